@@ -1,0 +1,172 @@
+//! Owns the reading of one YAML file into nodes; it knows nothing of OpenAPI.
+
+use std::sync::Arc;
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
+use serde_json::Number;
+
+use super::node::{Entry, Node, Value};
+use crate::diagnostic::{Diagnostics, Place};
+
+/// Reads a file. Anchors, tags and further documents are refused: OpenAPI knows none of them.
+///
+/// Every problem but the first break of syntax is collected.
+pub(super) fn parse(file: &str, text: &str, problems: &mut Diagnostics) -> Option<Node> {
+    let mut reader = Reader {
+        file: Arc::from(file),
+        parser: Parser::new_from_str(text),
+        problems,
+    };
+    let mut root = None;
+    loop {
+        let (event, span) = reader.next()?;
+        match event {
+            Event::StreamEnd => break,
+            Event::StreamStart | Event::Nothing | Event::DocumentEnd => {}
+            Event::DocumentStart(_) if root.is_some() => {
+                let place = reader.place(span.start);
+                reader.problems.add(
+                    &place,
+                    "a second YAML document begins here",
+                    "keep one document a file",
+                );
+                return None;
+            }
+            Event::DocumentStart(_) => {}
+            event => root = Some(reader.node(event, span)?),
+        }
+    }
+    if root.is_none() {
+        let place = reader.place(Marker::new(0, 1, 0));
+        reader.problems.add(
+            &place,
+            "the file is empty",
+            "write a mapping, or remove the file",
+        );
+    }
+    root
+}
+
+struct Reader<'a, 'p> {
+    file: Arc<str>,
+    parser: Parser<'a, saphyr_parser::StrInput<'a>>,
+    problems: &'p mut Diagnostics,
+}
+
+impl<'a> Reader<'a, '_> {
+    fn place(&self, marker: Marker) -> Place {
+        Place {
+            file: self.file.clone(),
+            line: marker.line(),
+            column: marker.col() + 1,
+        }
+    }
+
+    fn next(&mut self) -> Option<(Event<'a>, Span)> {
+        match self.parser.next_event()? {
+            Ok(event) => Some(event),
+            Err(error) => {
+                let place = self.place(*error.marker());
+                self.problems.add(
+                    &place,
+                    format!("not YAML: {}", error.info()),
+                    "mend the syntax at this place",
+                );
+                None
+            }
+        }
+    }
+
+    fn node(&mut self, event: Event<'a>, span: Span) -> Option<Node> {
+        let place = self.place(span.start);
+        let (anchor, tagged) = match &event {
+            Event::Scalar(_, _, anchor, tag) => (*anchor, tag.is_some()),
+            Event::SequenceStart(anchor, tag) | Event::MappingStart(anchor, tag) => {
+                (*anchor, tag.is_some())
+            }
+            Event::Alias(_) => (1, false),
+            _ => (0, false),
+        };
+        if anchor != 0 || tagged {
+            self.problems.add(
+                &place,
+                "a YAML anchor, alias or tag",
+                "write the value out, or refer to it with `$ref`",
+            );
+        }
+        let value = match event {
+            Event::Scalar(text, style, _, _) => scalar(&text, style),
+            Event::SequenceStart(..) => Value::List(self.list()?),
+            Event::MappingStart(..) => Value::Map(self.map()?),
+            _ => Value::Null,
+        };
+        Some(Node { place, value })
+    }
+
+    fn list(&mut self) -> Option<Vec<Node>> {
+        let mut items = Vec::new();
+        loop {
+            match self.next()? {
+                (Event::SequenceEnd, _) => return Some(items),
+                (event, span) => items.push(self.node(event, span)?),
+            }
+        }
+    }
+
+    fn map(&mut self) -> Option<Vec<Entry>> {
+        let mut entries: Vec<Entry> = Vec::new();
+        loop {
+            let (event, span) = self.next()?;
+            let place = self.place(span.start);
+            let key = match event {
+                Event::MappingEnd => return Some(entries),
+                Event::Scalar(text, ..) => text.into_owned(),
+                _ => {
+                    self.problems.add(
+                        &place,
+                        "a mapping key that is not a text",
+                        "write the key as a plain or quoted text",
+                    );
+                    return None;
+                }
+            };
+            let (event, span) = self.next()?;
+            let value = self.node(event, span)?;
+            if let Some(first) = entries.iter().find(|entry| entry.key == key) {
+                self.problems.add(
+                    &place,
+                    format!("the key `{key}` stands here again, first at line {}", first.place.line),
+                    "keep one of the two",
+                );
+            } else {
+                entries.push(Entry { key, place, value });
+            }
+        }
+    }
+}
+
+/// Reads a plain scalar by the core schema of YAML 1.2; anything quoted is a text.
+fn scalar(text: &str, style: ScalarStyle) -> Value {
+    if style != ScalarStyle::Plain {
+        return Value::Text(text.to_owned());
+    }
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => return Value::Null,
+        "true" | "True" | "TRUE" => return Value::Bool(true),
+        "false" | "False" | "FALSE" => return Value::Bool(false),
+        _ => {}
+    }
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let numeric = digits.starts_with(|first: char| first.is_ascii_digit())
+        && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '-' | '+'));
+    if numeric {
+        let plain = text.strip_prefix('+').unwrap_or(text);
+        if let Ok(whole) = plain.parse::<i64>() {
+            return Value::Number(whole.into());
+        }
+        if let Some(number) = plain.parse::<f64>().ok().and_then(Number::from_f64) {
+            return Value::Number(number);
+        }
+    }
+    Value::Text(text.to_owned())
+}

@@ -1,0 +1,216 @@
+//! Owns what surrounds progenitor's calls: docs on everything, the method of the client, the
+//! context of an error, and the stream of a paged operation.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{ImplItem, ImplItemFn, Visibility};
+
+use super::super::docs::{doc, safe, sentence};
+use super::super::types::rust_type;
+use super::progenitor::Builder;
+use super::success::{Success, enumeration};
+use crate::ir::{Api, Operation, Parameter, Shape, Type};
+use crate::names;
+
+/// The items of one operation.
+pub(super) fn items(api: &Api, operation: &Operation, builder: Builder) -> Vec<TokenStream> {
+    let mut items = vec![method(operation), declaration(operation, &builder)];
+    items.push(methods(operation, builder));
+    items.extend(paging(api, operation));
+    items.extend(enumeration(operation));
+    items
+}
+
+/// The method of the client that begins a call.
+fn method(operation: &Operation) -> TokenStream {
+    let (name, builder) = (names::value_ident(&operation.id), names::type_ident(&operation.id));
+    let docs = doc(&operation_docs(operation));
+    quote! {
+        impl crate::Client {
+            #docs
+            pub fn #name(&self) -> #builder<'_> {
+                #builder::new(self)
+            }
+        }
+    }
+}
+
+/// What there is to know before a call: meaning, origin, rights and answers.
+fn operation_docs(operation: &Operation) -> String {
+    let Operation { id, method, path, extensions, .. } = operation;
+    let mut text = format!("{}\n\n", sentence(&operation.summary));
+    text.push_str(&format!("{}\n\n", safe(&operation.description)));
+    text.push_str(&format!("`{method} {}`, operation `{id}`", path.template));
+    if !extensions.contract.is_empty() {
+        text.push_str(&format!(", contract {}", extensions.contract));
+    }
+    if !extensions.seed.is_empty() {
+        text.push_str(&format!(", reference {}", extensions.seed));
+    }
+    text.push_str(".\n\n# Access\n\n");
+    text.push_str(&access(operation));
+    if !extensions.features.is_empty() {
+        let flags = extensions.features.iter().map(|flag| format!("`{flag}`"));
+        let flags = flags.collect::<Vec<_>>().join(", ");
+        text.push_str(&format!(" Exists where {flags} is on."));
+    }
+    text.push_str("\n\n# Answers\n\n");
+    for answer in operation.successes() {
+        let only = if answer.documented_only { " (only in the published reference)" } else { "" };
+        let description = safe(&answer.description.replace('\n', " "));
+        text.push_str(&format!("- {}{only}: {description}\n", answer.status));
+    }
+    let refusals = operation.answers.iter().filter(|answer| !answer.is_success());
+    let refusals = refusals.map(|answer| answer.status.to_string()).collect::<Vec<_>>().join(", ");
+    text.push_str(&format!("\n# Errors\n\nThe server refuses with {refusals}; "));
+    text.push_str("see [`Error`](crate::Error) for what else can go wrong.");
+    text
+}
+
+fn access(operation: &Operation) -> String {
+    let scopes = operation.security.alternatives.iter().filter(|scopes| !scopes.is_empty());
+    let scopes = scopes
+        .map(|scopes| {
+            scopes.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(" and ")
+        })
+        .collect::<Vec<_>>()
+        .join(" or ");
+    match (operation.security.public, scopes.as_str()) {
+        (true, "") => "Needs no token.".to_owned(),
+        (true, scopes) => format!("Needs no token; a token with {scopes} may see more."),
+        (false, "") => "Needs a token of any scope.".to_owned(),
+        (false, scopes) => format!("Needs a token with {scopes}."),
+    }
+}
+
+fn declaration(operation: &Operation, builder: &Builder) -> TokenStream {
+    let mut declaration = builder.declaration.clone();
+    declaration.attrs.retain(|attribute| !attribute.path().is_ident("doc"));
+    let name = names::value_name(&operation.id);
+    let docs = doc(&format!(
+        "The call of `{}`, begun by [`Client::{name}`](crate::Client::{name}).",
+        operation.id
+    ));
+    quote!(#docs #[must_use = "a call does nothing before it is sent"] #declaration)
+}
+
+/// Progenitor's methods with docs. Its `send` becomes the inner half of ours, which adds the
+/// operation to an error and to the span of the call.
+fn methods(operation: &Operation, builder: Builder) -> TokenStream {
+    let mut methods = builder.methods;
+    for item in &mut methods.items {
+        let ImplItem::Fn(method) = item else { continue };
+        method.attrs.clear();
+        match method.sig.ident.to_string().as_str() {
+            "send" => inner_half(operation, method),
+            "new" => method.vis = visibility(quote!(pub(crate))),
+            _ => {}
+        }
+    }
+    let documented = methods.items.iter().map(|item| {
+        let ImplItem::Fn(method) = item else { return item.to_token_stream() };
+        let docs = setter_docs(operation, &method.sig.ident.to_string()).map(|text| doc(&text));
+        quote!(#docs #method)
+    });
+    let name = names::type_ident(&operation.id);
+    let constant = names::constant_ident(&operation.id);
+    let success = Success::of(operation).rust_type(operation);
+    let send = doc(&format!(
+        "Sends `{} {}`.\n\n# Errors\n\nA parameter that is missing or cannot be sent, a request that \
+         does not get through, a refusal, or an answer that does not fit.",
+        operation.method, operation.path.template
+    ));
+    quote! {
+        impl<'a> #name<'a> {
+            #(#documented)*
+
+            #send
+            pub async fn send(self) -> Result<ResponseValue<#success>, Error> {
+                crate::client::call(&crate::api::operations::#constant, self.transmit()).await
+            }
+        }
+    }
+}
+
+fn inner_half(operation: &Operation, method: &mut ImplItemFn) {
+    let success = Success::of(operation).rust_type(operation);
+    method.sig.ident = names::ident("transmit");
+    method.vis = Visibility::Inherited;
+    if let Ok(output) = syn::parse2(quote!(-> Result<ResponseValue<#success>, Error>)) {
+        method.sig.output = output;
+    }
+}
+
+fn visibility(tokens: TokenStream) -> Visibility {
+    syn::parse2(tokens).unwrap_or(Visibility::Inherited)
+}
+
+fn setter_docs(operation: &Operation, name: &str) -> Option<String> {
+    if let ("body", Some(body)) = (name, &operation.body) {
+        let about = match body.description.as_str() {
+            "" => "The body of the request.".to_owned(),
+            description => sentence(description),
+        };
+        return Some(format!("{about}\n\nRequired."));
+    }
+    let mut parameters = operation.path_parameters.iter().chain(&operation.query_parameters);
+    parameters.find(|parameter| names::value_name(&parameter.name) == name).map(parameter_docs)
+}
+
+fn parameter_docs(parameter: &Parameter) -> String {
+    let mut text = sentence(&parameter.description);
+    let limits = &parameter.constraints;
+    match (limits.minimum, limits.maximum) {
+        (Some(least), Some(most)) => text.push_str(&format!(" From {least} to {most}.")),
+        (Some(least), None) => text.push_str(&format!(" At least {least}.")),
+        (None, Some(most)) => text.push_str(&format!(" At most {most}.")),
+        (None, None) => {}
+    }
+    if parameter.ignored {
+        text.push_str(" The server accepts it without any effect.");
+    }
+    text.push_str(if parameter.required { "\n\nRequired." } else { "\n\nOptional." });
+    text
+}
+
+/// The stream over the items of all pages.
+fn paging(api: &Api, operation: &Operation) -> Option<TokenStream> {
+    let items = &operation.pagination.as_ref()?.items;
+    let Success::Same(Type::Model(page)) = Success::of(operation) else { return None };
+    let Shape::Object { fields, .. } = &api.models.get(page)?.shape else { return None };
+    let Type::List(item) = &fields.iter().find(|field| field.name == *items)?.ty else {
+        return None;
+    };
+    let (name, list) = (names::type_ident(&operation.id), names::value_ident(items));
+    let (page, item) = (rust_type(&Type::Model(page.clone())), rust_type(item));
+    let docs = doc(&format!(
+        "Streams the `{items}` of this page and of all that follow it; each page is fetched when \
+         its first item is asked for.\n\nAn error ends the stream."
+    ));
+    Some(quote! {
+        impl crate::client::paging::Paged for #name<'_> {
+            type Page = #page;
+            type Item = #item;
+
+            fn resume(self, token: String) -> Self {
+                self.next_page(token)
+            }
+
+            async fn fetch(self) -> Result<Self::Page, Error> {
+                self.send().await.map(ResponseValue::into_inner)
+            }
+
+            fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+                (page.#list, page.next_page)
+            }
+        }
+        impl<'a> #name<'a> {
+            #docs
+            pub fn stream(
+                self,
+            ) -> impl futures_util::Stream<Item = Result<#item, Error>> + Send + 'a {
+                crate::client::paging::stream(self)
+            }
+        }
+    })
+}

@@ -1,0 +1,123 @@
+//! Owns what a call yields: progenitor knows one type of success an operation.
+//!
+//! One type on several statuses stays that type. Different bodies become one enumeration that is
+//! told by the status, since progenitor quits at a second type and a body alone may be ambiguous.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::docs::{doc, safe};
+use super::super::types::rust_type;
+use crate::ir::{Operation, Type};
+use crate::names;
+
+/// What a successful call of an operation yields.
+pub(super) enum Success<'a> {
+    /// Nothing but the status.
+    Empty,
+    /// A value of one type, on every status.
+    Same(&'a Type),
+    /// A value that depends on the status; none for an empty body.
+    ByStatus(Vec<(u16, Option<&'a Type>)>),
+}
+
+impl<'a> Success<'a> {
+    pub(super) fn of(operation: &'a Operation) -> Self {
+        let answers: Vec<(u16, Option<&Type>)> = operation
+            .successes()
+            .map(|answer| {
+                (answer.status, answer.contents.first().and_then(|content| content.types.first()))
+            })
+            .collect();
+        match answers.first() {
+            None => Self::Empty,
+            Some((_, first)) if answers.iter().all(|(_, ty)| ty == first) => {
+                first.map_or(Self::Empty, Self::Same)
+            }
+            Some(_) => Self::ByStatus(answers),
+        }
+    }
+
+    /// The type of the value.
+    pub(super) fn rust_type(&self, operation: &Operation) -> TokenStream {
+        match self {
+            Self::Empty => quote!(()),
+            Self::Same(ty) => rust_type(ty),
+            Self::ByStatus(_) => {
+                let name = names::type_ident(&enumeration_name(operation));
+                quote!(crate::api::client::#name)
+            }
+        }
+    }
+}
+
+/// The name of the enumeration of an operation whose success depends on the status.
+fn enumeration_name(operation: &Operation) -> String {
+    format!("{}Answer", names::type_name(&operation.id))
+}
+
+/// The enumeration of an operation whose success depends on the status.
+pub(super) fn enumeration(operation: &Operation) -> Option<TokenStream> {
+    let Success::ByStatus(answers) = Success::of(operation) else { return None };
+    let name = names::type_ident(&enumeration_name(operation));
+    let docs = doc(&format!("What a successful `{}` yields, by status.", operation.id));
+    let variants: Vec<_> = answers
+        .iter()
+        .map(|(status, ty)| (*status, names::ident(&status_name(*status)), ty.map(rust_type)))
+        .collect();
+    let declared = variants.iter().zip(operation.successes()).map(|((status, variant, ty), answer)| {
+        let only = if answer.documented_only {
+            " Only the published reference claims this status."
+        } else {
+            ""
+        };
+        let docs = doc(&format!("{status}: {}{only}", safe(&answer.description)));
+        let body = ty.as_ref().map(|ty| quote!((#ty)));
+        quote!(#docs #variant #body)
+    });
+    let decoded = variants.iter().map(|(status, variant, ty)| match ty {
+        Some(_) => quote!(#status => serde_json::from_slice(body).map(Self::#variant)),
+        None => quote!(#status => Ok(Self::#variant)),
+    });
+    let encoded = variants.iter().map(|(_, variant, ty)| match ty {
+        Some(_) => quote!(Self::#variant(body) => body.serialize(serializer)),
+        None => quote!(Self::#variant => serializer.serialize_unit()),
+    });
+    Some(quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#declared),*
+        }
+        impl crate::client::FromAnswer for #name {
+            fn from_answer(
+                status: reqwest::StatusCode,
+                body: &[u8],
+            ) -> Result<Self, serde_json::Error> {
+                match status.as_u16() {
+                    #(#decoded,)*
+                    _ => Err(serde::de::Error::custom("a status that is not declared")),
+                }
+            }
+        }
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(#encoded),*
+                }
+            }
+        }
+    })
+}
+
+/// The name of a status as a variant.
+pub(crate) fn status_name(status: u16) -> String {
+    match status {
+        200 => "Ok".to_owned(),
+        201 => "Created".to_owned(),
+        202 => "Accepted".to_owned(),
+        204 => "NoContent".to_owned(),
+        other => format!("Status{other}"),
+    }
+}

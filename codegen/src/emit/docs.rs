@@ -1,0 +1,97 @@
+//! Owns the doc comments of the output: markdown of the document made safe for rustdoc.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The width that lines of a doc comment are wrapped at.
+const WIDTH: usize = 92;
+
+/// The attributes of a doc comment, a line each. The text is markdown as it is.
+pub(super) fn doc(text: &str) -> TokenStream {
+    let lines = text.trim_end().lines().flat_map(wrap).map(|line| {
+        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+        quote!(#[doc = #line])
+    });
+    quote!(#(#lines)*)
+}
+
+/// A text of the document as a sentence: safe, the first letter in capitals, a full stop at the
+/// end.
+pub(super) fn sentence(text: &str) -> String {
+    let text = safe(text.trim());
+    let mut letters = text.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    let stop = if text.ends_with(['.', '!', '?', ':']) { "" } else { "." };
+    format!("{first}{}{stop}", letters.as_str())
+}
+
+/// Breaks a line at blanks. What follows in a list item is indented, so that it stays part of it.
+fn wrap(line: &str) -> Vec<String> {
+    let indent = if line.starts_with("- ") { "  " } else { "" };
+    let mut lines = vec![String::new()];
+    for word in line.split(' ') {
+        let last = lines.len() - 1;
+        let length = lines[last].chars().count();
+        if length > indent.len() && length + 1 + word.chars().count() > WIDTH {
+            lines.push(format!("{indent}{word}"));
+        } else if length == 0 {
+            lines[last].push_str(word);
+        } else {
+            lines[last].push(' ');
+            lines[last].push_str(word);
+        }
+    }
+    lines
+}
+
+/// Escapes what rustdoc would read as a tag or a link, and marks addresses; code spans stay.
+pub(super) fn safe(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for (index, part) in text.split('`').enumerate() {
+        if index > 0 {
+            escaped.push('`');
+        }
+        if index % 2 == 1 {
+            escaped.push_str(part);
+            continue;
+        }
+        let words = part.split_inclusive(char::is_whitespace).map(|word| {
+            let bare = word.trim_end();
+            if bare.starts_with("https://") || bare.starts_with("http://") {
+                let address = bare.trim_end_matches(['.', ',', ';', ')']);
+                format!("<{address}>{}", &word[address.len()..])
+            } else {
+                word.replace('<', "\\<").replace('[', "\\[").replace(']', "\\]")
+            }
+        });
+        escaped.extend(words);
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{safe, sentence, wrap};
+
+    #[test]
+    fn markdown_is_safe_for_rustdoc() {
+        let check = |text: &str, expect: &str| assert_eq!(safe(text), expect);
+        check("a `Vec<T>` of <b>", "a `Vec<T>` of \\<b>");
+        check("one [of] two", "one \\[of\\] two");
+        check("see https://quay.io/x.", "see <https://quay.io/x>.");
+    }
+
+    #[test]
+    fn summaries_become_sentences() {
+        assert_eq!(sentence("read an organization"), "Read an organization.");
+        assert_eq!(sentence("Done."), "Done.");
+    }
+
+    #[test]
+    fn long_lines_break_at_blanks() {
+        let long = "word ".repeat(30);
+        assert!(wrap(long.trim()).iter().all(|line| line.chars().count() <= super::WIDTH));
+        assert!(wrap(&format!("- {long}"))[1].starts_with("  word"));
+        assert_eq!(wrap(""), [""]);
+    }
+}

@@ -1,0 +1,115 @@
+//! Owns the enumerations: closed ones refuse other values, open ones keep them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::docs::{doc, sentence};
+use crate::ir::Model;
+use crate::names;
+
+/// An enumeration that the server enforces.
+pub(super) fn closed(model: &Model, values: &[String]) -> TokenStream {
+    let Parts { name, docs, declared, text, .. } = parts(model, values);
+    quote! {
+        #docs
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
+            serde::Serialize, serde::Deserialize
+        )]
+        pub enum #name {
+            #(#declared),*
+        }
+        impl #name {
+            /// The value on the wire.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    #(#text),*
+                }
+            }
+        }
+        impl std::fmt::Display for #name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str(self.as_str())
+            }
+        }
+    }
+}
+
+/// An enumeration that may grow: a value that is not known is kept as it came.
+pub(super) fn open(model: &Model, values: &[String]) -> TokenStream {
+    let Parts { name, docs, declared, text, known } = parts(model, values);
+    quote! {
+        #docs
+        #[derive(
+            Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize
+        )]
+        #[serde(from = "String", into = "String")]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#declared,)*
+            /// A value that this version does not know.
+            Unknown(String),
+        }
+        impl #name {
+            /// The value on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(#text,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+        }
+        impl From<&str> for #name {
+            fn from(value: &str) -> Self {
+                match value {
+                    #(#known,)*
+                    other => Self::Unknown(other.to_owned()),
+                }
+            }
+        }
+        impl From<String> for #name {
+            fn from(value: String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+        impl From<#name> for String {
+            fn from(value: #name) -> Self {
+                value.as_str().to_owned()
+            }
+        }
+        impl std::fmt::Display for #name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str(self.as_str())
+            }
+        }
+    }
+}
+
+struct Parts {
+    name: proc_macro2::Ident,
+    docs: TokenStream,
+    declared: Vec<TokenStream>,
+    text: Vec<TokenStream>,
+    known: Vec<TokenStream>,
+}
+
+fn parts(model: &Model, values: &[String]) -> Parts {
+    let open = matches!(model.shape, crate::ir::Shape::Enumeration { open: true, .. });
+    let each = |make: &dyn Fn(&String, proc_macro2::Ident) -> TokenStream| {
+        values.iter().map(|value| make(value, names::variant_ident(value))).collect()
+    };
+    Parts {
+        name: names::type_ident(&model.name),
+        docs: doc(&sentence(&model.description)),
+        declared: each(&|value, variant| {
+            let docs = match value.as_str() {
+                "" => doc("The empty text."),
+                value => doc(&format!("`{value}`")),
+            };
+            let rename = (!open).then(|| quote!(#[serde(rename = #value)]));
+            quote!(#docs #rename #variant)
+        }),
+        text: each(&|value, variant| quote!(Self::#variant => #value)),
+        known: each(&|value, variant| quote!(#value => Self::#variant)),
+    }
+}

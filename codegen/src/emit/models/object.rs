@@ -1,0 +1,134 @@
+//! Owns the structs: how each property is written so that absent, null and a value stay apart.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::docs::{doc, sentence};
+use super::super::types::rust_type;
+use crate::ir::{Field, Model, Type, Unlisted};
+use crate::names;
+
+/// Up to so many required properties a struct gets a `new`.
+const MOST_ARGUMENTS: usize = 7;
+
+pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: Unlisted) -> TokenStream {
+    let name = names::type_ident(&model.name);
+    let docs = doc(&sentence(&model.description));
+    let declared = fields.iter().map(|field| {
+        let Written { ty, serde } = written(field);
+        let (docs, ident) = (field_docs(field), names::value_ident(&field.name));
+        let rename = (ident != field.name).then(|| {
+            let wire = &field.name;
+            quote!(#[serde(rename = #wire)])
+        });
+        quote!(#docs #rename #serde pub #ident: #ty)
+    });
+    let extra = (unlisted == Unlisted::Kept).then(|| {
+        let docs = doc("What else the object holds.");
+        quote!(#docs #[serde(flatten)] pub extra: crate::Extra)
+    });
+    let refuse = (unlisted == Unlisted::Refused).then(|| quote!(#[serde(deny_unknown_fields)]));
+    let default = (!fields.iter().any(|field| field.required)).then(|| quote!(Default,));
+    let constructor = constructor(&name, fields, unlisted);
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq, #default serde::Serialize, serde::Deserialize)]
+        #refuse
+        pub struct #name {
+            #(#declared,)*
+            #extra
+        }
+        #constructor
+    }
+}
+
+/// How a property is written.
+struct Written {
+    ty: TokenStream,
+    serde: TokenStream,
+}
+
+fn written(field: &Field) -> Written {
+    let (inner, nullable) = match &field.ty {
+        Type::Nullable(inner) => (&**inner, true),
+        ty => (ty, false),
+    };
+    let ty = rust_type(inner);
+    let whole = *inner == Type::Whole;
+    match (field.required, nullable) {
+        (true, false) if whole => Written { ty, serde: quote!(#[serde(with = "crate::number::whole")]) },
+        (true, false) => Written { ty, serde: quote!() },
+        (true, true) if whole => Written {
+            ty: quote!(Option<#ty>),
+            serde: quote!(#[serde(default, with = "crate::number::whole_option")]),
+        },
+        (true, true) => Written { ty: quote!(Option<#ty>), serde: quote!() },
+        (false, true) => Written {
+            ty: quote!(crate::Field<#ty>),
+            serde: quote!(#[serde(default, skip_serializing_if = "crate::Field::is_absent")]),
+        },
+        (false, false) => {
+            let with = whole.then(|| quote!(with = "crate::number::whole_option",));
+            Written {
+                ty: quote!(Option<#ty>),
+                serde: quote!(#[serde(default, #with skip_serializing_if = "Option::is_none")]),
+            }
+        }
+    }
+}
+
+fn field_docs(field: &Field) -> TokenStream {
+    let mut text = sentence(&field.description);
+    let mut note = |line: String| {
+        text.push_str("\n\n");
+        text.push_str(&line);
+    };
+    if let Some(since) = &field.since {
+        note(format!("Since Quay {since}."));
+    }
+    if field.undocumented {
+        note("The published reference does not list it.".to_owned());
+    }
+    if field.ignored {
+        note("The server accepts it without any effect.".to_owned());
+    }
+    doc(&text)
+}
+
+/// A constructor of the required properties, where there are few enough of them.
+fn constructor(
+    name: &proc_macro2::Ident,
+    fields: &[Field],
+    unlisted: Unlisted,
+) -> Option<TokenStream> {
+    let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
+    if required.is_empty() || required.len() > MOST_ARGUMENTS {
+        return None;
+    }
+    let arguments = required.iter().map(|field| {
+        let (ident, ty) = (names::value_ident(&field.name), written(field).ty);
+        match field.ty {
+            Type::Text | Type::Secret => quote!(#ident: impl Into<#ty>),
+            _ => quote!(#ident: #ty),
+        }
+    });
+    let values = fields.iter().map(|field| {
+        let ident = names::value_ident(&field.name);
+        match (&field.ty, field.required) {
+            (Type::Text | Type::Secret, true) => quote!(#ident: #ident.into()),
+            (_, true) => quote!(#ident),
+            (Type::Nullable(_), false) => quote!(#ident: crate::Field::Absent),
+            (_, false) => quote!(#ident: None),
+        }
+    });
+    let extra = (unlisted == Unlisted::Kept).then(|| quote!(extra: crate::Extra::default()));
+    let docs = doc("One with its required properties; all others are absent.");
+    Some(quote! {
+        impl #name {
+            #docs
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values,)* #extra }
+            }
+        }
+    })
+}

@@ -1,0 +1,52 @@
+//! Owns the operation table: what there is to call, and which scopes a call needs, as constants.
+
+use quote::quote;
+
+use super::docs::{doc, sentence};
+use crate::files::Files;
+use crate::format;
+use crate::ir::{Api, Operation};
+use crate::names;
+
+/// Adds `operations.rs`.
+pub(super) fn emit(api: &Api, files: &mut Files) {
+    let count = api.operations.len();
+    let all = api.operations.iter().map(|operation| {
+        let constant = names::constant_ident(&operation.id);
+        quote!(&#constant)
+    });
+    let mut items = vec![quote! {
+        use crate::Operation;
+
+        /// Every operation, by tag and in the order of the document.
+        pub const ALL: [&Operation; #count] = [#(#all),*];
+    }];
+    items.extend(api.operations.iter().map(constant));
+    let about = "The operation table: method, path, scopes and origin of every operation.";
+    files.add("src/api/operations.rs", format::file(about, &items));
+}
+
+fn constant(operation: &Operation) -> proc_macro2::TokenStream {
+    let Operation { id, method, tag, security, extensions, .. } = operation;
+    let constant = names::constant_ident(id);
+    let path = &operation.path.template;
+    let public = security.public;
+    let scopes = security.alternatives.iter().map(|scopes| quote!(&[#(#scopes),*]));
+    let (seed, features, internal) =
+        (&extensions.seed, &extensions.features, extensions.internal);
+    let docs = doc(&format!("`{id}`, `{method} {path}`: {}", sentence(&operation.summary)));
+    quote! {
+        #docs
+        pub const #constant: Operation = Operation {
+            id: #id,
+            method: #method,
+            path: #path,
+            tag: #tag,
+            scopes: &[#(#scopes),*],
+            public: #public,
+            seed: #seed,
+            features: &[#(#features),*],
+            internal: #internal,
+        };
+    }
+}

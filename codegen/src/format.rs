@@ -1,0 +1,84 @@
+//! Owns the step from tokens to text: the head of a file, its layout, and blank lines.
+
+use proc_macro2::TokenStream;
+
+/// The command that makes every file anew.
+pub(crate) const REGENERATE: &str = "cargo xtask regen";
+
+/// Lays out a file: the head, what it is about, then the items with a blank line between them.
+pub(crate) fn file(about: &str, items: &[TokenStream]) -> String {
+    let mut text = format!(
+        "// @generated from spec/ by `{REGENERATE}`. Do not edit: change spec/ or codegen/, and run it again.\n\n\
+         //! {about}\n"
+    );
+    for item in items.iter().filter(|item| !item.is_empty()) {
+        text.push('\n');
+        text.push_str(&layout(item));
+    }
+    text
+}
+
+/// How many lines a file of these items would have, the head left out.
+pub(crate) fn lines(items: &[TokenStream]) -> usize {
+    items.iter().map(|item| layout(item).lines().count() + 1).sum()
+}
+
+fn layout(item: &TokenStream) -> String {
+    match syn::parse2::<syn::File>(item.clone()) {
+        Ok(file) => space_out(&prettyplease::unparse(&file)),
+        // Tokens that are no Rust are a fault of an emitter; they are shown as they are, so that
+        // the compiler points at them.
+        Err(_) => format!("{item}\n"),
+    }
+}
+
+/// Puts a blank line after the end of a block and between declarations that carry docs.
+fn space_out(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len() + text.len() / 20);
+    let mut before = "";
+    for line in text.lines() {
+        let (indent, code) = split(line);
+        let (indent_before, code_before) = split(before);
+        let ends = indent <= 4
+            && indent == indent_before
+            && (code_before == "}" || (indent == 0 && code_before.ends_with([';', '}'])));
+        let begins = code.starts_with("///") || code.starts_with("#[") || !both_uses(code_before, code);
+        if ends && begins && !code.is_empty() && !code.starts_with(['}', ')', '.', ']']) {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        before = line;
+    }
+    spaced
+}
+
+/// Imports and declarations of modules stay together.
+fn both_uses(before: &str, after: &str) -> bool {
+    let kind = |line: &str| {
+        ["use ", "pub use ", "pub(crate) use ", "mod ", "pub mod "]
+            .iter()
+            .position(|start| line.starts_with(start))
+    };
+    kind(before).is_some() && kind(after).is_some()
+}
+
+fn split(line: &str) -> (usize, &str) {
+    let code = line.trim_start();
+    (line.len() - code.len(), code)
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    #[test]
+    fn a_file_has_its_head_and_blank_lines_between_items() {
+        let items =
+            [quote!(use a::b; use c::d; struct A { a: u8 } impl A { fn a() {} fn b() {} })];
+        let expect = "// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or \
+                      codegen/, and run it again.\n\n//! About.\n\nuse a::b;\nuse c::d;\n\nstruct A {\n    \
+                      a: u8,\n}\n\nimpl A {\n    fn a() {}\n    fn b() {}\n}\n";
+        assert_eq!(super::file("About.", &items), expect);
+    }
+}

@@ -1,0 +1,342 @@
+//! Owns the intermediate representation: plain data that says all that an emitter may know.
+//!
+//! It is made by [`lower`](crate::lower) from a validated document. Nothing in here refers to
+//! OpenAPI's syntax; a position back into the document is kept for messages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value as Json;
+
+use crate::diagnostic::Place;
+
+/// The whole API.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// The title of the document.
+    pub title: String,
+    /// The version that the document gives.
+    pub version: String,
+    /// The scopes that a token can hold, in the order of the document.
+    pub scopes: Vec<Scope>,
+    /// The tags, in the order of the document.
+    pub tags: Vec<Tag>,
+    /// The operations: by tag, then in the order of the document.
+    pub operations: Vec<Operation>,
+    /// The types, by name.
+    pub models: BTreeMap<String, Model>,
+    /// The models that bodies of refusals have, the most specific first.
+    pub error_models: Vec<String>,
+}
+
+/// A scope of the security scheme.
+#[derive(Clone, Debug)]
+pub struct Scope {
+    /// The name, such as `repo:read`.
+    pub name: String,
+    /// What it lets its holder do.
+    pub description: String,
+}
+
+/// A tag and what its operations are about.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// The name.
+    pub name: String,
+    /// What its operations are about.
+    pub description: String,
+}
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The operation id.
+    pub id: String,
+    /// Where it stands in the document.
+    pub place: Place,
+    /// The method, in capitals.
+    pub method: String,
+    /// The path.
+    pub path: Path,
+    /// The tag.
+    pub tag: String,
+    /// One line on what it does.
+    pub summary: String,
+    /// All that is to say about it.
+    pub description: String,
+    /// The parameters of the path, in its order.
+    pub path_parameters: Vec<Parameter>,
+    /// The parameters of the query, in the order of the document.
+    pub query_parameters: Vec<Parameter>,
+    /// The body of the request.
+    pub body: Option<Body>,
+    /// The answers, by status.
+    pub answers: Vec<Answer>,
+    /// Who may call it.
+    pub security: Security,
+    /// Set when the answer is one page of many.
+    pub pagination: Option<Pagination>,
+    /// What the extensions say.
+    pub extensions: Extensions,
+}
+
+impl Operation {
+    /// How it is named in messages: `getOrganization (GET /api/v1/organization/{orgname})`.
+    pub fn shown(&self) -> String {
+        format!("{} ({} {})", self.id, self.method, self.path.template)
+    }
+
+    /// The answers of a success, by status.
+    pub fn successes(&self) -> impl Iterator<Item = &Answer> {
+        self.answers.iter().filter(|answer| answer.is_success())
+    }
+}
+
+/// A path of operations.
+#[derive(Clone, Debug)]
+pub struct Path {
+    /// The path as the document writes it.
+    pub template: String,
+    /// Its segments. A slash at the end is a last, empty literal.
+    pub segments: Vec<Segment>,
+}
+
+/// A part of a path between two slashes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// A fixed text.
+    Literal(String),
+    /// A parameter that is one segment.
+    One(String),
+    /// A parameter that may span several segments.
+    Many(String),
+}
+
+/// A parameter of the path or of the query.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub name: String,
+    /// What it means.
+    pub description: String,
+    /// Its type.
+    pub ty: Type,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Whether it is a path parameter that spans several segments.
+    pub multi_segment: bool,
+    /// Whether the server accepts it without any effect.
+    pub ignored: bool,
+    /// What else its values have to fulfil.
+    pub constraints: Constraints,
+}
+
+/// The body of a request: JSON of one type.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Its type.
+    pub ty: Type,
+    /// Whether it must be given.
+    pub required: bool,
+    /// What it means.
+    pub description: String,
+    /// A body that fits.
+    pub example: Option<Json>,
+}
+
+/// An answer of one status.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The status.
+    pub status: u16,
+    /// When it comes and what it holds.
+    pub description: String,
+    /// The bodies that it may have, by media type; none for an empty body.
+    pub contents: Vec<Content>,
+    /// Whether only the published reference claims it: clients accept it, servers do not offer it.
+    pub documented_only: bool,
+    /// The content type that the server puts on an empty body.
+    pub empty_media_type: Option<String>,
+}
+
+impl Answer {
+    /// Whether the status tells of a success.
+    pub fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+}
+
+/// The body of an answer in one media type.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// The media type.
+    pub media_type: String,
+    /// The types that the body may have; more than one only for a refusal.
+    pub types: Vec<Type>,
+    /// A body that fits.
+    pub example: Option<Json>,
+}
+
+/// Who may call an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Security {
+    /// Whether it can be called without a token.
+    pub public: bool,
+    /// Sets of scopes, each of which suffices.
+    pub alternatives: Vec<Vec<String>>,
+}
+
+/// How the pages of an operation are followed.
+#[derive(Clone, Debug)]
+pub struct Pagination {
+    /// The property of the answer that lists the items.
+    pub items: String,
+}
+
+/// What the `x-quay-*` keys of an operation say; spec/README.md defines them.
+#[derive(Clone, Debug, Default)]
+pub struct Extensions {
+    /// The section of the contract.
+    pub contract: String,
+    /// The section of the published reference.
+    pub seed: String,
+    /// The id in the server's own discovery document, where it differs.
+    pub server_operation_id: Option<String>,
+    /// The flags that must be on.
+    pub features: Vec<String>,
+    /// Whether the server leaves it out of its public discovery document.
+    pub internal: bool,
+    /// The first release that has it.
+    pub since: Option<String>,
+    /// Whether the right is checked before the body; none where there is no body.
+    pub permission_before_body: Option<bool>,
+    /// Whether a browser session must have confirmed its password lately.
+    pub fresh_login: bool,
+    /// The success status that the reference claims.
+    pub documented_status: Option<u16>,
+    /// The scope that the reference claims.
+    pub documented_scope: Option<String>,
+    /// The path that the reference claims.
+    pub documented_path: Option<String>,
+}
+
+/// The type of a value.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Type {
+    /// Any JSON value.
+    Any,
+    /// True or false.
+    Boolean,
+    /// A whole number of 32 bits.
+    Integer32,
+    /// A whole number of 64 bits.
+    Integer64,
+    /// A number.
+    Number,
+    /// A whole number of 64 bits that is sometimes written with a fraction of zero.
+    Whole,
+    /// A text.
+    Text,
+    /// A text that must not be shown.
+    Secret,
+    /// A list.
+    List(Box<Type>),
+    /// A mapping with free keys.
+    Map(Box<Type>),
+    /// Null, or a value.
+    Nullable(Box<Type>),
+    /// The empty text, or a value.
+    EmptyOr(Box<Type>),
+    /// A named type.
+    Model(String),
+}
+
+/// A named type.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// The name.
+    pub name: String,
+    /// Where it stands in the document.
+    pub place: Place,
+    /// What it means.
+    pub description: String,
+    /// What it is made of.
+    pub shape: Shape,
+    /// The tags whose operations use it.
+    pub tags: BTreeSet<String>,
+    /// Whether it is part of the body of a request.
+    pub in_request: bool,
+    /// Whether it is part of the body of an answer.
+    pub in_answer: bool,
+}
+
+/// What a named type is made of.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// An object.
+    Object {
+        /// The properties, in the order of the document.
+        fields: Vec<Field>,
+        /// What happens to properties that are not listed.
+        unlisted: Unlisted,
+        /// How many properties there may be at the most.
+        max_properties: Option<u64>,
+    },
+    /// A text out of a set; the flag says that others may come as well.
+    Enumeration {
+        /// The values, in the order of the document.
+        values: Vec<String>,
+        /// Whether other values may come.
+        open: bool,
+    },
+    /// One of several types, told apart by what fits.
+    OneOf(Vec<Type>),
+    /// Another name for a type.
+    Alias(Type),
+}
+
+/// What happens to the properties of an object that the document does not list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unlisted {
+    /// They are ignored.
+    Ignored,
+    /// They are expected, and kept.
+    Kept,
+    /// They are refused.
+    Refused,
+}
+
+/// A property of an object.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The name on the wire.
+    pub name: String,
+    /// What it means.
+    pub description: String,
+    /// Its type.
+    pub ty: Type,
+    /// Whether it is always there.
+    pub required: bool,
+    /// Whether the published reference does not list it.
+    pub undocumented: bool,
+    /// Whether the server accepts it without any effect.
+    pub ignored: bool,
+    /// The first release that has it.
+    pub since: Option<String>,
+    /// What else its values have to fulfil.
+    pub constraints: Constraints,
+}
+
+/// What a value has to fulfil beyond its type.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Constraints {
+    /// The least number.
+    pub minimum: Option<i64>,
+    /// The greatest number.
+    pub maximum: Option<i64>,
+    /// The least length of a text, in characters.
+    pub min_length: Option<u64>,
+    /// The greatest length of a text, in characters.
+    pub max_length: Option<u64>,
+    /// A regular expression that a text must match.
+    pub pattern: Option<String>,
+}

@@ -1,0 +1,44 @@
+//! Makes the crate `quay-api` from the OpenAPI document of the Quay API.
+//!
+//! One pipeline, each stage a function of the one before: [`Sources::read`] →
+//! [`Document::read`] (join, validate) → [`lower::lower`] → emit → format → [`Files`].
+//! Only [`Sources::read`] touches the disk.
+
+pub mod diagnostic;
+pub mod document;
+mod emit;
+pub mod files;
+mod format;
+pub mod ir;
+pub mod lower;
+pub mod names;
+
+pub use diagnostic::{Diagnostic, Diagnostics, Place};
+pub use document::{Document, Sources};
+pub use files::Files;
+
+/// What a run of the generator made.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// The files, by their path below the folder of the crate.
+    pub files: Files,
+    /// What the document says, as the emitters saw it.
+    pub api: ir::Api,
+    /// The number of operations.
+    pub operations: usize,
+    /// The number of schemas.
+    pub schemas: usize,
+}
+
+/// Runs the whole pipeline.
+///
+/// # Errors
+///
+/// Every problem of the document, with its place and remedy.
+pub fn generate(sources: &Sources) -> Result<Output, Diagnostics> {
+    let document = Document::read(sources)?;
+    let api = lower::lower(&document)?;
+    let mut files = emit::emit(&api)?;
+    files.add("openapi.json", document.bundle());
+    Ok(Output { files, operations: api.operations.len(), schemas: api.models.len(), api })
+}

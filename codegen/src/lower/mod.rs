@@ -1,0 +1,99 @@
+//! Owns the step from the validated document to the intermediate representation.
+//!
+//! What a validated document can say, this step can express; it reports only clashes of names
+//! that it makes itself.
+
+mod operation;
+mod schema;
+mod usage;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::Diagnostics;
+use crate::document::{Document, Entry, Node};
+use crate::ir::{Api, Scope, Shape, Tag};
+
+/// Lowers a document.
+///
+/// # Errors
+///
+/// Two types that would have the same name.
+pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
+    let mut models = schema::Models::new(document);
+    let root = &document.root;
+    let tags = tags(root);
+    let mut operations = Vec::new();
+    for path in root.get("paths").map_or(&[][..], Node::entries) {
+        operation::lower_path(document, path, &mut models, &mut operations);
+    }
+    // A stable sort: within a tag the order of the document stays.
+    operations.sort_by_key(|operation| {
+        tags.iter().position(|tag| tag.name == operation.tag).unwrap_or(usize::MAX)
+    });
+    let (mut models, problems) = models.finish();
+    usage::note(&operations, &mut models);
+    let error_models = error_models(&operations, &models);
+    problems.or(Api {
+        title: root.get("info").and_then(|info| info.text_of("title")).unwrap_or("").to_owned(),
+        version: root.get("info").and_then(|info| info.text_of("version")).unwrap_or("").to_owned(),
+        scopes: scopes(root),
+        tags,
+        operations,
+        models,
+        error_models,
+    })
+}
+
+fn tags(root: &Node) -> Vec<Tag> {
+    let items = root.get("tags").map_or(&[][..], Node::items);
+    let tag = |node: &Node| Tag {
+        name: node.text_of("name").unwrap_or("").to_owned(),
+        description: node.text_of("description").unwrap_or("").to_owned(),
+    };
+    items.iter().map(tag).collect()
+}
+
+/// The scopes of every OAuth flow, each once.
+fn scopes(root: &Node) -> Vec<Scope> {
+    let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
+    let flows = schemes
+        .map_or(&[][..], Node::entries)
+        .iter()
+        .filter_map(|scheme| scheme.value.get("flows"))
+        .flat_map(Node::entries);
+    let mut seen = BTreeSet::new();
+    flows
+        .filter_map(|flow| flow.value.get("scopes"))
+        .flat_map(Node::entries)
+        .filter(|scope| seen.insert(scope.key.clone()))
+        .map(|scope: &Entry| Scope {
+            name: scope.key.clone(),
+            description: scope.value.text().unwrap_or("").to_owned(),
+        })
+        .collect()
+}
+
+/// The models that refusals have as bodies. An object that requires more comes first, so that a
+/// body is not taken for a shape that asks for less.
+fn error_models(
+    operations: &[crate::ir::Operation],
+    models: &BTreeMap<String, crate::ir::Model>,
+) -> Vec<String> {
+    let mut names = BTreeSet::new();
+    for operation in operations {
+        for answer in operation.answers.iter().filter(|answer| !answer.is_success()) {
+            for ty in answer.contents.iter().flat_map(|content| &content.types) {
+                if let crate::ir::Type::Model(name) = ty {
+                    names.insert(name.clone());
+                }
+            }
+        }
+    }
+    let required = |name: &String| match models.get(name).map(|model| &model.shape) {
+        Some(Shape::Object { fields, .. }) => fields.iter().filter(|field| field.required).count(),
+        _ => 0,
+    };
+    let mut names: Vec<String> = names.into_iter().collect();
+    names.sort_by_key(|name| std::cmp::Reverse(required(name)));
+    names
+}

@@ -1,0 +1,203 @@
+//! Owns the lowering of path items to operations.
+
+use super::schema::{Models, constraints};
+use crate::document::{Document, Entry, Node};
+use crate::ir::{
+    Answer, Body, Content, Extensions, Operation, Pagination, Parameter, Path, Security, Segment,
+    Type,
+};
+
+/// The methods that an operation can have, in the order of the output.
+const METHODS: [&str; 6] = ["get", "head", "post", "put", "patch", "delete"];
+
+/// Adds the operations of one path.
+pub(super) fn lower_path<'a>(
+    document: &'a Document,
+    path: &'a Entry,
+    models: &mut Models<'a>,
+    operations: &mut Vec<Operation>,
+) {
+    let shared = path.value.get("parameters").map_or(&[][..], Node::items);
+    for method in METHODS {
+        if let Some(node) = path.value.get(method) {
+            let lowering = Lowering { document, node, shared };
+            operations.push(lowering.operation(method, &path.key, models));
+        }
+    }
+}
+
+struct Lowering<'a> {
+    document: &'a Document,
+    node: &'a Node,
+    shared: &'a [Node],
+}
+
+impl<'a> Lowering<'a> {
+    fn operation(&self, method: &str, template: &str, models: &mut Models<'a>) -> Operation {
+        let id = self.text("operationId");
+        let parameters = self.parameters(&id, models);
+        let (path_parameters, query_parameters): (Vec<_>, Vec<_>) =
+            parameters.into_iter().partition(|(place, _)| place == "path");
+        let path = path(template, &path_parameters);
+        let query_parameters = query_parameters.into_iter().map(|(_, it)| it).collect();
+        // The path decides on the order of its parameters.
+        let mut path_parameters: Vec<_> = path_parameters.into_iter().map(|(_, it)| it).collect();
+        path_parameters.sort_by_key(|parameter| template.find(&format!("{{{}}}", parameter.name)));
+        Operation {
+            place: self.node.place.clone(),
+            method: method.to_uppercase(),
+            path,
+            tag: self.node.texts_of("tags").into_iter().next().unwrap_or_default(),
+            summary: self.text("summary"),
+            description: self.text("description"),
+            path_parameters,
+            query_parameters,
+            body: self.body(&id, models),
+            answers: self.answers(&id, models),
+            security: self.security(),
+            pagination: self
+                .node
+                .get("x-quay-pagination")
+                .and_then(|node| node.text_of("items"))
+                .map(|items| Pagination { items: items.to_owned() }),
+            extensions: self.extensions(),
+            id,
+        }
+    }
+
+    fn text(&self, key: &str) -> String {
+        self.node.text_of(key).unwrap_or("").trim_end().to_owned()
+    }
+
+    /// The parameters with their place; one of the operation stands before one of the path.
+    fn parameters(&self, id: &str, models: &mut Models<'a>) -> Vec<(String, Parameter)> {
+        let own = self.node.get("parameters").map_or(&[][..], Node::items);
+        let mut parameters: Vec<(String, Parameter)> = Vec::new();
+        for node in own.iter().chain(self.shared) {
+            let node = self.document.resolve(node);
+            let name = node.text_of("name").unwrap_or("").to_owned();
+            let place = node.text_of("in").unwrap_or("").to_owned();
+            if parameters.iter().any(|(at, known)| *at == place && known.name == name) {
+                continue;
+            }
+            let schema = node.get("schema");
+            let named = format!("{id}-{name}");
+            parameters.push((
+                place,
+                Parameter {
+                    description: node.text_of("description").unwrap_or("").to_owned(),
+                    ty: schema.map_or(Type::Text, |schema| models.ty(schema, &named)),
+                    required: node.flag("required"),
+                    multi_segment: node.flag("x-quay-multi-segment"),
+                    ignored: node.flag("x-quay-ignored"),
+                    constraints: schema.map(constraints).unwrap_or_default(),
+                    name,
+                },
+            ));
+        }
+        parameters
+    }
+
+    fn body(&self, id: &str, models: &mut Models<'a>) -> Option<Body> {
+        let node = self.document.resolve(self.node.get("requestBody")?);
+        let media = &node.get("content")?.entries().first()?.value;
+        Some(Body {
+            ty: models.ty(media.get("schema")?, &format!("{id}-body")),
+            required: node.flag("required"),
+            description: node.text_of("description").unwrap_or("").to_owned(),
+            example: media.get("example").map(Node::to_json),
+        })
+    }
+
+    fn answers(&self, id: &str, models: &mut Models<'a>) -> Vec<Answer> {
+        let responses = self.node.get("responses").map_or(&[][..], Node::entries);
+        let mut answers: Vec<Answer> = responses
+            .iter()
+            .filter_map(|entry| {
+                let status = entry.key.parse().ok()?;
+                let node = self.document.resolve(&entry.value);
+                Some(Answer {
+                    status,
+                    description: node.text_of("description").unwrap_or("").trim_end().to_owned(),
+                    contents: self.contents(node, &format!("{id}-{status}"), models),
+                    documented_only: node.flag("x-quay-documented-only"),
+                    empty_media_type: node.text_of("x-quay-empty-media-type").map(str::to_owned),
+                })
+            })
+            .collect();
+        answers.sort_by_key(|answer| answer.status);
+        answers
+    }
+
+    fn contents(&self, response: &'a Node, name: &str, models: &mut Models<'a>) -> Vec<Content> {
+        let contents = response.get("content").map_or(&[][..], Node::entries);
+        contents
+            .iter()
+            .map(|media| Content {
+                media_type: media.key.clone(),
+                types: media.value.get("schema").map_or(Vec::new(), |schema| {
+                    // The choice of a refusal is merged with those of all others later, so it
+                    // needs no name. A success is one type.
+                    let status_is_error = !name.rsplit('-').next().unwrap_or("").starts_with('2');
+                    match schema.get("oneOf") {
+                        Some(members) if status_is_error => {
+                            members.items().iter().map(|member| models.ty(member, name)).collect()
+                        }
+                        _ => vec![models.ty(schema, name)],
+                    }
+                }),
+                example: media.value.get("example").map(Node::to_json),
+            })
+            .collect()
+    }
+
+    fn security(&self) -> Security {
+        let node = self.node.get("security").or_else(|| self.document.root.get("security"));
+        let alternatives = node.map_or(&[][..], Node::items);
+        Security {
+            public: alternatives.iter().any(|one| one.entries().is_empty()),
+            alternatives: alternatives
+                .iter()
+                .filter_map(|one| one.entries().first())
+                .map(|scheme| scheme.value.items().iter())
+                .map(|scopes| scopes.filter_map(Node::text).map(str::to_owned).collect())
+                .collect(),
+        }
+    }
+
+    fn extensions(&self) -> Extensions {
+        let node = self.node;
+        let text = |key| node.text_of(key).map(str::to_owned);
+        Extensions {
+            contract: self.text("x-quay-contract"),
+            seed: self.text("x-quay-seed"),
+            server_operation_id: text("x-quay-server-operation-id"),
+            features: node.texts_of("x-quay-feature"),
+            internal: node.flag("x-quay-internal"),
+            since: text("x-quay-since"),
+            permission_before_body: node
+                .get("x-quay-permission-before-body")
+                .map(|_| node.flag("x-quay-permission-before-body")),
+            fresh_login: node.flag("x-quay-fresh-login"),
+            documented_status: node
+                .integer_of("x-quay-documented-status")
+                .and_then(|status| u16::try_from(status).ok()),
+            documented_scope: text("x-quay-documented-scope"),
+            documented_path: text("x-quay-documented-path"),
+        }
+    }
+}
+
+fn path(template: &str, parameters: &[(String, Parameter)]) -> Path {
+    let segment = |text: &str| {
+        let Some(name) = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else {
+            return Segment::Literal(text.to_owned());
+        };
+        let many = parameters.iter().any(|(_, it)| it.name == name && it.multi_segment);
+        if many { Segment::Many(name.to_owned()) } else { Segment::One(name.to_owned()) }
+    };
+    Path {
+        template: template.to_owned(),
+        segments: template.trim_start_matches('/').split('/').map(segment).collect(),
+    }
+}

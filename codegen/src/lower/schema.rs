@@ -1,0 +1,235 @@
+//! Owns the lowering of schemas to types; every inline object, enumeration and choice gets a name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::Diagnostics;
+use crate::document::{Document, Node, component_name};
+use crate::ir::{Constraints, Field, Model, Shape, Type, Unlisted};
+use crate::names;
+
+/// The named types made so far.
+pub(super) struct Models<'a> {
+    document: &'a Document,
+    models: BTreeMap<String, Model>,
+    problems: Diagnostics,
+}
+
+impl<'a> Models<'a> {
+    /// Lowers every component of the document.
+    pub(super) fn new(document: &'a Document) -> Self {
+        let mut models = Self {
+            document,
+            models: BTreeMap::new(),
+            problems: Diagnostics::default(),
+        };
+        let schemas = document.root.get("components").and_then(|it| it.get("schemas"));
+        for entry in schemas.map_or(&[][..], Node::entries) {
+            let shape = models.shape(&entry.value, &entry.key);
+            models.add(&entry.key, &entry.value, shape);
+        }
+        models
+    }
+
+    /// The types, and the clashes of their names.
+    pub(super) fn finish(self) -> (BTreeMap<String, Model>, Diagnostics) {
+        (self.models, self.problems)
+    }
+
+    /// The type of a schema. `name` is what the type is called when it needs a name of its own.
+    pub(super) fn ty(&mut self, schema: &'a Node, name: &str) -> Type {
+        if let Some(reference) = schema.reference() {
+            let model = Type::Model(names::type_name(component_name(reference)));
+            let nullable = self.document.resolve(schema).flag("nullable");
+            return if nullable { Type::Nullable(Box::new(model)) } else { model };
+        }
+        if let Some(member) = nullable_reference(schema) {
+            return Type::Nullable(Box::new(self.ty(member, name)));
+        }
+        let ty = match schema.get("allOf").map(Node::items) {
+            Some([only]) => self.ty(only, name),
+            _ if needs_name(schema) => {
+                let shape = self.shape(schema, name);
+                self.add(name, schema, shape);
+                Type::Model(names::type_name(name))
+            }
+            _ => self.plain(schema, name),
+        };
+        if schema.flag("nullable") { Type::Nullable(Box::new(ty)) } else { ty }
+    }
+
+    fn plain(&mut self, schema: &'a Node, name: &str) -> Type {
+        if schema.flag("x-quay-empty-string-when-unset") {
+            let members = schema.get("oneOf").map_or(&[][..], Node::items);
+            let value = members.iter().find(|member| member.text_of("type") != Some("string"));
+            return match value {
+                Some(member) => Type::EmptyOr(Box::new(self.ty(member, name))),
+                None => Type::Text,
+            };
+        }
+        match schema.text_of("type") {
+            Some("boolean") => Type::Boolean,
+            Some("integer") if schema.text_of("format") == Some("int32") => Type::Integer32,
+            Some("integer") => Type::Integer64,
+            Some("number") if schema.flag("x-quay-whole-number") => Type::Whole,
+            Some("number") => Type::Number,
+            Some("string") if schema.flag("x-quay-secret") => Type::Secret,
+            Some("string") => Type::Text,
+            Some("array") => match schema.get("items") {
+                Some(items) => Type::List(Box::new(self.ty(items, &format!("{name}Item")))),
+                None => Type::List(Box::new(Type::Any)),
+            },
+            Some("object") => match schema.get("additionalProperties") {
+                Some(values) if !values.entries().is_empty() => {
+                    Type::Map(Box::new(self.ty(values, &format!("{name}Value"))))
+                }
+                _ => Type::Map(Box::new(Type::Any)),
+            },
+            _ => Type::Any,
+        }
+    }
+
+    fn shape(&mut self, schema: &'a Node, name: &str) -> Shape {
+        if schema.reference().is_some() {
+            return Shape::Alias(self.ty(schema, name));
+        }
+        if schema.get("enum").is_some() {
+            return Shape::Enumeration { values: schema.texts_of("enum"), open: false };
+        }
+        if schema.get("x-quay-known-values").is_some() {
+            let values = schema.texts_of("x-quay-known-values");
+            return Shape::Enumeration { values, open: true };
+        }
+        if schema.get("oneOf").is_some() && !schema.flag("x-quay-empty-string-when-unset") {
+            let members = schema.get("oneOf").map_or(&[][..], Node::items).iter().enumerate();
+            let types = members
+                .map(|(index, member)| self.ty(member, &format!("{name}Variant{index}")))
+                .collect();
+            return Shape::OneOf(self.specific_first(types));
+        }
+        if schema.get("properties").is_some() {
+            return self.object(schema, name);
+        }
+        if schema.get("allOf").is_some() {
+            return Shape::Alias(self.ty(schema, name));
+        }
+        Shape::Alias(self.plain(schema, name))
+    }
+
+    /// Of two objects the one that requires more is tried first: it fits less.
+    fn specific_first(&self, mut types: Vec<Type>) -> Vec<Type> {
+        let schemas =
+            self.document.root.get("components").and_then(|components| components.get("schemas"));
+        let required = |ty: &Type| match ty {
+            Type::Model(name) => schemas
+                .map_or(&[][..], Node::entries)
+                .iter()
+                .find(|entry| names::type_name(&entry.key) == *name)
+                .map_or(0, |entry| entry.value.texts_of("required").len()),
+            _ => 0,
+        };
+        types.sort_by_key(|ty| std::cmp::Reverse(required(ty)));
+        types
+    }
+
+    fn object(&mut self, schema: &'a Node, name: &str) -> Shape {
+        let required = schema.texts_of("required");
+        let properties = schema.get("properties").map_or(&[][..], Node::entries);
+        let fields = properties
+            .iter()
+            .map(|property| {
+                let own = &property.value;
+                let named = format!("{name}{}", names::type_name(&property.key));
+                Field {
+                    name: property.key.clone(),
+                    description: self.description(own),
+                    ty: self.ty(own, &named),
+                    required: required.contains(&property.key),
+                    undocumented: own.flag("x-quay-undocumented"),
+                    ignored: own.flag("x-quay-ignored"),
+                    since: own.text_of("x-quay-since").map(str::to_owned),
+                    constraints: constraints(own),
+                }
+            })
+            .collect();
+        let unlisted = match schema.get("additionalProperties").map(Node::to_json) {
+            Some(serde_json::Value::Bool(true)) => Unlisted::Kept,
+            Some(serde_json::Value::Bool(false)) => Unlisted::Refused,
+            _ => Unlisted::Ignored,
+        };
+        let max_properties =
+            schema.integer_of("maxProperties").and_then(|number| u64::try_from(number).ok());
+        Shape::Object { fields, unlisted, max_properties }
+    }
+
+    /// The description of a schema, else that of what it refers to.
+    fn description(&self, schema: &Node) -> String {
+        let of = |node: &Node| node.text_of("description").map(str::to_owned);
+        let target = || match schema.get("allOf").map(Node::items) {
+            Some([only]) => of(self.document.resolve(only)),
+            _ if nullable_reference(schema).is_some() => {
+                nullable_reference(schema).and_then(|member| of(self.document.resolve(member)))
+            }
+            _ => of(self.document.resolve(schema)),
+        };
+        of(schema).or_else(target).unwrap_or_default()
+    }
+
+    fn add(&mut self, name: &str, schema: &Node, shape: Shape) {
+        let name = names::type_name(name);
+        if let Some(other) = self.models.get(&name) {
+            self.problems.add(
+                &schema.place,
+                format!("this schema would be named `{name}`, as is the one at {}", other.place),
+                "make one of them a component with a name of its own",
+            );
+            return;
+        }
+        self.models.insert(
+            name.clone(),
+            Model {
+                name,
+                place: schema.place.clone(),
+                description: self.description(schema),
+                shape,
+                tags: BTreeSet::new(),
+                in_request: false,
+                in_answer: false,
+            },
+        );
+    }
+}
+
+/// Whether Rust needs a type of its own for a schema.
+fn needs_name(schema: &Node) -> bool {
+    schema.get("enum").is_some()
+        || schema.get("x-quay-known-values").is_some()
+        || schema.get("properties").is_some()
+        || (schema.get("oneOf").is_some() && !schema.flag("x-quay-empty-string-when-unset"))
+}
+
+/// The reference of a choice between a reference and null.
+pub(crate) fn nullable_reference(schema: &Node) -> Option<&Node> {
+    match schema.get("oneOf").map(Node::items) {
+        Some([member, null]) if is_null(null) => Some(member),
+        Some([null, member]) if is_null(null) => Some(member),
+        _ => None,
+    }
+}
+
+/// Whether a schema is null and nothing else.
+fn is_null(schema: &Node) -> bool {
+    schema.flag("nullable")
+        && matches!(schema.get("enum").map(Node::items), Some([only]) if only.kind() == "null")
+}
+
+/// What a schema asks of values beyond their type.
+pub(super) fn constraints(schema: &Node) -> Constraints {
+    let length = |key| schema.integer_of(key).and_then(|number| u64::try_from(number).ok());
+    Constraints {
+        minimum: schema.integer_of("minimum"),
+        maximum: schema.integer_of("maximum"),
+        min_length: length("minLength"),
+        max_length: length("maxLength"),
+        pattern: schema.text_of("pattern").map(str::to_owned),
+    }
+}

@@ -1,0 +1,61 @@
+//! Owns the knowledge of which operations reach which types, and on which side of a call.
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Model, Operation, Shape, Type};
+
+/// Notes on every model the tags that use it, and whether requests or answers hold it.
+pub(super) fn note(operations: &[Operation], models: &mut BTreeMap<String, Model>) {
+    for operation in operations {
+        let mut note = |ty: &Type, side: Side| reach(ty, &operation.tag, side, models);
+        for parameter in operation.path_parameters.iter().chain(&operation.query_parameters) {
+            note(&parameter.ty, Side::Request);
+        }
+        if let Some(body) = &operation.body {
+            note(&body.ty, Side::Request);
+        }
+        for content in operation.answers.iter().flat_map(|answer| &answer.contents) {
+            for ty in &content.types {
+                note(ty, Side::Answer);
+            }
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Request,
+    Answer,
+}
+
+fn reach(ty: &Type, tag: &str, side: Side, models: &mut BTreeMap<String, Model>) {
+    let name = match ty {
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::EmptyOr(inner) => {
+            return reach(inner, tag, side, models);
+        }
+        Type::Model(name) => name,
+        _ => return,
+    };
+    let Some(model) = models.get_mut(name) else { return };
+    let seen = match side {
+        Side::Request => std::mem::replace(&mut model.in_request, true),
+        Side::Answer => std::mem::replace(&mut model.in_answer, true),
+    };
+    // A new tag is walked again, so that what the model holds learns of it as well.
+    if !model.tags.insert(tag.to_owned()) && seen {
+        return;
+    }
+    for part in parts(&model.shape) {
+        reach(&part, tag, side, models);
+    }
+}
+
+/// The types that a type is made of.
+fn parts(shape: &Shape) -> Vec<Type> {
+    match shape {
+        Shape::Object { fields, .. } => fields.iter().map(|field| field.ty.clone()).collect(),
+        Shape::OneOf(types) => types.clone(),
+        Shape::Alias(ty) => vec![ty.clone()],
+        Shape::Enumeration { .. } => Vec::new(),
+    }
+}

@@ -1,0 +1,90 @@
+//! Owns every Rust identifier of the output; no other file makes one.
+//!
+//! The rules are those of progenitor, since its builders and ours name the same things.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::{Ident, Span};
+
+/// A type: `new-organization` becomes `NewOrganization`.
+pub fn type_name(text: &str) -> String {
+    legal(&clean(text).to_upper_camel_case())
+}
+
+/// A type as a token.
+pub(crate) fn type_ident(text: &str) -> Ident {
+    ident(&type_name(text))
+}
+
+/// A field, parameter, method or module: `isAdmin` becomes `is_admin`.
+pub fn value_name(text: &str) -> String {
+    legal(&clean(text).to_snake_case())
+}
+
+/// A field, parameter, method or module as a token.
+pub(crate) fn value_ident(text: &str) -> Ident {
+    ident(&value_name(text))
+}
+
+/// A constant: `getOrganization` becomes `GET_ORGANIZATION`.
+pub(crate) fn constant_ident(text: &str) -> Ident {
+    ident(&legal(&clean(text).to_shouty_snake_case()))
+}
+
+/// A variant of an enumeration. The empty text is `Empty`, and a leading digit gets a `V`.
+pub fn variant_name(text: &str) -> String {
+    if text.is_empty() {
+        return "Empty".to_owned();
+    }
+    let name = clean(text).to_upper_camel_case();
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        return format!("V{name}");
+    }
+    legal(&name)
+}
+
+/// A variant of an enumeration as a token.
+pub(crate) fn variant_ident(text: &str) -> Ident {
+    ident(&variant_name(text))
+}
+
+/// A token of a name that is legal already.
+pub(crate) fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+/// Every character that cannot stand in an identifier parts words.
+fn clean(text: &str) -> String {
+    text.chars()
+        .filter(|character| *character != '\'')
+        .map(|character| if character.is_alphanumeric() { character } else { '-' })
+        .collect()
+}
+
+/// An underscore makes an identifier of a keyword or of what begins with a digit.
+fn legal(name: &str) -> String {
+    let name = match name.chars().next() {
+        None => "x".to_owned(),
+        Some(first) if first.is_alphabetic() => name.to_owned(),
+        Some(_) => format!("_{name}"),
+    };
+    if syn::parse_str::<Ident>(&name).is_ok() { name } else { format!("{name}_") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{type_name, value_name, variant_name};
+
+    #[test]
+    fn identifiers_follow_the_words_of_the_name() {
+        let check = |made: String, expect: &str| assert_eq!(made, expect);
+        check(type_name("OrgTeam"), "OrgTeam");
+        check(type_name("getOrganization"), "GetOrganization");
+        check(value_name("isAdmin"), "is_admin");
+        check(value_name("type"), "type_");
+        check(value_name("client_id"), "client_id");
+        check(variant_name(""), "Empty");
+        check(variant_name("build-scheduled"), "BuildScheduled");
+        check(variant_name("ServiceKeyApprovalType.KEY_ROTATION"), "ServiceKeyApprovalTypeKeyRotation");
+        check(variant_name("2w"), "V2w");
+    }
+}
