@@ -98,7 +98,11 @@ impl Diagnostics {
 
     /// The value when no problem was found, else the problems.
     pub fn or<T>(self, value: T) -> Result<T, Self> {
-        if self.is_empty() { Ok(value) } else { Err(self) }
+        if self.is_empty() {
+            Ok(value)
+        } else {
+            Err(self)
+        }
     }
 }
 

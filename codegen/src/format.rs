@@ -20,7 +20,10 @@ pub(crate) fn file(about: &str, items: &[TokenStream]) -> String {
 
 /// How many lines a file of these items would have, the head left out.
 pub(crate) fn lines(items: &[TokenStream]) -> usize {
-    items.iter().map(|item| layout(item).lines().count() + 1).sum()
+    items
+        .iter()
+        .map(|item| layout(item).lines().count() + 1)
+        .sum()
 }
 
 fn layout(item: &TokenStream) -> String {
@@ -42,7 +45,8 @@ fn space_out(text: &str) -> String {
         let ends = indent <= 4
             && indent == indent_before
             && (code_before == "}" || (indent == 0 && code_before.ends_with([';', '}'])));
-        let begins = code.starts_with("///") || code.starts_with("#[") || !both_uses(code_before, code);
+        let begins =
+            code.starts_with("///") || code.starts_with("#[") || !both_uses(code_before, code);
         if ends && begins && !code.is_empty() && !code.starts_with(['}', ')', '.', ']']) {
             spaced.push('\n');
         }
@@ -74,8 +78,7 @@ mod tests {
 
     #[test]
     fn a_file_has_its_head_and_blank_lines_between_items() {
-        let items =
-            [quote!(use a::b; use c::d; struct A { a: u8 } impl A { fn a() {} fn b() {} })];
+        let items = [quote!(use a::b; use c::d; struct A { a: u8 } impl A { fn a() {} fn b() {} })];
         let expect = "// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or \
                       codegen/, and run it again.\n\n//! About.\n\nuse a::b;\nuse c::d;\n\nstruct A {\n    \
                       a: u8,\n}\n\nimpl A {\n    fn a() {}\n    fn b() {}\n}\n";

@@ -40,5 +40,10 @@ pub fn generate(sources: &Sources) -> Result<Output, Diagnostics> {
     let api = lower::lower(&document)?;
     let mut files = emit::emit(&api)?;
     files.add("openapi.json", document.bundle());
-    Ok(Output { files, operations: api.operations.len(), schemas: api.models.len(), api })
+    Ok(Output {
+        files,
+        operations: api.operations.len(),
+        schemas: api.models.len(),
+        api,
+    })
 }

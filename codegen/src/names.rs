@@ -56,7 +56,13 @@ pub(crate) fn ident(name: &str) -> Ident {
 fn clean(text: &str) -> String {
     text.chars()
         .filter(|character| *character != '\'')
-        .map(|character| if character.is_alphanumeric() { character } else { '-' })
+        .map(|character| {
+            if character.is_alphanumeric() {
+                character
+            } else {
+                '-'
+            }
+        })
         .collect()
 }
 
@@ -67,7 +73,11 @@ fn legal(name: &str) -> String {
         Some(first) if first.is_alphabetic() => name.to_owned(),
         Some(_) => format!("_{name}"),
     };
-    if syn::parse_str::<Ident>(&name).is_ok() { name } else { format!("{name}_") }
+    if syn::parse_str::<Ident>(&name).is_ok() {
+        name
+    } else {
+        format!("{name}_")
+    }
 }
 
 #[cfg(test)]
@@ -84,7 +94,10 @@ mod tests {
         check(value_name("client_id"), "client_id");
         check(variant_name(""), "Empty");
         check(variant_name("build-scheduled"), "BuildScheduled");
-        check(variant_name("ServiceKeyApprovalType.KEY_ROTATION"), "ServiceKeyApprovalTypeKeyRotation");
+        check(
+            variant_name("ServiceKeyApprovalType.KEY_ROTATION"),
+            "ServiceKeyApprovalTypeKeyRotation",
+        );
         check(variant_name("2w"), "V2w");
     }
 }

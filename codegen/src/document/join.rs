@@ -11,8 +11,14 @@ use super::{Document, unescape, yaml};
 use crate::diagnostic::{Diagnostics, Place};
 
 /// The sections of components that files may fill, by the name of the file or its folder.
-const SECTIONS: [&str; 6] =
-    ["schemas", "responses", "parameters", "requestBodies", "headers", "examples"];
+const SECTIONS: [&str; 6] = [
+    "schemas",
+    "responses",
+    "parameters",
+    "requestBodies",
+    "headers",
+    "examples",
+];
 
 /// Joins the files into one tree.
 pub(super) fn join(sources: &Sources) -> Result<Document, Diagnostics> {
@@ -25,8 +31,16 @@ pub(super) fn join(sources: &Sources) -> Result<Document, Diagnostics> {
     }
     let Some(root) = files.get(ROOT) else {
         if problems.is_empty() {
-            let place = Place { file: sources.shown(ROOT).into(), line: 1, column: 1 };
-            problems.add(&place, "the root file is missing", "write it, or name another folder");
+            let place = Place {
+                file: sources.shown(ROOT).into(),
+                line: 1,
+                column: 1,
+            };
+            problems.add(
+                &place,
+                "the root file is missing",
+                "write it, or name another folder",
+            );
         }
         return Err(problems);
     };
@@ -71,7 +85,10 @@ struct Joiner<'a> {
 
 impl<'a> Joiner<'a> {
     fn root(&mut self, root: &'a Node) -> Node {
-        let entries = root.entries().iter().filter(|entry| entry.key != "components");
+        let entries = root
+            .entries()
+            .iter()
+            .filter(|entry| entry.key != "components");
         let mut entries: Vec<Entry> = entries
             .map(|entry| Entry {
                 key: entry.key.clone(),
@@ -99,7 +116,10 @@ impl<'a> Joiner<'a> {
                 ),
             },
         });
-        Node { place: root.place.clone(), value: Value::Map(entries) }
+        Node {
+            place: root.place.clone(),
+            value: Value::Map(entries),
+        }
     }
 
     fn paths(&mut self, paths: &'a Node) -> Node {
@@ -108,7 +128,10 @@ impl<'a> Joiner<'a> {
             place: entry.place.clone(),
             value: self.path_item(ROOT, &entry.value),
         });
-        Node { place: paths.place.clone(), value: Value::Map(entries.collect()) }
+        Node {
+            place: paths.place.clone(),
+            value: Value::Map(entries.collect()),
+        }
     }
 
     /// A path item stands where it is referred to, since OpenAPI 3.0 has no component for it.
@@ -136,9 +159,12 @@ impl<'a> Joiner<'a> {
     /// Rewrites the references below a node. The keys of `properties` are names, not keywords.
     fn walk(&mut self, file: &str, node: &'a Node, names: bool) -> Node {
         let value = match &node.value {
-            Value::List(items) => {
-                Value::List(items.iter().map(|item| self.walk(file, item, false)).collect())
-            }
+            Value::List(items) => Value::List(
+                items
+                    .iter()
+                    .map(|item| self.walk(file, item, false))
+                    .collect(),
+            ),
             Value::Map(entries) if names || node.reference().is_none() => Value::Map(
                 entries
                     .iter()
@@ -165,7 +191,10 @@ impl<'a> Joiner<'a> {
             }
             other => other.clone(),
         };
-        Node { place: node.place.clone(), value }
+        Node {
+            place: node.place.clone(),
+            value,
+        }
     }
 
     /// Turns a reference into that of a component, and notes that the component is needed.
@@ -199,7 +228,10 @@ impl<'a> Joiner<'a> {
             None => {
                 self.components.insert(
                     key.clone(),
-                    Component { file: target_file.clone(), node: target.clone() },
+                    Component {
+                        file: target_file.clone(),
+                        node: target.clone(),
+                    },
                 );
                 self.waiting.push((key, target_file.clone(), target));
             }
@@ -218,12 +250,17 @@ impl<'a> Joiner<'a> {
             );
             return None;
         }
-        let target_file =
-            if path.is_empty() { file.to_owned() } else { relative_to(file, path) };
+        let target_file = if path.is_empty() {
+            file.to_owned()
+        } else {
+            relative_to(file, path)
+        };
         let Some(mut node) = self.files.get(target_file.as_str()) else {
             self.problems.add(
                 &from.place,
-                format!("the reference `{reference}` names the file {target_file}, which is not there"),
+                format!(
+                    "the reference `{reference}` names the file {target_file}, which is not there"
+                ),
                 "correct the path, which counts from the folder of this file, or write the file",
             );
             return None;
@@ -287,7 +324,10 @@ impl<'a> Joiner<'a> {
             let section = section_of(path);
             if *path == ROOT {
                 let sections = node.get("components").map_or(&[][..], Node::entries);
-                for section in sections.iter().filter(|it| SECTIONS.contains(&it.key.as_str())) {
+                for section in sections
+                    .iter()
+                    .filter(|it| SECTIONS.contains(&it.key.as_str()))
+                {
                     for entry in section.value.entries() {
                         let key = (section.key.clone(), entry.key.clone());
                         let used = self.components.contains_key(&key);
@@ -296,9 +336,15 @@ impl<'a> Joiner<'a> {
                 }
                 continue;
             }
-            let kind = if SECTIONS.contains(&section) { "component" } else { "path item" };
+            let kind = if SECTIONS.contains(&section) {
+                "component"
+            } else {
+                "path item"
+            };
             for entry in node.entries() {
-                let used = self.found.contains(&((*path).to_owned(), entry.key.clone()));
+                let used = self
+                    .found
+                    .contains(&((*path).to_owned(), entry.key.clone()));
                 self.report_unless(used, kind, entry);
             }
         }
@@ -315,14 +361,22 @@ impl<'a> Joiner<'a> {
     }
 
     fn put_components(&mut self, root: &mut Node) {
-        let Value::Map(entries) = &mut root.value else { return };
+        let Value::Map(entries) = &mut root.value else {
+            return;
+        };
         let Some(components) = entries.iter_mut().find(|entry| entry.key == "components") else {
             return;
         };
-        let Value::Map(sections) = &mut components.value.value else { return };
+        let Value::Map(sections) = &mut components.value.value else {
+            return;
+        };
         for ((section, name), component) in std::mem::take(&mut self.components) {
             let place = component.node.place.clone();
-            let entry = Entry { key: name, place: place.clone(), value: component.node };
+            let entry = Entry {
+                key: name,
+                place: place.clone(),
+                value: component.node,
+            };
             match sections.iter_mut().find(|known| known.key == section) {
                 Some(known) => {
                     if let Value::Map(known) = &mut known.value.value {
@@ -332,7 +386,10 @@ impl<'a> Joiner<'a> {
                 None => sections.push(Entry {
                     key: section,
                     place: place.clone(),
-                    value: Node { place, value: Value::Map(vec![entry]) },
+                    value: Node {
+                        place,
+                        value: Value::Map(vec![entry]),
+                    },
                 }),
             }
         }

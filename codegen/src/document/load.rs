@@ -57,7 +57,10 @@ impl Sources {
 
     fn read_folder(&mut self, folder: &Path, prefix: &str) -> io::Result<()> {
         let named = |path: &Path, error: io::Error| {
-            io::Error::new(error.kind(), format!("cannot read {}: {error}", path.display()))
+            io::Error::new(
+                error.kind(),
+                format!("cannot read {}: {error}", path.display()),
+            )
         };
         for entry in fs::read_dir(folder).map_err(|error| named(folder, error))? {
             let path = entry.map_err(|error| named(folder, error))?.path();
@@ -66,7 +69,10 @@ impl Sources {
             };
             if path.is_dir() {
                 self.read_folder(&path, &format!("{prefix}{name}/"))?;
-            } else if path.extension().is_some_and(|extension| extension == "yaml") {
+            } else if path
+                .extension()
+                .is_some_and(|extension| extension == "yaml")
+            {
                 let text = fs::read_to_string(&path).map_err(|error| named(&path, error))?;
                 self.files.insert(format!("{prefix}{name}"), text);
             }

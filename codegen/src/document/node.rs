@@ -83,7 +83,10 @@ impl Node {
 
     /// The truth value of a key; false when it is absent.
     pub fn flag(&self, key: &str) -> bool {
-        matches!(self.get(key).map(|node| &node.value), Some(Value::Bool(true)))
+        matches!(
+            self.get(key).map(|node| &node.value),
+            Some(Value::Bool(true))
+        )
     }
 
     /// The whole number of a key.
@@ -97,7 +100,11 @@ impl Node {
     /// The texts of a list under a key.
     pub fn texts_of(&self, key: &str) -> Vec<String> {
         let items = self.get(key).map_or(&[][..], Node::items);
-        items.iter().filter_map(Node::text).map(str::to_owned).collect()
+        items
+            .iter()
+            .filter_map(Node::text)
+            .map(str::to_owned)
+            .collect()
     }
 
     /// The `$ref` of a reference object.

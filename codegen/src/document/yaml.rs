@@ -135,7 +135,10 @@ impl<'a> Reader<'a, '_> {
             if let Some(first) = entries.iter().find(|entry| entry.key == key) {
                 self.problems.add(
                     &place,
-                    format!("the key `{key}` stands here again, first at line {}", first.place.line),
+                    format!(
+                        "the key `{key}` stands here again, first at line {}",
+                        first.place.line
+                    ),
                     "keep one of the two",
                 );
             } else {
@@ -158,7 +161,9 @@ fn scalar(text: &str, style: ScalarStyle) -> Value {
     }
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
     let numeric = digits.starts_with(|first: char| first.is_ascii_digit())
-        && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '-' | '+'));
+        && digits
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '-' | '+'));
     if numeric {
         let plain = text.strip_prefix('+').unwrap_or(text);
         if let Ok(whole) = plain.parse::<i64>() {

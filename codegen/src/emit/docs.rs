@@ -9,7 +9,11 @@ const WIDTH: usize = 92;
 /// The attributes of a doc comment, a line each. The text is markdown as it is.
 pub(super) fn doc(text: &str) -> TokenStream {
     let lines = text.trim_end().lines().flat_map(wrap).map(|line| {
-        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+        let line = if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        };
         quote!(#[doc = #line])
     });
     quote!(#(#lines)*)
@@ -20,8 +24,16 @@ pub(super) fn doc(text: &str) -> TokenStream {
 pub(super) fn sentence(text: &str) -> String {
     let text = safe(text.trim());
     let mut letters = text.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    let stop = if text.ends_with(['.', '!', '?', ':']) { "" } else { "." };
+    let first: String = letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .collect();
+    let stop = if text.ends_with(['.', '!', '?', ':']) {
+        ""
+    } else {
+        "."
+    };
     format!("{first}{}{stop}", letters.as_str())
 }
 
@@ -61,7 +73,9 @@ pub(super) fn safe(text: &str) -> String {
                 let address = bare.trim_end_matches(['.', ',', ';', ')']);
                 format!("<{address}>{}", &word[address.len()..])
             } else {
-                word.replace('<', "\\<").replace('[', "\\[").replace(']', "\\]")
+                word.replace('<', "\\<")
+                    .replace('[', "\\[")
+                    .replace(']', "\\]")
             }
         });
         escaped.extend(words);
@@ -90,7 +104,11 @@ mod tests {
     #[test]
     fn long_lines_break_at_blanks() {
         let long = "word ".repeat(30);
-        assert!(wrap(long.trim()).iter().all(|line| line.chars().count() <= super::WIDTH));
+        assert!(
+            wrap(long.trim())
+                .iter()
+                .all(|line| line.chars().count() <= super::WIDTH)
+        );
         assert!(wrap(&format!("- {long}"))[1].starts_with("  word"));
         assert_eq!(wrap(""), [""]);
     }

@@ -27,14 +27,26 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
 }
 
 fn constant(operation: &Operation) -> proc_macro2::TokenStream {
-    let Operation { id, method, tag, security, extensions, .. } = operation;
+    let Operation {
+        id,
+        method,
+        tag,
+        security,
+        extensions,
+        ..
+    } = operation;
     let constant = names::constant_ident(id);
     let path = &operation.path.template;
     let public = security.public;
-    let scopes = security.alternatives.iter().map(|scopes| quote!(&[#(#scopes),*]));
-    let (seed, features, internal) =
-        (&extensions.seed, &extensions.features, extensions.internal);
-    let docs = doc(&format!("`{id}`, `{method} {path}`: {}", sentence(&operation.summary)));
+    let scopes = security
+        .alternatives
+        .iter()
+        .map(|scopes| quote!(&[#(#scopes),*]));
+    let (seed, features, internal) = (&extensions.seed, &extensions.features, extensions.internal);
+    let docs = doc(&format!(
+        "`{id}`, `{method} {path}`: {}",
+        sentence(&operation.summary)
+    ));
     quote! {
         #docs
         pub const #constant: Operation = Operation {

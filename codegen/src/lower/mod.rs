@@ -28,14 +28,24 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
     }
     // A stable sort: within a tag the order of the document stays.
     operations.sort_by_key(|operation| {
-        tags.iter().position(|tag| tag.name == operation.tag).unwrap_or(usize::MAX)
+        tags.iter()
+            .position(|tag| tag.name == operation.tag)
+            .unwrap_or(usize::MAX)
     });
     let (mut models, problems) = models.finish();
     usage::note(&operations, &mut models);
     let error_models = error_models(&operations, &models);
     problems.or(Api {
-        title: root.get("info").and_then(|info| info.text_of("title")).unwrap_or("").to_owned(),
-        version: root.get("info").and_then(|info| info.text_of("version")).unwrap_or("").to_owned(),
+        title: root
+            .get("info")
+            .and_then(|info| info.text_of("title"))
+            .unwrap_or("")
+            .to_owned(),
+        version: root
+            .get("info")
+            .and_then(|info| info.text_of("version"))
+            .unwrap_or("")
+            .to_owned(),
         scopes: scopes(root),
         tags,
         operations,
@@ -55,7 +65,9 @@ fn tags(root: &Node) -> Vec<Tag> {
 
 /// The scopes of every OAuth flow, each once.
 fn scopes(root: &Node) -> Vec<Scope> {
-    let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
+    let schemes = root
+        .get("components")
+        .and_then(|components| components.get("securitySchemes"));
     let flows = schemes
         .map_or(&[][..], Node::entries)
         .iter()
@@ -81,7 +93,11 @@ fn error_models(
 ) -> Vec<String> {
     let mut names = BTreeSet::new();
     for operation in operations {
-        for answer in operation.answers.iter().filter(|answer| !answer.is_success()) {
+        for answer in operation
+            .answers
+            .iter()
+            .filter(|answer| !answer.is_success())
+        {
             for ty in answer.contents.iter().flat_map(|content| &content.types) {
                 if let crate::ir::Type::Model(name) = ty {
                     names.insert(name.clone());

@@ -20,7 +20,11 @@ pub(super) fn lower_path<'a>(
     let shared = path.value.get("parameters").map_or(&[][..], Node::items);
     for method in METHODS {
         if let Some(node) = path.value.get(method) {
-            let lowering = Lowering { document, node, shared };
+            let lowering = Lowering {
+                document,
+                node,
+                shared,
+            };
             operations.push(lowering.operation(method, &path.key, models));
         }
     }
@@ -36,8 +40,9 @@ impl<'a> Lowering<'a> {
     fn operation(&self, method: &str, template: &str, models: &mut Models<'a>) -> Operation {
         let id = self.text("operationId");
         let parameters = self.parameters(&id, models);
-        let (path_parameters, query_parameters): (Vec<_>, Vec<_>) =
-            parameters.into_iter().partition(|(place, _)| place == "path");
+        let (path_parameters, query_parameters): (Vec<_>, Vec<_>) = parameters
+            .into_iter()
+            .partition(|(place, _)| place == "path");
         let path = path(template, &path_parameters);
         let query_parameters = query_parameters.into_iter().map(|(_, it)| it).collect();
         // The path decides on the order of its parameters.
@@ -47,7 +52,12 @@ impl<'a> Lowering<'a> {
             place: self.node.place.clone(),
             method: method.to_uppercase(),
             path,
-            tag: self.node.texts_of("tags").into_iter().next().unwrap_or_default(),
+            tag: self
+                .node
+                .texts_of("tags")
+                .into_iter()
+                .next()
+                .unwrap_or_default(),
             summary: self.text("summary"),
             description: self.text("description"),
             path_parameters,
@@ -59,7 +69,9 @@ impl<'a> Lowering<'a> {
                 .node
                 .get("x-quay-pagination")
                 .and_then(|node| node.text_of("items"))
-                .map(|items| Pagination { items: items.to_owned() }),
+                .map(|items| Pagination {
+                    items: items.to_owned(),
+                }),
             extensions: self.extensions(),
             id,
         }
@@ -77,7 +89,10 @@ impl<'a> Lowering<'a> {
             let node = self.document.resolve(node);
             let name = node.text_of("name").unwrap_or("").to_owned();
             let place = node.text_of("in").unwrap_or("").to_owned();
-            if parameters.iter().any(|(at, known)| *at == place && known.name == name) {
+            if parameters
+                .iter()
+                .any(|(at, known)| *at == place && known.name == name)
+            {
                 continue;
             }
             let schema = node.get("schema");
@@ -118,7 +133,11 @@ impl<'a> Lowering<'a> {
                 let node = self.document.resolve(&entry.value);
                 Some(Answer {
                     status,
-                    description: node.text_of("description").unwrap_or("").trim_end().to_owned(),
+                    description: node
+                        .text_of("description")
+                        .unwrap_or("")
+                        .trim_end()
+                        .to_owned(),
                     contents: self.contents(node, &format!("{id}-{status}"), models),
                     documented_only: node.flag("x-quay-documented-only"),
                     empty_media_type: node.text_of("x-quay-empty-media-type").map(str::to_owned),
@@ -140,9 +159,11 @@ impl<'a> Lowering<'a> {
                     // needs no name. A success is one type.
                     let status_is_error = !name.rsplit('-').next().unwrap_or("").starts_with('2');
                     match schema.get("oneOf") {
-                        Some(members) if status_is_error => {
-                            members.items().iter().map(|member| models.ty(member, name)).collect()
-                        }
+                        Some(members) if status_is_error => members
+                            .items()
+                            .iter()
+                            .map(|member| models.ty(member, name))
+                            .collect(),
                         _ => vec![models.ty(schema, name)],
                     }
                 }),
@@ -152,7 +173,10 @@ impl<'a> Lowering<'a> {
     }
 
     fn security(&self) -> Security {
-        let node = self.node.get("security").or_else(|| self.document.root.get("security"));
+        let node = self
+            .node
+            .get("security")
+            .or_else(|| self.document.root.get("security"));
         let alternatives = node.map_or(&[][..], Node::items);
         Security {
             public: alternatives.iter().any(|one| one.entries().is_empty()),
@@ -190,14 +214,27 @@ impl<'a> Lowering<'a> {
 
 fn path(template: &str, parameters: &[(String, Parameter)]) -> Path {
     let segment = |text: &str| {
-        let Some(name) = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else {
+        let Some(name) = text
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'))
+        else {
             return Segment::Literal(text.to_owned());
         };
-        let many = parameters.iter().any(|(_, it)| it.name == name && it.multi_segment);
-        if many { Segment::Many(name.to_owned()) } else { Segment::One(name.to_owned()) }
+        let many = parameters
+            .iter()
+            .any(|(_, it)| it.name == name && it.multi_segment);
+        if many {
+            Segment::Many(name.to_owned())
+        } else {
+            Segment::One(name.to_owned())
+        }
     };
     Path {
         template: template.to_owned(),
-        segments: template.trim_start_matches('/').split('/').map(segment).collect(),
+        segments: template
+            .trim_start_matches('/')
+            .split('/')
+            .map(segment)
+            .collect(),
     }
 }

@@ -22,7 +22,10 @@ impl<'a> Models<'a> {
             models: BTreeMap::new(),
             problems: Diagnostics::default(),
         };
-        let schemas = document.root.get("components").and_then(|it| it.get("schemas"));
+        let schemas = document
+            .root
+            .get("components")
+            .and_then(|it| it.get("schemas"));
         for entry in schemas.map_or(&[][..], Node::entries) {
             let shape = models.shape(&entry.value, &entry.key);
             models.add(&entry.key, &entry.value, shape);
@@ -40,7 +43,11 @@ impl<'a> Models<'a> {
         if let Some(reference) = schema.reference() {
             let model = Type::Model(names::type_name(component_name(reference)));
             let nullable = self.document.resolve(schema).flag("nullable");
-            return if nullable { Type::Nullable(Box::new(model)) } else { model };
+            return if nullable {
+                Type::Nullable(Box::new(model))
+            } else {
+                model
+            };
         }
         if let Some(member) = nullable_reference(schema) {
             return Type::Nullable(Box::new(self.ty(member, name)));
@@ -54,13 +61,19 @@ impl<'a> Models<'a> {
             }
             _ => self.plain(schema, name),
         };
-        if schema.flag("nullable") { Type::Nullable(Box::new(ty)) } else { ty }
+        if schema.flag("nullable") {
+            Type::Nullable(Box::new(ty))
+        } else {
+            ty
+        }
     }
 
     fn plain(&mut self, schema: &'a Node, name: &str) -> Type {
         if schema.flag("x-quay-empty-string-when-unset") {
             let members = schema.get("oneOf").map_or(&[][..], Node::items);
-            let value = members.iter().find(|member| member.text_of("type") != Some("string"));
+            let value = members
+                .iter()
+                .find(|member| member.text_of("type") != Some("string"));
             return match value {
                 Some(member) => Type::EmptyOr(Box::new(self.ty(member, name))),
                 None => Type::Text,
@@ -93,14 +106,21 @@ impl<'a> Models<'a> {
             return Shape::Alias(self.ty(schema, name));
         }
         if schema.get("enum").is_some() {
-            return Shape::Enumeration { values: schema.texts_of("enum"), open: false };
+            return Shape::Enumeration {
+                values: schema.texts_of("enum"),
+                open: false,
+            };
         }
         if schema.get("x-quay-known-values").is_some() {
             let values = schema.texts_of("x-quay-known-values");
             return Shape::Enumeration { values, open: true };
         }
         if schema.get("oneOf").is_some() && !schema.flag("x-quay-empty-string-when-unset") {
-            let members = schema.get("oneOf").map_or(&[][..], Node::items).iter().enumerate();
+            let members = schema
+                .get("oneOf")
+                .map_or(&[][..], Node::items)
+                .iter()
+                .enumerate();
             let types = members
                 .map(|(index, member)| self.ty(member, &format!("{name}Variant{index}")))
                 .collect();
@@ -117,8 +137,11 @@ impl<'a> Models<'a> {
 
     /// Of two objects the one that requires more is tried first: it fits less.
     fn specific_first(&self, mut types: Vec<Type>) -> Vec<Type> {
-        let schemas =
-            self.document.root.get("components").and_then(|components| components.get("schemas"));
+        let schemas = self
+            .document
+            .root
+            .get("components")
+            .and_then(|components| components.get("schemas"));
         let required = |ty: &Type| match ty {
             Type::Model(name) => schemas
                 .map_or(&[][..], Node::entries)
@@ -156,9 +179,14 @@ impl<'a> Models<'a> {
             Some(serde_json::Value::Bool(false)) => Unlisted::Refused,
             _ => Unlisted::Ignored,
         };
-        let max_properties =
-            schema.integer_of("maxProperties").and_then(|number| u64::try_from(number).ok());
-        Shape::Object { fields, unlisted, max_properties }
+        let max_properties = schema
+            .integer_of("maxProperties")
+            .and_then(|number| u64::try_from(number).ok());
+        Shape::Object {
+            fields,
+            unlisted,
+            max_properties,
+        }
     }
 
     /// The description of a schema, else that of what it refers to.
@@ -179,7 +207,10 @@ impl<'a> Models<'a> {
         if let Some(other) = self.models.get(&name) {
             self.problems.add(
                 &schema.place,
-                format!("this schema would be named `{name}`, as is the one at {}", other.place),
+                format!(
+                    "this schema would be named `{name}`, as is the one at {}",
+                    other.place
+                ),
                 "make one of them a component with a name of its own",
             );
             return;
@@ -224,7 +255,11 @@ fn is_null(schema: &Node) -> bool {
 
 /// What a schema asks of values beyond their type.
 pub(super) fn constraints(schema: &Node) -> Constraints {
-    let length = |key| schema.integer_of(key).and_then(|number| u64::try_from(number).ok());
+    let length = |key| {
+        schema
+            .integer_of(key)
+            .and_then(|number| u64::try_from(number).ok())
+    };
     Constraints {
         minimum: schema.integer_of("minimum"),
         maximum: schema.integer_of("maximum"),

@@ -8,7 +8,11 @@ use crate::ir::{Model, Operation, Shape, Type};
 pub(super) fn note(operations: &[Operation], models: &mut BTreeMap<String, Model>) {
     for operation in operations {
         let mut note = |ty: &Type, side: Side| reach(ty, &operation.tag, side, models);
-        for parameter in operation.path_parameters.iter().chain(&operation.query_parameters) {
+        for parameter in operation
+            .path_parameters
+            .iter()
+            .chain(&operation.query_parameters)
+        {
             note(&parameter.ty, Side::Request);
         }
         if let Some(body) = &operation.body {
@@ -36,7 +40,9 @@ fn reach(ty: &Type, tag: &str, side: Side, models: &mut BTreeMap<String, Model>)
         Type::Model(name) => name,
         _ => return,
     };
-    let Some(model) = models.get_mut(name) else { return };
+    let Some(model) = models.get_mut(name) else {
+        return;
+    };
     let seen = match side {
         Side::Request => std::mem::replace(&mut model.in_request, true),
         Side::Answer => std::mem::replace(&mut model.in_answer, true),

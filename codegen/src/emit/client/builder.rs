@@ -23,7 +23,10 @@ pub(super) fn items(api: &Api, operation: &Operation, builder: Builder) -> Vec<T
 
 /// The method of the client that begins a call.
 fn method(operation: &Operation) -> TokenStream {
-    let (name, builder) = (names::value_ident(&operation.id), names::type_ident(&operation.id));
+    let (name, builder) = (
+        names::value_ident(&operation.id),
+        names::type_ident(&operation.id),
+    );
     let docs = doc(&operation_docs(operation));
     quote! {
         impl crate::Client {
@@ -37,7 +40,13 @@ fn method(operation: &Operation) -> TokenStream {
 
 /// What there is to know before a call: meaning, origin, rights and answers.
 fn operation_docs(operation: &Operation) -> String {
-    let Operation { id, method, path, extensions, .. } = operation;
+    let Operation {
+        id,
+        method,
+        path,
+        extensions,
+        ..
+    } = operation;
     let mut text = format!("{}\n\n", sentence(&operation.summary));
     text.push_str(&format!("{}\n\n", safe(&operation.description)));
     text.push_str(&format!("`{method} {}`, operation `{id}`", path.template));
@@ -56,22 +65,42 @@ fn operation_docs(operation: &Operation) -> String {
     }
     text.push_str("\n\n# Answers\n\n");
     for answer in operation.successes() {
-        let only = if answer.documented_only { " (only in the published reference)" } else { "" };
+        let only = if answer.documented_only {
+            " (only in the published reference)"
+        } else {
+            ""
+        };
         let description = safe(&answer.description.replace('\n', " "));
         text.push_str(&format!("- {}{only}: {description}\n", answer.status));
     }
-    let refusals = operation.answers.iter().filter(|answer| !answer.is_success());
-    let refusals = refusals.map(|answer| answer.status.to_string()).collect::<Vec<_>>().join(", ");
-    text.push_str(&format!("\n# Errors\n\nThe server refuses with {refusals}; "));
+    let refusals = operation
+        .answers
+        .iter()
+        .filter(|answer| !answer.is_success());
+    let refusals = refusals
+        .map(|answer| answer.status.to_string())
+        .collect::<Vec<_>>()
+        .join(", ");
+    text.push_str(&format!(
+        "\n# Errors\n\nThe server refuses with {refusals}; "
+    ));
     text.push_str("see [`Error`](crate::Error) for what else can go wrong.");
     text
 }
 
 fn access(operation: &Operation) -> String {
-    let scopes = operation.security.alternatives.iter().filter(|scopes| !scopes.is_empty());
+    let scopes = operation
+        .security
+        .alternatives
+        .iter()
+        .filter(|scopes| !scopes.is_empty());
     let scopes = scopes
         .map(|scopes| {
-            scopes.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(" and ")
+            scopes
+                .iter()
+                .map(|scope| format!("`{scope}`"))
+                .collect::<Vec<_>>()
+                .join(" and ")
         })
         .collect::<Vec<_>>()
         .join(" or ");
@@ -85,7 +114,9 @@ fn access(operation: &Operation) -> String {
 
 fn declaration(operation: &Operation, builder: &Builder) -> TokenStream {
     let mut declaration = builder.declaration.clone();
-    declaration.attrs.retain(|attribute| !attribute.path().is_ident("doc"));
+    declaration
+        .attrs
+        .retain(|attribute| !attribute.path().is_ident("doc"));
     let name = names::value_name(&operation.id);
     let docs = doc(&format!(
         "The call of `{}`, begun by [`Client::{name}`](crate::Client::{name}).",
@@ -108,7 +139,9 @@ fn methods(operation: &Operation, builder: Builder) -> TokenStream {
         }
     }
     let documented = methods.items.iter().map(|item| {
-        let ImplItem::Fn(method) = item else { return item.to_token_stream() };
+        let ImplItem::Fn(method) = item else {
+            return item.to_token_stream();
+        };
         let docs = setter_docs(operation, &method.sig.ident.to_string()).map(|text| doc(&text));
         quote!(#docs #method)
     });
@@ -153,8 +186,13 @@ fn setter_docs(operation: &Operation, name: &str) -> Option<String> {
         };
         return Some(format!("{about}\n\nRequired."));
     }
-    let mut parameters = operation.path_parameters.iter().chain(&operation.query_parameters);
-    parameters.find(|parameter| names::value_name(&parameter.name) == name).map(parameter_docs)
+    let mut parameters = operation
+        .path_parameters
+        .iter()
+        .chain(&operation.query_parameters);
+    parameters
+        .find(|parameter| names::value_name(&parameter.name) == name)
+        .map(parameter_docs)
 }
 
 fn parameter_docs(parameter: &Parameter) -> String {
@@ -169,15 +207,23 @@ fn parameter_docs(parameter: &Parameter) -> String {
     if parameter.ignored {
         text.push_str(" The server accepts it without any effect.");
     }
-    text.push_str(if parameter.required { "\n\nRequired." } else { "\n\nOptional." });
+    text.push_str(if parameter.required {
+        "\n\nRequired."
+    } else {
+        "\n\nOptional."
+    });
     text
 }
 
 /// The stream over the items of all pages.
 fn paging(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let items = &operation.pagination.as_ref()?.items;
-    let Success::Same(Type::Model(page)) = Success::of(operation) else { return None };
-    let Shape::Object { fields, .. } = &api.models.get(page)?.shape else { return None };
+    let Success::Same(Type::Model(page)) = Success::of(operation) else {
+        return None;
+    };
+    let Shape::Object { fields, .. } = &api.models.get(page)?.shape else {
+        return None;
+    };
     let Type::List(item) = &fields.iter().find(|field| field.name == *items)?.ty else {
         return None;
     };

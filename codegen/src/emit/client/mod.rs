@@ -29,7 +29,10 @@ pub(super) fn emit(api: &Api, files: &mut Files) -> Result<(), Diagnostics> {
     let mut by_tag: BTreeMap<&str, Vec<(&Operation, Vec<TokenStream>)>> = BTreeMap::new();
     for (operation, builder) in api.operations.iter().zip(builders) {
         let items = builder::items(api, operation, builder);
-        by_tag.entry(&operation.tag).or_default().push((operation, items));
+        by_tag
+            .entry(&operation.tag)
+            .or_default()
+            .push((operation, items));
     }
     let mut modules = Vec::new();
     for (tag, operations) in by_tag {
@@ -37,7 +40,10 @@ pub(super) fn emit(api: &Api, files: &mut Files) -> Result<(), Diagnostics> {
             let module = names::value_name(&module);
             let mut all = vec![imports()];
             all.extend(items);
-            files.add(format!("src/api/client/{module}.rs"), format::file(&about, &all));
+            files.add(
+                format!("src/api/client/{module}.rs"),
+                format::file(&about, &all),
+            );
             modules.push(names::ident(&module));
         }
     }
@@ -65,10 +71,17 @@ type Part = (String, String, Vec<TokenStream>);
 
 /// One file for a tag, or one for each group of its operations when that would be too long.
 fn split(tag: &str, operations: Vec<(&Operation, Vec<TokenStream>)>) -> Vec<Part> {
-    let length: usize = operations.iter().map(|(_, items)| format::lines(items)).sum();
+    let length: usize = operations
+        .iter()
+        .map(|(_, items)| format::lines(items))
+        .sum();
     let mut parts: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
     for (operation, items) in operations {
-        let key = if length > MOST_LINES { group(tag, operation) } else { String::new() };
+        let key = if length > MOST_LINES {
+            group(tag, operation)
+        } else {
+            String::new()
+        };
         parts.entry(key).or_default().extend(items);
     }
     let part = |(group, items): (String, Vec<TokenStream>)| match group.as_str() {

@@ -52,7 +52,10 @@ pub(super) fn builders(api: &Api) -> Result<Vec<Builder>, Diagnostics> {
         let name = names::type_name(&operation.id);
         match (declarations.remove(&name), methods.remove(&name)) {
             (Some(declaration), Some(methods)) => {
-                let builder = Builder { declaration, methods };
+                let builder = Builder {
+                    declaration,
+                    methods,
+                };
                 compare(operation, &builder, &mut problems);
                 builders.push(builder);
             }
@@ -69,14 +72,18 @@ pub(super) fn builders(api: &Api) -> Result<Vec<Builder>, Diagnostics> {
 fn generate(api: &Api) -> Result<syn::File, Diagnostics> {
     let view = View::of(api);
     let mut settings = GenerationSettings::new();
-    settings.with_interface(InterfaceStyle::Builder).with_tag(TagStyle::Merged);
+    settings
+        .with_interface(InterfaceStyle::Builder)
+        .with_tag(TagStyle::Merged);
     for (component, ty) in &view.replacements {
         settings.with_replacement(component, ty, std::iter::empty());
     }
     let run = AssertUnwindSafe(|| {
         let document = serde_json::from_value(view.document).map_err(|error| error.to_string())?;
         let mut generator = Generator::new(&settings);
-        let tokens = generator.generate_tokens(&document).map_err(|error| error.to_string())?;
+        let tokens = generator
+            .generate_tokens(&document)
+            .map_err(|error| error.to_string())?;
         syn::parse2(tokens).map_err(|error| error.to_string())
     });
     // Progenitor asserts where it cannot go on. The view leaves it no reason to; should it find
@@ -90,7 +97,10 @@ fn generate(api: &Api) -> Result<syn::File, Diagnostics> {
 
 fn refused(api: &Api, text: &str) -> Diagnostics {
     let mut problems = Diagnostics::default();
-    let place = api.operations.first().map_or_else(nowhere, |operation| operation.place.clone());
+    let place = api
+        .operations
+        .first()
+        .map_or_else(nowhere, |operation| operation.place.clone());
     problems.add(
         &place,
         format!("progenitor refused the lowered document: {text}"),
@@ -103,11 +113,15 @@ fn refused(api: &Api, text: &str) -> Diagnostics {
 /// Every type of the view is replaced. A type that is left would be one that the models lack.
 fn report_types(api: &Api, items: &[Item], problems: &mut Diagnostics) {
     for item in items {
-        let (Item::Struct(ItemStruct { ident, .. }) | Item::Enum(syn::ItemEnum { ident, .. })) = item
+        let (Item::Struct(ItemStruct { ident, .. }) | Item::Enum(syn::ItemEnum { ident, .. })) =
+            item
         else {
             continue;
         };
-        let place = api.operations.first().map_or_else(nowhere, |operation| operation.place.clone());
+        let place = api
+            .operations
+            .first()
+            .map_or_else(nowhere, |operation| operation.place.clone());
         problems.add(
             &place,
             format!("progenitor made a type of its own, `{ident}`"),
@@ -145,7 +159,10 @@ fn compare(operation: &Operation, builder: &Builder, problems: &mut Diagnostics)
             setters.push(name);
         }
     }
-    let parameters = operation.path_parameters.iter().chain(&operation.query_parameters);
+    let parameters = operation
+        .path_parameters
+        .iter()
+        .chain(&operation.query_parameters);
     let mut expected: Vec<String> = parameters.map(|it| names::value_name(&it.name)).collect();
     expected.extend(operation.body.iter().map(|_| "body".to_owned()));
     expected.sort();
@@ -170,9 +187,12 @@ fn refuse(operation: &Operation, problems: &mut Diagnostics, problem: String) {
 
 fn self_name(item: &ItemImpl) -> String {
     match &*item.self_ty {
-        syn::Type::Path(path) => {
-            path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
-        }
+        syn::Type::Path(path) => path
+            .path
+            .segments
+            .last()
+            .map(|segment| segment.ident.to_string())
+            .unwrap_or_default(),
         _ => String::new(),
     }
 }
@@ -183,5 +203,9 @@ fn normal(tokens: &str) -> String {
 }
 
 fn nowhere() -> Place {
-    Place { file: "".into(), line: 1, column: 1 }
+    Place {
+        file: "".into(),
+        line: 1,
+        column: 1,
+    }
 }

@@ -26,7 +26,13 @@ impl<'a> Success<'a> {
         let answers: Vec<(u16, Option<&Type>)> = operation
             .successes()
             .map(|answer| {
-                (answer.status, answer.contents.first().and_then(|content| content.types.first()))
+                (
+                    answer.status,
+                    answer
+                        .contents
+                        .first()
+                        .and_then(|content| content.types.first()),
+                )
             })
             .collect();
         match answers.first() {
@@ -58,23 +64,38 @@ fn enumeration_name(operation: &Operation) -> String {
 
 /// The enumeration of an operation whose success depends on the status.
 pub(super) fn enumeration(operation: &Operation) -> Option<TokenStream> {
-    let Success::ByStatus(answers) = Success::of(operation) else { return None };
+    let Success::ByStatus(answers) = Success::of(operation) else {
+        return None;
+    };
     let name = names::type_ident(&enumeration_name(operation));
-    let docs = doc(&format!("What a successful `{}` yields, by status.", operation.id));
+    let docs = doc(&format!(
+        "What a successful `{}` yields, by status.",
+        operation.id
+    ));
     let variants: Vec<_> = answers
         .iter()
-        .map(|(status, ty)| (*status, names::ident(&status_name(*status)), ty.map(rust_type)))
+        .map(|(status, ty)| {
+            (
+                *status,
+                names::ident(&status_name(*status)),
+                ty.map(rust_type),
+            )
+        })
         .collect();
-    let declared = variants.iter().zip(operation.successes()).map(|((status, variant, ty), answer)| {
-        let only = if answer.documented_only {
-            " Only the published reference claims this status."
-        } else {
-            ""
-        };
-        let docs = doc(&format!("{status}: {}{only}", safe(&answer.description)));
-        let body = ty.as_ref().map(|ty| quote!((#ty)));
-        quote!(#docs #variant #body)
-    });
+    let declared =
+        variants
+            .iter()
+            .zip(operation.successes())
+            .map(|((status, variant, ty), answer)| {
+                let only = if answer.documented_only {
+                    " Only the published reference claims this status."
+                } else {
+                    ""
+                };
+                let docs = doc(&format!("{status}: {}{only}", safe(&answer.description)));
+                let body = ty.as_ref().map(|ty| quote!((#ty)));
+                quote!(#docs #variant #body)
+            });
     let decoded = variants.iter().map(|(status, variant, ty)| match ty {
         Some(_) => quote!(#status => serde_json::from_slice(body).map(Self::#variant)),
         None => quote!(#status => Ok(Self::#variant)),

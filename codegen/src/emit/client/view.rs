@@ -25,11 +25,16 @@ impl View {
         let mut types = Types::default();
         let mut paths = Map::new();
         for operation in &api.operations {
-            let item = paths.entry(&operation.path.template).or_insert_with(|| json!({}));
+            let item = paths
+                .entry(&operation.path.template)
+                .or_insert_with(|| json!({}));
             item[operation.method.to_lowercase()] = lower(operation, &mut types);
         }
-        let schemas: Map<String, Json> =
-            types.names.values().map(|name| (name.clone(), json!({"type": "string"}))).collect();
+        let schemas: Map<String, Json> = types
+            .names
+            .values()
+            .map(|name| (name.clone(), json!({"type": "string"})))
+            .collect();
         Self {
             document: json!({
                 "openapi": "3.0.3",
@@ -37,7 +42,11 @@ impl View {
                 "paths": paths,
                 "components": {"schemas": schemas},
             }),
-            replacements: types.names.into_iter().map(|(ty, name)| (name, ty)).collect(),
+            replacements: types
+                .names
+                .into_iter()
+                .map(|(ty, name)| (name, ty))
+                .collect(),
         }
     }
 }
@@ -54,7 +63,10 @@ struct Types {
 impl Types {
     fn reference(&mut self, ty: &proc_macro2::TokenStream) -> Json {
         let next = format!("T{}", self.names.len());
-        let name = self.names.entry(ty.to_string().replace(' ', "")).or_insert(next);
+        let name = self
+            .names
+            .entry(ty.to_string().replace(' ', ""))
+            .or_insert(next);
         json!({"$ref": format!("#/components/schemas/{name}")})
     }
 }
@@ -106,7 +118,10 @@ fn successes(operation: &Operation, types: &mut Types) -> Json {
             json!({"description": "", "content": {"application/json": {"schema": schema}}})
         }
     };
-    operation.successes().map(|one| (one.status.to_string(), answer.clone())).collect()
+    operation
+        .successes()
+        .map(|one| (one.status.to_string(), answer.clone()))
+        .collect()
 }
 
 /// One type for every refusal of every operation, on all statuses from 400.
@@ -140,7 +155,10 @@ mod tests {
             let reference = format!("{{\"$ref\":\"#/components/schemas/{name}\"}}");
             shown = shown.replace(&reference, &format!("\"{ty}\""));
         }
-        assert_eq!(serde_json::from_str::<Json>(&shown).expect("JSON stays JSON"), expect);
+        assert_eq!(
+            serde_json::from_str::<Json>(&shown).expect("JSON stays JSON"),
+            expect
+        );
     }
 
     const ANSWERS: &str = include_str!("../../../testdata/accept/answers/openapi.yaml");
@@ -178,9 +196,7 @@ mod tests {
     #[test]
     fn parameters_of_the_path_are_checked_types_and_those_of_the_query_lose_their_limits() {
         let path = "/repository/{repository}/tags/{tagName}".replace('/', "~1");
-        let parameter = |name: &str, place: &str, required: bool, ty: &str| {
-            json!({"name": name, "in": place, "required": required, "schema": ty})
-        };
+        let parameter = |name: &str, place: &str, required: bool, ty: &str| json!({"name": name, "in": place, "required": required, "schema": ty});
         let expect = json!([
             parameter("repository", "path", true, "crate::RepositoryName"),
             parameter("tagName", "path", true, "crate::PathSegment"),

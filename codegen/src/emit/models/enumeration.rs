@@ -9,7 +9,13 @@ use crate::names;
 
 /// An enumeration that the server enforces.
 pub(super) fn closed(model: &Model, values: &[String]) -> TokenStream {
-    let Parts { name, docs, declared, text, .. } = parts(model, values);
+    let Parts {
+        name,
+        docs,
+        declared,
+        text,
+        ..
+    } = parts(model, values);
     quote! {
         #docs
         #[derive(
@@ -37,7 +43,13 @@ pub(super) fn closed(model: &Model, values: &[String]) -> TokenStream {
 
 /// An enumeration that may grow: a value that is not known is kept as it came.
 pub(super) fn open(model: &Model, values: &[String]) -> TokenStream {
-    let Parts { name, docs, declared, text, known } = parts(model, values);
+    let Parts {
+        name,
+        docs,
+        declared,
+        text,
+        known,
+    } = parts(model, values);
     quote! {
         #docs
         #[derive(
@@ -94,9 +106,15 @@ struct Parts {
 }
 
 fn parts(model: &Model, values: &[String]) -> Parts {
-    let open = matches!(model.shape, crate::ir::Shape::Enumeration { open: true, .. });
+    let open = matches!(
+        model.shape,
+        crate::ir::Shape::Enumeration { open: true, .. }
+    );
     let each = |make: &dyn Fn(&String, proc_macro2::Ident) -> TokenStream| {
-        values.iter().map(|value| make(value, names::variant_ident(value))).collect()
+        values
+            .iter()
+            .map(|value| make(value, names::variant_ident(value)))
+            .collect()
     };
     Parts {
         name: names::type_ident(&model.name),

@@ -27,7 +27,11 @@ pub(super) fn file(models: &[String]) -> String {
     let shown = variants.iter().map(|name| {
         quote!(Self::#name(body) => formatter.debug_tuple(stringify!(#name)).field(body).finish())
     });
-    let import = (!variants.is_empty()).then(|| quote!(use serde::Deserialize;));
+    let import = (!variants.is_empty()).then(|| {
+        quote!(
+            use serde::Deserialize;
+        )
+    });
     let items: [TokenStream; 4] = [
         quote!(#import),
         quote! {

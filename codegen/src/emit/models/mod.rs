@@ -22,7 +22,10 @@ use crate::names;
 pub(super) fn emit(api: &Api, files: &mut Files) {
     let mut by_file: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
     for model in api.models.values() {
-        by_file.entry(file_of(model)).or_default().push(tokens(model));
+        by_file
+            .entry(file_of(model))
+            .or_default()
+            .push(tokens(model));
     }
     let modules = by_file.keys().map(|name| {
         let name = names::ident(name);
@@ -40,13 +43,19 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
     };
     let about = "The types of bodies, shared by client and server.";
     files.add("src/api/models/mod.rs", format::file(about, &[index]));
-    files.add("src/api/models/error_body.rs", error_body::file(&api.error_models));
+    files.add(
+        "src/api/models/error_body.rs",
+        error_body::file(&api.error_models),
+    );
     for (name, items) in by_file {
         let about = match name.as_str() {
             "common" => "The models that operations of several tags use.".to_owned(),
             tag => format!("The models that only operations of tag `{tag}` use."),
         };
-        files.add(format!("src/api/models/{name}.rs"), format::file(&about, &items));
+        files.add(
+            format!("src/api/models/{name}.rs"),
+            format::file(&about, &items),
+        );
     }
 }
 
@@ -60,9 +69,14 @@ fn file_of(model: &Model) -> String {
 fn tokens(model: &Model) -> TokenStream {
     let docs = doc(&sentence(&model.description));
     match &model.shape {
-        Shape::Object { fields, unlisted, .. } => object::tokens(model, fields, *unlisted),
+        Shape::Object {
+            fields, unlisted, ..
+        } => object::tokens(model, fields, *unlisted),
         Shape::Enumeration { values, open: true } => enumeration::open(model, values),
-        Shape::Enumeration { values, open: false } => enumeration::closed(model, values),
+        Shape::Enumeration {
+            values,
+            open: false,
+        } => enumeration::closed(model, values),
         Shape::OneOf(types) => one_of(model, types),
         Shape::Alias(ty) => {
             let (name, ty) = (names::type_ident(&model.name), rust_type(ty));

@@ -56,13 +56,22 @@ fn written(field: &Field) -> Written {
     let ty = rust_type(inner);
     let whole = *inner == Type::Whole;
     match (field.required, nullable) {
-        (true, false) if whole => Written { ty, serde: quote!(#[serde(with = "crate::number::whole")]) },
-        (true, false) => Written { ty, serde: quote!() },
+        (true, false) if whole => Written {
+            ty,
+            serde: quote!(#[serde(with = "crate::number::whole")]),
+        },
+        (true, false) => Written {
+            ty,
+            serde: quote!(),
+        },
         (true, true) if whole => Written {
             ty: quote!(Option<#ty>),
             serde: quote!(#[serde(default, with = "crate::number::whole_option")]),
         },
-        (true, true) => Written { ty: quote!(Option<#ty>), serde: quote!() },
+        (true, true) => Written {
+            ty: quote!(Option<#ty>),
+            serde: quote!(),
+        },
         (false, true) => Written {
             ty: quote!(crate::Field<#ty>),
             serde: quote!(#[serde(default, skip_serializing_if = "crate::Field::is_absent")]),
