@@ -1,0 +1,70 @@
+//! Owns the command line: which commands there are, and what they leave as exit code.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use xtask::failure::Failure;
+use xtask::{coverage, goldens, regen};
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  regen [--check] [--spec DIR] [--out DIR]
+      Makes generated/ from spec/. With --check nothing is written; exit code 1 tells that
+      generated/ is out of date.
+  coverage
+      Compares the document with the list of operations, the recordings and the surface that
+      the server publishes. Exit code 1 tells of a gap.
+  goldens [--check]
+      Makes codegen/testdata/accept/*/golden/ from the documents beside them.
+  help
+      Shows this text.
+
+exit codes: 0 done, 1 out of date or a gap, 2 the document is broken, 3 reading or writing failed,
+64 the command line was not understood
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let mut output = io::stdout().lock();
+    let outcome = run(&arguments, &mut output).and_then(|()| Ok(output.flush()?));
+    let Err(failure) = outcome else {
+        return ExitCode::SUCCESS;
+    };
+    // Nobody reads on: that is no failure of the command, and there is nobody to tell.
+    if failure.is_closed_pipe() {
+        return ExitCode::SUCCESS;
+    }
+    let shown = match &failure {
+        Failure::Usage(problem) => format!("{problem}\n\n{USAGE}"),
+        failure => failure.to_string(),
+    };
+    // When even this cannot be written, the exit code still tells.
+    drop(writeln!(io::stderr(), "{}", shown.trim_end()));
+    ExitCode::from(failure.exit_code())
+}
+
+fn run(arguments: &[String], output: &mut dyn Write) -> Result<(), Failure> {
+    let Some((command, options)) = arguments.split_first() else {
+        return Err(Failure::Usage("no command was given".to_owned()));
+    };
+    match command.as_str() {
+        "regen" => regen::run(&regen::Options::parse(options)?, output),
+        "coverage" => {
+            no_options("coverage", options)?;
+            coverage::run(&xtask::root(), output)
+        }
+        "goldens" => goldens::run(&xtask::root(), goldens::parse(options)?, output),
+        "help" | "--help" | "-h" => Ok(output.write_all(USAGE.as_bytes())?),
+        unknown => Err(Failure::Usage(format!("there is no command `{unknown}`"))),
+    }
+}
+
+fn no_options(command: &str, options: &[String]) -> Result<(), Failure> {
+    match options.first() {
+        Some(option) => Err(Failure::Usage(format!(
+            "`{command}` has no option `{option}`"
+        ))),
+        None => Ok(()),
+    }
+}
