@@ -12,6 +12,25 @@ pub mod tree;
 
 use std::path::PathBuf;
 
+/// What the command line takes; a test holds the guides against it.
+pub const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  regen [--check] [--spec DIR] [--out DIR]
+      Makes generated/ from spec/. With --check nothing is written; exit code 1 tells that
+      generated/ is out of date.
+  coverage
+      Compares the document with the list of operations, the recordings and the surface that
+      the server publishes. Exit code 1 tells of a gap.
+  goldens [--check]
+      Makes codegen/testdata/accept/*/golden/ from the documents beside them.
+  help
+      Shows this text.
+
+exit codes: 0 done, 1 out of date or a gap, 2 the document is broken, 3 reading or writing failed,
+64 the command line was not understood
+";
+
 /// The root of the checkout.
 pub fn root() -> PathBuf {
     // Cargo sets the variable for `cargo run` and `cargo test`, also after the checkout was moved.

@@ -1,0 +1,146 @@
+//! Owns the accept cases: each small document gives its golden files, and these compile together
+//! with the hand-written part of the crate.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use xtask::goldens::{self, Case};
+use xtask::tree::files_below;
+
+fn cases() -> Vec<Case> {
+    let cases = goldens::cases(&xtask::root()).expect("the cases can be read");
+    assert!(
+        !cases.is_empty(),
+        "there is no case below {}",
+        goldens::FOLDER
+    );
+    cases
+}
+
+#[test]
+fn every_case_gives_its_golden_files() {
+    let mut problems = String::new();
+    for case in cases() {
+        match case.generate() {
+            Ok(output) => {
+                let comparison = case.compare(&output).expect("the golden files can be read");
+                let shown_as = format!("{}/{}/golden", goldens::FOLDER, case.name);
+                problems.push_str(&comparison.report(&shown_as, 12));
+            }
+            Err(failure) => problems.push_str(&format!("{}: {failure}\n", case.name)),
+        }
+    }
+    assert!(
+        problems.is_empty(),
+        "\n{problems}run `{}` and read the difference",
+        goldens::COMMAND
+    );
+}
+
+#[test]
+fn every_golden_compiles_without_a_warning() {
+    let root = xtask::root();
+    let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("goldens");
+    let cases = cases();
+    prepare(&root, &workspace, &cases);
+    // The same target folder as the tests' own: what the crate depends on is checked once.
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .parent()
+        .expect("it lies in a folder");
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--workspace", "--offline", "--quiet"])
+        .current_dir(&workspace)
+        .env("CARGO_TARGET_DIR", target)
+        .output()
+        .expect("cargo runs");
+    assert!(
+        output.status.success(),
+        "\n{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+/// Lays out a workspace with one package a case: the crate as it is, with the golden files in the
+/// place of its machine-written ones.
+fn prepare(root: &Path, workspace: &Path, cases: &[Case]) {
+    if workspace.exists() {
+        fs::remove_dir_all(workspace).expect("the last run can be removed");
+    }
+    let manifest = fs::read_to_string(root.join("generated/Cargo.toml")).expect("it is there");
+    let sources = files_below(root, "generated/src").expect("the crate can be read");
+    let written: Vec<&str> = sources
+        .iter()
+        .filter_map(|path| path.strip_prefix("generated/"))
+        .filter(|path| !path.starts_with("src/api/"))
+        .collect();
+    for case in cases {
+        let package = workspace.join(&case.name);
+        for path in &written {
+            copy(&root.join("generated").join(path), &package.join(path));
+        }
+        let golden = case.golden();
+        for path in files_below(&golden, "").expect("the golden files can be read") {
+            copy(&golden.join(&path), &package.join(&path));
+        }
+        fs::write(
+            package.join("Cargo.toml"),
+            package_manifest(&manifest, &case.name),
+        )
+        .expect("the manifest can be written");
+    }
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("it is there");
+    fs::write(
+        workspace.join("Cargo.toml"),
+        workspace_manifest(&manifest, cases),
+    )
+    .expect("the manifest can be written");
+    copy(&root.join("Cargo.lock"), &workspace.join("Cargo.lock"));
+}
+
+fn copy(from: &Path, to: &Path) {
+    let folder = to.parent().map(PathBuf::from).unwrap_or_default();
+    fs::create_dir_all(folder).expect("a folder can be made");
+    fs::copy(from, to).unwrap_or_else(|error| panic!("{}: {error}", from.display()));
+}
+
+/// The crate's manifest under another name, and without what is not copied: examples and tests.
+fn package_manifest(manifest: &str, case: &str) -> String {
+    let mut kept = String::new();
+    let mut keep = true;
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            keep = !["[[example]]", "[[test]]", "[dev-dependencies]"].contains(&line);
+        }
+        if line == "name = \"quay-api\"" {
+            kept.push_str(&format!("name = \"golden-{case}\"\n"));
+        } else if keep && !line.starts_with("readme") {
+            kept.push_str(&format!("{line}\n"));
+        }
+    }
+    kept
+}
+
+/// The workspace's manifest with the cases as members and every warning an error.
+fn workspace_manifest(manifest: &str, cases: &[Case]) -> String {
+    let members: Vec<String> = cases
+        .iter()
+        .map(|case| format!("{:?}", case.name))
+        .collect();
+    let members = format!("members = [{}]", members.join(", "));
+    let mut changed = String::new();
+    for line in manifest.lines() {
+        match line {
+            line if line.starts_with("members = ") => changed.push_str(&members),
+            // A small document leaves parts of the hand-written code without a caller.
+            "[workspace.lints.rust]" => {
+                changed.push_str(&format!(
+                    "{line}\nwarnings = \"deny\"\ndead_code = \"allow\""
+                ));
+            }
+            line => changed.push_str(line),
+        }
+        changed.push('\n');
+    }
+    changed
+}

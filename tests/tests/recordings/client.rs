@@ -1,0 +1,264 @@
+//! Owns the check that the client reads every recorded answer, and sends what was recorded.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use quay_api::{Client, RetryPolicy};
+use quay_codegen::ir::Type;
+use quay_codegen::names;
+use serde_json::Value as Json;
+use xtask::exchanges::{Received, Sent};
+
+use crate::calls::{self, Input, Outcome};
+use crate::server::{Answer, Request, Server};
+use crate::{Matched, Material, report};
+
+#[test]
+fn every_operation_has_a_call() {
+    let called: BTreeSet<&str> = calls::NAMES.iter().copied().collect();
+    let known: Vec<String> = quay_api::operations::ALL
+        .iter()
+        .map(|operation| names::value_name(operation.id))
+        .collect();
+    let known: BTreeSet<&str> = known.iter().map(String::as_str).collect();
+    assert_eq!(
+        called, known,
+        "the calls differ from the operations; mend recordings/calls.rs"
+    );
+}
+
+#[test]
+fn the_client_reads_every_recorded_answer() {
+    let material = Material::read();
+    let matched = material.matched();
+    let server = Server::start().expect("the loopback interface is there");
+    let client = Client::builder(server.url())
+        .token("EXAMPLETOKEN0000XXXXXXXXXXXXXXXXXXXXXXXX")
+        .retry(RetryPolicy::off())
+        .build()
+        .expect("the client can be built");
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    let runtime = runtime.expect("the runtime starts");
+    let mut misfits = Vec::new();
+    for matched in &matched {
+        let input = input(matched);
+        server.prepare(answer(&matched.exchange.answer, matched));
+        let name = names::value_name(&matched.operation.id);
+        let outcome = runtime.block_on(calls::call(&client, &name, &input));
+        let found = if is_refusable(&matched.path) {
+            refused(&outcome, &server.requests())
+        } else {
+            let mut found = compare_answer(matched, &outcome);
+            found.extend(compare_request(matched, &server.requests()));
+            found
+        };
+        let (name, operation) = (&matched.exchange.name, matched.operation.shown());
+        misfits.extend(
+            found
+                .iter()
+                .map(|problem| format!("{name}: {operation}: {problem}")),
+        );
+    }
+    report(matched.len(), &misfits);
+}
+
+/// The call that the recorded request stands for.
+fn input(matched: &Matched<'_>) -> Input {
+    let path = matched
+        .path
+        .iter()
+        .map(|(name, value)| (name.clone(), decode(value)));
+    let query = matched
+        .exchange
+        .query
+        .iter()
+        .map(|(name, value)| (name.clone(), decode(value)));
+    let example = matched
+        .operation
+        .body
+        .as_ref()
+        .and_then(|body| body.example.clone());
+    let mut bodies = Vec::new();
+    if let Sent::Json(body) = &matched.exchange.request {
+        bodies.push(body.clone());
+    }
+    // Many a recorded request is wrong on purpose and cannot be written with the types of the
+    // client. Its answer is read all the same, to a request that can be written. What the server
+    // accepted must be writable.
+    if bodies.is_empty() || !matched.exchange.is_accepted() {
+        bodies.extend(example);
+    }
+    Input {
+        path: path.collect(),
+        query: query.collect(),
+        bodies,
+    }
+}
+
+fn answer(received: &Received, matched: &Matched<'_>) -> Answer {
+    let body = match received {
+        Received::Nothing => Vec::new(),
+        Received::Json(value) => value.to_string().into_bytes(),
+        Received::Page(page) => page.clone().into_bytes(),
+    };
+    let exchange = matched.exchange;
+    Answer {
+        status: exchange.status,
+        content_type: exchange.content_type.clone(),
+        body,
+    }
+}
+
+/// How the outcome of a call differs from the recorded answer.
+fn compare_answer(matched: &Matched<'_>, outcome: &Outcome) -> Vec<String> {
+    let exchange = matched.exchange;
+    let recorded = match &exchange.answer {
+        Received::Nothing => Json::Null,
+        Received::Json(value) => value.clone(),
+        Received::Page(page) => page.as_str().into(),
+    };
+    let (status, body) = match outcome {
+        Ok((status, body)) if exchange.is_accepted() => (Some(*status), body.clone()),
+        Ok(_) => return vec!["the client takes the refusal for a success".to_owned()],
+        Err(error) => {
+            let status = error.status().map(|status| status.as_u16());
+            let body = serde_json::to_value(error.body()).expect("an error can be written as JSON");
+            if exchange.is_accepted() || status.is_none() {
+                return vec![format!("the client cannot read the answer: {error}")];
+            }
+            if error.operation().map(|operation| operation.id) != Some(&matched.operation.id) {
+                return vec![format!("the error names another operation: {error}")];
+            }
+            (status, body)
+        }
+    };
+    let mut problems = Vec::new();
+    if status != Some(exchange.status) {
+        problems.push(format!(
+            "the status is {status:?}, recorded was {}",
+            exchange.status
+        ));
+    }
+    differences("", &recorded, &body, &mut problems);
+    problems
+}
+
+/// How the request of the client differs from the recorded one.
+fn compare_request(matched: &Matched<'_>, requests: &[Request]) -> Vec<String> {
+    let exchange = matched.exchange;
+    let [request] = requests else {
+        return vec![format!("{} requests instead of one", requests.len())];
+    };
+    let mut problems = Vec::new();
+    let (path, query) = request
+        .target
+        .split_once('?')
+        .unwrap_or((&request.target, ""));
+    let expected = (exchange.method.as_str(), decode(&exchange.path));
+    if (request.method.as_str(), decode(path)) != expected {
+        problems.push(format!("sent {} {path}", request.method));
+    }
+    let sent: BTreeMap<String, String> = query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .map(|(name, value)| (name.to_owned(), decode(value)))
+        .collect();
+    for (name, value) in &exchange.query {
+        let known = matched
+            .operation
+            .query_parameters
+            .iter()
+            .find(|known| known.name == *name);
+        let value = decode(value);
+        let writable = match known.map(|known| &known.ty) {
+            Some(Type::Boolean) => value.parse::<bool>().is_ok(),
+            Some(Type::Integer32 | Type::Integer64) => value.parse::<i32>().is_ok(),
+            Some(_) => true,
+            None => false,
+        };
+        if writable && sent.get(name) != Some(&value) {
+            problems.push(format!(
+                "the query parameter `{name}` was not sent as recorded: {query}"
+            ));
+        }
+    }
+    // The client sends what it knows; a property that the document does not list is not sent.
+    if let (true, Sent::Json(Json::Object(recorded))) = (exchange.is_accepted(), &exchange.request)
+    {
+        let sent: Json = serde_json::from_slice(&request.body).unwrap_or_default();
+        for (name, value) in sent.as_object().into_iter().flatten() {
+            match recorded.get(name) {
+                Some(expected) => {
+                    differences(&format!("request/{name}"), expected, value, &mut problems)
+                }
+                None => problems.push(format!("request/{name}: was sent, though not recorded")),
+            }
+        }
+    }
+    problems
+}
+
+/// Whether a path cannot be sent: the URL library would take such segments out of it.
+fn is_refusable(path: &BTreeMap<String, String>) -> bool {
+    let mut segments = path.values().flat_map(|value| value.split('/'));
+    segments.any(|segment| matches!(decode(segment).as_str(), "" | "." | ".."))
+}
+
+fn refused(outcome: &Outcome, requests: &[Request]) -> Vec<String> {
+    match outcome {
+        Err(error) if error.status().is_none() && requests.is_empty() => Vec::new(),
+        _ => vec!["the client sends a path that leads elsewhere".to_owned()],
+    }
+}
+
+/// Collects where two JSON values differ. Numbers are compared by value: `10.0` is `10`.
+fn differences(at: &str, expected: &Json, found: &Json, problems: &mut Vec<String>) {
+    match (expected, found) {
+        (Json::Object(expected), Json::Object(found)) => {
+            let names: BTreeSet<&String> = expected.keys().chain(found.keys()).collect();
+            for name in names {
+                let at = format!("{at}/{name}");
+                match (expected.get(name), found.get(name)) {
+                    (Some(expected), Some(found)) => differences(&at, expected, found, problems),
+                    (Some(expected), None) => problems.push(format!("{at}: lost, was {expected}")),
+                    _ => problems.push(format!("{at}: added")),
+                }
+            }
+        }
+        (Json::Array(expected), Json::Array(found)) if expected.len() == found.len() => {
+            for (index, (expected, found)) in expected.iter().zip(found).enumerate() {
+                differences(&format!("{at}/{index}"), expected, found, problems);
+            }
+        }
+        (Json::Number(one), Json::Number(other)) if one.as_f64() == other.as_f64() => {}
+        _ if expected == found => {}
+        _ => problems.push(format!("{at}: {found} instead of {expected}")),
+    }
+}
+
+/// Undoes percent-encoding.
+fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut index = 0;
+    while let Some(byte) = bytes.get(index) {
+        let code = bytes
+            .get(index + 1..index + 3)
+            .and_then(|code| std::str::from_utf8(code).ok());
+        match code
+            .filter(|_| *byte == b'%')
+            .and_then(|code| u8::from_str_radix(code, 16).ok())
+        {
+            Some(value) => {
+                decoded.push(value);
+                index += 3;
+            }
+            None => {
+                decoded.push(*byte);
+                index += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}

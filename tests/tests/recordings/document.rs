@@ -1,0 +1,140 @@
+//! Owns the check that the document allows every recorded exchange.
+
+use std::collections::BTreeMap;
+
+use quay_codegen::Document;
+use quay_codegen::document::{Node, fit};
+use xtask::exchanges::{Received, Sent};
+
+use crate::{Matched, Material, report};
+
+#[test]
+fn recorded_exchanges_fit_the_document() {
+    let material = Material::read();
+    let matched = material.matched();
+    let mut by_tag: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut misfits = Vec::new();
+    for matched in &matched {
+        *by_tag.entry(&matched.operation.tag).or_default() += 1;
+        let mut found = answer(&material.document, matched);
+        if matched.exchange.is_accepted() {
+            found.extend(request(&material.document, matched));
+        }
+        let name = &matched.exchange.name;
+        let operation = matched.operation.shown();
+        misfits.extend(
+            found
+                .iter()
+                .map(|problem| format!("{name}: {operation}: {problem}")),
+        );
+    }
+    for (tag, count) in &by_tag {
+        println!("{tag}: {count} recorded exchanges");
+    }
+    println!(
+        "{} of {} recorded exchanges",
+        matched.len(),
+        material.exchanges.len()
+    );
+    assert_eq!(by_tag.values().sum::<usize>(), matched.len());
+    report(matched.len(), &misfits);
+}
+
+/// What the document does not allow of an answer.
+fn answer(document: &Document, matched: &Matched<'_>) -> Vec<String> {
+    let exchange = matched.exchange;
+    let status = exchange.status.to_string();
+    let Some(answer) = operation(document, matched)
+        .get("responses")
+        .and_then(|all| all.get(&status))
+    else {
+        return vec![format!("the status {status} is not declared")];
+    };
+    let answer = document.resolve(answer);
+    let contents = answer.get("content");
+    let value = match &exchange.answer {
+        Received::Nothing => {
+            let declared = answer
+                .text_of("x-quay-empty-media-type")
+                .unwrap_or("application/json");
+            let mut problems = Vec::new();
+            if contents.is_some() {
+                problems.push(format!(
+                    "{status} is empty, but the document declares a body"
+                ));
+            }
+            if declared != exchange.media_type() {
+                problems.push(format!(
+                    "{status} is empty with content type {}, the document says {declared}",
+                    exchange.media_type()
+                ));
+            }
+            return problems;
+        }
+        Received::Json(value) => value.clone(),
+        Received::Page(page) => page.as_str().into(),
+    };
+    let content = contents.and_then(|contents| contents.get(exchange.media_type()));
+    let Some(schema) = content.and_then(|content| content.get("schema")) else {
+        return vec![format!(
+            "{status} has no content of type {}",
+            exchange.media_type()
+        )];
+    };
+    let misfits = fit(document, schema, &value, true);
+    misfits
+        .iter()
+        .map(|misfit| format!("{status}: {}: {}", misfit.at, misfit.problem))
+        .collect()
+}
+
+/// What the document does not allow of a request, though the server accepted it.
+fn request(document: &Document, matched: &Matched<'_>) -> Vec<String> {
+    let mut problems = Vec::new();
+    for (name, _) in &matched.exchange.query {
+        if !matched
+            .operation
+            .query_parameters
+            .iter()
+            .any(|known| known.name == *name)
+        {
+            problems.push(format!("the query parameter `{name}` is not declared"));
+        }
+    }
+    let body = operation(document, matched)
+        .get("requestBody")
+        .map(|body| document.resolve(body));
+    let schema = body
+        .and_then(|body| body.get("content"))
+        .and_then(|content| content.get("application/json"))
+        .and_then(|content| content.get("schema"));
+    match (&matched.exchange.request, schema) {
+        (Sent::Nothing, _) => {
+            if body.is_some_and(|body| body.flag("required")) {
+                problems.push("accepted without the body that the document requires".to_owned());
+            }
+        }
+        (Sent::Json(value), Some(schema)) => {
+            let misfits = fit(document, schema, value, false);
+            let misfits = misfits.iter();
+            problems.extend(
+                misfits.map(|misfit| format!("request: {}: {}", misfit.at, misfit.problem)),
+            );
+        }
+        (Sent::Json(_) | Sent::Raw(_), _) => {
+            problems.push("accepted with a body that the document does not declare".to_owned());
+        }
+    }
+    problems
+}
+
+/// The operation as the document writes it.
+fn operation<'a>(document: &'a Document, matched: &Matched<'_>) -> &'a Node {
+    let operation = matched.operation;
+    let paths = document.root.get("paths").expect("a document has paths");
+    let path = paths
+        .get(&operation.path.template)
+        .expect("operations come from the document");
+    path.get(&operation.method.to_lowercase())
+        .expect("operations come from the document")
+}

@@ -1,0 +1,69 @@
+//! Owns the checks against recorded exchanges with a real server: the document must allow what was
+//! sent and answered, and the client must read every answer.
+
+mod calls;
+mod client;
+mod document;
+mod server;
+
+use std::collections::BTreeMap;
+
+use quay_codegen::ir::{Api, Operation};
+use quay_codegen::{Document, Sources, lower};
+use xtask::exchanges::{self, Exchange};
+
+/// The document and all recorded exchanges.
+struct Material {
+    document: Document,
+    api: Api,
+    exchanges: Vec<Exchange>,
+}
+
+/// An exchange that belongs to an operation of the document.
+struct Matched<'a> {
+    exchange: &'a Exchange,
+    operation: &'a Operation,
+    /// The values of the path parameters, as they stand in the path.
+    path: BTreeMap<String, String>,
+}
+
+impl Material {
+    fn read() -> Self {
+        let root = xtask::root();
+        let sources = Sources::read(&root.join("spec"), "spec").expect("spec/ can be read");
+        let document = Document::read(&sources).unwrap_or_else(|problems| panic!("\n{problems}"));
+        let api = lower::lower(&document).unwrap_or_else(|problems| panic!("\n{problems}"));
+        let exchanges = exchanges::read(&root).expect("the recordings can be read");
+        Self {
+            document,
+            api,
+            exchanges,
+        }
+    }
+
+    fn matched(&self) -> Vec<Matched<'_>> {
+        let matched = self.exchanges.iter().filter_map(|exchange| {
+            let (operation, path) = exchanges::find(&self.api, &exchange.method, &exchange.path)?;
+            Some(Matched {
+                exchange,
+                operation,
+                path,
+            })
+        });
+        matched.collect()
+    }
+}
+
+/// Fails with every misfit, each with the name of its recording.
+fn report(checked: usize, misfits: &[String]) {
+    assert!(
+        checked > 0,
+        "no recording belongs to an operation of the document"
+    );
+    assert!(
+        misfits.is_empty(),
+        "{} misfits in {checked} recorded exchanges:\n{}",
+        misfits.len(),
+        misfits.join("\n")
+    );
+}

@@ -1,0 +1,255 @@
+//! Owns the checks that keep prose, manifests and sources honest; it reads and never builds.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use quay_codegen::document::{Node, Value};
+use quay_codegen::{Document, Sources};
+use xtask::tree::files_below;
+
+/// The guides whose every path and command must be real.
+const GUIDES: [&str; 3] = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"];
+
+/// The folders with Rust in them.
+const CRATES: [&str; 4] = ["codegen", "generated", "tests", "xtask"];
+
+fn read(path: &str) -> String {
+    let path = xtask::root().join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Fails with everything that was found.
+fn report(problems: &[String]) {
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+#[test]
+fn paths_in_guides_exist() {
+    let root = xtask::root();
+    let mut problems = Vec::new();
+    for guide in GUIDES {
+        for (number, line) in read(guide).lines().enumerate() {
+            let links = line
+                .split("](")
+                .skip(1)
+                .filter_map(|rest| rest.split(')').next());
+            let links = links.filter(|link| !link.contains("://") && !link.starts_with('#'));
+            // A line may name a file by its place below the folder that the line is about.
+            let mut folders = vec![root.clone()];
+            for name in quoted(line)
+                .filter(|name| looks_like_path(name))
+                .chain(links)
+            {
+                match folders
+                    .iter()
+                    .map(|folder| folder.join(fixed_part(name)))
+                    .find(|path| path.exists())
+                {
+                    Some(path) => folders.push(path),
+                    None => problems.push(format!("{guide}:{}: there is no `{name}`", number + 1)),
+                }
+            }
+        }
+    }
+    report(&problems);
+}
+
+/// What stands between backticks.
+fn quoted(line: &str) -> impl Iterator<Item = &str> {
+    line.split('`').skip(1).step_by(2)
+}
+
+fn looks_like_path(name: &str) -> bool {
+    let legal = |c: char| c.is_ascii_alphanumeric() || "._-/<>*".contains(c);
+    let extension = Path::new(name)
+        .extension()
+        .and_then(|extension| extension.to_str());
+    let is_file = extension.is_some_and(|extension| {
+        [
+            "rs", "md", "yaml", "json", "jsonl", "toml", "tsv", "txt", "sh",
+        ]
+        .contains(&extension)
+    });
+    name.chars().all(legal)
+        && !name.starts_with('/')
+        && (is_file || name.ends_with('/') || name.starts_with(".ci/"))
+        // A name alone is a kind of file that occurs in many places.
+        && (name.contains('/') || extension != Some("txt"))
+}
+
+/// The path up to the first part that stands for many.
+fn fixed_part(name: &str) -> &str {
+    name.split(['<', '*']).next().unwrap_or_default()
+}
+
+#[test]
+fn commands_in_guides_exist() {
+    let packages = CRATES.map(|folder| package_name(&read(&format!("{folder}/Cargo.toml"))));
+    let mut problems = Vec::new();
+    for guide in GUIDES {
+        let text = read(guide);
+        let commands = text
+            .lines()
+            .flat_map(|line| quoted(line).chain([line]).map(str::trim));
+        for command in commands.filter(|command| command.starts_with("cargo ")) {
+            let words: Vec<&str> = command
+                .split('#')
+                .next()
+                .unwrap_or_default()
+                .split_whitespace()
+                .collect();
+            let known = match words.as_slice() {
+                ["cargo", "xtask", words @ ..] => words.iter().all(|word| {
+                    xtask::USAGE
+                        .split([' ', '\n', '[', ']'])
+                        .any(|known| known == *word)
+                }),
+                words => match words.iter().position(|word| *word == "-p") {
+                    Some(place) => packages
+                        .iter()
+                        .any(|package| words.get(place + 1) == Some(&package.as_str())),
+                    None => true,
+                },
+            };
+            if !known {
+                problems.push(format!("{guide}: there is no `{command}`"));
+            }
+            if let Some(place) = words.iter().position(|word| *word == "--example") {
+                let example = format!(
+                    "generated/examples/{}.rs",
+                    words.get(place + 1).unwrap_or(&"")
+                );
+                if !xtask::root().join(&example).exists() {
+                    problems.push(format!(
+                        "{guide}: `{command}` names {example}, which does not exist"
+                    ));
+                }
+            }
+        }
+    }
+    report(&problems);
+}
+
+fn package_name(manifest: &str) -> String {
+    let name = manifest
+        .lines()
+        .find_map(|line| line.strip_prefix("name = "));
+    name.unwrap_or_default().trim_matches('"').to_owned()
+}
+
+#[test]
+fn crates_inherit_from_the_workspace() {
+    let workspace = read("Cargo.toml");
+    let mut problems = Vec::new();
+    for folder in CRATES {
+        let manifest = read(&format!("{folder}/Cargo.toml"));
+        for key in ["version", "edition", "rust-version", "license"] {
+            if !manifest
+                .lines()
+                .any(|line| line == format!("{key}.workspace = true"))
+            {
+                problems.push(format!("{folder}/Cargo.toml: does not inherit `{key}`"));
+            }
+        }
+        if !manifest.contains("[lints]\nworkspace = true\n") {
+            problems.push(format!("{folder}/Cargo.toml: does not inherit the lints"));
+        }
+        if !workspace.contains(&format!("\"{folder}\"")) {
+            problems.push(format!("Cargo.toml: does not list the member {folder}"));
+        }
+    }
+    report(&problems);
+}
+
+#[test]
+fn sources_are_short_explained_and_complete() {
+    // The names are put together here, so that this file does not find itself.
+    let unfinished = [
+        concat!("#[", "ignore"),
+        concat!("to", "do!("),
+        concat!("unimple", "mented!("),
+        concat!("db", "g!("),
+        concat!("TO", "DO"),
+        concat!("FIX", "ME"),
+    ];
+    let root = xtask::root();
+    let files = CRATES
+        .iter()
+        .flat_map(|folder| files_below(&root, folder).expect("can be read"));
+    let written = files.filter(|path| {
+        path.ends_with(".rs")
+            && !path.starts_with("generated/src/api/")
+            && !path.contains("/golden/")
+    });
+    let mut problems = Vec::new();
+    let mut count = 0;
+    for path in written {
+        count += 1;
+        let text = read(&path);
+        if !text.starts_with("//!") {
+            problems.push(format!("{path}: does not begin with what it owns (`//!`)"));
+        }
+        let lines = text.lines().count();
+        if lines > 400 {
+            problems.push(format!("{path}: {lines} lines; split it by what it owns"));
+        }
+        for (number, line) in text.lines().enumerate() {
+            if let Some(word) = unfinished.iter().find(|word| line.contains(**word)) {
+                problems.push(format!(
+                    "{path}:{}: `{word}`; do it, or remove it",
+                    number + 1
+                ));
+            }
+        }
+    }
+    assert!(count > 20, "only {count} sources were found");
+    report(&problems);
+}
+
+#[test]
+fn open_objects_are_listed_with_their_reason() {
+    let sources = Sources::read(&xtask::root().join("spec"), "spec").expect("spec/ can be read");
+    let document = Document::read(&sources).unwrap_or_else(|problems| panic!("\n{problems}"));
+    let components = document.root.get("components");
+    let schemas = components.and_then(|components| components.get("schemas"));
+    let entries = schemas.map_or(&[][..], Node::entries);
+    let open = entries.iter().filter(|entry| is_open(&entry.value));
+    let open: BTreeSet<String> = open.map(|entry| entry.key.clone()).collect();
+    let guide = read("spec/README.md");
+    let section = guide
+        .split("## Open objects")
+        .nth(1)
+        .expect("spec/README.md has the section");
+    let section = section.split("\n## ").next().unwrap_or_default();
+    let rows = section.lines().filter_map(|line| line.strip_prefix("| `"));
+    let listed: BTreeSet<String> = rows
+        .filter_map(|row| row.split('`').next())
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(
+        open, listed,
+        "open schemas (left) and the table of spec/README.md (right) differ"
+    );
+    let elsewhere = document
+        .root
+        .entries()
+        .iter()
+        .filter(|entry| entry.key != "components");
+    let elsewhere: Vec<&str> = elsewhere
+        .filter(|entry| is_open(&entry.value))
+        .map(|entry| entry.key.as_str())
+        .collect();
+    assert!(
+        elsewhere.is_empty(),
+        "an open schema without a name stands below {elsewhere:?}"
+    );
+}
+
+/// Whether a value, or one within it, says `additionalProperties: true`.
+fn is_open(node: &Node) -> bool {
+    let here = node.get("additionalProperties").map(|node| &node.value);
+    matches!(here, Some(Value::Bool(true)))
+        || node.entries().iter().any(|entry| is_open(&entry.value))
+        || node.items().iter().any(is_open)
+}

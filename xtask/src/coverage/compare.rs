@@ -1,0 +1,167 @@
+//! Owns the comparison of one operation with what is known of it, and what counts as explained.
+
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+
+use quay_codegen::ir::{Api, Operation, Shape, Type};
+
+use super::{Report, scopes};
+use crate::published::Published;
+use crate::reference::Listed;
+
+impl Report {
+    pub(super) fn compare_listed(&mut self, operation: &Operation, listed: &Listed) {
+        let extensions = &operation.extensions;
+        self.expect(operation, "id", &operation.id, &listed.id);
+        let server_id = extensions
+            .server_operation_id
+            .as_ref()
+            .unwrap_or(&operation.id);
+        self.expect(operation, "server's id", server_id, &listed.server_id);
+        self.expect(operation, "tag", &operation.tag, &listed.tag);
+        self.expect(
+            operation,
+            "features",
+            &sorted(&extensions.features),
+            &sorted(&listed.features),
+        );
+        self.expect(
+            operation,
+            "internal",
+            &extensions.internal,
+            &listed.internal,
+        );
+        if !scope_fits(operation, listed.scope.as_deref()) {
+            let expected = listed.scope.as_deref().unwrap_or("none");
+            self.gap(
+                operation,
+                format!(
+                    "scope: found {}, expected {expected} or `x-quay-documented-scope: {expected}`",
+                    scopes(operation)
+                ),
+            );
+        }
+        for (key, given) in [
+            (
+                "x-quay-server-operation-id",
+                extensions.server_operation_id.is_some(),
+            ),
+            (
+                "x-quay-documented-scope",
+                extensions.documented_scope.is_some(),
+            ),
+            (
+                "x-quay-documented-status",
+                extensions.documented_status.is_some(),
+            ),
+            (
+                "x-quay-documented-path",
+                extensions.documented_path.is_some(),
+            ),
+        ] {
+            if given {
+                *self.explained.entry(key).or_default() += 1;
+            }
+        }
+    }
+
+    pub(super) fn compare_published(
+        &mut self,
+        api: &Api,
+        operation: &Operation,
+        listed: &Listed,
+        published: &Published,
+    ) {
+        self.expect(operation, "published id", &published.id, &listed.server_id);
+        let scope: BTreeSet<String> = listed.scope.iter().cloned().collect();
+        self.expect(operation, "published scopes", &published.scopes, &scope);
+        let Some(body) = &published.body else { return };
+        let mut own = BTreeSet::new();
+        if let Some(body) = &operation.body {
+            properties(api, &body.ty, &mut own);
+        }
+        let missing: Vec<&str> = body.difference(&own).map(String::as_str).collect();
+        if !missing.is_empty() {
+            self.gap(
+                operation,
+                format!(
+                    "published properties of the body are missing: {}",
+                    missing.join(", ")
+                ),
+            );
+        }
+    }
+
+    /// Counts the operations beyond the promised ones; the server must have them as well.
+    pub(super) fn compare_further(&mut self, api: &Api, listed: &[Listed]) -> usize {
+        let mut further = 0;
+        for operation in &api.operations {
+            let listed = listed.iter().find(|listed| {
+                listed.method == operation.method && listed.path == operation.path.template
+            });
+            match listed {
+                Some(listed) if listed.promised => {}
+                Some(_) => further += 1,
+                None => self.gap(operation, "is no operation of the server".to_owned()),
+            }
+        }
+        further
+    }
+
+    fn expect<T: PartialEq + Debug>(
+        &mut self,
+        operation: &Operation,
+        what: &str,
+        found: &T,
+        expected: &T,
+    ) {
+        if found != expected {
+            self.gap(
+                operation,
+                format!("{what}: found {found:?}, expected {expected:?}"),
+            );
+        }
+    }
+
+    fn gap(&mut self, operation: &Operation, problem: String) {
+        self.gaps.push(format!(
+            "{}: {}: {problem}",
+            operation.place,
+            operation.shown()
+        ));
+    }
+}
+
+/// Whether the scopes of an operation are those of the server, or the difference is explained.
+fn scope_fits(operation: &Operation, expected: Option<&str>) -> bool {
+    let security = &operation.security;
+    let explained =
+        operation.extensions.documented_scope.as_deref() == Some(expected.unwrap_or("none"));
+    explained
+        || match expected {
+            // A scope may widen what a public operation answers.
+            None => security.public,
+            Some(scope) => !security.public && security.alternatives == [[scope.to_owned()]],
+        }
+}
+
+fn sorted(texts: &[String]) -> BTreeSet<&str> {
+    texts.iter().map(String::as_str).collect()
+}
+
+/// Collects the properties that a body of a type may have.
+fn properties(api: &Api, ty: &Type, names: &mut BTreeSet<String>) {
+    let model = match ty {
+        Type::Nullable(inner) | Type::EmptyOr(inner) => return properties(api, inner, names),
+        Type::Model(name) => api.models.get(name),
+        _ => None,
+    };
+    match model.map(|model| &model.shape) {
+        Some(Shape::Object { fields, .. }) => {
+            names.extend(fields.iter().map(|field| field.name.clone()))
+        }
+        Some(Shape::OneOf(types)) => types.iter().for_each(|ty| properties(api, ty, names)),
+        Some(Shape::Alias(ty)) => properties(api, ty, names),
+        Some(Shape::Enumeration { .. }) | None => {}
+    }
+}

@@ -1,0 +1,186 @@
+//! Owns `cargo xtask coverage`: whether the document has every operation of the reference, at the
+//! path and with the id and scope that the server gives it, and what the recordings show of it.
+
+mod compare;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
+use std::path::Path;
+
+use quay_codegen::ir::{Api, Operation};
+use quay_codegen::{Document, Sources, lower};
+
+use crate::exchanges::{self, Exchange};
+use crate::failure::Failure;
+use crate::published::{self, Surface};
+use crate::reference::{self, Listed};
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// A gap, a broken document, or a file that cannot be read.
+pub fn run(root: &Path, output: &mut dyn Write) -> Result<(), Failure> {
+    let document = Document::read(&Sources::read(&root.join("spec"), "spec")?)?;
+    let api = lower::lower(&document)?;
+    let listed = reference::read(root)?;
+    let report = compare(
+        &api,
+        &listed,
+        &exchanges::read(root)?,
+        &published::read(root)?,
+    );
+    output.write_all(report.text.as_bytes())?;
+    if report.gaps.is_empty() {
+        return Ok(());
+    }
+    let gaps = report.gaps.join("\n");
+    Err(Failure::Stale(format!(
+        "{gaps}\n{} gaps; mend the document under spec/, or explain the difference by one of the \
+         x-quay keys of spec/README.md",
+        report.gaps.len()
+    )))
+}
+
+/// What the comparison found.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// The table and the totals.
+    pub text: String,
+    /// What does not fit.
+    pub gaps: Vec<String>,
+    /// How many promised operations are in the document, have recordings, are published.
+    pub found: [usize; 3],
+    /// How many operations differ from the reference in a way that the document explains, by key.
+    pub explained: BTreeMap<&'static str, usize>,
+}
+
+/// Compares the document with all that is known of the server.
+pub fn compare(api: &Api, listed: &[Listed], exchanges: &[Exchange], surface: &Surface) -> Report {
+    let mut report = Report::default();
+    let recorded = count(api, exchanges);
+    let promised: Vec<&Listed> = listed.iter().filter(|listed| listed.promised).collect();
+    let tags: BTreeSet<&str> = promised.iter().map(|listed| listed.tag.as_str()).collect();
+    for tag in tags {
+        report.text.push_str(&format!("{tag}\n"));
+        for listed in promised.iter().filter(|listed| listed.tag == tag) {
+            report.row(api, listed, &recorded, surface);
+        }
+    }
+    let further = report.compare_further(api, listed);
+    report.totals(api, promised.len(), further, &recorded);
+    report
+}
+
+impl Report {
+    /// Compares one promised operation and adds its line to the table.
+    fn row(
+        &mut self,
+        api: &Api,
+        listed: &Listed,
+        recorded: &BTreeMap<&str, usize>,
+        surface: &Surface,
+    ) {
+        let Listed {
+            id, method, path, ..
+        } = listed;
+        let Some(operation) = find(api, method, path) else {
+            self.gaps
+                .push(format!("{id} ({method} {path}): is not in the document"));
+            return;
+        };
+        let gaps_before = self.gaps.len();
+        self.compare_listed(operation, listed);
+        let published = surface.operation(method, path);
+        if let Some(published) = &published {
+            self.compare_published(api, operation, listed, published);
+        }
+        let recordings = recorded.get(operation.id.as_str()).copied().unwrap_or(0);
+        self.found[0] += 1;
+        self.found[1] += usize::from(recordings > 0);
+        self.found[2] += usize::from(published.is_some());
+        self.text.push_str(&format!(
+            "{} {:<38} {method:<6} {path:<72} {:<16} {recordings:>4} recorded, {}\n",
+            if self.gaps.len() == gaps_before {
+                " "
+            } else {
+                "!"
+            },
+            operation.id,
+            scopes(operation),
+            if published.is_some() {
+                "published"
+            } else {
+                "unpublished"
+            },
+        ));
+    }
+
+    fn totals(
+        &mut self,
+        api: &Api,
+        total: usize,
+        further: usize,
+        recorded: &BTreeMap<&str, usize>,
+    ) {
+        let exchanges: usize = recorded.values().sum();
+        let ids = api.operations.iter().map(|operation| operation.id.as_str());
+        let without = ids
+            .filter(|id| !recorded.contains_key(id))
+            .map(str::to_owned);
+        let explained = self
+            .explained
+            .iter()
+            .map(|(key, count)| format!("{key} {count}"));
+        let [found, with_recordings, with_surface] = self.found;
+        self.text.push_str(&format!(
+            "\nin the document: {found} of {total}, and {further} further operations\n\
+             with recordings: {with_recordings} of {total} ({exchanges} exchanges); without: {}\n\
+             in the published surface: {with_surface} of {total}\n\
+             differences that the document explains: {}\n",
+            or_none(without.collect()),
+            or_none(explained.collect()),
+        ));
+    }
+}
+
+fn or_none(texts: Vec<String>) -> String {
+    if texts.is_empty() {
+        "none".to_owned()
+    } else {
+        texts.join(", ")
+    }
+}
+
+fn find<'a>(api: &'a Api, method: &str, path: &str) -> Option<&'a Operation> {
+    api.operations
+        .iter()
+        .find(|operation| operation.method == method && operation.path.template == path)
+}
+
+/// How many exchanges belong to each operation.
+fn count<'a>(api: &'a Api, exchanges: &[Exchange]) -> BTreeMap<&'a str, usize> {
+    let mut counts = BTreeMap::new();
+    for exchange in exchanges {
+        if let Some((operation, _)) = exchanges::find(api, &exchange.method, &exchange.path) {
+            *counts.entry(operation.id.as_str()).or_default() += 1;
+        }
+    }
+    counts
+}
+
+fn scopes(operation: &Operation) -> String {
+    let alternatives = operation
+        .security
+        .alternatives
+        .iter()
+        .map(|scopes| scopes.join("+"));
+    let public = operation.security.public.then(|| "public".to_owned());
+    public
+        .into_iter()
+        .chain(alternatives)
+        .collect::<Vec<_>>()
+        .join("|")
+}
