@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use quay_codegen::Document;
 use quay_codegen::document::{Node, fit};
+use serde_json::Value as Json;
 use xtask::exchanges::{Received, Sent};
 
 use crate::{Matched, Material, report};
@@ -101,7 +102,8 @@ fn request(document: &Document, matched: &Matched<'_>) -> Vec<String> {
             problems.push(format!("the query parameter `{name}` is not declared"));
         }
     }
-    let body = operation(document, matched)
+    let operation = operation(document, matched);
+    let body = operation
         .get("requestBody")
         .map(|body| document.resolve(body));
     let schema = body
@@ -115,11 +117,15 @@ fn request(document: &Document, matched: &Matched<'_>) -> Vec<String> {
             }
         }
         (Sent::Json(value), Some(schema)) => {
-            let misfits = fit(document, schema, value, false);
-            let misfits = misfits.iter();
-            problems.extend(
-                misfits.map(|misfit| format!("request: {}: {}", misfit.at, misfit.problem)),
-            );
+            let misfits = fit(document, schema, value, false).into_iter();
+            let told = misfits.map(|misfit| format!("request: {}: {}", misfit.at, misfit.problem));
+            problems.extend(told);
+        }
+        // A body that the server does not read may hold what the reference claims, or nothing.
+        (Sent::Json(Json::Object(sent)), None) => {
+            let claimed = operation.texts_of("x-quay-documented-body");
+            let unknown = sent.keys().filter(|name| !claimed.contains(name));
+            problems.extend(unknown.map(|name| format!("request: `{name}` is not declared")));
         }
         (Sent::Json(_) | Sent::Raw(_), _) => {
             problems.push("accepted with a body that the document does not declare".to_owned());
