@@ -1,0 +1,142 @@
+//! Owns [`Client`] and the steps that every call takes around its generated body.
+
+mod answer;
+mod builder;
+mod call;
+mod error;
+mod message;
+pub(crate) mod paging;
+mod refusal;
+mod response;
+mod retry;
+pub(crate) mod runtime;
+
+use std::fmt;
+use std::future::{Ready, ready};
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::{AUTHORIZATION, HeaderValue, USER_AGENT};
+use reqwest::{Request, Response};
+
+pub(crate) use self::answer::FromAnswer;
+pub use self::builder::ClientBuilder;
+pub(crate) use self::call::call;
+pub use self::error::{Error, ErrorKind};
+pub use self::response::ResponseValue;
+pub use self::retry::RetryPolicy;
+use self::runtime::OperationInfo;
+use crate::Secret;
+
+/// A client of one registry.
+///
+/// Each operation is a method that starts a call; set its parameters and send
+/// it. A clone is cheap and shares the connections.
+///
+/// ```no_run
+/// # async fn run() -> quay_api::Result<()> {
+/// use quay_api::Client;
+///
+/// let client = Client::new("https://quay.example.com", "token")?;
+/// let organization = client.get_organization().orgname("acme").send().await?;
+/// println!("{}", organization.name);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    /// Without a slash at the end: the paths of the operations begin with one.
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) shared: Arc<Shared>,
+}
+
+/// What the clones of a client have in common.
+pub(crate) struct Shared {
+    /// Marked as sensitive, so that the layers below do not show it either.
+    authorization: Option<HeaderValue>,
+    user_agent: HeaderValue,
+    timeout: Duration,
+    retry: RetryPolicy,
+}
+
+impl Client {
+    /// A client that authenticates with an OAuth access token, with the
+    /// defaults of [`ClientBuilder`] for everything else.
+    ///
+    /// # Errors
+    ///
+    /// When the base URL or the token is unusable; see [`ClientBuilder::build`].
+    pub fn new(base_url: impl AsRef<str>, token: impl Into<Secret>) -> Result<Self, Error> {
+        Self::builder(base_url).token(token).build()
+    }
+
+    /// Starts to configure a client of the registry at `base_url`, for example
+    /// `https://quay.example.com`.
+    pub fn builder(base_url: impl AsRef<str>) -> ClientBuilder {
+        ClientBuilder::new(base_url.as_ref())
+    }
+
+    /// The base URL of the registry, without a slash at the end.
+    pub fn base_url(&self) -> &str {
+        &self.baseurl
+    }
+
+    /// The version that progenitor announces in a header; [`pre`](Self::pre)
+    /// removes the header again, since the server does not know it.
+    pub(crate) fn api_version() -> &'static str {
+        "v1"
+    }
+
+    /// Completes a request before it is sent.
+    ///
+    /// The headers are set here and not as defaults of the HTTP client, so that
+    /// a client given from outside carries them too, and sends the token to
+    /// this registry only.
+    pub(crate) fn pre(
+        &self,
+        request: &mut Request,
+        _info: &OperationInfo,
+    ) -> Ready<Result<(), Error>> {
+        let headers = request.headers_mut();
+        headers.remove("api-version");
+        headers.insert(USER_AGENT, self.shared.user_agent.clone());
+        if let Some(authorization) = &self.shared.authorization {
+            headers.insert(AUTHORIZATION, authorization.clone());
+        }
+        *request.timeout_mut() = Some(self.shared.timeout);
+        ready(Ok(()))
+    }
+
+    /// Sends a request, again where the retry policy allows it.
+    pub(crate) async fn exec(
+        &self,
+        request: Request,
+        _info: &OperationInfo,
+    ) -> Result<Response, Error> {
+        retry::execute(&self.client, request, self.shared.retry).await
+    }
+
+    /// Does nothing: progenitor calls it after each request, and what there is
+    /// to do with an answer is done where it is read.
+    pub(crate) fn post(
+        &self,
+        _result: &Result<Response, Error>,
+        _info: &OperationInfo,
+    ) -> Ready<Result<(), Error>> {
+        ready(Ok(()))
+    }
+}
+
+/// Tells whether there is a token, never which.
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shared = &self.shared;
+        f.debug_struct("Client")
+            .field("base_url", &self.baseurl)
+            .field("has_token", &shared.authorization.is_some())
+            .field("timeout", &shared.timeout)
+            .field("retry", &shared.retry)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,111 @@
+//! Owns [`EmptyOr`]: a value for which the server writes `""` when it has none.
+
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A value, or the empty text that the server writes in its place.
+///
+/// In JSON, `""` is [`Empty`](Self::Empty) and everything else is read as `T`.
+///
+/// ```
+/// use quay_api::EmptyOr;
+///
+/// let none: EmptyOr<u32> = serde_json::from_str("\"\"")?;
+/// let some: EmptyOr<u32> = serde_json::from_str("3")?;
+/// assert_eq!((none.value(), some.value()), (None, Some(&3)));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum EmptyOr<T> {
+    /// The empty text.
+    #[default]
+    Empty,
+    /// A value.
+    Value(T),
+}
+
+impl<T> EmptyOr<T> {
+    /// Whether this is the empty text.
+    pub const fn is_empty(&self) -> bool {
+        matches!(self, Self::Empty)
+    }
+
+    /// The value, if there is one.
+    pub const fn value(&self) -> Option<&T> {
+        match self {
+            Self::Empty => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+
+    /// The value, if there is one, by move.
+    pub fn into_value(self) -> Option<T> {
+        match self {
+            Self::Empty => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+}
+
+impl<T> From<T> for EmptyOr<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T> From<Option<T>> for EmptyOr<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Empty, Self::Value)
+    }
+}
+
+impl<T: Serialize> Serialize for EmptyOr<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Empty => serializer.serialize_str(""),
+            Self::Value(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for EmptyOr<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // The value is looked at twice: once for the empty text, once as `T`.
+        let value = serde_json::Value::deserialize(deserializer)?;
+        if value.as_str() == Some("") {
+            return Ok(Self::Empty);
+        }
+        T::deserialize(value)
+            .map(Self::Value)
+            .map_err(D::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::EmptyOr;
+
+    fn check(json: &str, expect: EmptyOr<BTreeMap<String, i64>>) {
+        let value: EmptyOr<BTreeMap<String, i64>> = serde_json::from_str(json).expect(json);
+        assert_eq!(value, expect, "{json}");
+        let back = serde_json::to_string(&value).expect("it serialises");
+        assert_eq!(back, json);
+    }
+
+    #[test]
+    fn the_empty_text_is_no_value() {
+        check("\"\"", EmptyOr::Empty);
+        check(
+            r#"{"a":1}"#,
+            EmptyOr::Value(BTreeMap::from([("a".to_owned(), 1)])),
+        );
+    }
+
+    #[test]
+    fn another_text_is_refused() {
+        assert!(serde_json::from_str::<EmptyOr<i64>>("\"x\"").is_err());
+        assert!(serde_json::from_str::<EmptyOr<i64>>("null").is_err());
+    }
+}

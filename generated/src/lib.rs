@@ -1,0 +1,120 @@
+//! Client and models for the HTTP API of the Project Quay container registry.
+//!
+//! Every operation of the API is a method of `Client` that starts a call: set
+//! the parameters by name, then send.
+//!
+#![cfg_attr(feature = "client", doc = "```no_run")]
+#![cfg_attr(not(feature = "client"), doc = "```text")]
+//! use quay_api::Client;
+//!
+//! # async fn run() -> Result<(), quay_api::Error> {
+//! let client = Client::new("https://quay.example.com", "an OAuth access token")?;
+//! let answer = client.get_organization_members().orgname("acme").send().await?;
+//! for member in &answer.members {
+//!     println!("{}", member.name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The method is named after the operation id in snake case; its documentation
+//! tells the path, the scopes that the token needs and the answers. The same
+//! facts are data in [`operations`]. Operations that answer in pages have
+//! `stream()` beside `send()`: it yields the items and fetches each page when
+//! the items before it are consumed.
+//!
+//! # Errors
+//!
+//! All calls fail with one type, `Error`, that knows operation, path, status
+//! and the server's own name for the error. Ask it what you need to know:
+//! `is_not_found()`, `is_unauthenticated()`, `is_forbidden()`,
+//! `is_retryable()`. Reads are repeated after passing failures; see
+//! `RetryPolicy`. A parameter that is missing or cannot be sent is an error of
+//! the call, and nothing is sent.
+//!
+//! # Secrets
+//!
+//! Tokens, passwords and private keys are of type [`Secret`], which `Debug`
+//! does not show. Errors, `Debug` and tracing spans show no body, no token and
+//! no query.
+//!
+//! # Path parameters
+//!
+//! A name that would lead to another route than the one called (`..`, a slash,
+//! a backslash) is refused before it is sent; see [`PathSegment`] and
+//! [`RepositoryName`].
+//!
+//! # Answers of other server versions
+//!
+//! Enumerations keep values that they do not know, objects keep properties
+//! that they do not name ([`Extra`]), and [`Field`] tells an absent property
+//! from `null`.
+//!
+//! # Features
+//!
+//! | feature | default | what it adds |
+//! | --- | --- | --- |
+//! | `client` | yes | the client; without it, only models, operations and the types they use |
+//! | `rustls` | yes | TLS by rustls, with the certificates of the operating system |
+//! | `native-tls` | no | TLS by the library of the operating system |
+//! | `tracing` | no | a span named `quay_api.call` at level info around each call |
+//!
+//! The HTTP client is `reqwest`, re-exported so that one can be configured
+//! without a dependency of one's own. It needs a Tokio runtime.
+
+mod empty;
+mod extra;
+mod field;
+mod number;
+mod operation;
+mod path;
+mod secret;
+
+#[cfg(feature = "client")]
+mod client;
+
+// Written by `cargo xtask regen`.
+#[rustfmt::skip]
+#[allow(
+    unreachable_pub,
+    reason = "which generated modules are public is decided by the exports below"
+)]
+#[allow(
+    clippy::redundant_field_names,
+    reason = "progenitor writes `client: client`"
+)]
+#[allow(
+    clippy::unnecessary_to_owned,
+    reason = "progenitor turns every path parameter into a text"
+)]
+mod api;
+
+pub use crate::api::{models, operations};
+pub use crate::empty::EmptyOr;
+pub use crate::extra::Extra;
+pub use crate::field::Field;
+pub use crate::operation::Operation;
+pub use crate::path::{PathError, PathSegment, RepositoryName};
+pub use crate::secret::Secret;
+
+#[cfg(feature = "client")]
+pub use crate::client::{Client, ClientBuilder, Error, ErrorKind, ResponseValue, RetryPolicy};
+#[cfg(feature = "client")]
+pub use reqwest;
+
+/// The calls under way: one type for each operation.
+///
+/// They come from the methods of [`Client`] and are rarely named.
+#[cfg(feature = "client")]
+pub mod builder {
+    pub use crate::api::client::*;
+}
+
+/// What calls return: `Result` with this crate's [`Error`].
+#[cfg(feature = "client")]
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// The example of the README is compiled as a documentation test.
+#[cfg(all(doctest, feature = "client"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

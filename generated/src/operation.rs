@@ -1,0 +1,50 @@
+//! Owns [`Operation`]: what the document says about one operation, as plain data.
+
+/// One operation of the API, as the document describes it.
+///
+/// The constants in [`operations`](crate::operations) hold one of these for
+/// each operation. They answer questions such as "which scope must my token
+/// have?" without a request.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Operation {
+    /// The operation id, for example `getOrganization`. It is unique.
+    pub id: &'static str,
+
+    /// The HTTP method in capitals, for example `GET`.
+    pub method: &'static str,
+
+    /// The path template with its parameters in braces, for example
+    /// `/api/v1/organization/{orgname}`. A trailing slash is significant.
+    pub path: &'static str,
+
+    /// The group that the operation belongs to, for example `organization`.
+    pub tag: &'static str,
+
+    /// The OAuth scopes that let a token pass: alternatives, each of which is
+    /// a set that must be held together.
+    ///
+    /// An empty list means that no particular scope is asked for. Whether a
+    /// token is needed at all is told by [`public`](Self::public). A scope is
+    /// necessary and not sufficient: the token's user needs the permission on
+    /// the object as well.
+    pub scopes: &'static [&'static [&'static str]],
+
+    /// Whether the operation answers without a token. With a token it may
+    /// answer more.
+    pub public: bool,
+
+    /// The section of Quay's API guide that documents the operation, for
+    /// example `2.11.15`; empty when only the server itself tells of it.
+    pub seed: &'static str,
+
+    /// The server features that must be on, for example `QUOTA_MANAGEMENT`,
+    /// which the server's configuration calls `FEATURE_QUOTA_MANAGEMENT`. When
+    /// one is off, the route does not exist and the server answers 404 with an
+    /// HTML page.
+    pub features: &'static [&'static str],
+
+    /// Whether the server hides the operation from its own published
+    /// description. Such operations may change without notice.
+    pub internal: bool,
+}

@@ -1,0 +1,221 @@
+//! Owns the tests of a call: what is sent, what comes back, and what an error says.
+
+mod support;
+
+use quay_api::models::ErrorBody;
+use quay_api::{Client, Error, ErrorKind, ResponseValue, models};
+use support::{Answer, NOT_FOUND, ORGANIZATION, Server, TOKEN};
+
+/// Calls `get_organization` against one answer and gives the error.
+async fn failure(answer: Answer) -> Error {
+    let server = Server::start([answer]).await;
+    let client = server.builder().retry(quay_api::RetryPolicy::off()).build();
+    let client = client.expect("a client");
+    let result = client.get_organization().orgname("acme").send().await;
+    result.expect_err("the answer is an error")
+}
+
+#[tokio::test]
+async fn a_call_sends_what_it_should_and_nothing_else() {
+    let server = Server::start([Answer::json(200, ORGANIZATION).header("x-request-id", "7")]).await;
+    let client = server.client();
+    let answer = client.get_organization().orgname("acme").send().await;
+    let answer = answer.expect("an organization");
+    assert_eq!(answer.name, "acme");
+    assert_eq!(answer.status(), 200);
+    assert_eq!(answer.attempts(), 1);
+    assert_eq!(answer.headers()["x-request-id"], "7");
+
+    let requests = server.requests();
+    let head = requests.first().expect("one request");
+    assert!(head.starts_with("GET /api/v1/organization/acme HTTP/1.1\r\n"));
+    assert!(head.contains(&format!("authorization: Bearer {TOKEN}\r\n")));
+    assert!(head.contains(concat!(
+        "user-agent: quay-api/",
+        env!("CARGO_PKG_VERSION"),
+        "\r\n"
+    )));
+    assert!(head.contains("accept: application/json\r\n"));
+    assert!(!head.contains("api-version"));
+}
+
+#[tokio::test]
+async fn a_client_given_from_outside_carries_token_and_agent() {
+    let server = Server::start([Answer::json(200, ORGANIZATION)]).await;
+    let client = server
+        .builder()
+        .http_client(quay_api::reqwest::Client::new())
+        .user_agent("inventory/2")
+        .build()
+        .expect("a client");
+    let answer = client.get_organization().orgname("acme").send().await;
+    answer.expect("an organization");
+    let head = &server.requests()[0];
+    assert!(head.contains(&format!("authorization: Bearer {TOKEN}\r\n")));
+    assert!(head.contains("user-agent: inventory/2\r\n"));
+}
+
+#[tokio::test]
+async fn an_answer_without_body_is_unit() {
+    let server = Server::start([Answer::empty(204)]).await;
+    let client = server.client();
+    let answer = client.delete_admined_organization().orgname("acme").send();
+    assert_eq!(answer.await.expect("no content").status(), 204);
+    assert_eq!(server.lines(), ["DELETE /api/v1/organization/acme"]);
+}
+
+#[tokio::test]
+async fn an_error_says_what_failed() {
+    let error = failure(Answer::json(404, NOT_FOUND)).await;
+    assert_eq!(
+        error.to_string(),
+        "getOrganization (GET /api/v1/organization/acme): 404 not_found: Not Found"
+    );
+    assert!(error.is_not_found());
+    assert_eq!(error.kind(), ErrorKind::Status);
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
+    assert_eq!(error.error_type(), Some("not_found"));
+    assert_eq!(error.message(), "Not Found");
+    assert_eq!(error.operation(), Some("getOrganization"));
+    assert_eq!(error.path(), Some("/api/v1/organization/acme"));
+    assert!(matches!(error.body(), Some(ErrorBody::ApiError(_))));
+    assert_eq!(error.attempts(), 1);
+    assert!(!error.is_retryable());
+}
+
+#[tokio::test]
+async fn refusals_are_told_apart() {
+    let error = failure(Answer::json(401, r#"{"message":"no"}"#)).await;
+    assert!(error.is_unauthenticated() && !error.is_forbidden());
+
+    let csrf = Answer::json(403, r#"{"error":"CSRF token was invalid or missing."}"#);
+    let error = failure(csrf).await;
+    assert!(error.is_unauthenticated() && !error.is_forbidden());
+
+    let scope = NOT_FOUND.replace("not_found", "insufficient_scope");
+    let error = failure(Answer::json(403, &scope)).await;
+    assert!(error.is_forbidden() && !error.is_unauthenticated());
+
+    let read_only = Answer::json(503, r#"{"message":"read-only","is_readonly":true}"#);
+    let error = failure(read_only).await;
+    assert!(error.is_read_only() && error.is_server_error() && !error.is_retryable());
+
+    assert!(failure(Answer::html(400)).await.is_bad_request());
+    assert!(failure(Answer::html(409)).await.is_conflict());
+    let error = failure(Answer::html(503).header("retry-after", "7")).await;
+    assert!(error.is_retryable() && !error.is_read_only());
+    assert_eq!(error.retry_after().map(|wait| wait.as_secs()), Some(7));
+}
+
+#[tokio::test]
+async fn an_answer_that_does_not_fit_keeps_its_status() {
+    let error = failure(Answer::json(200, r#"{"name":5}"#)).await;
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(
+        error.to_string(),
+        "getOrganization (GET /api/v1/organization/acme): 200: the JSON of the answer does not \
+         fit (Data error at line 1, column 9)"
+    );
+
+    let error = failure(Answer::html(200)).await;
+    assert!(error.message().starts_with("an HTML page came"), "{error}");
+    let error = failure(Answer::empty(200)).await;
+    assert_eq!(error.message(), "the body is empty where JSON was expected");
+
+    let error = failure(Answer::cut_off(200, ORGANIZATION)).await;
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+}
+
+#[tokio::test]
+async fn an_undeclared_status_is_an_error() {
+    let error = failure(Answer::json(202, "{}")).await;
+    assert_eq!(error.kind(), ErrorKind::UnexpectedStatus);
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(202));
+}
+
+#[tokio::test]
+async fn redirects_stay_within_the_registry() {
+    let moved = Answer::empty(308).header("location", "/api/v1/organization/acme/");
+    let server = Server::start([moved, Answer::json(200, ORGANIZATION)]).await;
+    let client = server.client();
+    let answer = client.get_organization().orgname("acme").send().await;
+    answer.expect("a redirect within the registry is followed");
+    assert_eq!(server.lines()[1], "GET /api/v1/organization/acme/");
+
+    let elsewhere = Answer::empty(307).header("location", "http://example.invalid/?key=secret");
+    let error = failure(elsewhere).await;
+    assert_eq!(error.kind(), ErrorKind::UnexpectedStatus);
+    assert!(
+        error.message().contains("http://example.invalid,"),
+        "{error}"
+    );
+    assert!(!error.message().contains("secret"));
+
+    let turned = Answer::empty(302).header("location", "/login");
+    assert_eq!(failure(turned).await.kind(), ErrorKind::UnexpectedStatus);
+}
+
+#[tokio::test]
+async fn parameters_are_checked_before_anything_is_sent() {
+    let server = Server::start([]).await;
+    let client = server.client();
+    for (name, problem) in [
+        ("..", "orgname was refused"),
+        ("a/b", "orgname was refused"),
+    ] {
+        let error = client.get_organization().orgname(name).send().await;
+        let error = error.expect_err("the name is refused");
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert!(error.message().starts_with(problem), "{error}");
+        assert_eq!((error.path(), error.attempts()), (None, 0));
+    }
+    let error = client.get_organization().send().await;
+    assert_eq!(
+        error.expect_err("orgname is missing").to_string(),
+        "getOrganization (GET /api/v1/organization/{orgname}): orgname was not set; call \
+         .orgname(…)"
+    );
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn nobody_listening_is_a_connect_error() {
+    let (_socket, url) = support::refusing();
+    let client = Client::builder(url)
+        .retry(support::fast())
+        .build()
+        .expect("a client");
+    let error = client.get_organization().orgname("acme").send().await;
+    let error = error.expect_err("nobody listens");
+    assert!(error.is_connect() && error.is_retryable() && !error.is_timeout());
+    assert_eq!(error.attempts(), 3);
+    assert!(error.message().starts_with("cannot connect: "), "{error}");
+    assert!(std::error::Error::source(&error).is_some());
+}
+
+#[test]
+fn a_client_can_be_shared_and_a_call_spawned() {
+    fn shared<T: Clone + Send + Sync + 'static>(_: &T) {}
+    fn sent<T: Send>(_: &T) {}
+    fn error<T: std::error::Error + Send + Sync + 'static>() {}
+
+    error::<Error>();
+    let client = Client::new("http://localhost", "token").expect("a client");
+    shared(&client);
+    sent(&client.get_organization().orgname("acme").send());
+    sent(&client.list_all_users().stream());
+    assert!(size_of::<Error>() <= size_of::<usize>());
+}
+
+#[test]
+fn an_answer_can_be_made_for_tests() {
+    let organization: models::Organization =
+        serde_json::from_str(ORGANIZATION).expect("an organization");
+    let status = quay_api::reqwest::StatusCode::OK;
+    let answer = ResponseValue::new(organization, status, Default::default());
+    assert_eq!(
+        answer.map(|organization| organization.name).into_inner(),
+        "acme"
+    );
+}

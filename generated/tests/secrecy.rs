@@ -1,0 +1,85 @@
+//! Owns the tests that nothing secret is shown.
+
+mod support;
+
+use quay_api::{Client, Error};
+use support::{Answer, ORGANIZATION, Server, TOKEN};
+
+/// Everything that a program may print of an error.
+fn shown(error: &Error) -> String {
+    let mut text = format!("{error}\n{error:?}\n{error:#?}");
+    let mut source = std::error::Error::source(error);
+    while let Some(cause) = source {
+        text += &format!("\n{cause}\n{cause:?}");
+        source = cause.source();
+    }
+    text
+}
+
+fn check(text: &str, hidden: &[&str]) {
+    for word in hidden.iter().chain(&[TOKEN]) {
+        assert!(!text.contains(word), "{word} is shown in: {text}");
+    }
+}
+
+#[test]
+fn clients_and_builders_hide_the_token() {
+    let builder = Client::builder("https://me:hunter2@quay.io").token(TOKEN);
+    check(&format!("{builder:?}"), &["hunter2"]);
+    let client = Client::new("https://quay.io", TOKEN).expect("a client");
+    check(&format!("{client:?} {client:#?}"), &[]);
+    check(
+        &format!("{:?}", client.get_organization().orgname("acme")),
+        &[],
+    );
+}
+
+#[tokio::test]
+async fn errors_hide_bodies() {
+    let validator = serde_json::json!({
+        "detail": "'hunter2' is not of type 'object'\n\nFailed validating 'type' in schema:\n    {}\n\nOn instance:\n    'hunter2'",
+        "error_message": "hunter2", "error_type": "invalid_request", "title": "invalid_request",
+        "type": "http://localhost/api/v1/error/invalid_request", "status": 400,
+    });
+    let answers = [
+        Answer::json(400, &validator.to_string()),
+        Answer::json(400, r#"{"message":"first line\nhunter2"}"#),
+        Answer::json(500, r#"{"trace":"hunter2"}"#),
+        Answer::json(200, r#"{"name":{"hunter2":1}}"#),
+        Answer::json(200, r#""hunter2""#),
+        Answer::json(202, r#""hunter2""#),
+        Answer::html(404),
+        Answer::html(200),
+        Answer::cut_off(200, ORGANIZATION),
+    ];
+    for answer in answers {
+        let server = Server::start([answer.clone()]).await;
+        let client = server.client();
+        let result = client.get_organization().orgname("acme").send().await;
+        let error = result.expect_err("each answer is an error");
+        check(&shown(&error), &["hunter2", "nobody may see"]);
+    }
+}
+
+#[tokio::test]
+async fn errors_hide_the_query() {
+    let answers = [
+        Answer::html(404),
+        Answer::empty(599),
+        Answer::cut_off(200, "{}"),
+    ];
+    for answer in answers {
+        let server = Server::start([answer]).await;
+        let client = server.client();
+        let call = client.list_all_users().next_page("hunter2");
+        let error = call.send().await.expect_err("each answer is an error");
+        check(&shown(&error), &["hunter2"]);
+        assert_eq!(error.path(), Some("/api/v1/superuser/users/"));
+    }
+
+    let (_socket, url) = support::refusing();
+    let client = Client::new(url, TOKEN).expect("a client");
+    let call = client.list_all_users().next_page("hunter2");
+    let error = call.send().await.expect_err("nobody listens");
+    check(&shown(&error), &["hunter2"]);
+}
