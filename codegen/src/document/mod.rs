@@ -8,6 +8,7 @@ mod yaml;
 
 pub use load::Sources;
 pub use node::{Entry, Node, Value};
+pub use validate::fit::{Misfit, fit};
 
 use crate::diagnostic::Diagnostics;
 

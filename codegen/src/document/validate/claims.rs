@@ -1,0 +1,214 @@
+//! Owns the check that what an `x-quay-*` key claims agrees with the object that it stands on.
+
+use super::keys::Kind;
+use super::security::scopes;
+use super::site::{Operation, Site, follow, settle};
+use super::survey::Survey;
+use crate::diagnostic::Diagnostics;
+use crate::document::{Document, Entry, Node};
+
+/// Checks the claims of operations, answers, parameters and schemas.
+pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
+    let scopes = scopes(survey.document);
+    for operation in &survey.operations {
+        check_body(operation, problems);
+        check_reference_claims(operation, &scopes, problems);
+        if let Some(entry) = operation.node.entry("x-quay-pagination") {
+            check_pagination(survey.document, operation, entry, problems);
+        }
+    }
+    for site in survey.of_kind(Kind::Parameter) {
+        check_parameter(site, problems);
+    }
+    for site in survey.of_kind(Kind::Schema) {
+        check_schema(site, problems);
+    }
+}
+
+fn check_body(operation: &Operation<'_>, problems: &mut Diagnostics) {
+    let body = operation.node.entry("requestBody");
+    match (operation.node.entry("x-quay-permission-before-body"), body) {
+        (Some(entry), None) => operation.report(
+            problems,
+            &entry.place,
+            "`x-quay-permission-before-body` stands on an operation without a request body",
+            "remove it, or declare the body",
+        ),
+        (None, Some(body)) => operation.report(
+            problems,
+            &body.place,
+            "the request body lacks a word on when the right is checked",
+            "write `x-quay-permission-before-body: true` or `false` on the operation",
+        ),
+        _ => {}
+    }
+}
+
+/// What the published reference is said to claim has to be possible.
+fn check_reference_claims(operation: &Operation<'_>, scopes: &[&str], problems: &mut Diagnostics) {
+    if let Some(node) = operation.node.get("x-quay-documented-scope")
+        && let Some(scope) = node.text()
+        && scope != "none"
+        && !scopes.contains(&scope)
+    {
+        operation.report(
+            problems,
+            &node.place,
+            format!("`x-quay-documented-scope` names the unknown scope `{scope}`"),
+            "name a scope of the security scheme, or `none`",
+        );
+    }
+    if let Some(node) = operation.node.get("x-quay-documented-path")
+        && node.text().is_some_and(|path| !path.starts_with('/'))
+    {
+        operation.report(
+            problems,
+            &node.place,
+            "`x-quay-documented-path` does not begin with `/`",
+            "write the whole path",
+        );
+    }
+}
+
+/// The stream of a paged operation reads the list and `next_page` of the answer, and sends the
+/// latter as a query parameter.
+fn check_pagination(
+    document: &Document,
+    operation: &Operation<'_>,
+    entry: &Entry,
+    problems: &mut Diagnostics,
+) {
+    let sent = operation.parameters.iter().any(|parameter| {
+        parameter.node.text_of("in") == Some("query")
+            && parameter.node.text_of("name") == Some("next_page")
+    });
+    if !sent {
+        operation.report(
+            problems,
+            &entry.place,
+            "`x-quay-pagination` stands on an operation without a query parameter `next_page`",
+            "declare the parameter, or remove the key",
+        );
+    }
+    let answer = operation
+        .answers(document)
+        .into_iter()
+        .find(|(status, _)| status.key == "200");
+    let schema = answer
+        .and_then(|(_, answer)| {
+            answer
+                .get("content")?
+                .get("application/json")?
+                .get("schema")
+        })
+        .map(|schema| settle(document, schema));
+    let Some(items) = entry.value.text_of("items") else {
+        return;
+    };
+    let page = |name: &str| {
+        let schema = schema?;
+        let property = follow(document, schema.get("properties")?.get(name)?);
+        Some((
+            property,
+            schema
+                .texts_of("required")
+                .iter()
+                .any(|required| required == name),
+        ))
+    };
+    match page(items) {
+        Some((list, true)) if list.text_of("type") == Some("array") && !list.flag("nullable") => {}
+        _ => operation.report(
+            problems,
+            entry
+                .value
+                .get("items")
+                .map_or(&entry.value.place, |node| &node.place),
+            format!("`x-quay-pagination`: response 200 has no required list `{items}`"),
+            "name the property that lists the items",
+        ),
+    }
+    match page("next_page") {
+        Some((token, false)) if token.text_of("type") == Some("string") => {}
+        _ => operation.report(
+            problems,
+            &entry.place,
+            "`x-quay-pagination`: response 200 has no optional text `next_page`",
+            "declare the property, or remove the key",
+        ),
+    }
+}
+
+fn check_parameter(site: &Site<'_>, problems: &mut Diagnostics) {
+    if let Some(entry) = site.node.entry("x-quay-multi-segment")
+        && site.node.text_of("in") != Some("path")
+    {
+        site.report(
+            problems,
+            &entry.place,
+            format!(
+                "`x-quay-multi-segment` stands on {}, which is not in the path",
+                site.label
+            ),
+            "remove it",
+        );
+    }
+}
+
+fn check_schema(site: &Site<'_>, problems: &mut Diagnostics) {
+    for (key, ty) in [
+        ("x-quay-secret", "string"),
+        ("x-quay-known-values", "string"),
+        ("x-quay-whole-number", "number"),
+    ] {
+        let Some(entry) = site.node.entry(key) else {
+            continue;
+        };
+        if site.node.text_of("type") != Some(ty) {
+            let found = site.node.text_of("type").unwrap_or("none");
+            site.report(
+                problems,
+                &entry.place,
+                format!("`{key}`: expected `type: {ty}` beside it, found {found}"),
+                "remove the key, or correct the type",
+            );
+        }
+    }
+    for key in ["x-quay-secret", "enum"] {
+        if let (Some(entry), Some(_)) = (site.node.entry("x-quay-known-values"), site.node.get(key))
+        {
+            site.report(
+                problems,
+                &entry.place,
+                format!("`x-quay-known-values` stands beside `{key}`"),
+                "keep one of the two: a set is closed, open or secret",
+            );
+        }
+    }
+    if let Some(entry) = site.node.entry("x-quay-empty-string-when-unset")
+        && !is_empty_or(site.node)
+    {
+        site.report(
+            problems,
+            &entry.place,
+            "`x-quay-empty-string-when-unset` stands on something other than the choice of a \
+             schema and the empty text",
+            "write `oneOf` of the schema and of `{type: string, enum: [\"\"]}`",
+        );
+    }
+}
+
+/// Whether a schema is the choice of a value and the empty text.
+pub(super) fn is_empty_or(schema: &Node) -> bool {
+    match schema.get("oneOf").map(Node::items) {
+        Some([value, empty]) | Some([empty, value]) if is_empty_text(empty) => {
+            value.text_of("type") != Some("string")
+        }
+        _ => false,
+    }
+}
+
+fn is_empty_text(schema: &Node) -> bool {
+    schema.text_of("type") == Some("string")
+        && matches!(schema.get("enum").map(Node::items), Some([only]) if only.text() == Some(""))
+}

@@ -1,0 +1,113 @@
+//! Owns the check of the names of schemas among the components: each becomes a Rust type.
+
+use std::collections::BTreeMap;
+
+use super::survey::Survey;
+use crate::diagnostic::Diagnostics;
+use crate::document::{Entry, Node};
+use crate::names;
+
+/// Names of the prelude and of the crate, which a model of the same name would hide.
+const TAKEN: &[&str] = &[
+    "Any",
+    "AsRef",
+    "Box",
+    "ByteStream",
+    "Client",
+    "ClientHooks",
+    "ClientInfo",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Display",
+    "Drop",
+    "Eq",
+    "Err",
+    "Error",
+    "ErrorBody",
+    "Extra",
+    "Field",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "Hash",
+    "Into",
+    "Iterator",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "ResponseValue",
+    "Result",
+    "Secret",
+    "Self",
+    "Send",
+    "Serialize",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Value",
+    "Vec",
+];
+
+/// Checks the schemas among the components.
+pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
+    let components = survey.document.root.get("components");
+    let schemas = components
+        .and_then(|it| it.get("schemas"))
+        .map_or(&[][..], Node::entries);
+    let mut seen: BTreeMap<String, &Entry> = BTreeMap::new();
+    for entry in schemas {
+        check_name(entry, problems);
+        if let Some(earlier) = seen.insert(names::type_name(&entry.key), entry) {
+            problems.add(
+                &entry.place,
+                format!(
+                    "the schemas `{}` and `{}` become one name",
+                    earlier.key, entry.key
+                ),
+                "give one of the two another name",
+            );
+        }
+        if entry.value.reference().is_none() && entry.value.get("description").is_none() {
+            problems.add(
+                &entry.place,
+                format!("the schema `{}` lacks a description", entry.key),
+                "write `description`",
+            );
+        }
+    }
+}
+
+fn check_name(entry: &Entry, problems: &mut Diagnostics) {
+    let made = names::type_name(&entry.key);
+    if made != entry.key {
+        problems.add(
+            &entry.place,
+            format!("the schema `{}` is not named like a Rust type", entry.key),
+            format!("rename it to `{made}`"),
+        );
+    }
+    if TAKEN.contains(&made.as_str()) {
+        problems.add(
+            &entry.place,
+            format!(
+                "the schema `{}` would hide a type of the same name",
+                entry.key
+            ),
+            "give it a longer name",
+        );
+    }
+}

@@ -1,0 +1,186 @@
+//! Owns the vocabulary of `x-quay-*` keys: where each may stand, and the form of its value.
+//!
+//! spec/README.md explains the keys; what they claim about the rest is checked by `claims`.
+
+use super::keys::Kind;
+use super::nearest::meant;
+use super::site::Site;
+use super::survey::Survey;
+use crate::diagnostic::Diagnostics;
+use crate::document::{Entry, Node, Value};
+
+/// The form of a value.
+#[derive(Clone, Copy)]
+enum Form {
+    Text,
+    /// Only true: the key is left out otherwise.
+    True,
+    Boolean,
+    Status,
+    /// Texts, at least one, none twice.
+    Texts,
+    /// A mapping with the key `items` alone.
+    Pagination,
+}
+
+use Form::{Boolean, Pagination, Status, Text, Texts, True};
+use Kind::{Operation, Parameter, Response, Schema};
+
+/// Every key, where it may stand, and the form of its value.
+const VOCABULARY: &[(&str, &[Kind], Form)] = &[
+    ("x-quay-contract", &[Operation], Text),
+    ("x-quay-documented-body", &[Operation], Texts),
+    ("x-quay-documented-name", &[Parameter], Text),
+    ("x-quay-documented-only", &[Response], True),
+    ("x-quay-documented-parameters", &[Operation], Texts),
+    ("x-quay-documented-path", &[Operation], Text),
+    ("x-quay-documented-required", &[Schema], Boolean),
+    ("x-quay-documented-scope", &[Operation], Text),
+    ("x-quay-documented-status", &[Operation], Status),
+    ("x-quay-empty-media-type", &[Response], Text),
+    ("x-quay-empty-string-when-unset", &[Schema], True),
+    ("x-quay-feature", &[Operation], Texts),
+    ("x-quay-fresh-login", &[Operation], True),
+    ("x-quay-ignored", &[Parameter, Schema], True),
+    ("x-quay-internal", &[Operation], True),
+    ("x-quay-known-values", &[Schema], Texts),
+    ("x-quay-multi-segment", &[Parameter], True),
+    ("x-quay-pagination", &[Operation], Pagination),
+    ("x-quay-permission-before-body", &[Operation], Boolean),
+    ("x-quay-secret", &[Schema], True),
+    ("x-quay-seed", &[Operation], Text),
+    ("x-quay-server-operation-id", &[Operation], Text),
+    ("x-quay-since", &[Operation, Schema], Text),
+    ("x-quay-undocumented", &[Parameter, Schema], True),
+    ("x-quay-whole-number", &[Schema], True),
+];
+
+/// Checks every extension by itself.
+pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
+    for site in &survey.sites {
+        for entry in site
+            .node
+            .entries()
+            .iter()
+            .filter(|entry| entry.key.starts_with("x-"))
+        {
+            check_one(site, entry, problems);
+        }
+    }
+}
+
+fn check_one(site: &Site<'_>, entry: &Entry, problems: &mut Diagnostics) {
+    let key = entry.key.as_str();
+    let Some((_, places, form)) = VOCABULARY.iter().find(|(name, ..)| *name == key) else {
+        site.report(
+            problems,
+            &entry.place,
+            format!("{} has the unknown extension `{key}`", site.label),
+            meant(
+                key,
+                VOCABULARY.iter().map(|(name, ..)| *name),
+                "take one that spec/README.md lists",
+            ),
+        );
+        return;
+    };
+    if !places.contains(&site.kind) {
+        let places: Vec<&str> = places.iter().map(|kind| named(*kind)).collect();
+        site.report(
+            problems,
+            &entry.place,
+            format!(
+                "`{key}` stands on {}, expected on {}",
+                site.label,
+                places.join(" or on ")
+            ),
+            "move it there, or remove it",
+        );
+        return;
+    }
+    if let Some((place, expected)) = unfit(*form, &entry.value) {
+        site.report(
+            problems,
+            &place.place,
+            format!("`{key}`: expected {expected}, found {}", found(place)),
+            "correct the value, or remove the key",
+        );
+    }
+    if let Texts = form {
+        repetitions(site, entry, problems);
+    }
+}
+
+fn named(kind: Kind) -> &'static str {
+    match kind {
+        Operation => "an operation",
+        Parameter => "a parameter",
+        Response => "a response",
+        _ => "a schema",
+    }
+}
+
+/// The part of a value that is not of a form, and what was expected there.
+fn unfit(form: Form, node: &Node) -> Option<(&Node, &'static str)> {
+    let fits = |fits: bool, expected| if fits { None } else { Some((node, expected)) };
+    match form {
+        Text => fits(filled(node), "a text"),
+        True => fits(matches!(node.value, Value::Bool(true)), "true"),
+        Boolean => fits(matches!(node.value, Value::Bool(_)), "true or false"),
+        Status => {
+            let status = match &node.value {
+                Value::Number(number) => number.as_u64(),
+                _ => None,
+            };
+            fits(
+                status.is_some_and(|it| (100..=599).contains(&it)),
+                "a status from 100 to 599",
+            )
+        }
+        Texts => match node.items() {
+            [] => Some((node, "a list of texts")),
+            items => {
+                let odd = items.iter().find(|item| item.text().is_none());
+                odd.map(|item| (item, "a text"))
+            }
+        },
+        Pagination => match node.entries() {
+            [only] if only.key == "items" => {
+                (!filled(&only.value)).then_some((&only.value, "the name of a property"))
+            }
+            _ => Some((node, "a mapping with the key `items` alone")),
+        },
+    }
+}
+
+fn filled(node: &Node) -> bool {
+    node.text().is_some_and(|text| !text.trim().is_empty())
+}
+
+fn found(node: &Node) -> String {
+    match &node.value {
+        Value::Number(number) => number.to_string(),
+        Value::Bool(flag) => flag.to_string(),
+        Value::Text(text) if text.trim().is_empty() => "an empty text".to_owned(),
+        Value::List(items) if items.is_empty() => "an empty list".to_owned(),
+        _ => node.kind().to_owned(),
+    }
+}
+
+fn repetitions(site: &Site<'_>, entry: &Entry, problems: &mut Diagnostics) {
+    let items = entry.value.items();
+    for (index, item) in items.iter().enumerate() {
+        let Some(text) = item.text() else { continue };
+        if items[..index]
+            .iter()
+            .any(|earlier| earlier.text() == Some(text))
+        {
+            site.report(
+                problems,
+                &item.place,
+                format!("`{}` names `{text}` twice", entry.key),
+                "remove one of the two",
+            );
+        }
+    }
+}

@@ -1,0 +1,356 @@
+//! Owns the table of the keys that each object of the document may have; it checks nothing itself.
+
+/// The objects of OpenAPI 3.0.3 that the document is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Root,
+    Info,
+    Contact,
+    License,
+    Server,
+    ServerVariable,
+    Tag,
+    PathItem,
+    Operation,
+    Parameter,
+    RequestBody,
+    Response,
+    MediaType,
+    Schema,
+    Components,
+    SecurityScheme,
+    Flows,
+    Flow,
+}
+
+/// What the value of a key has to be.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Expected {
+    Text,
+    Boolean,
+    Number,
+    /// A whole number that is not negative.
+    Count,
+    Any,
+    /// One of several texts.
+    Choice(&'static [&'static str]),
+    Object(Kind),
+    /// An object, or a reference to a component of its kind.
+    Referable(Kind),
+    /// True, false, or an object as above.
+    BooleanOr(Kind),
+    List(&'static Expected),
+    Map(&'static Expected),
+    /// OpenAPI has the key, and nothing that is generated would heed it.
+    Refused,
+}
+
+/// A key of an object.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Key {
+    pub(super) name: &'static str,
+    pub(super) expected: Expected,
+    /// For a key that must be there: what its object lacks without it, and what to do then.
+    pub(super) need: Option<(&'static str, &'static str)>,
+    /// What to do when the value is not as expected, where that is more than to correct it.
+    pub(super) remedy: Option<&'static str>,
+}
+
+impl Key {
+    const fn needed(mut self, lack: &'static str, remedy: &'static str) -> Self {
+        self.need = Some((lack, remedy));
+        self
+    }
+
+    const fn or(mut self, remedy: &'static str) -> Self {
+        self.remedy = Some(remedy);
+        self
+    }
+}
+
+const fn key(name: &'static str, expected: Expected) -> Key {
+    Key {
+        name,
+        expected,
+        need: None,
+        remedy: None,
+    }
+}
+
+const fn text(name: &'static str) -> Key {
+    key(name, Expected::Text)
+}
+
+const fn refused(name: &'static str, remedy: &'static str) -> Key {
+    key(name, Expected::Refused).or(remedy)
+}
+
+const fn description() -> Key {
+    text("description").needed("a description", "write `description`")
+}
+
+/// The keys that an object may have, other than extensions.
+pub(super) fn keys(kind: Kind) -> &'static [Key] {
+    match kind {
+        Kind::Root => ROOT,
+        Kind::Info => INFO,
+        Kind::Contact => CONTACT,
+        Kind::License => LICENSE,
+        Kind::Server => SERVER,
+        Kind::ServerVariable => SERVER_VARIABLE,
+        Kind::Tag => TAG,
+        Kind::PathItem => PATH_ITEM,
+        Kind::Operation => OPERATION,
+        Kind::Parameter => PARAMETER,
+        Kind::RequestBody => REQUEST_BODY,
+        Kind::Response => RESPONSE,
+        Kind::MediaType => MEDIA_TYPE,
+        Kind::Schema => SCHEMA,
+        Kind::Components => COMPONENTS,
+        Kind::SecurityScheme => SECURITY_SCHEME,
+        Kind::Flows => FLOWS,
+        Kind::Flow => FLOW,
+    }
+}
+
+const TEXTS: Expected = Expected::List(&Expected::Text);
+const SCHEMA_OR_REF: Expected = Expected::Referable(Kind::Schema);
+const PARAMETERS: Expected = Expected::List(&Expected::Referable(Kind::Parameter));
+const SECURITY: Expected = Expected::List(&Expected::Map(&TEXTS));
+
+/// The types of schemas.
+pub(super) const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
+
+const NO_LINK: &str = "remove it, and link from the description";
+const NO_MORE_EXAMPLES: &str = "keep one, as `example`";
+const UNUSED: &str = "remove it; nothing that is generated heeds it";
+const UNCHECKED: &str = "remove it, and tell of it in the description; nothing checks it";
+
+const ROOT: &[Key] = &[
+    key("openapi", Expected::Choice(&["3.0.3"])).needed("`openapi`", "write `openapi: 3.0.3`"),
+    key("info", Expected::Object(Kind::Info)).needed("`info`", "write it, with title and version"),
+    key("servers", Expected::List(&Expected::Object(Kind::Server))),
+    key("security", SECURITY),
+    key("tags", Expected::List(&Expected::Object(Kind::Tag)))
+        .needed("`tags`", "list the tags of the operations"),
+    key("paths", Expected::Map(&Expected::Object(Kind::PathItem)))
+        .needed("`paths`", "list the paths, by reference to their files"),
+    key("components", Expected::Object(Kind::Components)),
+    refused("externalDocs", NO_LINK),
+];
+
+const INFO: &[Key] = &[
+    text("title").needed("a title", "write `title`"),
+    text("version").needed("a version", "write `version`"),
+    text("description"),
+    text("termsOfService"),
+    key("contact", Expected::Object(Kind::Contact)),
+    key("license", Expected::Object(Kind::License)),
+];
+
+const CONTACT: &[Key] = &[text("name"), text("url"), text("email")];
+
+const LICENSE: &[Key] = &[text("name").needed("a name", "write `name`"), text("url")];
+
+const SERVER: &[Key] = &[
+    text("url").needed("an address", "write `url`"),
+    text("description"),
+    key(
+        "variables",
+        Expected::Map(&Expected::Object(Kind::ServerVariable)),
+    ),
+];
+
+const SERVER_VARIABLE: &[Key] = &[
+    text("default").needed("a default", "write `default`"),
+    text("description"),
+    key("enum", TEXTS),
+];
+
+const TAG: &[Key] = &[
+    text("name").needed("a name", "write `name`"),
+    description(),
+    refused("externalDocs", NO_LINK),
+];
+
+const PATH_ITEM: &[Key] = &[
+    key("parameters", PARAMETERS),
+    key("get", Expected::Object(Kind::Operation)),
+    key("put", Expected::Object(Kind::Operation)),
+    key("post", Expected::Object(Kind::Operation)),
+    key("delete", Expected::Object(Kind::Operation)),
+    key("head", Expected::Object(Kind::Operation)),
+    key("patch", Expected::Object(Kind::Operation)),
+    refused("options", "remove it; the client has no such method"),
+    refused("trace", "remove it; the client has no such method"),
+    refused("summary", "write it on each operation"),
+    refused("description", "write it on each operation"),
+    refused("servers", UNUSED),
+];
+
+const OPERATION: &[Key] = &[
+    text("operationId").needed(
+        "an id",
+        "write `operationId`, as the reference publishes it",
+    ),
+    key("tags", TEXTS).needed("a tag", "write `tags` with one of the tags of openapi.yaml"),
+    text("summary").needed("a summary", "write `summary`, one line on what it does"),
+    description(),
+    key("parameters", PARAMETERS),
+    key("requestBody", Expected::Referable(Kind::RequestBody)),
+    key(
+        "responses",
+        Expected::Map(&Expected::Referable(Kind::Response)),
+    )
+    .needed("answers", "write `responses`, by status"),
+    key("security", SECURITY),
+    key("deprecated", Expected::Boolean),
+    refused("callbacks", UNUSED),
+    refused("servers", UNUSED),
+    refused("externalDocs", NO_LINK),
+];
+
+const PARAMETER: &[Key] = &[
+    text("name").needed("a name", "write `name`"),
+    key("in", Expected::Choice(&["path", "query"]))
+        .needed("its place", "write `in: path` or `in: query`")
+        .or("move it there or remove it; the client sends no other parameters"),
+    description(),
+    key("required", Expected::Boolean),
+    key("schema", SCHEMA_OR_REF).needed("a schema", "write `schema`"),
+    key("example", Expected::Any),
+    key("style", Expected::Choice(&["form", "simple"]))
+        .or("remove `style`; the client writes the default of each place"),
+    key("explode", Expected::Boolean),
+    key("deprecated", Expected::Boolean),
+    refused(
+        "content",
+        "write `schema`; the client sends plain values only",
+    ),
+    refused("examples", NO_MORE_EXAMPLES),
+    refused("allowReserved", "remove it; the client always encodes"),
+    refused(
+        "allowEmptyValue",
+        "remove it; a text may be empty without it",
+    ),
+];
+
+const REQUEST_BODY: &[Key] = &[
+    key("content", Expected::Map(&Expected::Object(Kind::MediaType)))
+        .needed("content", "declare `application/json`, or remove the body"),
+    key("required", Expected::Boolean),
+    text("description"),
+];
+
+const RESPONSE: &[Key] = &[
+    description(),
+    key("content", Expected::Map(&Expected::Object(Kind::MediaType))),
+    refused("headers", UNUSED),
+    refused("links", UNUSED),
+];
+
+const MEDIA_TYPE: &[Key] = &[
+    key("schema", SCHEMA_OR_REF)
+        .needed("a schema", "declare its content, or none for an empty body"),
+    key("example", Expected::Any),
+    refused("examples", NO_MORE_EXAMPLES),
+    refused("encoding", UNUSED),
+];
+
+const SCHEMA: &[Key] = &[
+    key("type", Expected::Choice(TYPES)),
+    text("format"),
+    text("description"),
+    key("nullable", Expected::Boolean),
+    key("enum", Expected::List(&Expected::Any)),
+    key("default", Expected::Any),
+    key("example", Expected::Any),
+    key("deprecated", Expected::Boolean),
+    key("properties", Expected::Map(&SCHEMA_OR_REF)),
+    key("required", TEXTS).or("list the names of the properties that are always there"),
+    key("additionalProperties", Expected::BooleanOr(Kind::Schema)),
+    key("items", SCHEMA_OR_REF),
+    key("allOf", Expected::List(&SCHEMA_OR_REF)),
+    key("oneOf", Expected::List(&SCHEMA_OR_REF)),
+    key("minimum", Expected::Number),
+    key("maximum", Expected::Number),
+    key("exclusiveMinimum", Expected::Boolean),
+    key("exclusiveMaximum", Expected::Boolean),
+    key("minLength", Expected::Count),
+    key("maxLength", Expected::Count),
+    key("minItems", Expected::Count),
+    key("maxItems", Expected::Count),
+    key("minProperties", Expected::Count),
+    key("maxProperties", Expected::Count),
+    text("pattern"),
+    refused("anyOf", "write `oneOf` of schemas that exclude each other"),
+    refused("not", "describe what is allowed"),
+    refused(
+        "discriminator",
+        "remove it; the forms of `oneOf` are told apart by what fits",
+    ),
+    refused(
+        "readOnly",
+        "write a schema for requests and another for answers",
+    ),
+    refused(
+        "writeOnly",
+        "write a schema for requests and another for answers",
+    ),
+    refused("title", "remove it; the type is named after the component"),
+    refused("xml", UNUSED),
+    refused("externalDocs", NO_LINK),
+    refused("multipleOf", UNCHECKED),
+    refused("uniqueItems", UNCHECKED),
+];
+
+const COMPONENTS: &[Key] = &[
+    key("schemas", Expected::Map(&SCHEMA_OR_REF)),
+    key(
+        "responses",
+        Expected::Map(&Expected::Referable(Kind::Response)),
+    ),
+    key(
+        "parameters",
+        Expected::Map(&Expected::Referable(Kind::Parameter)),
+    ),
+    key(
+        "securitySchemes",
+        Expected::Map(&Expected::Object(Kind::SecurityScheme)),
+    )
+    .needed(
+        "`securitySchemes`",
+        "declare the scheme of the tokens and its scopes",
+    ),
+    refused(
+        "requestBodies",
+        "write the body at its operation, and its schema under schemas/",
+    ),
+    refused("headers", UNUSED),
+    refused("examples", "write the example where it is shown"),
+    refused("links", UNUSED),
+    refused("callbacks", UNUSED),
+];
+
+const SECURITY_SCHEME: &[Key] = &[
+    key("type", Expected::Choice(&["oauth2"]))
+        .needed("a type", "write `type: oauth2`")
+        .or("write `oauth2`; the client authorises by OAuth tokens only"),
+    text("description"),
+    key("flows", Expected::Object(Kind::Flows)).needed("`flows`", "write a flow with its scopes"),
+];
+
+const FLOWS: &[Key] = &[
+    key("implicit", Expected::Object(Kind::Flow)),
+    key("authorizationCode", Expected::Object(Kind::Flow)),
+    key("clientCredentials", Expected::Object(Kind::Flow)),
+    key("password", Expected::Object(Kind::Flow)),
+];
+
+const FLOW: &[Key] = &[
+    text("authorizationUrl"),
+    text("tokenUrl"),
+    text("refreshUrl"),
+    key("scopes", Expected::Map(&Expected::Text))
+        .needed("scopes", "write `scopes`, each with what it allows"),
+];

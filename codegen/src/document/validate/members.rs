@@ -1,0 +1,234 @@
+//! Owns the check of what is inside a schema: properties, values of sets, bounds and patterns.
+
+use std::collections::BTreeMap;
+
+use serde_json::Number;
+
+use super::keys::Kind;
+use super::pattern;
+use super::schemas::is_null;
+use super::site::Site;
+use super::survey::Survey;
+use crate::diagnostic::Diagnostics;
+use crate::document::{Node, Value};
+use crate::names;
+
+/// The field that keeps the unlisted properties of an object.
+const EXTRA: &str = "extra";
+
+/// Checks every schema by itself.
+pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
+    for site in survey.of_kind(Kind::Schema) {
+        check_properties(site, problems);
+        check_required(site, problems);
+        check_enum(site, problems);
+        check_variants(site, "enum", problems);
+        check_variants(site, "x-quay-known-values", problems);
+        check_bounds(site, problems);
+        if let Some(node) = site.node.get("pattern")
+            && let Some(Err(reason)) = node.text().map(pattern::compile)
+        {
+            site.report(
+                problems,
+                &node.place,
+                format!("the pattern of {} cannot be read: {reason}", site.label),
+                "write it without look-around and back references",
+            );
+        }
+    }
+}
+
+fn check_properties(site: &Site<'_>, problems: &mut Diagnostics) {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for entry in site.node.get("properties").map_or(&[][..], Node::entries) {
+        let name = entry.key.as_str();
+        let made = names::value_name(name);
+        let described =
+            entry.value.reference().is_some() || entry.value.get("description").is_some();
+        if !described && matches!(entry.value.value, Value::Map(_)) {
+            site.report(
+                problems,
+                &entry.place,
+                format!("the property `{name}` lacks a description"),
+                "write `description`",
+            );
+        }
+        if made == EXTRA && site.node.flag("additionalProperties") {
+            site.report(
+                problems,
+                &entry.place,
+                format!("the property `{name}` becomes `{EXTRA}`, which keeps what is not listed"),
+                "the models cannot express it; remove `additionalProperties`",
+            );
+        }
+        if let Some(earlier) = seen.insert(made, name) {
+            site.report(
+                problems,
+                &entry.place,
+                format!("the properties `{earlier}` and `{name}` become one name"),
+                "the models cannot express both; leave one out",
+            );
+        }
+    }
+}
+
+fn check_required(site: &Site<'_>, problems: &mut Diagnostics) {
+    let Some(properties) = site.node.get("properties") else {
+        return;
+    };
+    let required = site.node.get("required").map_or(&[][..], Node::items);
+    for (index, item) in required.iter().enumerate() {
+        let Some(name) = item.text() else { continue };
+        if properties.get(name).is_none() {
+            site.report(
+                problems,
+                &item.place,
+                format!("`required` names `{name}`, which is not among the properties"),
+                "correct the name, or list the property",
+            );
+        }
+        if required[..index]
+            .iter()
+            .any(|earlier| earlier.text() == Some(name))
+        {
+            site.report(
+                problems,
+                &item.place,
+                format!("`required` names `{name}` twice"),
+                "remove one of the two",
+            );
+        }
+    }
+}
+
+fn check_enum(site: &Site<'_>, problems: &mut Diagnostics) {
+    let Some(entry) = site.node.entry("enum") else {
+        return;
+    };
+    if is_null(site.node) {
+        return;
+    }
+    if site.node.text_of("type").is_some_and(|ty| ty != "string") {
+        site.report(
+            problems,
+            &entry.place,
+            format!("{} is a set of values other than texts", site.label),
+            "remove `enum`, and tell of the values in the description",
+        );
+        return;
+    }
+    let items = entry.value.items();
+    if items.is_empty() && matches!(entry.value.value, Value::List(_)) {
+        site.report(
+            problems,
+            &entry.place,
+            format!("`enum` of {} is empty", site.label),
+            "list the values, or remove it",
+        );
+    }
+    for (index, item) in items.iter().enumerate() {
+        let Some(text) = item.text() else {
+            site.report(
+                problems,
+                &item.place,
+                format!(
+                    "`enum` of {}: expected a text, found {}",
+                    site.label,
+                    item.kind()
+                ),
+                "quote it; null is said by `nullable`",
+            );
+            continue;
+        };
+        if items[..index]
+            .iter()
+            .any(|earlier| earlier.text() == Some(text))
+        {
+            site.report(
+                problems,
+                &item.place,
+                format!("`enum` names `{text}` twice"),
+                "remove one of the two",
+            );
+        }
+    }
+}
+
+/// Every value becomes a variant of a Rust enumeration.
+fn check_variants(site: &Site<'_>, key: &str, problems: &mut Diagnostics) {
+    let open = key == "x-quay-known-values";
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for item in site.node.get(key).map_or(&[][..], Node::items) {
+        let Some(text) = item.text() else { continue };
+        let made = names::variant_name(text);
+        if !text.is_empty() && !text.contains(char::is_alphanumeric) {
+            site.report(
+                problems,
+                &item.place,
+                format!("`{key}`: no name can be made of the value `{text}`"),
+                "the models cannot express it; leave the value out",
+            );
+        }
+        if open && made == "Unknown" {
+            site.report(
+                problems,
+                &item.place,
+                format!("`{key}`: `{text}` becomes `Unknown`, which holds all other values"),
+                "leave the value out",
+            );
+        }
+        match seen.insert(made, text) {
+            Some(earlier) if earlier != text => site.report(
+                problems,
+                &item.place,
+                format!("`{key}`: the values `{earlier}` and `{text}` become one name"),
+                "the models cannot express both; leave one out",
+            ),
+            _ => {}
+        }
+    }
+}
+
+fn check_bounds(site: &Site<'_>, problems: &mut Diagnostics) {
+    let number = |key: &str| match site.node.get(key).map(|node| &node.value) {
+        Some(Value::Number(number)) => Some(number.as_f64().unwrap_or_default()),
+        _ => None,
+    };
+    for (least, most) in [
+        ("minimum", "maximum"),
+        ("minLength", "maxLength"),
+        ("minItems", "maxItems"),
+        ("minProperties", "maxProperties"),
+    ] {
+        if let (Some(low), Some(high), Some(entry)) =
+            (number(least), number(most), site.node.entry(least))
+            && low > high
+        {
+            site.report(
+                problems,
+                &entry.place,
+                format!(
+                    "`{least}` {low} is above `{most}` {high}: nothing fits {}",
+                    site.label
+                ),
+                "correct one of the two",
+            );
+        }
+    }
+    for key in ["minimum", "maximum"] {
+        if let Some(node) = site.node.get(key)
+            && matches!(&node.value, Value::Number(number) if !is_whole(number))
+        {
+            site.report(
+                problems,
+                &node.place,
+                format!("`{key}` of {} is not whole", site.label),
+                "write a whole number; the server's bounds are",
+            );
+        }
+    }
+}
+
+fn is_whole(number: &Number) -> bool {
+    number.is_i64()
+}

@@ -1,0 +1,149 @@
+//! Owns the check of what names and groups operations: their ids and tags.
+
+use std::collections::BTreeMap;
+
+use super::site::Operation;
+use super::survey::Survey;
+use crate::diagnostic::Diagnostics;
+use crate::document::{Node, Value};
+use crate::names;
+
+/// What the client has of its own, by the Rust name of an operation that would clash with it.
+const TAKEN: &[&str] = &[
+    "api_version",
+    "base_url",
+    "baseurl",
+    "builder",
+    "client",
+    "clone",
+    "default",
+    "exec",
+    "inner",
+    "new",
+    "new_with_client",
+    "post",
+    "pre",
+];
+
+/// Checks ids and tags.
+pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
+    check_ids(survey, problems);
+    check_root_tags(survey, problems);
+    for operation in &survey.operations {
+        check_tags(survey, operation, problems);
+    }
+}
+
+fn check_ids(survey: &Survey<'_>, problems: &mut Diagnostics) {
+    let mut methods = BTreeMap::new();
+    let mut types = BTreeMap::new();
+    for (index, operation) in survey.operations.iter().enumerate() {
+        let Some(node) = operation.node.get("operationId") else {
+            continue;
+        };
+        let Some(id) = node.text().filter(|id| !id.is_empty()) else {
+            continue;
+        };
+        let plain = id.starts_with(|first: char| first.is_ascii_alphabetic())
+            && id.chars().all(|it| it.is_ascii_alphanumeric() || it == '_');
+        if !plain {
+            operation.report(
+                problems,
+                &node.place,
+                format!("the operation id `{id}` is not made of letters, digits and `_` alone"),
+                "write the id as the reference publishes it",
+            );
+        }
+        let (method, ty) = (names::value_name(id), names::type_name(id));
+        if TAKEN.contains(&method.as_str()) {
+            operation.report(
+                problems,
+                &node.place,
+                format!("the operation id `{id}` becomes `{method}`, which the client has already"),
+                "give it another id",
+            );
+        }
+        // Ids that differ in digits and underscores alone make the same type, not the same method.
+        let method = *methods.entry(method).or_insert(index);
+        let ty = *types.entry(ty).or_insert(index);
+        let earlier = &survey.operations[method.min(ty)];
+        if method.min(ty) == index {
+            continue;
+        }
+        let at = format!("{}:{}", earlier.node.place.file, earlier.node.place.line);
+        let problem = match earlier.node.text_of("operationId") {
+            Some(other) if other != id => {
+                format!("the operation ids `{id}` and `{other}`, at {at}, become one name")
+            }
+            _ => format!("the operation id `{id}` is taken, by the operation at {at}"),
+        };
+        operation.report(
+            problems,
+            &node.place,
+            problem,
+            "give one of the two another id",
+        );
+    }
+}
+
+fn check_root_tags(survey: &Survey<'_>, problems: &mut Diagnostics) {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for tag in survey
+        .document
+        .root
+        .get("tags")
+        .map_or(&[][..], Node::items)
+    {
+        let Some(name) = tag.text_of("name").filter(|name| !name.is_empty()) else {
+            continue;
+        };
+        let used = survey
+            .operations
+            .iter()
+            .any(|operation| operation.node.texts_of("tags").iter().any(|it| it == name));
+        if !used {
+            problems.add(
+                &tag.place,
+                format!("no operation has the tag `{name}`"),
+                "give it to one, or remove the tag",
+            );
+        }
+        if let Some(earlier) = seen.insert(names::value_name(name), name) {
+            problems.add(
+                &tag.place,
+                format!("the tags `{earlier}` and `{name}` become one name"),
+                "keep one, or rename it",
+            );
+        }
+    }
+}
+
+fn check_tags(survey: &Survey<'_>, operation: &Operation<'_>, problems: &mut Diagnostics) {
+    let Some(tags) = operation.node.get("tags") else {
+        return;
+    };
+    if matches!(tags.value, Value::List(_)) && tags.items().len() != 1 {
+        operation.report(
+            problems,
+            &tags.place,
+            format!("expected exactly one tag, found {}", tags.items().len()),
+            "keep the tag of the reference's section",
+        );
+    }
+    let declared = survey
+        .document
+        .root
+        .get("tags")
+        .map_or(&[][..], Node::items);
+    for tag in tags.items() {
+        let Some(name) = tag.text() else { continue };
+        if !declared.iter().any(|it| it.text_of("name") == Some(name)) {
+            operation.report(
+                problems,
+                &tag.place,
+                format!("the tag `{name}` is not declared"),
+                "correct it, or declare it in openapi.yaml",
+            );
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! Owns the check of path templates and of the parameters that they name.
+
+use super::site::{Operation, Parameter};
+use super::survey::Survey;
+use crate::diagnostic::Diagnostics;
+use crate::document::{Entry, Node};
+
+/// Checks every path, then what each operation declares for it.
+pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
+    let paths = survey
+        .document
+        .root
+        .get("paths")
+        .map_or(&[][..], Node::entries);
+    for (index, path) in paths.iter().enumerate() {
+        check_template(path, problems);
+        let same = |earlier: &&Entry| shape(&earlier.key) == shape(&path.key);
+        if let Some(earlier) = paths[..index].iter().find(same) {
+            problems.add(
+                &path.place,
+                format!(
+                    "the path `{}` differs from `{}` at line {} in names of parameters alone",
+                    path.key, earlier.key, earlier.place.line
+                ),
+                "put the operations of both under one path",
+            );
+        }
+        let used = |operation: &Operation<'_>| std::ptr::eq(operation.path, path);
+        if !survey.operations.iter().any(used) {
+            problems.add(
+                &path.place,
+                format!("the path `{}` has no operation", path.key),
+                "write one, or remove the path",
+            );
+        }
+    }
+    for operation in &survey.operations {
+        check_declarations(operation, problems);
+        check_neighbours(operation, problems);
+    }
+}
+
+/// The names of the parameters of a template, in its order.
+fn names(template: &str) -> impl Iterator<Item = &str> {
+    template
+        .split('/')
+        .filter_map(name)
+        .filter(|name| !name.is_empty())
+}
+
+/// The name of the parameter that a segment is.
+fn name(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
+}
+
+/// A template without the names of its parameters.
+fn shape(template: &str) -> String {
+    let blank = |segment| {
+        if name(segment).is_some() {
+            "{}"
+        } else {
+            segment
+        }
+    };
+    template.split('/').map(blank).collect::<Vec<_>>().join("/")
+}
+
+fn check_template(path: &Entry, problems: &mut Diagnostics) {
+    let template = path.key.as_str();
+    let Some(rest) = template.strip_prefix('/') else {
+        problems.add(
+            &path.place,
+            format!("the path `{template}` does not begin with `/`"),
+            format!("write `/{template}`"),
+        );
+        return;
+    };
+    let segments: Vec<&str> = rest.split('/').collect();
+    for (index, segment) in segments.iter().enumerate() {
+        let plain = name(segment).unwrap_or(segment);
+        let odd = |it: char| !(it.is_ascii_alphanumeric() || matches!(it, '-' | '.' | '_' | '~'));
+        // A slash at the end leaves an empty last segment.
+        let empty = plain.is_empty() && (name(segment).is_some() || index + 1 < segments.len());
+        if segment.is_empty() && empty {
+            problems.add(
+                &path.place,
+                format!("the path `{template}` has an empty segment"),
+                "keep one slash of the two",
+            );
+        } else if empty || plain.contains(odd) {
+            problems.add(
+                &path.place,
+                format!("the path `{template}` has the malformed segment `{segment}`"),
+                "write a plain segment, or a parameter as a whole segment: `/{name}/`",
+            );
+        }
+    }
+    let names: Vec<&str> = names(template).collect();
+    for (index, name) in names.iter().enumerate() {
+        if names[..index].contains(name) {
+            problems.add(
+                &path.place,
+                format!("the path `{template}` names the parameter `{name}` twice"),
+                "give one of the two another name",
+            );
+        }
+    }
+}
+
+fn check_declarations(operation: &Operation<'_>, problems: &mut Diagnostics) {
+    let template = operation.path.key.as_str();
+    let key = |parameter: &Parameter<'_>| {
+        (
+            parameter.node.text_of("in").map(str::to_owned),
+            parameter.node.text_of("name").map(str::to_owned),
+        )
+    };
+    for name in names(template) {
+        let declared = operation.parameters.iter().any(|parameter| {
+            parameter.node.text_of("in") == Some("path")
+                && parameter.node.text_of("name") == Some(name)
+        });
+        if !declared {
+            operation.report(
+                problems,
+                &operation.entry.place,
+                format!("the path parameter `{name}` is not declared"),
+                "add it to `parameters`, with `in: path`",
+            );
+        }
+    }
+    for (index, parameter) in operation.parameters.iter().enumerate() {
+        let Some(name) = parameter.node.text_of("name") else {
+            continue;
+        };
+        if parameter.node.text_of("in") == Some("path") && !names(template).any(|it| it == name) {
+            parameter.report(
+                problems,
+                format!("the path `{template}` has no parameter `{name}`"),
+                "correct the name, or remove the parameter",
+            );
+        }
+        if operation.parameters[..index]
+            .iter()
+            .any(|earlier| key(earlier) == key(parameter))
+        {
+            parameter.report(
+                problems,
+                format!("the parameter `{name}` is declared twice"),
+                "remove one of the two; those of the path count as well",
+            );
+        }
+    }
+}
+
+/// Nothing tells where the first of two parameters ends when both may span several segments.
+fn check_neighbours(operation: &Operation<'_>, problems: &mut Diagnostics) {
+    let many = |name: &&str| {
+        operation.parameters.iter().any(|parameter| {
+            parameter.node.text_of("name") == Some(name)
+                && parameter.node.flag("x-quay-multi-segment")
+        })
+    };
+    let segments: Vec<&str> = operation.path.key.split('/').collect();
+    for pair in segments.windows(2) {
+        if let (Some(first), Some(second)) =
+            (name(pair[0]).filter(many), name(pair[1]).filter(many))
+        {
+            operation.report(
+                problems,
+                &operation.path.place,
+                format!("`{first}` and `{second}` both span several segments, side by side"),
+                "let one of the two be a single segment",
+            );
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Owns the check of who may call what: the scheme, its scopes, and what operations ask for.
+
+use super::survey::Survey;
+use crate::diagnostic::Diagnostics;
+use crate::document::{Document, Entry, Node};
+
+/// The scopes of every flow of every scheme.
+pub(super) fn scopes(document: &Document) -> Vec<&str> {
+    schemes(document)
+        .iter()
+        .filter_map(|scheme| scheme.value.get("flows"))
+        .flat_map(Node::entries)
+        .filter_map(|flow| flow.value.get("scopes"))
+        .flat_map(Node::entries)
+        .map(|scope| scope.key.as_str())
+        .collect()
+}
+
+fn schemes(document: &Document) -> &[Entry] {
+    document
+        .root
+        .get("components")
+        .and_then(|components| components.get("securitySchemes"))
+        .map_or(&[][..], Node::entries)
+}
+
+/// Checks schemes and requirements.
+pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
+    let document = survey.document;
+    for extra in schemes(document).iter().skip(1) {
+        problems.add(
+            &extra.place,
+            format!("`{}` is a second security scheme", extra.key),
+            "keep one; the client sends one kind of token",
+        );
+    }
+    let inherited = document.root.get("security");
+    if let Some(security) = inherited {
+        check_requirements(survey, None, security, problems);
+    }
+    for operation in &survey.operations {
+        match operation.node.get("security") {
+            Some(security) => {
+                check_requirements(survey, Some(&operation.shown), security, problems)
+            }
+            None if inherited.is_none() => operation.report(
+                problems,
+                &operation.entry.place,
+                "the operation lacks `security`, and openapi.yaml has no default",
+                "write the scheme and the scopes, or `security: []` for a public operation",
+            ),
+            None => {}
+        }
+    }
+}
+
+fn check_requirements(
+    survey: &Survey<'_>,
+    operation: Option<&str>,
+    security: &Node,
+    problems: &mut Diagnostics,
+) {
+    let schemes = schemes(survey.document);
+    let known = scopes(survey.document);
+    let mut report = |place, problem: String, remedy: &str| match operation {
+        Some(operation) => problems.add_in(operation, place, problem, remedy),
+        None => problems.add(place, problem, remedy),
+    };
+    for requirement in security.items() {
+        if let [_, second, ..] = requirement.entries() {
+            report(
+                &second.place,
+                format!(
+                    "one requirement asks for two schemes, `{}` among them",
+                    second.key
+                ),
+                "keep one scheme; alternatives are items of their own",
+            );
+        }
+        for scheme in requirement.entries() {
+            if !schemes.iter().any(|it| it.key == scheme.key) {
+                report(
+                    &scheme.place,
+                    format!("the security scheme `{}` is unknown", scheme.key),
+                    "name one of `components.securitySchemes`",
+                );
+                continue;
+            }
+            for scope in scheme.value.items() {
+                if scope.text().is_some_and(|scope| !known.contains(&scope)) {
+                    report(
+                        &scope.place,
+                        format!(
+                            "the scope `{}` is unknown",
+                            scope.text().unwrap_or_default()
+                        ),
+                        "correct it, or declare it in the security scheme",
+                    );
+                }
+            }
+        }
+    }
+}
