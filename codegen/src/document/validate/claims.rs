@@ -193,12 +193,14 @@ fn check_schema(site: &Site<'_>, problems: &mut Diagnostics) {
             &entry.place,
             "`x-quay-empty-string-when-unset` stands on something other than the choice of a \
              schema and the empty text",
-            "write `oneOf` of the schema and of `{type: string, enum: [\"\"]}`",
+            "write `oneOf` of the schema and of `{type: string}`, with `enum: [\"\"]` where no \
+             other text can come",
         );
     }
 }
 
-/// Whether a schema is the choice of a value and the empty text.
+/// Whether a schema is the choice of a value and the empty text, or any text: some properties are
+/// stored unchecked.
 pub(super) fn is_empty_or(schema: &Node) -> bool {
     match schema.get("oneOf").map(Node::items) {
         Some([value, empty]) | Some([empty, value]) if is_empty_text(empty) => {
@@ -210,5 +212,8 @@ pub(super) fn is_empty_or(schema: &Node) -> bool {
 
 fn is_empty_text(schema: &Node) -> bool {
     schema.text_of("type") == Some("string")
-        && matches!(schema.get("enum").map(Node::items), Some([only]) if only.text() == Some(""))
+        && match schema.get("enum").map(Node::items) {
+            None => true,
+            Some(values) => matches!(values, [only] if only.text() == Some("")),
+        }
 }

@@ -7,8 +7,8 @@ use crate::diagnostic::Diagnostics;
 use crate::document::{Entry, Node};
 use crate::names;
 
-/// Names of the prelude and of the crate, which a model of the same name would hide.
-const TAKEN: &[&str] = &[
+/// Names of the prelude and of the crate, which a model or a call of the same name would hide.
+pub(super) const TAKEN: &[&str] = &[
     "Any",
     "AsRef",
     "Box",
@@ -39,6 +39,7 @@ const TAKEN: &[&str] = &[
     "None",
     "Ok",
     "Operation",
+    "OperationInfo",
     "Option",
     "Ord",
     "PartialEq",

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::components;
 use super::site::Operation;
 use super::survey::Survey;
 use crate::diagnostic::Diagnostics;
@@ -60,6 +61,16 @@ fn check_ids(survey: &Survey<'_>, problems: &mut Diagnostics) {
                 problems,
                 &node.place,
                 format!("the operation id `{id}` becomes `{method}`, which the client has already"),
+                "give it another id",
+            );
+        }
+        if components::TAKEN.contains(&ty.as_str()) {
+            operation.report(
+                problems,
+                &node.place,
+                format!(
+                    "the operation id `{id}` becomes the type `{ty}`, which would hide another"
+                ),
                 "give it another id",
             );
         }
