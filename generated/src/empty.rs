@@ -5,7 +5,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A value, or the empty text that the server writes in its place.
 ///
-/// In JSON, `""` is [`Empty`](Self::Empty) and everything else is read as `T`.
+/// In JSON, `""` is [`Empty`](Self::Empty) and everything else is read as `T`. The server stores
+/// some of these properties unchecked, so that a text may come where `T` is none; it is kept as
+/// [`Text`](Self::Text), since one odd row should not make an answer unreadable.
 ///
 /// ```
 /// use quay_api::EmptyOr;
@@ -15,25 +17,27 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// assert_eq!((none.value(), some.value()), (None, Some(&3)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum EmptyOr<T> {
     /// The empty text.
     #[default]
     Empty,
     /// A value.
     Value(T),
+    /// A text that is neither empty nor a `T`.
+    Text(String),
 }
 
 impl<T> EmptyOr<T> {
     /// Whether this is the empty text.
-    pub const fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         matches!(self, Self::Empty)
     }
 
     /// The value, if there is one.
-    pub const fn value(&self) -> Option<&T> {
+    pub fn value(&self) -> Option<&T> {
         match self {
-            Self::Empty => None,
+            Self::Empty | Self::Text(_) => None,
             Self::Value(value) => Some(value),
         }
     }
@@ -41,7 +45,7 @@ impl<T> EmptyOr<T> {
     /// The value, if there is one, by move.
     pub fn into_value(self) -> Option<T> {
         match self {
-            Self::Empty => None,
+            Self::Empty | Self::Text(_) => None,
             Self::Value(value) => Some(value),
         }
     }
@@ -64,6 +68,7 @@ impl<T: Serialize> Serialize for EmptyOr<T> {
         match self {
             Self::Empty => serializer.serialize_str(""),
             Self::Value(value) => value.serialize(serializer),
+            Self::Text(text) => serializer.serialize_str(text),
         }
     }
 }
@@ -75,9 +80,11 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for EmptyOr<T> {
         if value.as_str() == Some("") {
             return Ok(Self::Empty);
         }
-        T::deserialize(value)
-            .map(Self::Value)
-            .map_err(D::Error::custom)
+        match (T::deserialize(&value), value) {
+            (Ok(fitting), _) => Ok(Self::Value(fitting)),
+            (Err(_), serde_json::Value::String(text)) => Ok(Self::Text(text)),
+            (Err(error), _) => Err(D::Error::custom(error)),
+        }
     }
 }
 
@@ -104,8 +111,13 @@ mod tests {
     }
 
     #[test]
-    fn another_text_is_refused() {
-        assert!(serde_json::from_str::<EmptyOr<i64>>("\"x\"").is_err());
+    fn another_text_is_kept() {
+        check("\"x\"", EmptyOr::Text("x".to_owned()));
+    }
+
+    #[test]
+    fn another_value_is_refused() {
         assert!(serde_json::from_str::<EmptyOr<i64>>("null").is_err());
+        assert!(serde_json::from_str::<EmptyOr<i64>>("[]").is_err());
     }
 }

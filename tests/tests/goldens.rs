@@ -134,9 +134,9 @@ fn workspace_manifest(manifest: &str, cases: &[Case]) -> String {
             line if line.starts_with("members = ") => changed.push_str(&members),
             // A small document leaves parts of the hand-written code without a caller.
             "[workspace.lints.rust]" => {
-                changed.push_str(&format!(
-                    "{line}\nwarnings = \"deny\"\ndead_code = \"allow\""
-                ));
+                let lints =
+                    "warnings = \"deny\"\ndead_code = \"allow\"\nunused_imports = \"allow\"";
+                changed.push_str(&format!("{line}\n{lints}"));
             }
             line => changed.push_str(line),
         }

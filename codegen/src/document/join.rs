@@ -3,22 +3,13 @@
 //! A path item is put where it is referred to. Anything else that is referred to becomes a
 //! component: `schemas/quota.yaml#/Quota` is `#/components/schemas/Quota` afterwards.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::load::{ROOT, Sources};
 use super::node::{Entry, Node, Value};
+use super::reference::{FileSet, SECTIONS, section_of};
 use super::{Document, unescape, yaml};
 use crate::diagnostic::{Diagnostics, Place};
-
-/// The sections of components that files may fill, by the name of the file or its folder.
-const SECTIONS: [&str; 6] = [
-    "schemas",
-    "responses",
-    "parameters",
-    "requestBodies",
-    "headers",
-    "examples",
-];
 
 /// Joins the files into one tree.
 pub(super) fn join(sources: &Sources) -> Result<Document, Diagnostics> {
@@ -48,22 +39,21 @@ pub(super) fn join(sources: &Sources) -> Result<Document, Diagnostics> {
         return Err(problems);
     }
     let mut joiner = Joiner {
-        files: &files,
+        files: FileSet::new(&files, problems),
         components: BTreeMap::new(),
         waiting: Vec::new(),
         chain: Vec::new(),
-        found: BTreeSet::new(),
-        problems,
     };
     let mut root = joiner.root(root);
     joiner.collect_components();
-    joiner.report_unused();
+    let known = |key: &Key| joiner.components.contains_key(key);
+    joiner.files.report_unused(known);
     joiner.put_components(&mut root);
-    joiner.problems.or(Document { root })
+    joiner.files.problems.or(Document { root })
 }
 
 /// Section and name of a component.
-type Key = (String, String);
+pub(super) type Key = (String, String);
 
 /// A component: the file it stands in, its name in there, and the joined node.
 struct Component {
@@ -72,15 +62,12 @@ struct Component {
 }
 
 struct Joiner<'a> {
-    files: &'a BTreeMap<&'a str, Node>,
+    files: FileSet<'a>,
     components: BTreeMap<Key, Component>,
     /// Components that are referred to and not walked yet: their key, file and node.
     waiting: Vec<(Key, String, &'a Node)>,
     /// The references that led to the path item being walked.
     chain: Vec<String>,
-    /// Every file and top-level key that a reference led to.
-    found: BTreeSet<(String, String)>,
-    problems: Diagnostics,
 }
 
 impl<'a> Joiner<'a> {
@@ -123,14 +110,36 @@ impl<'a> Joiner<'a> {
     }
 
     fn paths(&mut self, paths: &'a Node) -> Node {
-        let entries = paths.entries().iter().map(|entry| Entry {
-            key: entry.key.clone(),
-            place: entry.place.clone(),
-            value: self.path_item(ROOT, &entry.value),
-        });
+        let mut entries = Vec::new();
+        for entry in paths.entries() {
+            self.report_other_path(entry);
+            entries.push(Entry {
+                key: entry.key.clone(),
+                place: entry.place.clone(),
+                value: self.path_item(ROOT, &entry.value),
+            });
+        }
         Node {
             place: paths.place.clone(),
-            value: Value::Map(entries.collect()),
+            value: Value::Map(entries),
+        }
+    }
+
+    /// A path of the index must refer to its own path item, since nothing would tell of another.
+    fn report_other_path(&mut self, entry: &Entry) {
+        let Some(pointer) = entry.value.reference().and_then(|it| it.split_once('#')) else {
+            return;
+        };
+        let named = unescape(pointer.1.trim_start_matches('/'));
+        if named.starts_with('/') && named != entry.key {
+            self.files.problems.add(
+                &entry.value.place,
+                format!(
+                    "the path `{}` refers to the path item of `{named}`",
+                    entry.key
+                ),
+                "refer to the path item of the same path",
+            );
         }
     }
 
@@ -139,11 +148,11 @@ impl<'a> Joiner<'a> {
         let Some(reference) = item.reference() else {
             return self.walk(file, item, false);
         };
-        let Some((target_file, target)) = self.find(file, reference, item) else {
+        let Some((target_file, target)) = self.files.find(file, reference, item) else {
             return item.clone();
         };
         if self.chain.iter().any(|earlier| earlier == reference) {
-            self.problems.add(
+            self.files.problems.add(
                 &item.place,
                 format!("the reference `{reference}` leads back to itself"),
                 "let one of the references name an object",
@@ -200,7 +209,7 @@ impl<'a> Joiner<'a> {
     /// Turns a reference into that of a component, and notes that the component is needed.
     fn component(&mut self, file: &str, node: &'a Node) -> Option<String> {
         let reference = node.reference()?;
-        let (target_file, target) = self.find(file, reference, node)?;
+        let (target_file, target) = self.files.find(file, reference, node)?;
         let pointer = reference.split_once('#').map_or("", |(_, pointer)| pointer);
         let parts: Vec<&str> = pointer.trim_start_matches('/').split('/').collect();
         let (section, name) = match parts.as_slice() {
@@ -209,7 +218,7 @@ impl<'a> Joiner<'a> {
             _ => ("", ""),
         };
         if !SECTIONS.contains(&section) {
-            self.problems.add(
+            self.files.problems.add(
                 &node.place,
                 format!("the reference `{reference}` names no component"),
                 "refer to `schemas/<file>.yaml#/<Name>`, `responses.yaml#/<Name>` or \
@@ -219,7 +228,7 @@ impl<'a> Joiner<'a> {
         }
         let key = (section.to_owned(), unescape(name));
         match self.components.get(&key) {
-            Some(known) if known.file != target_file => self.problems.add(
+            Some(known) if known.file != target_file => self.files.problems.add(
                 &node.place,
                 format!("`{name}` stands in {} and in {target_file}", known.file),
                 "give one of the two another name: components share one list",
@@ -239,124 +248,13 @@ impl<'a> Joiner<'a> {
         Some(format!("#/components/{section}/{name}"))
     }
 
-    /// The node that a reference names, and its file.
-    fn find(&mut self, file: &str, reference: &str, from: &Node) -> Option<(String, &'a Node)> {
-        let (path, pointer) = reference.split_once('#').unwrap_or((reference, ""));
-        if path.contains("://") {
-            self.problems.add(
-                &from.place,
-                format!("the reference `{reference}` leads to another host"),
-                "copy what it names into the document",
-            );
-            return None;
-        }
-        let target_file = if path.is_empty() {
-            file.to_owned()
-        } else {
-            relative_to(file, path)
-        };
-        let Some(mut node) = self.files.get(target_file.as_str()) else {
-            self.problems.add(
-                &from.place,
-                format!(
-                    "the reference `{reference}` names the file {target_file}, which is not there"
-                ),
-                "correct the path, which counts from the folder of this file, or write the file",
-            );
-            return None;
-        };
-        if let Some(first) = pointer.split('/').nth(1) {
-            self.found.insert((target_file.clone(), unescape(first)));
-        }
-        for part in pointer.split('/').skip(1) {
-            match node.get(&unescape(part)) {
-                Some(next) => node = next,
-                None => {
-                    self.problems.add(
-                        &from.place,
-                        format!(
-                            "the reference `{reference}` does not resolve: {target_file} has no `{}`",
-                            unescape(part)
-                        ),
-                        "correct the name, or write what it names",
-                    );
-                    return None;
-                }
-            }
-        }
-        Some((target_file, node))
-    }
-
     fn collect_components(&mut self) {
         while let Some((key, file, target)) = self.waiting.pop() {
             let joined = self.walk(&file, target, false);
-            self.report_circle(&key, &file, target);
+            self.files.report_circle(&key.1, &file, target);
             if let Some(component) = self.components.get_mut(&key) {
                 component.node = joined;
             }
-        }
-    }
-
-    /// A component that is nothing but a reference may lead to another, but not in a circle.
-    fn report_circle(&mut self, key: &Key, file: &str, start: &'a Node) {
-        let (mut file, mut node) = (file.to_owned(), start);
-        let mut seen: Vec<&Place> = Vec::new();
-        while let Some(reference) = node.reference() {
-            if seen.contains(&&node.place) {
-                self.problems.add(
-                    &start.place,
-                    format!("`{}` refers to itself in a circle", key.1),
-                    "let one of the references name an object",
-                );
-                return;
-            }
-            seen.push(&node.place);
-            match self.find(&file, reference, node) {
-                Some((next_file, next)) => (file, node) = (next_file, next),
-                None => return,
-            }
-        }
-    }
-
-    /// What nothing refers to would be lost silently.
-    fn report_unused(&mut self) {
-        for (path, node) in self.files {
-            let section = section_of(path);
-            if *path == ROOT {
-                let sections = node.get("components").map_or(&[][..], Node::entries);
-                for section in sections
-                    .iter()
-                    .filter(|it| SECTIONS.contains(&it.key.as_str()))
-                {
-                    for entry in section.value.entries() {
-                        let key = (section.key.clone(), entry.key.clone());
-                        let used = self.components.contains_key(&key);
-                        self.report_unless(used, "component", entry);
-                    }
-                }
-                continue;
-            }
-            let kind = if SECTIONS.contains(&section) {
-                "component"
-            } else {
-                "path item"
-            };
-            for entry in node.entries() {
-                let used = self
-                    .found
-                    .contains(&((*path).to_owned(), entry.key.clone()));
-                self.report_unless(used, kind, entry);
-            }
-        }
-    }
-
-    fn report_unless(&mut self, used: bool, kind: &str, entry: &Entry) {
-        if !used {
-            self.problems.add(
-                &entry.place,
-                format!("nothing refers to the {kind} `{}`", entry.key),
-                "refer to it, or remove it",
-            );
         }
     }
 
@@ -394,25 +292,4 @@ impl<'a> Joiner<'a> {
             }
         }
     }
-}
-
-/// The section that a file fills: the name of its folder, or its own without the ending.
-fn section_of(file: &str) -> &str {
-    file.split(['/', '.']).next().unwrap_or(file)
-}
-
-/// A relative path from the folder of a file, both within the document's folder.
-fn relative_to(file: &str, path: &str) -> String {
-    let mut parts: Vec<&str> = file.split('/').collect();
-    parts.pop();
-    for part in path.split('/') {
-        match part {
-            "." | "" => {}
-            ".." => {
-                parts.pop();
-            }
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
 }

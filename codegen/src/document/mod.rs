@@ -3,6 +3,7 @@
 mod join;
 mod load;
 mod node;
+mod reference;
 pub(crate) mod validate;
 mod yaml;
 

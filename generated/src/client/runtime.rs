@@ -8,6 +8,7 @@
 //! - its response value is tied to that error;
 //! - its path encoding writes the slash of a repository name as `%2F`.
 
+#[allow(unused_imports)] // An API without query parameters has no call that names the second.
 pub(crate) use progenitor_runtime::{OperationInfo, QueryParam};
 
 pub(crate) use super::error::Error;

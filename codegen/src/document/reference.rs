@@ -1,0 +1,175 @@
+//! Owns the way from a reference to what it names, across the files of the document.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::join::Key;
+use super::load::ROOT;
+use super::node::{Entry, Node};
+use super::unescape;
+use crate::diagnostic::{Diagnostics, Place};
+
+/// The sections of components that files may fill, by the name of the file or its folder.
+pub(super) const SECTIONS: [&str; 6] = [
+    "schemas",
+    "responses",
+    "parameters",
+    "requestBodies",
+    "headers",
+    "examples",
+];
+
+/// The files, what was found in them, and what was not.
+pub(super) struct FileSet<'a> {
+    nodes: &'a BTreeMap<&'a str, Node>,
+    /// Every file and top-level key that a reference led to.
+    found: BTreeSet<(String, String)>,
+    /// What is wrong with references, and whatever the joining adds.
+    pub(super) problems: Diagnostics,
+}
+
+impl<'a> FileSet<'a> {
+    pub(super) fn new(nodes: &'a BTreeMap<&'a str, Node>, problems: Diagnostics) -> Self {
+        Self {
+            nodes,
+            found: BTreeSet::new(),
+            problems,
+        }
+    }
+
+    /// The node that a reference names, and its file.
+    pub(super) fn find(
+        &mut self,
+        file: &str,
+        reference: &str,
+        from: &Node,
+    ) -> Option<(String, &'a Node)> {
+        let (path, pointer) = reference.split_once('#').unwrap_or((reference, ""));
+        if path.contains("://") {
+            self.problems.add(
+                &from.place,
+                format!("the reference `{reference}` leads to another host"),
+                "copy what it names into the document",
+            );
+            return None;
+        }
+        let target_file = if path.is_empty() {
+            file.to_owned()
+        } else {
+            relative_to(file, path)
+        };
+        let Some(mut node) = self.nodes.get(target_file.as_str()) else {
+            self.problems.add(
+                &from.place,
+                format!(
+                    "the reference `{reference}` names the file {target_file}, which is not there"
+                ),
+                "correct the path, which counts from the folder of this file, or write the file",
+            );
+            return None;
+        };
+        if let Some(first) = pointer.split('/').nth(1) {
+            self.found.insert((target_file.clone(), unescape(first)));
+        }
+        for part in pointer.split('/').skip(1) {
+            match node.get(&unescape(part)) {
+                Some(next) => node = next,
+                None => {
+                    self.problems.add(
+                        &from.place,
+                        format!(
+                            "the reference `{reference}` does not resolve: {target_file} has no `{}`",
+                            unescape(part)
+                        ),
+                        "correct the name, or write what it names",
+                    );
+                    return None;
+                }
+            }
+        }
+        Some((target_file, node))
+    }
+
+    /// A component that is nothing but a reference may lead to another, but not in a circle.
+    pub(super) fn report_circle(&mut self, name: &str, file: &str, start: &'a Node) {
+        let (mut file, mut node) = (file.to_owned(), start);
+        let mut seen: Vec<&Place> = Vec::new();
+        while let Some(reference) = node.reference() {
+            if seen.contains(&&node.place) {
+                self.problems.add(
+                    &start.place,
+                    format!("`{name}` refers to itself in a circle"),
+                    "let one of the references name an object",
+                );
+                return;
+            }
+            seen.push(&node.place);
+            match self.find(&file, reference, node) {
+                Some((next_file, next)) => (file, node) = (next_file, next),
+                None => return,
+            }
+        }
+    }
+
+    /// What nothing refers to would be lost silently.
+    pub(super) fn report_unused(&mut self, is_component: impl Fn(&Key) -> bool) {
+        for (path, node) in self.nodes {
+            let section = section_of(path);
+            if *path == ROOT {
+                let sections = node.get("components").map_or(&[][..], Node::entries);
+                for section in sections
+                    .iter()
+                    .filter(|it| SECTIONS.contains(&it.key.as_str()))
+                {
+                    for entry in section.value.entries() {
+                        let key = (section.key.clone(), entry.key.clone());
+                        let used = is_component(&key);
+                        self.report_unless(used, "component", entry);
+                    }
+                }
+                continue;
+            }
+            let kind = if SECTIONS.contains(&section) {
+                "component"
+            } else {
+                "path item"
+            };
+            for entry in node.entries() {
+                let used = self
+                    .found
+                    .contains(&((*path).to_owned(), entry.key.clone()));
+                self.report_unless(used, kind, entry);
+            }
+        }
+    }
+
+    fn report_unless(&mut self, used: bool, kind: &str, entry: &Entry) {
+        if !used {
+            self.problems.add(
+                &entry.place,
+                format!("nothing refers to the {kind} `{}`", entry.key),
+                "refer to it, or remove it",
+            );
+        }
+    }
+}
+
+/// The section that a file fills: the name of its folder, or its own without the ending.
+pub(super) fn section_of(file: &str) -> &str {
+    file.split(['/', '.']).next().unwrap_or(file)
+}
+
+/// A relative path from the folder of a file, both within the document's folder.
+fn relative_to(file: &str, path: &str) -> String {
+    let mut parts: Vec<&str> = file.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}

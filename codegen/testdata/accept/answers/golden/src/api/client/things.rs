@@ -1,0 +1,390 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `things`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the things.
+    ///
+    /// Answers a bare list.
+    ///
+    /// `GET /things`, operation `listThings`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The things.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    pub fn list_things(&self) -> ListThings<'_> {
+        ListThings::new(self)
+    }
+}
+
+/// The call of `listThings`, begun by [`Client::list_things`](crate::Client::list_things).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListThings<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> ListThings<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<Vec<crate::models::Thing>>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/things", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_things",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /things`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<Vec<crate::models::Thing>>, Error> {
+        crate::client::call(&crate::api::operations::LIST_THINGS, self.transmit()).await
+    }
+}
+
+impl crate::Client {
+    /// Create a thing.
+    ///
+    /// Answers a thing; the reference claims another status than the server has.
+    ///
+    /// `POST /things`, operation `createThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The thing.
+    /// - 201 (only in the published reference): The thing, under the status of the reference.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    pub fn create_thing(&self) -> CreateThing<'_> {
+        CreateThing::new(self)
+    }
+}
+
+/// The call of `createThing`, begun by [`Client::create_thing`](crate::Client::create_thing).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateThing<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> CreateThing<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Thing>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/things", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_thing",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /things`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Thing>, Error> {
+        crate::client::call(&crate::api::operations::CREATE_THING, self.transmit()).await
+    }
+}
+
+impl crate::Client {
+    /// Queue a thing.
+    ///
+    /// Has an empty answer of a media type of its own.
+    ///
+    /// `PUT /things`, operation `queueThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Answers
+    ///
+    /// - 202: Queued.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    pub fn queue_thing(&self) -> QueueThing<'_> {
+        QueueThing::new(self)
+    }
+}
+
+/// The call of `queueThing`, begun by [`Client::queue_thing`](crate::Client::queue_thing).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct QueueThing<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> QueueThing<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/things", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "queue_thing",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            202u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /things`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(&crate::api::operations::QUEUE_THING, self.transmit()).await
+    }
+}
+
+impl crate::Client {
+    /// Delete a thing.
+    ///
+    /// Answers a text, a thing or nothing, and says which by the status.
+    ///
+    /// `DELETE /things`, operation `deleteThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The thing that was deleted.
+    /// - 201: A text.
+    /// - 204 (only in the published reference): Nothing.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    pub fn delete_thing(&self) -> DeleteThing<'_> {
+        DeleteThing::new(self)
+    }
+}
+
+/// The call of `deleteThing`, begun by [`Client::delete_thing`](crate::Client::delete_thing).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteThing<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> DeleteThing<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::api::client::DeleteThingAnswer>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/things", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_thing",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            201u16 => ResponseValue::from_response(response).await,
+            204u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /things`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::api::client::DeleteThingAnswer>, Error> {
+        crate::client::call(&crate::api::operations::DELETE_THING, self.transmit()).await
+    }
+}
+
+/// What a successful `deleteThing` yields, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteThingAnswer {
+    /// 200: The thing that was deleted.
+    Ok(crate::models::Thing),
+    /// 201: A text.
+    Created(String),
+    /// 204: Nothing. Only the published reference claims this status.
+    NoContent,
+}
+
+impl crate::client::FromAnswer for DeleteThingAnswer {
+    fn from_answer(
+        status: reqwest::StatusCode,
+        body: &[u8],
+    ) -> Result<Self, serde_json::Error> {
+        match status.as_u16() {
+            200u16 => serde_json::from_slice(body).map(Self::Ok),
+            201u16 => serde_json::from_slice(body).map(Self::Created),
+            204u16 => Ok(Self::NoContent),
+            _ => Err(serde::de::Error::custom("a status that is not declared")),
+        }
+    }
+}
+
+impl serde::Serialize for DeleteThingAnswer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Ok(body) => body.serialize(serializer),
+            Self::Created(body) => body.serialize(serializer),
+            Self::NoContent => serializer.serialize_unit(),
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `things` use.
+
+/// By size.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct InBytes {
+    /// The size.
+    pub bytes: i64,
+}
+
+impl InBytes {
+    /// One with its required properties; all others are absent.
+    pub fn new(bytes: i64) -> Self {
+        Self { bytes }
+    }
+}
+
+/// By text and unit.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct InUnits {
+    /// The number.
+    pub text: String,
+    /// The unit.
+    pub unit: String,
+}
+
+impl InUnits {
+    /// One with its required properties; all others are absent.
+    pub fn new(text: impl Into<String>, unit: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            unit: unit.into(),
+        }
+    }
+}
+
+/// A thing to create, by size or by text and unit.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(untagged)]
+pub enum NewThing {
+    /// It is a `InUnits`.
+    InUnits(crate::models::InUnits),
+    /// It is a `InBytes`.
+    InBytes(crate::models::InBytes),
+}
+
+impl From<crate::models::InUnits> for NewThing {
+    fn from(value: crate::models::InUnits) -> Self {
+        Self::InUnits(value)
+    }
+}
+
+impl From<crate::models::InBytes> for NewThing {
+    fn from(value: crate::models::InBytes) -> Self {
+        Self::InBytes(value)
+    }
+}

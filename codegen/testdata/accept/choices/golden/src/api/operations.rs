@@ -1,0 +1,21 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The operation table: method, path, scopes and origin of every operation.
+
+use crate::Operation;
+
+/// Every operation, by tag and in the order of the document.
+pub const ALL: [&Operation; 1usize] = [&CREATE_THING];
+
+/// `createThing`, `POST /things`: Create a thing.
+pub const CREATE_THING: Operation = Operation {
+    id: "createThing",
+    method: "POST",
+    path: "/things",
+    tag: "things",
+    scopes: &[&["repo:read"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+};

@@ -1,0 +1,142 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `things`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the things.
+    ///
+    /// Answers a page.
+    ///
+    /// `GET /things`, operation `listThings`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: A page.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    pub fn list_things(&self) -> ListThings<'_> {
+        ListThings::new(self)
+    }
+}
+
+/// The call of `listThings`, begun by [`Client::list_things`](crate::Client::list_things).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListThings<'a> {
+    client: &'a super::Client,
+    next_page: Result<Option<String>, String>,
+}
+
+impl<'a> ListThings<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            next_page: Ok(None),
+        }
+    }
+
+    /// The token of the page.
+    ///
+    /// Optional.
+    pub fn next_page<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.next_page = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::ThingList>, Error> {
+        let Self { client, next_page } = self;
+        let next_page = next_page.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/things", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_things",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /things`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::ThingList>, Error> {
+        crate::client::call(&crate::api::operations::LIST_THINGS, self.transmit()).await
+    }
+}
+
+impl crate::client::paging::Paged for ListThings<'_> {
+    type Page = crate::models::ThingList;
+    type Item = crate::models::Thing;
+    fn resume(self, token: String) -> Self {
+        self.next_page(token)
+    }
+
+    async fn fetch(self) -> Result<Self::Page, Error> {
+        self.send().await.map(ResponseValue::into_inner)
+    }
+
+    fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.things, page.next_page)
+    }
+}
+
+impl<'a> ListThings<'a> {
+    /// Streams the `things` of this page and of all that follow it; each page is fetched when its
+    /// first item is asked for.
+    ///
+    /// An error ends the stream.
+    pub fn stream(
+        self,
+    ) -> impl futures_util::Stream<
+        Item = Result<crate::models::Thing, Error>,
+    > + Send + 'a {
+        crate::client::paging::stream(self)
+    }
+}

@@ -1,0 +1,9 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! What is made from the document: models, the operation table and the client.
+
+pub mod models;
+pub mod operations;
+
+#[cfg(feature = "client")]
+pub mod client;

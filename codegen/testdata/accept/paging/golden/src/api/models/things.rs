@@ -1,0 +1,34 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `things` use.
+
+/// A thing.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Thing {
+    /// Its name.
+    pub name: String,
+}
+
+impl Thing {
+    /// One with its required properties; all others are absent.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// A page of things.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ThingList {
+    /// The things.
+    pub things: Vec<crate::models::Thing>,
+    /// The token of the next page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_page: Option<String>,
+}
+
+impl ThingList {
+    /// One with its required properties; all others are absent.
+    pub fn new(things: Vec<crate::models::Thing>) -> Self {
+        Self { things, next_page: None }
+    }
+}

@@ -1,0 +1,675 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `things`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Do listThings.
+    ///
+    /// One of several operations whose paths are alike.
+    ///
+    /// `GET /things/`, operation `listThings`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    pub fn list_things(&self) -> ListThings<'_> {
+        ListThings::new(self)
+    }
+}
+
+/// The call of `listThings`, begun by [`Client::list_things`](crate::Client::list_things).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListThings<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> ListThings<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/things/", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_things",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /things/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(&crate::api::operations::LIST_THINGS, self.transmit()).await
+    }
+}
+
+impl crate::Client {
+    /// Do addThing.
+    ///
+    /// One of several operations whose paths are alike.
+    ///
+    /// `POST /things/`, operation `addThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    pub fn add_thing(&self) -> AddThing<'_> {
+        AddThing::new(self)
+    }
+}
+
+/// The call of `addThing`, begun by [`Client::add_thing`](crate::Client::add_thing).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct AddThing<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> AddThing<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/things/", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "add_thing",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /things/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(&crate::api::operations::ADD_THING, self.transmit()).await
+    }
+}
+
+impl crate::Client {
+    /// Do getThing.
+    ///
+    /// One of several operations whose paths are alike.
+    ///
+    /// `GET /things/{type}`, operation `getThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    pub fn get_thing(&self) -> GetThing<'_> {
+        GetThing::new(self)
+    }
+}
+
+/// The call of `getThing`, begun by [`Client::get_thing`](crate::Client::get_thing).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetThing<'a> {
+    client: &'a super::Client,
+    type_: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetThing<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            type_: Err("type_ was not initialized".to_string()),
+        }
+    }
+
+    /// A part of the path whose name is a keyword of Rust.
+    ///
+    /// Required.
+    pub fn type_<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.type_ = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for type_ failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, type_ } = self;
+        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/things/{}", client.baseurl, encode_path(& type_.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_thing",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /things/{type}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(&crate::api::operations::GET_THING, self.transmit()).await
+    }
+}
+
+impl crate::Client {
+    /// Do dropThing.
+    ///
+    /// One of several operations whose paths are alike.
+    ///
+    /// `DELETE /things/{type}`, operation `dropThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    pub fn drop_thing(&self) -> DropThing<'_> {
+        DropThing::new(self)
+    }
+}
+
+/// The call of `dropThing`, begun by [`Client::drop_thing`](crate::Client::drop_thing).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DropThing<'a> {
+    client: &'a super::Client,
+    type_: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DropThing<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            type_: Err("type_ was not initialized".to_string()),
+        }
+    }
+
+    /// A part of the path whose name is a keyword of Rust.
+    ///
+    /// Required.
+    pub fn type_<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.type_ = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for type_ failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, type_ } = self;
+        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/things/{}", client.baseurl, encode_path(& type_.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "drop_thing",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /things/{type}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(&crate::api::operations::DROP_THING, self.transmit()).await
+    }
+}
+
+impl crate::Client {
+    /// Do getTag.
+    ///
+    /// One of several operations whose paths are alike.
+    ///
+    /// `GET /repository/{repository}/tags/{tagName}`, operation `getTag`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    pub fn get_tag(&self) -> GetTag<'_> {
+        GetTag::new(self)
+    }
+}
+
+/// The call of `getTag`, begun by [`Client::get_tag`](crate::Client::get_tag).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetTag<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    tag_name: Result<crate::PathSegment, String>,
+    deep: Result<Option<bool>, String>,
+    from_time: Result<i64, String>,
+}
+
+impl<'a> GetTag<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            tag_name: Err("tag_name was not initialized".to_string()),
+            deep: Ok(None),
+            from_time: Err("from_time was not initialized".to_string()),
+        }
+    }
+
+    /// Several segments.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// A name in another style.
+    ///
+    /// Required.
+    pub fn tag_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.tag_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for tag_name failed".to_string()
+            });
+        self
+    }
+
+    /// A flag.
+    ///
+    /// Optional.
+    pub fn deep<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.deep = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for deep failed".to_string());
+        self
+    }
+
+    /// A required parameter of the query. At least 1.
+    ///
+    /// Required.
+    pub fn from_time<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.from_time = value
+            .try_into()
+            .map_err(|_| "conversion to `i64` for from_time failed".to_string());
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, repository, tag_name, deep, from_time } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let tag_name = tag_name.map_err(Error::InvalidRequest)?;
+        let deep = deep.map_err(Error::InvalidRequest)?;
+        let from_time = from_time.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/{}/tags/{}", client.baseurl, encode_path(& repository
+            .to_string()), encode_path(& tag_name.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("deep", &deep))
+            .query(&progenitor_client::QueryParam::new("fromTime", &from_time))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_tag",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /repository/{repository}/tags/{tagName}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(&crate::api::operations::GET_TAG, self.transmit()).await
+    }
+}
+
+impl crate::Client {
+    /// Do headTag.
+    ///
+    /// One of several operations whose paths are alike.
+    ///
+    /// `HEAD /repository/{repository}/tags/{tagName}`, operation `headTag`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    pub fn head_tag(&self) -> HeadTag<'_> {
+        HeadTag::new(self)
+    }
+}
+
+/// The call of `headTag`, begun by [`Client::head_tag`](crate::Client::head_tag).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct HeadTag<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    tag_name: Result<crate::PathSegment, String>,
+}
+
+impl<'a> HeadTag<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            tag_name: Err("tag_name was not initialized".to_string()),
+        }
+    }
+
+    /// Several segments.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// A name in another style.
+    ///
+    /// Required.
+    pub fn tag_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.tag_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for tag_name failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, repository, tag_name } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let tag_name = tag_name.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/{}/tags/{}", client.baseurl, encode_path(& repository
+            .to_string()), encode_path(& tag_name.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .head(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "head_tag",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `HEAD /repository/{repository}/tags/{tagName}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(&crate::api::operations::HEAD_TAG, self.transmit()).await
+    }
+}

@@ -1,0 +1,93 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The operation table: method, path, scopes and origin of every operation.
+
+use crate::Operation;
+
+/// Every operation, by tag and in the order of the document.
+pub const ALL: [&Operation; 6usize] = [
+    &LIST_THINGS,
+    &ADD_THING,
+    &GET_THING,
+    &DROP_THING,
+    &GET_TAG,
+    &HEAD_TAG,
+];
+
+/// `listThings`, `GET /things/`: Do listThings.
+pub const LIST_THINGS: Operation = Operation {
+    id: "listThings",
+    method: "GET",
+    path: "/things/",
+    tag: "things",
+    scopes: &[&["repo:read"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+};
+
+/// `addThing`, `POST /things/`: Do addThing.
+pub const ADD_THING: Operation = Operation {
+    id: "addThing",
+    method: "POST",
+    path: "/things/",
+    tag: "things",
+    scopes: &[&["repo:read"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+};
+
+/// `getThing`, `GET /things/{type}`: Do getThing.
+pub const GET_THING: Operation = Operation {
+    id: "getThing",
+    method: "GET",
+    path: "/things/{type}",
+    tag: "things",
+    scopes: &[&["repo:read"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+};
+
+/// `dropThing`, `DELETE /things/{type}`: Do dropThing.
+pub const DROP_THING: Operation = Operation {
+    id: "dropThing",
+    method: "DELETE",
+    path: "/things/{type}",
+    tag: "things",
+    scopes: &[&["repo:read"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+};
+
+/// `getTag`, `GET /repository/{repository}/tags/{tagName}`: Do getTag.
+pub const GET_TAG: Operation = Operation {
+    id: "getTag",
+    method: "GET",
+    path: "/repository/{repository}/tags/{tagName}",
+    tag: "things",
+    scopes: &[&["repo:read"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+};
+
+/// `headTag`, `HEAD /repository/{repository}/tags/{tagName}`: Do headTag.
+pub const HEAD_TAG: Operation = Operation {
+    id: "headTag",
+    method: "HEAD",
+    path: "/repository/{repository}/tags/{tagName}",
+    tag: "things",
+    scopes: &[&["repo:read"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+};

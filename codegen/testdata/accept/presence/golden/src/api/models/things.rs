@@ -1,0 +1,91 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `things` use.
+
+/// An owner, who may have been made by another.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Owner {
+    /// The name.
+    pub name: String,
+    /// Whom this owner made.
+    pub made: Vec<crate::models::Owner>,
+}
+
+impl Owner {
+    /// One with its required properties; all others are absent.
+    pub fn new(name: impl Into<String>, made: Vec<crate::models::Owner>) -> Self {
+        Self { name: name.into(), made }
+    }
+}
+
+/// A thing.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Thing {
+    /// Its owner, or null.
+    pub owner: Option<crate::models::Owner>,
+    /// A note, or null.
+    pub note: Option<String>,
+    /// A remark; absent, null or a text.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub remark: crate::Field<String>,
+    /// A title, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Seconds, or the empty text.
+    pub expires: crate::EmptyOr<i64>,
+    /// Bytes.
+    #[serde(with = "crate::number::whole")]
+    pub size: i64,
+    /// Bytes, where they are known.
+    #[serde(
+        default,
+        with = "crate::number::whole_option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub used: Option<i64>,
+    /// A share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ratio: Option<f64>,
+    /// Labels.
+    pub labels: std::collections::BTreeMap<String, String>,
+    /// Whatever it is.
+    pub anything: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl Thing {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        owner: Option<crate::models::Owner>,
+        note: Option<String>,
+        expires: crate::EmptyOr<i64>,
+        size: i64,
+        labels: std::collections::BTreeMap<String, String>,
+        anything: std::collections::BTreeMap<String, serde_json::Value>,
+    ) -> Self {
+        Self {
+            owner,
+            note,
+            remark: crate::Field::Absent,
+            title: None,
+            expires,
+            size,
+            used: None,
+            ratio: None,
+            labels,
+            anything,
+        }
+    }
+}
+
+/// A change; nothing else is taken.
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThingChange {
+    /// The limit; null takes it away.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub limit: crate::Field<i64>,
+    /// The limit as a text.
+    #[serde(rename = "limitText")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit_text: Option<String>,
+}

@@ -1,0 +1,54 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `things` use.
+
+/// A long refusal, which may hold more.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct LongError {
+    /// The status.
+    pub status: i32,
+    /// The title.
+    pub title: String,
+    /// What else the object holds.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+
+impl LongError {
+    /// One with its required properties; all others are absent.
+    pub fn new(status: i32, title: impl Into<String>) -> Self {
+        Self {
+            status,
+            title: title.into(),
+            extra: crate::Extra::default(),
+        }
+    }
+}
+
+/// A short refusal.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ShortError {
+    /// The text.
+    pub message: String,
+}
+
+impl ShortError {
+    /// One with its required properties; all others are absent.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into() }
+    }
+}
+
+/// A refusal before the API.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct WebError {
+    /// The text.
+    pub error: String,
+}
+
+impl WebError {
+    /// One with its required properties; all others are absent.
+    pub fn new(error: impl Into<String>) -> Self {
+        Self { error: error.into() }
+    }
+}

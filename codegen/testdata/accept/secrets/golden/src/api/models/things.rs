@@ -1,0 +1,41 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `things` use.
+
+/// Who logs in.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Login {
+    /// The name.
+    pub user: String,
+    /// The password.
+    pub password: crate::Secret,
+}
+
+impl Login {
+    /// One with its required properties; all others are absent.
+    pub fn new(user: impl Into<String>, password: impl Into<crate::Secret>) -> Self {
+        Self {
+            user: user.into(),
+            password: password.into(),
+        }
+    }
+}
+
+/// What was granted.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Token {
+    /// The token.
+    pub token: crate::Secret,
+    /// Another token, or null.
+    pub refresh: Option<crate::Secret>,
+}
+
+impl Token {
+    /// One with its required properties; all others are absent.
+    pub fn new(token: impl Into<crate::Secret>, refresh: Option<crate::Secret>) -> Self {
+        Self {
+            token: token.into(),
+            refresh,
+        }
+    }
+}

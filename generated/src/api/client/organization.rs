@@ -1,0 +1,2402 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `organization`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Create an organization.
+    ///
+    /// Creates an organization with one team, `owners`, whose only member is the caller. The token
+    /// needs the scope `user:admin`; `org:admin` does not do. Where SUPERUSERS_ORG_CREATION_ONLY is
+    /// on the caller must be a superuser, where RESTRICTED_USERS is on must not be a restricted
+    /// one.
+    ///
+    /// The server answers 400 where the name is taken by a user or organization, breaks the
+    /// pattern,
+    /// or belonged to something deleted that is not purged yet; where the address is not one, or is
+    /// a user's and ORG_SHARED_EMAIL is off; and, with the short body, where the captcha failed.
+    /// Several organizations may share an address. A name with half of a surrogate pair makes the
+    /// server fail with 500. There is no 404.
+    ///
+    /// `POST /api/v1/organization/`, operation `createOrganization`, contract A1, reference 2.11.1.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The organization is created.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn create_organization(&self) -> CreateOrganization<'_> {
+        CreateOrganization::new(self)
+    }
+}
+
+/// The call of `createOrganization`, begun by
+/// [`Client::create_organization`](crate::Client::create_organization).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrganization<'a> {
+    client: &'a super::Client,
+    body: Result<crate::models::NewOrganization, String>,
+}
+
+impl<'a> CreateOrganization<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewOrganization>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewOrganization` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/organization/", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_organization",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_ORGANIZATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read an organization.
+    ///
+    /// Tells as much as the caller may see. Anybody, without a token too, gets the name, the
+    /// picture and two flags; members also get the teams and the quota; administrators, global
+    /// read-only superusers, and superusers where SUPERUSERS_FULL_ACCESS is on, get everything. The
+    /// scopes of the token limit this: without `org:admin` an owner looks like an outsider, or,
+    /// with `repo:create`, like a plain member. Answers 404 where there is no such organization,
+    /// and for the name of a user.
+    ///
+    /// `GET /api/v1/organization/{orgname}`, operation `getOrganization`, contract A15, reference
+    /// 2.11.15.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `org:admin` may see more.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The organization, in as much detail as the caller may see.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_organization(&self) -> GetOrganization<'_> {
+        GetOrganization::new(self)
+    }
+}
+
+/// The call of `getOrganization`, begun by
+/// [`Client::get_organization`](crate::Client::get_organization).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganization<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetOrganization<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::Organization>, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}", client.baseurl, encode_path(& orgname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_organization",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::Organization>, Error> {
+        crate::client::call(&crate::api::operations::GET_ORGANIZATION, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Change the details of an organization.
+    ///
+    /// Changes what is sent and leaves the rest. Needs the admin role in the organization, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// The server answers 400 where the contact address is not one, where `email` is null, and,
+    /// with
+    /// the short body, where `tag_expiration_s` is not among the choices of the installation.
+    /// Unlike
+    /// at creation, the address of a user is accepted. The details are changed one after the other:
+    /// when `tag_expiration_s` is refused, the others are changed already.
+    ///
+    /// `PUT /api/v1/organization/{orgname}`, operation `changeOrganizationDetails`, contract A16,
+    /// reference 2.11.16.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The organization, as it is now.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn change_organization_details(&self) -> ChangeOrganizationDetails<'_> {
+        ChangeOrganizationDetails::new(self)
+    }
+}
+
+/// The call of `changeOrganizationDetails`, begun by
+/// [`Client::change_organization_details`](crate::Client::change_organization_details).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeOrganizationDetails<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    body: Result<crate::models::OrganizationUpdate, String>,
+}
+
+impl<'a> ChangeOrganizationDetails<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::OrganizationUpdate>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: OrganizationUpdate` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::Organization>, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}", client.baseurl, encode_path(& orgname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "change_organization_details",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::Organization>, Error> {
+        crate::client::call(
+                &crate::api::operations::CHANGE_ORGANIZATION_DETAILS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete an organization.
+    ///
+    /// Deletes the organization: its teams, applications, tokens, robots and quota at once, its
+    /// repositories and default permissions in the background. The name is free again only when
+    /// that is done. Needs the admin role in the organization, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. The second time it is 403 for ordinary callers and 404 for
+    /// such superusers.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}`, operation `deleteAdminedOrganization`, contract
+    /// A17, reference 2.11.17.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The organization is deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_admined_organization(&self) -> DeleteAdminedOrganization<'_> {
+        DeleteAdminedOrganization::new(self)
+    }
+}
+
+/// The call of `deleteAdminedOrganization`, begun by
+/// [`Client::delete_admined_organization`](crate::Client::delete_admined_organization).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteAdminedOrganization<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteAdminedOrganization<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}", client.baseurl, encode_path(& orgname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_admined_organization",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_ADMINED_ORGANIZATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the outside collaborators of an organization.
+    ///
+    /// Lists the accounts that are in no team of the organization and have a permission of their
+    /// own in one of its repositories. Robots are left out. Needs the admin role in the
+    /// organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. An organization that does not exist is 403 for ordinary callers and
+    /// 404 for such superusers.
+    ///
+    /// `GET /api/v1/organization/{orgname}/collaborators`, operation
+    /// `getOrganizationCollaborators`, contract A3, reference 2.11.3.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The outside collaborators.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_organization_collaborators(&self) -> GetOrganizationCollaborators<'_> {
+        GetOrganizationCollaborators::new(self)
+    }
+}
+
+/// The call of `getOrganizationCollaborators`, begun by
+/// [`Client::get_organization_collaborators`](crate::Client::get_organization_collaborators).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationCollaborators<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetOrganizationCollaborators<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::CollaboratorList>, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/collaborators", client.baseurl, encode_path(&
+            orgname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_organization_collaborators",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/collaborators`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::CollaboratorList>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_ORGANIZATION_COLLABORATORS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the members of an organization.
+    ///
+    /// Lists the people who are in a team of the organization, each once and with all teams. Robots
+    /// are left out. Needs the admin role in the organization; a global read-only superuser, and a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. An organization that does
+    /// not exist is 403 for ordinary callers and 404 for such superusers.
+    ///
+    /// `GET /api/v1/organization/{orgname}/members`, operation `getOrganizationMembers`, contract
+    /// A14, reference 2.11.14.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The members.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_organization_members(&self) -> GetOrganizationMembers<'_> {
+        GetOrganizationMembers::new(self)
+    }
+}
+
+/// The call of `getOrganizationMembers`, begun by
+/// [`Client::get_organization_members`](crate::Client::get_organization_members).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationMembers<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetOrganizationMembers<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::MemberList>, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/members", client.baseurl, encode_path(& orgname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_organization_members",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/members`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::MemberList>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_ORGANIZATION_MEMBERS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read a member of an organization.
+    ///
+    /// Tells the teams and the direct repository permissions of a member. Robots are found too:
+    /// those of the organization always, others when they are in a team. Needs the admin role in
+    /// the organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS
+    /// is on, may read it as well. Answers 404 where there is no such account, or it is in no team;
+    /// that goes for outside collaborators. With the caller's own name for the organization, the
+    /// caller's robots are found.
+    ///
+    /// `GET /api/v1/organization/{orgname}/members/{membername}`, operation
+    /// `getOrganizationMember`, contract A12, reference 2.11.12.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The member.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_organization_member(&self) -> GetOrganizationMember<'_> {
+        GetOrganizationMember::new(self)
+    }
+}
+
+/// The call of `getOrganizationMember`, begun by
+/// [`Client::get_organization_member`](crate::Client::get_organization_member).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationMember<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    membername: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetOrganizationMember<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            membername: Err("membername was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the user or, to read only, of the robot account.
+    ///
+    /// Required.
+    pub fn membername<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.membername = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for membername failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Member>, Error> {
+        let Self { client, orgname, membername } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let membername = membername.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/members/{}", client.baseurl, encode_path(& orgname
+            .to_string()), encode_path(& membername.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_organization_member",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/members/{membername}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Member>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_ORGANIZATION_MEMBER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Remove a person from an organization.
+    ///
+    /// Takes the person out of every team and withdraws every direct permission in the
+    /// organization's repositories. Succeeds as well for somebody who is no member, and withdraws
+    /// the permissions of an outside collaborator. Needs the admin role in the organization, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. The server answers 400, with the short body,
+    /// for the only person who administers the organization, and 404 for a name that is nobody's, a
+    /// robot's or an organization's.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/members/{membername}`, operation
+    /// `removeOrganizationMember`, contract A13, reference 2.11.13.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The person is not a member any more.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn remove_organization_member(&self) -> RemoveOrganizationMember<'_> {
+        RemoveOrganizationMember::new(self)
+    }
+}
+
+/// The call of `removeOrganizationMember`, begun by
+/// [`Client::remove_organization_member`](crate::Client::remove_organization_member).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct RemoveOrganizationMember<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    membername: Result<crate::PathSegment, String>,
+}
+
+impl<'a> RemoveOrganizationMember<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            membername: Err("membername was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the user or, to read only, of the robot account.
+    ///
+    /// Required.
+    pub fn membername<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.membername = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for membername failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, orgname, membername } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let membername = membername.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/members/{}", client.baseurl, encode_path(& orgname
+            .to_string()), encode_path(& membername.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "remove_organization_member",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/members/{membername}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::REMOVE_ORGANIZATION_MEMBER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read what anybody may know about an application.
+    ///
+    /// Tells what a user sees who is asked to give the application access. No token is needed; with
+    /// one, the view of the organization holds as much as the caller may see, though never the
+    /// teams. Answers 404 where there is no such application.
+    ///
+    /// `GET /api/v1/app/{client_id}`, operation `getApplicationInformation`, contract A18,
+    /// reference 2.11.18.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `org:admin` may see more.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The application and the organization that owns it.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_application_information(&self) -> GetApplicationInformation<'_> {
+        GetApplicationInformation::new(self)
+    }
+}
+
+/// The call of `getApplicationInformation`, begun by
+/// [`Client::get_application_information`](crate::Client::get_application_information).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetApplicationInformation<'a> {
+    client: &'a super::Client,
+    client_id: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetApplicationInformation<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            client_id: Err("client_id was not initialized".to_string()),
+        }
+    }
+
+    /// The OAuth client identifier of the application.
+    ///
+    /// Required.
+    pub fn client_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.client_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for client_id failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ApplicationInformation>, Error> {
+        let Self { client, client_id } = self;
+        let client_id = client_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/app/{}", client.baseurl, encode_path(& client_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_application_information",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/app/{client_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ApplicationInformation>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_APPLICATION_INFORMATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the applications of an organization.
+    ///
+    /// Lists all applications, their secrets included. Needs the admin role in the organization, or
+    /// a superuser where SUPERUSERS_FULL_ACCESS is on. A global read-only superuser may read it as
+    /// well, without secrets, redirect addresses and avatar addresses.
+    ///
+    /// `GET /api/v1/organization/{orgname}/applications`, operation `getOrganizationApplications`,
+    /// contract A8, reference 2.11.8.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The applications.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_organization_applications(&self) -> GetOrganizationApplications<'_> {
+        GetOrganizationApplications::new(self)
+    }
+}
+
+/// The call of `getOrganizationApplications`, begun by
+/// [`Client::get_organization_applications`](crate::Client::get_organization_applications).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationApplications<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetOrganizationApplications<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ApplicationList>, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/applications", client.baseurl, encode_path(&
+            orgname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_organization_applications",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/applications`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ApplicationList>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_ORGANIZATION_APPLICATIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Create an application.
+    ///
+    /// Creates an application and draws its identifier and secret. Needs the admin role in the
+    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Names may be empty and need
+    /// not be unique. The server answers 400 where the name is missing or is the reserved
+    /// `__quay_bootstrap_app`, and where a property is null; it does not check the addresses.
+    ///
+    /// `POST /api/v1/organization/{orgname}/applications`, operation
+    /// `createOrganizationApplication`, contract A7, reference 2.11.7.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The new application with its secret.
+    /// - 201 (only in the published reference): The new application, under the status that the
+    ///   reference states.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn create_organization_application(&self) -> CreateOrganizationApplication<'_> {
+        CreateOrganizationApplication::new(self)
+    }
+}
+
+/// The call of `createOrganizationApplication`, begun by
+/// [`Client::create_organization_application`](crate::Client::create_organization_application).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrganizationApplication<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    body: Result<crate::models::NewApplication, String>,
+}
+
+impl<'a> CreateOrganizationApplication<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewApplication>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewApplication` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Application>, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/applications", client.baseurl, encode_path(&
+            orgname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_organization_application",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/applications`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Application>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_ORGANIZATION_APPLICATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read an application of an organization.
+    ///
+    /// Tells the details of the application, its secret included. Needs the admin role in the
+    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. A global read-only
+    /// superuser may read it as well, without the secret, the redirect address and the avatar
+    /// address. Answers 404 where the organization has no such application.
+    ///
+    /// `GET /api/v1/organization/{orgname}/applications/{client_id}`, operation
+    /// `getOrganizationApplication`, contract A4, reference 2.11.4.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The application.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_organization_application(&self) -> GetOrganizationApplication<'_> {
+        GetOrganizationApplication::new(self)
+    }
+}
+
+/// The call of `getOrganizationApplication`, begun by
+/// [`Client::get_organization_application`](crate::Client::get_organization_application).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationApplication<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    client_id: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetOrganizationApplication<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            client_id: Err("client_id was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The OAuth client identifier of the application.
+    ///
+    /// Required.
+    pub fn client_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.client_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for client_id failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Application>, Error> {
+        let Self { client, orgname, client_id } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let client_id = client_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/applications/{}", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& client_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_organization_application",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/applications/{client_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Application>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_ORGANIZATION_APPLICATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Replace the details of an application.
+    ///
+    /// Replaces the details as a whole: a description that is left out becomes empty, an avatar
+    /// address that is left out is removed. The identifier and the secret stay. Needs the admin
+    /// role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server
+    /// answers 400 where one of the three required properties is missing and for the reserved name
+    /// `__quay_bootstrap_app`; it does not check the addresses. Answers 404 where the organization
+    /// has no such application.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/applications/{client_id}`, operation
+    /// `updateOrganizationApplication`, contract A5, reference 2.11.5.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The application, as it is now.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn update_organization_application(&self) -> UpdateOrganizationApplication<'_> {
+        UpdateOrganizationApplication::new(self)
+    }
+}
+
+/// The call of `updateOrganizationApplication`, begun by
+/// [`Client::update_organization_application`](crate::Client::update_organization_application).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateOrganizationApplication<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    client_id: Result<crate::PathSegment, String>,
+    body: Result<crate::models::ApplicationUpdate, String>,
+}
+
+impl<'a> UpdateOrganizationApplication<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            client_id: Err("client_id was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The OAuth client identifier of the application.
+    ///
+    /// Required.
+    pub fn client_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.client_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for client_id failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::ApplicationUpdate>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: ApplicationUpdate` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Application>, Error> {
+        let Self { client, orgname, client_id, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let client_id = client_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/applications/{}", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& client_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_organization_application",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/applications/{client_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Application>, Error> {
+        crate::client::call(
+                &crate::api::operations::UPDATE_ORGANIZATION_APPLICATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete an application.
+    ///
+    /// Deletes the application with its access tokens, authorisation codes and assignments. Needs
+    /// the admin role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    /// Answers 404 where the organization has no such application, so also the second time.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/applications/{client_id}`, operation
+    /// `deleteOrganizationApplication`, contract A6, reference 2.11.6.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The application is deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_organization_application(&self) -> DeleteOrganizationApplication<'_> {
+        DeleteOrganizationApplication::new(self)
+    }
+}
+
+/// The call of `deleteOrganizationApplication`, begun by
+/// [`Client::delete_organization_application`](crate::Client::delete_organization_application).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrganizationApplication<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    client_id: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteOrganizationApplication<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            client_id: Err("client_id was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The OAuth client identifier of the application.
+    ///
+    /// Required.
+    pub fn client_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.client_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for client_id failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, orgname, client_id } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let client_id = client_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/applications/{}", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& client_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_organization_application",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/applications/{client_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_ORGANIZATION_APPLICATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read the proxy cache of an organization.
+    ///
+    /// Tells which registry the organization proxies; where it proxies none, all properties are
+    /// empty texts. Members of the organization may read it, with the scope `org:admin` or
+    /// `repo:create`, although the reference names none; so may a global read-only superuser, and a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. There is no 404 while the feature is on: an
+    /// organization that does not exist is 403, or has the empty texts for callers who pass the
+    /// check of rights.
+    ///
+    /// `GET /api/v1/organization/{orgname}/proxycache`, operation `getProxyCacheConfig`, contract
+    /// A9, reference 2.11.9.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `PROXY_CACHE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The proxy cache, or three empty texts.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_proxy_cache_config(&self) -> GetProxyCacheConfig<'_> {
+        GetProxyCacheConfig::new(self)
+    }
+}
+
+/// The call of `getProxyCacheConfig`, begun by
+/// [`Client::get_proxy_cache_config`](crate::Client::get_proxy_cache_config).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetProxyCacheConfig<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetProxyCacheConfig<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ProxyCacheConfig>, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/proxycache", client.baseurl, encode_path(& orgname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_proxy_cache_config",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/proxycache`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ProxyCacheConfig>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_PROXY_CACHE_CONFIG,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Make an organization proxy a registry.
+    ///
+    /// Stores the upstream registry. Its host name must resolve, but the registry is not asked. An
+    /// organization has at most one proxy cache; to change it, delete it first. Needs the admin
+    /// role
+    /// in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on; the reference names
+    /// no
+    /// scope.
+    ///
+    /// The server answers 400 where the organization has a proxy cache already, is mirrored as a
+    /// whole or holds immutable tags, and where the address is private, a loopback, empty or does
+    /// not resolve. A namespace that is a user's is 400 with the short body. Of the properties only
+    /// `upstream_registry` is checked.
+    ///
+    /// `POST /api/v1/organization/{orgname}/proxycache`, operation `createProxyCacheConfig`,
+    /// contract A11, reference 2.11.11.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `PROXY_CACHE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The proxy cache is stored.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn create_proxy_cache_config(&self) -> CreateProxyCacheConfig<'_> {
+        CreateProxyCacheConfig::new(self)
+    }
+}
+
+/// The call of `createProxyCacheConfig`, begun by
+/// [`Client::create_proxy_cache_config`](crate::Client::create_proxy_cache_config).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateProxyCacheConfig<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    body: Result<crate::models::NewProxyCacheConfig, String>,
+}
+
+impl<'a> CreateProxyCacheConfig<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewProxyCacheConfig>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewProxyCacheConfig` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/proxycache", client.baseurl, encode_path(& orgname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_proxy_cache_config",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/proxycache`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_PROXY_CACHE_CONFIG,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Stop an organization from proxying a registry.
+    ///
+    /// Removes the proxy cache. Needs the admin role in the organization, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on; the reference names no scope, and claims an empty answer,
+    /// where the server sends a text. Answers 404 where there is none.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/proxycache`, operation `deleteProxyCacheConfig`,
+    /// contract A10, reference 2.11.10.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `PROXY_CACHE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The proxy cache is removed.
+    /// - 204 (only in the published reference): The proxy cache is removed, under the status that
+    ///   the reference states.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_proxy_cache_config(&self) -> DeleteProxyCacheConfig<'_> {
+        DeleteProxyCacheConfig::new(self)
+    }
+}
+
+/// The call of `deleteProxyCacheConfig`, begun by
+/// [`Client::delete_proxy_cache_config`](crate::Client::delete_proxy_cache_config).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteProxyCacheConfig<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteProxyCacheConfig<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::api::client::DeleteProxyCacheConfigAnswer>, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/proxycache", client.baseurl, encode_path(& orgname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_proxy_cache_config",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            204u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/proxycache`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::api::client::DeleteProxyCacheConfigAnswer>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_PROXY_CACHE_CONFIG,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+/// What a successful `deleteProxyCacheConfig` yields, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteProxyCacheConfigAnswer {
+    /// 201: The proxy cache is removed.
+    Created(String),
+    /// 204: The proxy cache is removed, under the status that the reference states. Only the
+    /// published reference claims this status.
+    NoContent,
+}
+
+impl crate::client::FromAnswer for DeleteProxyCacheConfigAnswer {
+    fn from_answer(
+        status: reqwest::StatusCode,
+        body: &[u8],
+    ) -> Result<Self, serde_json::Error> {
+        match status.as_u16() {
+            201u16 => serde_json::from_slice(body).map(Self::Created),
+            204u16 => Ok(Self::NoContent),
+            _ => Err(serde::de::Error::custom("a status that is not declared")),
+        }
+    }
+}
+
+impl serde::Serialize for DeleteProxyCacheConfigAnswer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Created(body) => body.serialize(serializer),
+            Self::NoContent => serializer.serialize_unit(),
+        }
+    }
+}
+
+impl crate::Client {
+    /// Try out a proxy cache without storing it.
+    ///
+    /// Asks the upstream registry whether it answers with these settings. Needs the admin role in
+    /// the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on; the reference names no
+    /// scope. Properties that are null are ignored, except `upstream_registry`.
+    ///
+    /// The server answers 400 where the organization has a proxy cache already, where the address
+    /// is
+    /// private, a loopback, empty or does not resolve, where the login failed or the registry could
+    /// not be reached, and where it answered anything but 200 and 401. An organization that does
+    /// not
+    /// exist is 400 with the short body for callers who pass the check of rights.
+    ///
+    /// `POST /api/v1/organization/{orgname}/validateproxycache`, operation
+    /// `validateProxyCacheConfig`, contract A2, reference 2.11.2.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `PROXY_CACHE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 202: The registry answered.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn validate_proxy_cache_config(&self) -> ValidateProxyCacheConfig<'_> {
+        ValidateProxyCacheConfig::new(self)
+    }
+}
+
+/// The call of `validateProxyCacheConfig`, begun by
+/// [`Client::validate_proxy_cache_config`](crate::Client::validate_proxy_cache_config).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ValidateProxyCacheConfig<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    body: Result<crate::models::NewProxyCacheConfig, String>,
+}
+
+impl<'a> ValidateProxyCacheConfig<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewProxyCacheConfig>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewProxyCacheConfig` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ProxyCacheValidation>, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/validateproxycache", client.baseurl, encode_path(&
+            orgname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "validate_proxy_cache_config",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            202u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/validateproxycache`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ProxyCacheValidation>, Error> {
+        crate::client::call(
+                &crate::api::operations::VALIDATE_PROXY_CACHE_CONFIG,
+                self.transmit(),
+            )
+            .await
+    }
+}

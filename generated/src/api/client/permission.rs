@@ -1,0 +1,1267 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `permission`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the permissions of teams in a repository.
+    ///
+    /// Lists the teams that have a permission, each with its role. Needs the admin role in the
+    /// repository; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. The list is empty for the repositories of a user, and for a
+    /// repository that does not exist in a namespace that the caller administers.
+    ///
+    /// `GET /api/v1/repository/{repository}/permissions/team/`, operation
+    /// `listRepoTeamPermissions`, contract C7, reference 6.11.2.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The permissions.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_repo_team_permissions(&self) -> ListRepoTeamPermissions<'_> {
+        ListRepoTeamPermissions::new(self)
+    }
+}
+
+/// The call of `listRepoTeamPermissions`, begun by
+/// [`Client::list_repo_team_permissions`](crate::Client::list_repo_team_permissions).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListRepoTeamPermissions<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+}
+
+impl<'a> ListRepoTeamPermissions<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::TeamPermissionMap>, Error> {
+        let Self { client, repository } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/permissions/team/", client.baseurl, encode_path(&
+            repository.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_repo_team_permissions",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/permissions/team/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::TeamPermissionMap>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_REPO_TEAM_PERMISSIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the permissions of users in a repository.
+    ///
+    /// Lists the permissions that users and robot accounts have of their own; permissions through
+    /// teams do not count. Needs the admin role in the repository; a global read-only superuser,
+    /// and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. A repository that
+    /// does not exist, in a namespace that the caller administers, has an empty list.
+    ///
+    /// `GET /api/v1/repository/{repository}/permissions/user/`, operation
+    /// `listRepoUserPermissions`, contract C2, reference 6.11.1.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The permissions.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_repo_user_permissions(&self) -> ListRepoUserPermissions<'_> {
+        ListRepoUserPermissions::new(self)
+    }
+}
+
+/// The call of `listRepoUserPermissions`, begun by
+/// [`Client::list_repo_user_permissions`](crate::Client::list_repo_user_permissions).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListRepoUserPermissions<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+}
+
+impl<'a> ListRepoUserPermissions<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserPermissionMap>, Error> {
+        let Self { client, repository } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/permissions/user/", client.baseurl, encode_path(&
+            repository.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_repo_user_permissions",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/permissions/user/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserPermissionMap>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_REPO_USER_PERMISSIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read every permission that applies to a user in a repository.
+    ///
+    /// Tells the roles that a user has, by a permission of its own and through each team. The
+    /// strongest of them counts. That the owners of an organization administer all its repositories
+    /// is not among them. Needs the admin role in the repository; a global read-only superuser, and
+    /// a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. Answers 404 where there
+    /// is no such user, no such repository or no permission at all.
+    ///
+    /// `GET /api/v1/repository/{repository}/permissions/user/{username}/transitive`, operation
+    /// `getUserTransitivePermission`, contract C3, reference 6.11.1.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The permissions that apply.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_user_transitive_permission(&self) -> GetUserTransitivePermission<'_> {
+        GetUserTransitivePermission::new(self)
+    }
+}
+
+/// The call of `getUserTransitivePermission`, begun by
+/// [`Client::get_user_transitive_permission`](crate::Client::get_user_transitive_permission).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserTransitivePermission<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    username: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetUserTransitivePermission<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            username: Err("username was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The name of the user or robot account.
+    ///
+    /// Required.
+    pub fn username<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.username = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for username failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::TransitivePermissions>, Error> {
+        let Self { client, repository, username } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let username = username.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/permissions/user/{}/transitive", client.baseurl,
+            encode_path(& repository.to_string()), encode_path(& username.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_user_transitive_permission",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/permissions/user/{username}/transitive`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::TransitivePermissions>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_USER_TRANSITIVE_PERMISSION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read the permission of a user in a repository.
+    ///
+    /// Tells the permission that the user or robot account has of its own; permissions through
+    /// teams do not count. Needs the admin role in the repository; a global read-only superuser,
+    /// and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. Where there is no
+    /// such permission, user or repository the answer is 400 with the short body, not 404.
+    ///
+    /// `GET /api/v1/repository/{repository}/permissions/user/{username}`, operation
+    /// `getUserPermissions`, contract C1, reference 6.11.1.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The permission.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_user_permissions(&self) -> GetUserPermissions<'_> {
+        GetUserPermissions::new(self)
+    }
+}
+
+/// The call of `getUserPermissions`, begun by
+/// [`Client::get_user_permissions`](crate::Client::get_user_permissions).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserPermissions<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    username: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetUserPermissions<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            username: Err("username was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The name of the user or robot account.
+    ///
+    /// Required.
+    pub fn username<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.username = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for username failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserPermission>, Error> {
+        let Self { client, repository, username } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let username = username.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/permissions/user/{}", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& username.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_user_permissions",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/permissions/user/{username}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserPermission>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_USER_PERMISSIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Set the permission of a user in a repository.
+    ///
+    /// Gives the user or robot account a role of its own, whether or not it had one before. Needs
+    /// the admin role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// The server answers 400 for a role that is missing or unknown, for an account that does not
+    /// exist, for a robot of another namespace, and for the namespace's own account, which always
+    /// administers its repositories. It accepts the name of another organization. Administrators
+    /// may
+    /// lower their own role. A repository that does not exist, in a namespace that the caller
+    /// administers, makes the server fail with 500.
+    ///
+    /// `PUT /api/v1/repository/{repository}/permissions/user/{username}`, operation
+    /// `changeUserPermissions`, contract C4, reference 6.11.1.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The permission, as it is now.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn change_user_permissions(&self) -> ChangeUserPermissions<'_> {
+        ChangeUserPermissions::new(self)
+    }
+}
+
+/// The call of `changeUserPermissions`, begun by
+/// [`Client::change_user_permissions`](crate::Client::change_user_permissions).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeUserPermissions<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    username: Result<crate::PathSegment, String>,
+    body: Result<crate::models::RoleChange, String>,
+}
+
+impl<'a> ChangeUserPermissions<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            username: Err("username was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The name of the user or robot account.
+    ///
+    /// Required.
+    pub fn username<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.username = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for username failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::RoleChange>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: RoleChange` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserPermission>, Error> {
+        let Self { client, repository, username, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let username = username.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/permissions/user/{}", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& username.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "change_user_permissions",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/repository/{repository}/permissions/user/{username}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserPermission>, Error> {
+        crate::client::call(
+                &crate::api::operations::CHANGE_USER_PERMISSIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Remove the permission of a user in a repository.
+    ///
+    /// Takes away the permission that the user or robot account has of its own; what it may do
+    /// through teams stays. Needs the admin role in the repository, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. Answers 400 where there is nothing to take away, so also the
+    /// second time, and for the namespace's own account. Nothing keeps administrators from removing
+    /// their own permission, or the last one.
+    ///
+    /// `DELETE /api/v1/repository/{repository}/permissions/user/{username}`, operation
+    /// `deleteUserPermissions`, contract C5, reference 6.11.1.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The permission is removed.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_user_permissions(&self) -> DeleteUserPermissions<'_> {
+        DeleteUserPermissions::new(self)
+    }
+}
+
+/// The call of `deleteUserPermissions`, begun by
+/// [`Client::delete_user_permissions`](crate::Client::delete_user_permissions).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteUserPermissions<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    username: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteUserPermissions<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            username: Err("username was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The name of the user or robot account.
+    ///
+    /// Required.
+    pub fn username<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.username = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for username failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, repository, username } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let username = username.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/permissions/user/{}", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& username.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_user_permissions",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/repository/{repository}/permissions/user/{username}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_USER_PERMISSIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read the permission of a team in a repository.
+    ///
+    /// Tells the role of the team and nothing else, unlike the list. Needs the admin role in the
+    /// repository; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. Where there is no such permission, team or repository the answer is
+    /// 400 with the short body, not 404.
+    ///
+    /// `GET /api/v1/repository/{repository}/permissions/team/{teamname}`, operation
+    /// `getTeamPermissions`, contract C6, reference 6.11.2.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The role of the team.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_team_permissions(&self) -> GetTeamPermissions<'_> {
+        GetTeamPermissions::new(self)
+    }
+}
+
+/// The call of `getTeamPermissions`, begun by
+/// [`Client::get_team_permissions`](crate::Client::get_team_permissions).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetTeamPermissions<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    teamname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetTeamPermissions<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            teamname: Err("teamname was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The name of the team, which belongs to the namespace of the repository.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.teamname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for teamname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::RoleOnly>, Error> {
+        let Self { client, repository, teamname } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let teamname = teamname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/permissions/team/{}", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& teamname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_team_permissions",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/permissions/team/{teamname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::RoleOnly>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_TEAM_PERMISSIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Set the permission of a team in a repository.
+    ///
+    /// Gives the team a role, whether or not it had one before. Needs the admin role in the
+    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server answers 400 for a
+    /// role that is missing or unknown, and for a team that the namespace does not have; a user's
+    /// namespace has none. A repository that does not exist, in a namespace that the caller
+    /// administers, makes the server fail with 500.
+    ///
+    /// `PUT /api/v1/repository/{repository}/permissions/team/{teamname}`, operation
+    /// `changeTeamPermissions`, contract C8, reference 6.11.2.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The permission, as it is now.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn change_team_permissions(&self) -> ChangeTeamPermissions<'_> {
+        ChangeTeamPermissions::new(self)
+    }
+}
+
+/// The call of `changeTeamPermissions`, begun by
+/// [`Client::change_team_permissions`](crate::Client::change_team_permissions).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeTeamPermissions<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    teamname: Result<crate::PathSegment, String>,
+    body: Result<crate::models::RoleChange, String>,
+}
+
+impl<'a> ChangeTeamPermissions<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            teamname: Err("teamname was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The name of the team, which belongs to the namespace of the repository.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.teamname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for teamname failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::RoleChange>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: RoleChange` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::TeamPermission>, Error> {
+        let Self { client, repository, teamname, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let teamname = teamname.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/permissions/team/{}", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& teamname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "change_team_permissions",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/repository/{repository}/permissions/team/{teamname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::TeamPermission>, Error> {
+        crate::client::call(
+                &crate::api::operations::CHANGE_TEAM_PERMISSIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Remove the permission of a team in a repository.
+    ///
+    /// Takes away the permission of the team. Needs the admin role in the repository, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 where there is nothing to take
+    /// away, so also the second time.
+    ///
+    /// `DELETE /api/v1/repository/{repository}/permissions/team/{teamname}`, operation
+    /// `deleteTeamPermissions`, contract C9, reference 6.11.2.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The permission is removed.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_team_permissions(&self) -> DeleteTeamPermissions<'_> {
+        DeleteTeamPermissions::new(self)
+    }
+}
+
+/// The call of `deleteTeamPermissions`, begun by
+/// [`Client::delete_team_permissions`](crate::Client::delete_team_permissions).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteTeamPermissions<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    teamname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteTeamPermissions<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            teamname: Err("teamname was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The name of the team, which belongs to the namespace of the repository.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.teamname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for teamname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, repository, teamname } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let teamname = teamname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/permissions/team/{}", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& teamname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_team_permissions",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/repository/{repository}/permissions/team/{teamname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_TEAM_PERMISSIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}

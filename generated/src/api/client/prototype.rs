@@ -1,0 +1,575 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `prototype`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the default permissions of an organization.
+    ///
+    /// Lists every rule of the organization, whoever it is for. Needs the admin role in the
+    /// organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. An organization that does not exist is 403 for ordinary callers and
+    /// 404 for such superusers.
+    ///
+    /// `GET /api/v1/organization/{orgname}/prototypes`, operation
+    /// `getOrganizationPrototypePermissions`, contract P2, reference 6.3.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The rules.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_organization_prototype_permissions(
+        &self,
+    ) -> GetOrganizationPrototypePermissions<'_> {
+        GetOrganizationPrototypePermissions::new(self)
+    }
+}
+
+/// The call of `getOrganizationPrototypePermissions`, begun by
+/// [`Client::get_organization_prototype_permissions`](crate::Client::get_organization_prototype_permissions).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationPrototypePermissions<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetOrganizationPrototypePermissions<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::PrototypeList>, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/prototypes", client.baseurl, encode_path(& orgname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_organization_prototype_permissions",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/prototypes`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::PrototypeList>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_ORGANIZATION_PROTOTYPE_PERMISSIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Create a default permission.
+    ///
+    /// Adds a rule: the delegate gets the role in each repository that is created in the
+    /// organization from now on, by the activating user or, where none is named, by anybody.
+    /// Repositories that exist already stay as they are. For one delegate a rule that names the
+    /// creator beats a general one. A rule whose delegate is the creator does nothing: creators
+    /// administer their repositories anyway. Needs the admin role in the organization, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// The server does not look for duplicates: the same rule can be stored twice. It answers 400
+    /// where the activating user or the delegate does not exist, where a delegate of kind `user` is
+    /// an organization, where the kind is neither `user` nor `team`, and where the activating user
+    /// is null instead of left out. An unknown team is refused with the short body, whose message
+    /// looks like a Python tuple.
+    ///
+    /// `POST /api/v1/organization/{orgname}/prototypes`, operation
+    /// `createOrganizationPrototypePermission`, contract P1, reference 6.3.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The rule, as stored.
+    /// - 201 (only in the published reference): The rule, under the status that the reference
+    ///   states.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn create_organization_prototype_permission(
+        &self,
+    ) -> CreateOrganizationPrototypePermission<'_> {
+        CreateOrganizationPrototypePermission::new(self)
+    }
+}
+
+/// The call of `createOrganizationPrototypePermission`, begun by
+/// [`Client::create_organization_prototype_permission`](crate::Client::create_organization_prototype_permission).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrganizationPrototypePermission<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    body: Result<crate::models::NewPrototype, String>,
+}
+
+impl<'a> CreateOrganizationPrototypePermission<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewPrototype>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewPrototype` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Prototype>, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/prototypes", client.baseurl, encode_path(& orgname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_organization_prototype_permission",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/prototypes`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Prototype>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_ORGANIZATION_PROTOTYPE_PERMISSION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Change the role of a default permission.
+    ///
+    /// Gives the rule another role. The delegate and the activating user cannot be changed; they
+    /// are ignored when sent. Repositories that exist already stay as they are. Needs the admin
+    /// role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404
+    /// where the rule does not exist or belongs to another organization, and 400 for a role that is
+    /// missing or unknown.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/prototypes/{prototypeid}`, operation
+    /// `updateOrganizationPrototypePermission`, contract P3, reference 6.3.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The rule, as it is now.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn update_organization_prototype_permission(
+        &self,
+    ) -> UpdateOrganizationPrototypePermission<'_> {
+        UpdateOrganizationPrototypePermission::new(self)
+    }
+}
+
+/// The call of `updateOrganizationPrototypePermission`, begun by
+/// [`Client::update_organization_prototype_permission`](crate::Client::update_organization_prototype_permission).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateOrganizationPrototypePermission<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    prototypeid: Result<crate::PathSegment, String>,
+    body: Result<crate::models::PrototypeUpdate, String>,
+}
+
+impl<'a> UpdateOrganizationPrototypePermission<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            prototypeid: Err("prototypeid was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The identifier of the default permission, a UUID.
+    ///
+    /// Required.
+    pub fn prototypeid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.prototypeid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for prototypeid failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::PrototypeUpdate>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: PrototypeUpdate` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Prototype>, Error> {
+        let Self { client, orgname, prototypeid, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let prototypeid = prototypeid.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/prototypes/{}", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& prototypeid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_organization_prototype_permission",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/prototypes/{prototypeid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Prototype>, Error> {
+        crate::client::call(
+                &crate::api::operations::UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete a default permission.
+    ///
+    /// Removes the rule. Permissions that it gave stay. Needs the admin role in the organization,
+    /// or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where the rule does not
+    /// exist, belongs to another organization or was deleted before.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/prototypes/{prototypeid}`, operation
+    /// `deleteOrganizationPrototypePermission`, contract P4, reference 6.3.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The rule is deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_organization_prototype_permission(
+        &self,
+    ) -> DeleteOrganizationPrototypePermission<'_> {
+        DeleteOrganizationPrototypePermission::new(self)
+    }
+}
+
+/// The call of `deleteOrganizationPrototypePermission`, begun by
+/// [`Client::delete_organization_prototype_permission`](crate::Client::delete_organization_prototype_permission).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrganizationPrototypePermission<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    prototypeid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteOrganizationPrototypePermission<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            prototypeid: Err("prototypeid was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The identifier of the default permission, a UUID.
+    ///
+    /// Required.
+    pub fn prototypeid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.prototypeid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for prototypeid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, orgname, prototypeid } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let prototypeid = prototypeid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/prototypes/{}", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& prototypeid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_organization_prototype_permission",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/prototypes/{prototypeid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_ORGANIZATION_PROTOTYPE_PERMISSION,
+                self.transmit(),
+            )
+            .await
+    }
+}

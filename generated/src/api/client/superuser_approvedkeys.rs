@@ -1,0 +1,143 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `superuser` that are about `approvedkeys`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Approve a service key.
+    ///
+    /// Approves a key that its service submitted. Superusers only. To approve a key again succeeds
+    /// and changes nothing: the first approver and notes stay.
+    ///
+    /// `POST /api/v1/superuser/approvedkeys/{kid}`, operation `approveServiceKey`, contract B18,
+    /// reference 2.21.18.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The key is approved.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn approve_service_key(&self) -> ApproveServiceKey<'_> {
+        ApproveServiceKey::new(self)
+    }
+}
+
+/// The call of `approveServiceKey`, begun by
+/// [`Client::approve_service_key`](crate::Client::approve_service_key).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ApproveServiceKey<'a> {
+    client: &'a super::Client,
+    kid: Result<crate::PathSegment, String>,
+    body: Result<crate::models::ApproveServiceKey, String>,
+}
+
+impl<'a> ApproveServiceKey<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            kid: Err("kid was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The identifier of the service key.
+    ///
+    /// Required.
+    pub fn kid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.kid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for kid failed".to_string()
+            });
+        self
+    }
+
+    /// What to note about the approval; an empty object will do.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::ApproveServiceKey>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: ApproveServiceKey` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, kid, body } = self;
+        let kid = kid.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/approvedkeys/{}", client.baseurl, encode_path(& kid
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "approve_service_key",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/superuser/approvedkeys/{kid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::APPROVE_SERVICE_KEY,
+                self.transmit(),
+            )
+            .await
+    }
+}

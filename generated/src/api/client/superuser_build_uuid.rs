@@ -1,0 +1,376 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `superuser` that are about `build_uuid`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Read the logs of a build.
+    ///
+    /// Gives the lines that a build of any repository has written, or the address of their archive
+    /// once they were put into one. Superusers and global read-only superusers may call it. An
+    /// unknown build is refused with 400 and an error of type `invalid_response`, not with 404. A
+    /// `start` that is no integer makes the server fail with 500.
+    ///
+    /// `GET /api/v1/superuser/{build_uuid}/logs`, operation `getRepoBuildLogsSuperUser`, contract
+    /// B24, reference 2.21.24.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The lines, or where they are.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 500; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn get_repo_build_logs_super_user(&self) -> GetRepoBuildLogsSuperUser<'_> {
+        GetRepoBuildLogsSuperUser::new(self)
+    }
+}
+
+/// The call of `getRepoBuildLogsSuperUser`, begun by
+/// [`Client::get_repo_build_logs_super_user`](crate::Client::get_repo_build_logs_super_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepoBuildLogsSuperUser<'a> {
+    client: &'a super::Client,
+    build_uuid: Result<crate::PathSegment, String>,
+    start: Result<Option<i32>, String>,
+}
+
+impl<'a> GetRepoBuildLogsSuperUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            build_uuid: Err("build_uuid was not initialized".to_string()),
+            start: Ok(None),
+        }
+    }
+
+    /// The UUID of the build.
+    ///
+    /// Required.
+    pub fn build_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.build_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for build_uuid failed".to_string()
+            });
+        self
+    }
+
+    /// The number of the first line to give, counted from 0, which is also where it is left out.
+    ///
+    /// Optional.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for start failed".to_string());
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::BuildLogs>, Error> {
+        let Self { client, build_uuid, start } = self;
+        let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/{}/logs", client.baseurl, encode_path(& build_uuid
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("start", &start))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_repo_build_logs_super_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/superuser/{build_uuid}/logs`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::BuildLogs>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_REPO_BUILD_LOGS_SUPER_USER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read the state of a build.
+    ///
+    /// Gives a build of any repository, with what its builder reported last. Superusers and global
+    /// read-only superusers may call it; some fields follow the rights that the caller has on the
+    /// repository all the same. An unknown build is refused with 400 and an error of type
+    /// `invalid_response`, not with 404.
+    ///
+    /// `GET /api/v1/superuser/{build_uuid}/status`, operation `getRepoBuildStatusSuperUser`,
+    /// contract B22, reference 2.21.22.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The build.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_repo_build_status_super_user(&self) -> GetRepoBuildStatusSuperUser<'_> {
+        GetRepoBuildStatusSuperUser::new(self)
+    }
+}
+
+/// The call of `getRepoBuildStatusSuperUser`, begun by
+/// [`Client::get_repo_build_status_super_user`](crate::Client::get_repo_build_status_super_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepoBuildStatusSuperUser<'a> {
+    client: &'a super::Client,
+    build_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetRepoBuildStatusSuperUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            build_uuid: Err("build_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The UUID of the build.
+    ///
+    /// Required.
+    pub fn build_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.build_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for build_uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Build>, Error> {
+        let Self { client, build_uuid } = self;
+        let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/{}/status", client.baseurl, encode_path(& build_uuid
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_repo_build_status_super_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/superuser/{build_uuid}/status`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Build>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_REPO_BUILD_STATUS_SUPER_USER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read a build.
+    ///
+    /// Gives a build of any repository, as the state of the build does. Superusers and global
+    /// read-only superusers may call it; some fields follow the rights that the caller has on the
+    /// repository all the same. An unknown build is not found.
+    ///
+    /// `GET /api/v1/superuser/{build_uuid}/build`, operation `getRepoBuildSuperUser`, contract B23,
+    /// reference 2.21.23.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The build.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_repo_build_super_user(&self) -> GetRepoBuildSuperUser<'_> {
+        GetRepoBuildSuperUser::new(self)
+    }
+}
+
+/// The call of `getRepoBuildSuperUser`, begun by
+/// [`Client::get_repo_build_super_user`](crate::Client::get_repo_build_super_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepoBuildSuperUser<'a> {
+    client: &'a super::Client,
+    build_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetRepoBuildSuperUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            build_uuid: Err("build_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The UUID of the build.
+    ///
+    /// Required.
+    pub fn build_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.build_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for build_uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Build>, Error> {
+        let Self { client, build_uuid } = self;
+        let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/{}/build", client.baseurl, encode_path(& build_uuid
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_repo_build_super_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/superuser/{build_uuid}/build`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Build>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_REPO_BUILD_SUPER_USER,
+                self.transmit(),
+            )
+            .await
+    }
+}

@@ -1,0 +1,580 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `superuser` that are about `keys`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the service keys.
+    ///
+    /// Gives all service keys: approved ones, those that wait for approval, and those that expired
+    /// lately. Superusers and global read-only superusers may call it. 404 means that the feature
+    /// is off.
+    ///
+    /// `GET /api/v1/superuser/keys`, operation `listServiceKeys`, contract B7, reference 2.21.7.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The keys.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_service_keys(&self) -> ListServiceKeys<'_> {
+        ListServiceKeys::new(self)
+    }
+}
+
+/// The call of `listServiceKeys`, begun by
+/// [`Client::list_service_keys`](crate::Client::list_service_keys).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListServiceKeys<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> ListServiceKeys<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ServiceKeyList>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/superuser/keys", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_service_keys",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/superuser/keys`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ServiceKeyList>, Error> {
+        crate::client::call(&crate::api::operations::LIST_SERVICE_KEYS, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Create a service key.
+    ///
+    /// Creates an RSA key for a service and approves it in the name of the caller. Superusers only.
+    /// Only this answer shows the private half. A friendly name with other characters and a time
+    /// that has passed are refused with 400, a bad service name with a message error whose message
+    /// is empty. A number of seconds beyond any calendar makes the server fail with 500. 404 means
+    /// that the feature is off.
+    ///
+    /// `POST /api/v1/superuser/keys`, operation `createServiceKey`, contract B6, reference 2.21.6.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The key was created.
+    /// - 201 (only in the published reference): The status that the reference names for the same
+    ///   answer.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn create_service_key(&self) -> CreateServiceKey<'_> {
+        CreateServiceKey::new(self)
+    }
+}
+
+/// The call of `createServiceKey`, begun by
+/// [`Client::create_service_key`](crate::Client::create_service_key).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateServiceKey<'a> {
+    client: &'a super::Client,
+    body: Result<crate::models::NewServiceKey, String>,
+}
+
+impl<'a> CreateServiceKey<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The key to be created.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewServiceKey>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewServiceKey` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::CreatedServiceKey>, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/superuser/keys", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_service_key",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/superuser/keys`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::CreatedServiceKey>, Error> {
+        crate::client::call(&crate::api::operations::CREATE_SERVICE_KEY, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read a service key.
+    ///
+    /// Gives one service key, whether it is approved or not. Superusers and global read-only
+    /// superusers may call it. A key that expired more than a week ago is not found.
+    ///
+    /// `GET /api/v1/superuser/keys/{kid}`, operation `getServiceKey`, contract B21, reference
+    /// 2.21.21.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The key.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_service_key(&self) -> GetServiceKey<'_> {
+        GetServiceKey::new(self)
+    }
+}
+
+/// The call of `getServiceKey`, begun by
+/// [`Client::get_service_key`](crate::Client::get_service_key).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetServiceKey<'a> {
+    client: &'a super::Client,
+    kid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetServiceKey<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            kid: Err("kid was not initialized".to_string()),
+        }
+    }
+
+    /// The identifier of the service key.
+    ///
+    /// Required.
+    pub fn kid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.kid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for kid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::ServiceKey>, Error> {
+        let Self { client, kid } = self;
+        let kid = kid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/keys/{}", client.baseurl, encode_path(& kid
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_service_key",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/superuser/keys/{kid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::ServiceKey>, Error> {
+        crate::client::call(&crate::api::operations::GET_SERVICE_KEY, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Change a service key.
+    ///
+    /// Changes what is sent: the name, the end, or more metadata beside what is noted already.
+    /// Superusers only. A friendly name with other characters and a time that has passed are
+    /// refused with 400; the end is stored before the name is checked, so a refused name may leave
+    /// it changed. A key that expired more than a week ago is not found. A number of seconds beyond
+    /// any calendar makes the server fail with 500.
+    ///
+    /// `PUT /api/v1/superuser/keys/{kid}`, operation `updateServiceKey`, contract B20, reference
+    /// 2.21.20.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The key as it is now.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn update_service_key(&self) -> UpdateServiceKey<'_> {
+        UpdateServiceKey::new(self)
+    }
+}
+
+/// The call of `updateServiceKey`, begun by
+/// [`Client::update_service_key`](crate::Client::update_service_key).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateServiceKey<'a> {
+    client: &'a super::Client,
+    kid: Result<crate::PathSegment, String>,
+    body: Result<crate::models::ServiceKeyUpdate, String>,
+}
+
+impl<'a> UpdateServiceKey<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            kid: Err("kid was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The identifier of the service key.
+    ///
+    /// Required.
+    pub fn kid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.kid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for kid failed".to_string()
+            });
+        self
+    }
+
+    /// What to change; an empty object changes nothing.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::ServiceKeyUpdate>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: ServiceKeyUpdate` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::ServiceKey>, Error> {
+        let Self { client, kid, body } = self;
+        let kid = kid.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/keys/{}", client.baseurl, encode_path(& kid
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_service_key",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/superuser/keys/{kid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::ServiceKey>, Error> {
+        crate::client::call(&crate::api::operations::UPDATE_SERVICE_KEY, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete a service key.
+    ///
+    /// Removes a service key, approved or not. Superusers only. What the service signs with it is
+    /// not trusted from then on.
+    ///
+    /// `DELETE /api/v1/superuser/keys/{kid}`, operation `deleteServiceKey`, contract B19, reference
+    /// 2.21.19.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The key was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_service_key(&self) -> DeleteServiceKey<'_> {
+        DeleteServiceKey::new(self)
+    }
+}
+
+/// The call of `deleteServiceKey`, begun by
+/// [`Client::delete_service_key`](crate::Client::delete_service_key).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteServiceKey<'a> {
+    client: &'a super::Client,
+    kid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteServiceKey<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            kid: Err("kid was not initialized".to_string()),
+        }
+    }
+
+    /// The identifier of the service key.
+    ///
+    /// Required.
+    pub fn kid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.kid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for kid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, kid } = self;
+        let kid = kid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/keys/{}", client.baseurl, encode_path(& kid
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_service_key",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/superuser/keys/{kid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(&crate::api::operations::DELETE_SERVICE_KEY, self.transmit())
+            .await
+    }
+}

@@ -1,0 +1,554 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `superuser` that are about `organization`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the quota of an organization.
+    ///
+    /// Gives the quota of a namespace in a list that holds one at most. The default of the
+    /// installation never stands in it. Superusers and global read-only superusers may call it. The
+    /// path takes users and organizations alike.
+    ///
+    /// `GET /api/v1/superuser/organization/{namespace}/quota`, operation `listUserQuotaSuperUser`,
+    /// contract B11, reference 2.21.11.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
+    /// `EDIT_QUOTA` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The quota, or an empty list.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_user_quota_super_user(&self) -> ListUserQuotaSuperUser<'_> {
+        ListUserQuotaSuperUser::new(self)
+    }
+}
+
+/// The call of `listUserQuotaSuperUser`, begun by
+/// [`Client::list_user_quota_super_user`](crate::Client::list_user_quota_super_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListUserQuotaSuperUser<'a> {
+    client: &'a super::Client,
+    namespace: Result<crate::PathSegment, String>,
+}
+
+impl<'a> ListUserQuotaSuperUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            namespace: Err("namespace was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the user or organization. Either path takes either of them.
+    ///
+    /// Required.
+    pub fn namespace<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.namespace = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for namespace failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<Vec<crate::models::Quota>>, Error> {
+        let Self { client, namespace } = self;
+        let namespace = namespace.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/organization/{}/quota", client.baseurl, encode_path(&
+            namespace.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_user_quota_super_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/superuser/organization/{namespace}/quota`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<Vec<crate::models::Quota>>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_USER_QUOTA_SUPER_USER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Create the quota of an organization.
+    ///
+    /// Gives a namespace its quota. Superusers only. The path takes users and organizations alike.
+    /// A namespace that has a quota already, a size of 0 or less, a unit that the server cannot
+    /// compute with and a body with both forms or none are refused with 400. A namespace that does
+    /// not exist makes the server fail with 500.
+    ///
+    /// `POST /api/v1/superuser/organization/{namespace}/quota`, operation
+    /// `createUserQuotaSuperUser`, contract B10, reference 2.21.10.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
+    /// `EDIT_QUOTA` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The quota was created.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn create_user_quota_super_user(&self) -> CreateUserQuotaSuperUser<'_> {
+        CreateUserQuotaSuperUser::new(self)
+    }
+}
+
+/// The call of `createUserQuotaSuperUser`, begun by
+/// [`Client::create_user_quota_super_user`](crate::Client::create_user_quota_super_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateUserQuotaSuperUser<'a> {
+    client: &'a super::Client,
+    namespace: Result<crate::PathSegment, String>,
+    body: Result<crate::models::NewQuota, String>,
+}
+
+impl<'a> CreateUserQuotaSuperUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            namespace: Err("namespace was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the user or organization. Either path takes either of them.
+    ///
+    /// Required.
+    pub fn namespace<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.namespace = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for namespace failed".to_string()
+            });
+        self
+    }
+
+    /// The size of the quota, in one of the two forms.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewQuota>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewQuota` for body failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+        let Self { client, namespace, body } = self;
+        let namespace = namespace.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/organization/{}/quota", client.baseurl, encode_path(&
+            namespace.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_user_quota_super_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/superuser/organization/{namespace}/quota`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_USER_QUOTA_SUPER_USER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Change the quota of an organization.
+    ///
+    /// Gives the quota another size. Superusers only. The path takes users and organizations alike.
+    /// A negative size, a unit that the server cannot compute with, a body with both forms and any
+    /// other property are refused with 400. An empty object and a size of 0 change nothing. A quota
+    /// of another namespace is not found; a namespace that does not exist makes the server fail
+    /// with 500.
+    ///
+    /// `PUT /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
+    /// `changeUserQuotaSuperUser`, contract B8, reference 2.21.8.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
+    /// `EDIT_QUOTA` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The quota as it is now.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn change_user_quota_super_user(&self) -> ChangeUserQuotaSuperUser<'_> {
+        ChangeUserQuotaSuperUser::new(self)
+    }
+}
+
+/// The call of `changeUserQuotaSuperUser`, begun by
+/// [`Client::change_user_quota_super_user`](crate::Client::change_user_quota_super_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeUserQuotaSuperUser<'a> {
+    client: &'a super::Client,
+    namespace: Result<crate::PathSegment, String>,
+    quota_id: Result<crate::PathSegment, String>,
+    body: Result<crate::models::QuotaChange, String>,
+}
+
+impl<'a> ChangeUserQuotaSuperUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            namespace: Err("namespace was not initialized".to_string()),
+            quota_id: Err("quota_id was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the user or organization. Either path takes either of them.
+    ///
+    /// Required.
+    pub fn namespace<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.namespace = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for namespace failed".to_string()
+            });
+        self
+    }
+
+    /// The identifier of the quota, a whole number.
+    ///
+    /// Required.
+    pub fn quota_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.quota_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
+            });
+        self
+    }
+
+    /// The new size.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::QuotaChange>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: QuotaChange` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Quota>, Error> {
+        let Self { client, namespace, quota_id, body } = self;
+        let namespace = namespace.map_err(Error::InvalidRequest)?;
+        let quota_id = quota_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/organization/{}/quota/{}", client.baseurl, encode_path(&
+            namespace.to_string()), encode_path(& quota_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "change_user_quota_super_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/superuser/organization/{namespace}/quota/{quota_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Quota>, Error> {
+        crate::client::call(
+                &crate::api::operations::CHANGE_USER_QUOTA_SUPER_USER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete the quota of an organization.
+    ///
+    /// Removes the quota with its thresholds. Superusers only. The path takes users and
+    /// organizations alike. A quota of another namespace, or one that is deleted already, is not
+    /// found; a namespace that does not exist makes the server fail with 500.
+    ///
+    /// `DELETE /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
+    /// `deleteUserQuotaSuperUser`, contract B9, reference 2.21.9.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
+    /// `EDIT_QUOTA` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The quota was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 500, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn delete_user_quota_super_user(&self) -> DeleteUserQuotaSuperUser<'_> {
+        DeleteUserQuotaSuperUser::new(self)
+    }
+}
+
+/// The call of `deleteUserQuotaSuperUser`, begun by
+/// [`Client::delete_user_quota_super_user`](crate::Client::delete_user_quota_super_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteUserQuotaSuperUser<'a> {
+    client: &'a super::Client,
+    namespace: Result<crate::PathSegment, String>,
+    quota_id: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteUserQuotaSuperUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            namespace: Err("namespace was not initialized".to_string()),
+            quota_id: Err("quota_id was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the user or organization. Either path takes either of them.
+    ///
+    /// Required.
+    pub fn namespace<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.namespace = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for namespace failed".to_string()
+            });
+        self
+    }
+
+    /// The identifier of the quota, a whole number.
+    ///
+    /// Required.
+    pub fn quota_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.quota_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, namespace, quota_id } = self;
+        let namespace = namespace.map_err(Error::InvalidRequest)?;
+        let quota_id = quota_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/organization/{}/quota/{}", client.baseurl, encode_path(&
+            namespace.to_string()), encode_path(& quota_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_user_quota_super_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/superuser/organization/{namespace}/quota/{quota_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_USER_QUOTA_SUPER_USER,
+                self.transmit(),
+            )
+            .await
+    }
+}

@@ -1,0 +1,437 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `superuser` that are about `organizations`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the organizations of the installation.
+    ///
+    /// Gives all organizations, or one page of them where `limit` is sent. Superusers and global
+    /// read-only superusers may call it. Without `limit` the whole list comes at once and
+    /// `next_page` is ignored. A `limit` above 100 is refused with an error of type
+    /// `invalid_request`, one that is no integer with a parameter error. Without the final slash
+    /// the server redirects. 404 means that the feature is off.
+    ///
+    /// `GET /api/v1/superuser/organizations/`, operation `listAllOrganizations`, contract B5,
+    /// reference 2.21.5.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The organizations, in the order of their creation.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_all_organizations(&self) -> ListAllOrganizations<'_> {
+        ListAllOrganizations::new(self)
+    }
+}
+
+/// The call of `listAllOrganizations`, begun by
+/// [`Client::list_all_organizations`](crate::Client::list_all_organizations).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListAllOrganizations<'a> {
+    client: &'a super::Client,
+    limit: Result<Option<i32>, String>,
+    next_page: Result<Option<String>, String>,
+}
+
+impl<'a> ListAllOrganizations<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            limit: Ok(None),
+            next_page: Ok(None),
+        }
+    }
+
+    /// How many organizations a page holds at most. The server takes 0, which yields an empty page
+    /// that leads on, and negative numbers, which yield pages of no use. At most 100.
+    ///
+    /// Optional.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+        self
+    }
+
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    ///
+    /// Optional.
+    pub fn next_page<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.next_page = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::SuperuserOrganizationList>, Error> {
+        let Self { client, limit, next_page } = self;
+        let limit = limit.map_err(Error::InvalidRequest)?;
+        let next_page = next_page.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/superuser/organizations/", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_all_organizations",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/superuser/organizations/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::SuperuserOrganizationList>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_ALL_ORGANIZATIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::client::paging::Paged for ListAllOrganizations<'_> {
+    type Page = crate::models::SuperuserOrganizationList;
+    type Item = crate::models::SuperuserOrganization;
+    fn resume(self, token: String) -> Self {
+        self.next_page(token)
+    }
+
+    async fn fetch(self) -> Result<Self::Page, Error> {
+        self.send().await.map(ResponseValue::into_inner)
+    }
+
+    fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.organizations, page.next_page)
+    }
+}
+
+impl<'a> ListAllOrganizations<'a> {
+    /// Streams the `organizations` of this page and of all that follow it; each page is fetched
+    /// when its first item is asked for.
+    ///
+    /// An error ends the stream.
+    pub fn stream(
+        self,
+    ) -> impl futures_util::Stream<
+        Item = Result<crate::models::SuperuserOrganization, Error>,
+    > + Send + 'a {
+        crate::client::paging::stream(self)
+    }
+}
+
+impl crate::Client {
+    /// Rename an organization.
+    ///
+    /// Gives an organization another name, and its robots with it; members, quota and e-mail
+    /// address stay. Superusers only. An empty object changes nothing. A name that breaks the
+    /// rules, and a path that names a user, are refused with a message error. There is no 404 for
+    /// what does not exist: an unknown organization and a new name that is taken make the server
+    /// fail with 500. The properties that the reference lists belong to another operation and are
+    /// ignored.
+    ///
+    /// `PUT /api/v1/superuser/organizations/{name}`, operation `changeOrganization`, contract B16,
+    /// reference 2.21.16.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The organization under its new name.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn change_organization(&self) -> ChangeOrganization<'_> {
+        ChangeOrganization::new(self)
+    }
+}
+
+/// The call of `changeOrganization`, begun by
+/// [`Client::change_organization`](crate::Client::change_organization).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeOrganization<'a> {
+    client: &'a super::Client,
+    name: Result<crate::PathSegment, String>,
+    body: Result<crate::models::OrganizationRename, String>,
+}
+
+impl<'a> ChangeOrganization<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            name: Err("name was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for name failed".to_string()
+            });
+        self
+    }
+
+    /// The new name.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::OrganizationRename>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: OrganizationRename` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::SuperuserOrganization>, Error> {
+        let Self { client, name, body } = self;
+        let name = name.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/organizations/{}", client.baseurl, encode_path(& name
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "change_organization",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/superuser/organizations/{name}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::SuperuserOrganization>, Error> {
+        crate::client::call(
+                &crate::api::operations::CHANGE_ORGANIZATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete an organization.
+    ///
+    /// Takes the organization away at once and purges its repositories later, without any grace
+    /// period; until then its name stays blocked. Superusers only. A user, and an organization that
+    /// is deleted already, are not found. For a disabled organization the server answers 204 and
+    /// does nothing.
+    ///
+    /// `DELETE /api/v1/superuser/organizations/{name}`, operation `deleteOrganization`, contract
+    /// B17, reference 2.21.17.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The organization was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_organization(&self) -> DeleteOrganization<'_> {
+        DeleteOrganization::new(self)
+    }
+}
+
+/// The call of `deleteOrganization`, begun by
+/// [`Client::delete_organization`](crate::Client::delete_organization).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrganization<'a> {
+    client: &'a super::Client,
+    name: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteOrganization<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            name: Err("name was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for name failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, name } = self;
+        let name = name.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/organizations/{}", client.baseurl, encode_path(& name
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_organization",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/superuser/organizations/{name}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_ORGANIZATION,
+                self.transmit(),
+            )
+            .await
+    }
+}

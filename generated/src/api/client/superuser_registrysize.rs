@@ -1,0 +1,194 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `superuser` that are about `registrysize`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Read the size of the registry.
+    ///
+    /// Gives what the last count found, and whether another waits or runs. Superusers and global
+    /// read-only superusers may call it. Before the first count the size is 0 and its time null.
+    /// 404 means that the feature is off.
+    ///
+    /// `GET /api/v1/superuser/registrysize/`, operation `getRegistrySize`, contract B25, reference
+    /// 2.21.25.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The size and the state of the count.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_registry_size(&self) -> GetRegistrySize<'_> {
+        GetRegistrySize::new(self)
+    }
+}
+
+/// The call of `getRegistrySize`, begun by
+/// [`Client::get_registry_size`](crate::Client::get_registry_size).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRegistrySize<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> GetRegistrySize<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RegistrySize>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/superuser/registrysize/", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_registry_size",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/superuser/registrysize/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RegistrySize>, Error> {
+        crate::client::call(&crate::api::operations::GET_REGISTRY_SIZE, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Have the size of the registry counted.
+    ///
+    /// Puts a count of the whole registry into the queue of a background worker. Superusers only.
+    /// The server reads no body. It answers 202 where a count waits or runs already, and 400 where
+    /// it could not queue one. 404 means that the feature is off.
+    ///
+    /// `POST /api/v1/superuser/registrysize/`, operation `postRegistrySize`, contract B26,
+    /// reference 2.21.26.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 201: A count was queued. The text is empty.
+    /// - 202: A count waits or runs already. The text is empty.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn post_registry_size(&self) -> PostRegistrySize<'_> {
+        PostRegistrySize::new(self)
+    }
+}
+
+/// The call of `postRegistrySize`, begun by
+/// [`Client::post_registry_size`](crate::Client::post_registry_size).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct PostRegistrySize<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> PostRegistrySize<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/superuser/registrysize/", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "post_registry_size",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            202u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/superuser/registrysize/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+        crate::client::call(&crate::api::operations::POST_REGISTRY_SIZE, self.transmit())
+            .await
+    }
+}

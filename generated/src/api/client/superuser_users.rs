@@ -1,0 +1,982 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `superuser` that are about `users`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the quota of a user.
+    ///
+    /// Gives the quota of a namespace in a list that holds one at most. The default of the
+    /// installation never stands in it. Superusers and global read-only superusers may call it. The
+    /// path takes users and organizations alike.
+    ///
+    /// `GET /api/v1/superuser/users/{namespace}/quota`, operation `listOrganizationQuotaSuperUser`,
+    /// contract B15, reference 2.21.15.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
+    /// `EDIT_QUOTA` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The quota, or an empty list.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_organization_quota_super_user(
+        &self,
+    ) -> ListOrganizationQuotaSuperUser<'_> {
+        ListOrganizationQuotaSuperUser::new(self)
+    }
+}
+
+/// The call of `listOrganizationQuotaSuperUser`, begun by
+/// [`Client::list_organization_quota_super_user`](crate::Client::list_organization_quota_super_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListOrganizationQuotaSuperUser<'a> {
+    client: &'a super::Client,
+    namespace: Result<crate::PathSegment, String>,
+}
+
+impl<'a> ListOrganizationQuotaSuperUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            namespace: Err("namespace was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the user or organization. Either path takes either of them.
+    ///
+    /// Required.
+    pub fn namespace<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.namespace = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for namespace failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<Vec<crate::models::Quota>>, Error> {
+        let Self { client, namespace } = self;
+        let namespace = namespace.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/users/{}/quota", client.baseurl, encode_path(& namespace
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_organization_quota_super_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/superuser/users/{namespace}/quota`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<Vec<crate::models::Quota>>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_ORGANIZATION_QUOTA_SUPER_USER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Create the quota of a user.
+    ///
+    /// Gives a namespace its quota. Superusers only. The path takes users and organizations alike.
+    /// A namespace that has a quota already, a size of 0 or less, a unit that the server cannot
+    /// compute with and a body with both forms or none are refused with 400. A namespace that does
+    /// not exist makes the server fail with 500.
+    ///
+    /// `POST /api/v1/superuser/users/{namespace}/quota`, operation
+    /// `createOrganizationQuotaSuperUser`, contract B14, reference 2.21.14.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
+    /// `EDIT_QUOTA` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The quota was created.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn create_organization_quota_super_user(
+        &self,
+    ) -> CreateOrganizationQuotaSuperUser<'_> {
+        CreateOrganizationQuotaSuperUser::new(self)
+    }
+}
+
+/// The call of `createOrganizationQuotaSuperUser`, begun by
+/// [`Client::create_organization_quota_super_user`](crate::Client::create_organization_quota_super_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrganizationQuotaSuperUser<'a> {
+    client: &'a super::Client,
+    namespace: Result<crate::PathSegment, String>,
+    body: Result<crate::models::NewQuota, String>,
+}
+
+impl<'a> CreateOrganizationQuotaSuperUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            namespace: Err("namespace was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the user or organization. Either path takes either of them.
+    ///
+    /// Required.
+    pub fn namespace<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.namespace = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for namespace failed".to_string()
+            });
+        self
+    }
+
+    /// The size of the quota, in one of the two forms.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewQuota>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewQuota` for body failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+        let Self { client, namespace, body } = self;
+        let namespace = namespace.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/users/{}/quota", client.baseurl, encode_path(& namespace
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_organization_quota_super_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/superuser/users/{namespace}/quota`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_ORGANIZATION_QUOTA_SUPER_USER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Change the quota of a user.
+    ///
+    /// Gives the quota another size. Superusers only. The path takes users and organizations alike.
+    /// A negative size, a unit that the server cannot compute with, a body with both forms and any
+    /// other property are refused with 400. An empty object and a size of 0 change nothing. A quota
+    /// of another namespace is not found; a namespace that does not exist makes the server fail
+    /// with 500.
+    ///
+    /// `PUT /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
+    /// `changeOrganizationQuotaSuperUser`, contract B12, reference 2.21.12.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
+    /// `EDIT_QUOTA` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The quota as it is now.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn change_organization_quota_super_user(
+        &self,
+    ) -> ChangeOrganizationQuotaSuperUser<'_> {
+        ChangeOrganizationQuotaSuperUser::new(self)
+    }
+}
+
+/// The call of `changeOrganizationQuotaSuperUser`, begun by
+/// [`Client::change_organization_quota_super_user`](crate::Client::change_organization_quota_super_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeOrganizationQuotaSuperUser<'a> {
+    client: &'a super::Client,
+    namespace: Result<crate::PathSegment, String>,
+    quota_id: Result<crate::PathSegment, String>,
+    body: Result<crate::models::QuotaChange, String>,
+}
+
+impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            namespace: Err("namespace was not initialized".to_string()),
+            quota_id: Err("quota_id was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the user or organization. Either path takes either of them.
+    ///
+    /// Required.
+    pub fn namespace<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.namespace = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for namespace failed".to_string()
+            });
+        self
+    }
+
+    /// The identifier of the quota, a whole number.
+    ///
+    /// Required.
+    pub fn quota_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.quota_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
+            });
+        self
+    }
+
+    /// The new size.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::QuotaChange>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: QuotaChange` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Quota>, Error> {
+        let Self { client, namespace, quota_id, body } = self;
+        let namespace = namespace.map_err(Error::InvalidRequest)?;
+        let quota_id = quota_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/users/{}/quota/{}", client.baseurl, encode_path(&
+            namespace.to_string()), encode_path(& quota_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "change_organization_quota_super_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/superuser/users/{namespace}/quota/{quota_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Quota>, Error> {
+        crate::client::call(
+                &crate::api::operations::CHANGE_ORGANIZATION_QUOTA_SUPER_USER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete the quota of a user.
+    ///
+    /// Removes the quota with its thresholds. Superusers only. The path takes users and
+    /// organizations alike. A quota of another namespace, or one that is deleted already, is not
+    /// found; a namespace that does not exist makes the server fail with 500.
+    ///
+    /// `DELETE /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
+    /// `deleteOrganizationQuotaSuperUser`, contract B13, reference 2.21.13.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
+    /// `EDIT_QUOTA` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The quota was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 500, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn delete_organization_quota_super_user(
+        &self,
+    ) -> DeleteOrganizationQuotaSuperUser<'_> {
+        DeleteOrganizationQuotaSuperUser::new(self)
+    }
+}
+
+/// The call of `deleteOrganizationQuotaSuperUser`, begun by
+/// [`Client::delete_organization_quota_super_user`](crate::Client::delete_organization_quota_super_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrganizationQuotaSuperUser<'a> {
+    client: &'a super::Client,
+    namespace: Result<crate::PathSegment, String>,
+    quota_id: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            namespace: Err("namespace was not initialized".to_string()),
+            quota_id: Err("quota_id was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the user or organization. Either path takes either of them.
+    ///
+    /// Required.
+    pub fn namespace<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.namespace = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for namespace failed".to_string()
+            });
+        self
+    }
+
+    /// The identifier of the quota, a whole number.
+    ///
+    /// Required.
+    pub fn quota_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.quota_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, namespace, quota_id } = self;
+        let namespace = namespace.map_err(Error::InvalidRequest)?;
+        let quota_id = quota_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/users/{}/quota/{}", client.baseurl, encode_path(&
+            namespace.to_string()), encode_path(& quota_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_organization_quota_super_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/superuser/users/{namespace}/quota/{quota_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_ORGANIZATION_QUOTA_SUPER_USER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the users of the installation.
+    ///
+    /// Gives all users, or one page of them where `limit` is sent. Superusers and global read-only
+    /// superusers may call it. Without `limit` the whole list comes at once and `next_page` is
+    /// ignored. A `limit` above 100 is refused with an error of type `invalid_request`, one that is
+    /// no integer with a parameter error. 404 means that the feature is off.
+    ///
+    /// `GET /api/v1/superuser/users/`, operation `listAllUsers`, contract B3, reference 2.21.3.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The users, in the order of their creation.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_all_users(&self) -> ListAllUsers<'_> {
+        ListAllUsers::new(self)
+    }
+}
+
+/// The call of `listAllUsers`, begun by
+/// [`Client::list_all_users`](crate::Client::list_all_users).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListAllUsers<'a> {
+    client: &'a super::Client,
+    disabled: Result<Option<bool>, String>,
+    limit: Result<Option<i32>, String>,
+    next_page: Result<Option<String>, String>,
+}
+
+impl<'a> ListAllUsers<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            disabled: Ok(None),
+            limit: Ok(None),
+            next_page: Ok(None),
+        }
+    }
+
+    /// Whether disabled users are listed as well. They are where it is left out. Any text but
+    /// `false`, `False`, `FALSE`, `0`, `null` and the empty one counts as true.
+    ///
+    /// Optional.
+    pub fn disabled<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.disabled = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for disabled failed".to_string());
+        self
+    }
+
+    /// How many users a page holds at most. The server takes 0, which yields an empty page that
+    /// leads on, and negative numbers, which yield pages of no use. At most 100.
+    ///
+    /// Optional.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+        self
+    }
+
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    ///
+    /// Optional.
+    pub fn next_page<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.next_page = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::SuperuserUserList>, Error> {
+        let Self { client, disabled, limit, next_page } = self;
+        let disabled = disabled.map_err(Error::InvalidRequest)?;
+        let limit = limit.map_err(Error::InvalidRequest)?;
+        let next_page = next_page.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/superuser/users/", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("disabled", &disabled))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_all_users",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/superuser/users/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::SuperuserUserList>, Error> {
+        crate::client::call(&crate::api::operations::LIST_ALL_USERS, self.transmit())
+            .await
+    }
+}
+
+impl crate::client::paging::Paged for ListAllUsers<'_> {
+    type Page = crate::models::SuperuserUserList;
+    type Item = crate::models::SuperuserUser;
+    fn resume(self, token: String) -> Self {
+        self.next_page(token)
+    }
+
+    async fn fetch(self) -> Result<Self::Page, Error> {
+        self.send().await.map(ResponseValue::into_inner)
+    }
+
+    fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.users, page.next_page)
+    }
+}
+
+impl<'a> ListAllUsers<'a> {
+    /// Streams the `users` of this page and of all that follow it; each page is fetched when its
+    /// first item is asked for.
+    ///
+    /// An error ends the stream.
+    pub fn stream(
+        self,
+    ) -> impl futures_util::Stream<
+        Item = Result<crate::models::SuperuserUser, Error>,
+    > + Send + 'a {
+        crate::client::paging::stream(self)
+    }
+}
+
+impl crate::Client {
+    /// Create a user.
+    ///
+    /// Creates a user with a password that only this answer shows. Superusers only. Works with the
+    /// database as the source of users and is refused with 400 otherwise. Where the feature MAILING
+    /// is on, the user has to confirm the e-mail address first, and gets a mail. A name that is
+    /// taken or breaks the rules is refused with a message error, and so is the name of a deleted
+    /// account until its purge is over. A body that is a JSON list makes the server fail with 500.
+    /// 404 means that the feature is off.
+    ///
+    /// `POST /api/v1/superuser/users/`, operation `createInstallUser`, contract B1, reference
+    /// 2.21.1.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The user was created.
+    /// - 201 (only in the published reference): The status that the reference names for the same
+    ///   answer.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn create_install_user(&self) -> CreateInstallUser<'_> {
+        CreateInstallUser::new(self)
+    }
+}
+
+/// The call of `createInstallUser`, begun by
+/// [`Client::create_install_user`](crate::Client::create_install_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateInstallUser<'a> {
+    client: &'a super::Client,
+    body: Result<crate::models::NewUser, String>,
+}
+
+impl<'a> CreateInstallUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The user to be created.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewUser>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewUser` for body failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::CreatedUser>, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/superuser/users/", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_install_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/superuser/users/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::CreatedUser>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_INSTALL_USER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete a user.
+    ///
+    /// Disables the account at once and purges it later; until then its name stays blocked.
+    /// Superusers only. The account may be the only administrator of organizations. A superuser,
+    /// the caller included, cannot be deleted: 400. A robot, an organization and an account that is
+    /// deleted already are not found. For a disabled user the server answers 204 and does nothing.
+    ///
+    /// `DELETE /api/v1/superuser/users/{username}`, operation `deleteInstallUser`, contract B2,
+    /// reference 2.21.2.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The user was deleted, or was disabled before.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_install_user(&self) -> DeleteInstallUser<'_> {
+        DeleteInstallUser::new(self)
+    }
+}
+
+/// The call of `deleteInstallUser`, begun by
+/// [`Client::delete_install_user`](crate::Client::delete_install_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteInstallUser<'a> {
+    client: &'a super::Client,
+    username: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteInstallUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            username: Err("username was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the user or robot account.
+    ///
+    /// Required.
+    pub fn username<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.username = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for username failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, username } = self;
+        let username = username.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/users/{}", client.baseurl, encode_path(& username
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_install_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/superuser/users/{username}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_INSTALL_USER,
+                self.transmit(),
+            )
+            .await
+    }
+}
