@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use quay_api::models::ErrorBody;
 use quay_api::{Client, RetryPolicy};
 use quay_codegen::ir::Type;
 use quay_codegen::names;
@@ -126,6 +127,9 @@ fn compare_answer(matched: &Matched<'_>, outcome: &Outcome) -> Vec<String> {
             let body = serde_json::to_value(error.body()).expect("an error can be written as JSON");
             if exchange.is_accepted() || status.is_none() {
                 return vec![format!("the client cannot read the answer: {error}")];
+            }
+            if matches!(error.body(), Some(ErrorBody::Json(_))) {
+                return vec!["the body of the refusal has none of the known shapes".to_owned()];
             }
             if error.operation() != Some(matched.operation.id.as_str()) {
                 return vec![format!("the error names another operation: {error}")];
