@@ -1,0 +1,123 @@
+//! Owns the reading of request bodies: media type, size, JSON, schema.
+
+use std::pin::pin;
+
+use bytes::{Buf, Bytes, BytesMut};
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+use http_body::Body;
+use http_body_util::BodyExt;
+
+use super::Refusal;
+use super::check::Check;
+use super::tree::Tree;
+
+/// Refuses a request that does not call its body JSON, or has none.
+pub(super) fn check_media_type(headers: &HeaderMap) -> Result<(), Refusal> {
+    let value = headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
+    let media_type = value.map(|text| text.split(';').next().unwrap_or(text).trim());
+    if media_type.is_some_and(is_json) {
+        return Ok(());
+    }
+    let text = "Did not attempt to load JSON data because the request Content-Type was not \
+                'application/json'.";
+    Err(Refusal::message(415, text))
+}
+
+fn is_json(media_type: &str) -> bool {
+    if media_type == "application/json" {
+        return true;
+    }
+    let lower = media_type.to_ascii_lowercase();
+    lower == "application/json" || (lower.starts_with("application/") && lower.ends_with("+json"))
+}
+
+/// Reads a body of at most `limit` bytes. One that says beforehand that it is
+/// larger is not read.
+pub(super) async fn read<B: Body>(body: B, limit: usize) -> Result<Bytes, Refusal> {
+    let too_large = || {
+        let detail = format!("The request body is larger than {limit} bytes");
+        Refusal::api_error(413, "invalid_request", detail)
+    };
+    let most = u64::try_from(limit).unwrap_or(u64::MAX);
+    if body.size_hint().lower() > most {
+        return Err(too_large());
+    }
+    let mut body = pin!(body);
+    // Most bodies come in one piece, which is then passed on as it is.
+    let mut first = Bytes::new();
+    let mut all = BytesMut::new();
+    while let Some(frame) = body.as_mut().frame().await {
+        let frame = frame.map_err(|_| malformed())?;
+        let Ok(mut data) = frame.into_data() else {
+            continue;
+        };
+        let length = data.remaining();
+        if first.len().max(all.len()).saturating_add(length) > limit {
+            return Err(too_large());
+        }
+        let piece = data.copy_to_bytes(length);
+        if first.is_empty() && all.is_empty() {
+            first = piece;
+        } else {
+            if all.is_empty() {
+                all.extend_from_slice(&first);
+                first = Bytes::new();
+            }
+            all.extend_from_slice(&piece);
+        }
+    }
+    Ok(if all.is_empty() { first } else { all.freeze() })
+}
+
+/// Refuses a body that is not JSON or does not fit.
+pub(super) fn check(bytes: &[u8], check: &Check) -> Result<(), Refusal> {
+    let text = std::str::from_utf8(bytes).map_err(|_| malformed())?;
+    let tree: Tree<'_> = serde_json::from_str(text).map_err(|_| malformed())?;
+    if tree == Tree::Null {
+        return Err(Refusal::invalid_request("Missing JSON body"));
+    }
+    match check.fault(&tree) {
+        Some(fault) => Err(Refusal::invalid_request(fault)),
+        None => Ok(()),
+    }
+}
+
+fn malformed() -> Refusal {
+    let text = "The browser (or proxy) sent a request that this server could not understand.";
+    Refusal::message(400, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, HeaderValue};
+
+    use super::check_media_type;
+
+    fn check(media_type: Option<&'static str>, accepted: bool) {
+        let mut headers = HeaderMap::new();
+        if let Some(text) = media_type {
+            headers.insert("content-type", HeaderValue::from_static(text));
+        }
+        assert_eq!(
+            check_media_type(&headers).is_ok(),
+            accepted,
+            "{media_type:?}"
+        );
+    }
+
+    #[test]
+    fn json_is_called_by_several_names() {
+        check(Some("application/json"), true);
+        check(Some("application/json; charset=utf-8"), true);
+        check(Some("Application/JSON"), true);
+        check(Some("application/vnd.api+json"), true);
+        check(None, false);
+        check(Some(""), false);
+        check(Some("text/json"), false);
+        check(Some("application/jsonp"), false);
+        check(Some("application/x-www-form-urlencoded"), false);
+    }
+}

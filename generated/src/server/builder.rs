@@ -1,0 +1,146 @@
+//! Owns [`RouterBuilder`]: what a [`Router`] answers and by which rules.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::authenticate::AnyAuthenticate;
+use super::exchange::{RequestIds, Templates};
+use super::matcher::Matcher;
+use super::router::{Rules, Shared};
+use super::{Authenticate, Authorize, Cors, DeclaredScopes, Route, Router};
+use crate::operations;
+
+/// The default limit of a request's body: 1 MiB.
+const BODY_LIMIT: usize = 1 << 20;
+
+/// Builds a [`Router`]. Tags are mounted by the method of their name.
+///
+/// An operation of a tag that is not mounted answers 501 after the same
+/// checks, except those of body and query.
+#[must_use]
+pub struct RouterBuilder {
+    routes: Vec<Route>,
+    rules: Rules,
+    cors: Cors,
+}
+
+impl Default for RouterBuilder {
+    fn default() -> Self {
+        let rules = Rules {
+            authenticate: None,
+            authorize: Arc::new(DeclaredScopes),
+            body_limit: BODY_LIMIT,
+            base_url: None,
+            browser_needs_xhr: true,
+            anonymous_writes: false,
+            read_only: false,
+        };
+        Self {
+            routes: Vec::new(),
+            rules,
+            cors: Cors::default(),
+        }
+    }
+}
+
+impl RouterBuilder {
+    /// Mounts the operations of a tag, in the place of what was mounted for it before.
+    pub(crate) fn mount(mut self, tag: &'static str, routes: Vec<Route>) -> Self {
+        self.routes.retain(|route| route.operation.tag != tag);
+        self.routes.extend(routes);
+        self
+    }
+
+    /// Who knows the callers. The default is [`Anonymous`](super::Anonymous):
+    /// nobody is known, so that only public operations answer.
+    pub fn authenticate(mut self, authenticate: impl Authenticate) -> Self {
+        let authenticate: Arc<dyn AnyAuthenticate> = Arc::new(authenticate);
+        self.rules.authenticate = Some(authenticate);
+        self
+    }
+
+    /// Who decides which operations a caller may call. The default is
+    /// [`DeclaredScopes`].
+    pub fn authorize(mut self, authorize: impl Authorize) -> Self {
+        self.rules.authorize = Arc::new(authorize);
+        self
+    }
+
+    /// How many bytes the body of a request may have; 1 MiB unless set. More
+    /// are refused with 413.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.rules.body_limit = bytes;
+        self
+    }
+
+    /// The cross-origin headers of answers.
+    pub fn cors(mut self, cors: Cors) -> Self {
+        self.cors = cors;
+        self
+    }
+
+    /// Scheme and host for absolute addresses, such as
+    /// `https://quay.example.com`. Without it they are those of the request;
+    /// behind a proxy that ends TLS that would say `http`.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        let base_url = base_url.into();
+        self.rules.base_url = Some(base_url.trim_end_matches('/').to_owned());
+        self
+    }
+
+    /// Whether a GET from a browser must say `X-Requested-With:
+    /// XMLHttpRequest`, as the server's `BROWSER_API_CALLS_XHR_ONLY` asks. On
+    /// unless switched off.
+    pub fn browser_needs_xhr(mut self, needs: bool) -> Self {
+        self.rules.browser_needs_xhr = needs;
+        self
+    }
+
+    /// Whether callers that nobody knows may call anything but GET and HEAD,
+    /// as far as [`authorize`](Self::authorize) lets them. Off unless switched
+    /// on: the server takes such a call for a forged one and answers 403.
+    pub fn anonymous_writes(mut self, allowed: bool) -> Self {
+        self.rules.anonymous_writes = allowed;
+        self
+    }
+
+    /// Whether the registry accepts no change: everything but GET is then 503.
+    pub fn read_only(mut self, read_only: bool) -> Self {
+        self.rules.read_only = read_only;
+        self
+    }
+
+    /// The router.
+    pub fn build(self) -> Router {
+        let Self {
+            mut routes,
+            rules,
+            cors,
+        } = self;
+        for operation in operations::ALL {
+            if !routes
+                .iter()
+                .any(|route| route.operation.id == operation.id)
+            {
+                routes.push(Route::missing(operation));
+            }
+        }
+        let mut matcher = Matcher::default();
+        for (number, route) in routes.iter().enumerate() {
+            matcher.add(route.operation.method, route.operation.segments, number);
+        }
+        Router::new(Shared {
+            routes,
+            matcher,
+            rules,
+            templates: Templates::new(&cors),
+            ids: RequestIds::default(),
+        })
+    }
+}
+
+impl fmt::Debug for RouterBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RouterBuilder").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,106 @@
+//! Owns the server half of the crate: a router that answers like a real Quay, and what it needs.
+//!
+//! Each tag of the document has a trait whose methods are its operations. An
+//! implementer writes the methods it has, as plain `async fn`; the others
+//! answer 501. Mounted into a [`Router`], they are reached under the paths of
+//! the document, after the checks that the real server makes: trailing slash,
+//! token, scope, body against its schema, query parameters.
+//!
+//! ```no_run
+//! use quay_api::models::{Prototype, PrototypeList};
+//! use quay_api::server::prototype::{
+//!     GetOrganizationPrototypePermissionsPath, GetOrganizationPrototypePermissionsReply,
+//!     PrototypeApi,
+//! };
+//! use quay_api::server::{Context, Principal, Refusal, Router, StaticTokens};
+//!
+//! struct Rules(Vec<Prototype>);
+//!
+//! impl PrototypeApi for Rules {
+//!     async fn get_organization_prototype_permissions(
+//!         &self,
+//!         _context: Context,
+//!         path: GetOrganizationPrototypePermissionsPath,
+//!     ) -> Result<GetOrganizationPrototypePermissionsReply, Refusal> {
+//!         if path.orgname.as_str() != "acme" {
+//!             return Err(Refusal::not_found());
+//!         }
+//!         let list = PrototypeList::new(self.0.clone());
+//!         Ok(GetOrganizationPrototypePermissionsReply::Ok(list))
+//!     }
+//! }
+//!
+//! let admin = Principal::new("alice", ["org:admin"]);
+//! let router = Router::builder()
+//!     .authenticate(StaticTokens::new().with("a token", admin))
+//!     .prototype(Rules(Vec::new()))
+//!     .build();
+//! # let _ = router;
+//! ```
+//!
+//! [`Router`] is a [`tower_service::Service`]: give it to axum as
+//! `axum::Router::new().fallback_service(router)`, or to hyper through
+//! `TowerToHyperService`. It needs no particular runtime.
+//!
+//! # What is checked, in this order
+//!
+//! 1. the path, its trailing slash and the method
+//! 2. a GET from a browser says `X-Requested-With`; see [`RouterBuilder::browser_needs_xhr`]
+//! 3. the token, by [`Authenticate`]
+//! 4. a change comes with a token that is known; see [`RouterBuilder::anonymous_writes`]
+//! 5. the registry is not read-only; see [`RouterBuilder::read_only`]
+//! 6. the right to call the operation, by [`Authorize`]
+//! 7. the body: media type, JSON, schema
+//! 8. the query parameters
+//!
+//! Where the document says that the server looks at the body first, 7 comes
+//! before 6.
+//!
+//! # What is left to the implementer
+//!
+//! Whether what the path names exists, and what the caller may do with it: a
+//! scope says what a token may do at most, not what its user may do.
+
+mod authenticate;
+mod body;
+mod browser;
+mod builder;
+mod call;
+mod check;
+mod context;
+mod cors;
+mod exchange;
+mod fault;
+mod future;
+mod matcher;
+mod path;
+mod policy;
+mod principal;
+mod python;
+mod query;
+mod refusal;
+mod reply;
+mod resolve;
+mod route;
+mod router;
+mod schema;
+mod tree;
+
+pub use self::authenticate::{Anonymous, Authenticate, StaticTokens, bearer_token};
+pub use self::builder::RouterBuilder;
+pub(crate) use self::call::Call;
+pub use self::context::Context;
+pub use self::cors::Cors;
+pub use self::future::ResponseFuture;
+pub use self::policy::{Authorize, DeclaredScopes, Everyone};
+pub use self::principal::Principal;
+pub(crate) use self::query::QueryParameter;
+pub use self::refusal::Refusal;
+pub use self::reply::{IntoReply, Reply};
+pub(crate) use self::route::Route;
+pub use self::router::Router;
+pub(crate) use self::schema::{Kind, Schema};
+
+// The traits, by tag.
+pub use crate::api::server::*;
+pub use {bytes, http};

@@ -1,0 +1,101 @@
+//! Owns [`Authorize`]: which operations a caller may call at all.
+
+use super::{Principal, Refusal};
+use crate::Operation;
+
+/// Decides whether a caller may call an operation, before the implementer is asked.
+pub trait Authorize: Send + Sync + 'static {
+    /// Lets the call pass, or says what it is refused with.
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not call the operation.
+    fn authorize(
+        &self,
+        operation: &'static Operation,
+        principal: Option<&Principal>,
+    ) -> Result<(), Refusal>;
+}
+
+/// Asks for the scopes that the document declares. The default.
+///
+/// This is stricter than the real server, which caps the rights of the user
+/// by the scopes of the token and does not compare scopes as such: it lets a
+/// global read-only superuser read with a token of any scope. Whoever wants
+/// that mounts [`Everyone`] and checks rights in the methods.
+///
+/// | caller | operation | answer |
+/// | --- | --- | --- |
+/// | any | public | passes |
+/// | nobody | not public | 401 `invalid_token` |
+/// | somebody | the token has all scopes of an alternative, or none is declared | passes |
+/// | somebody | otherwise | 403 `insufficient_scope` |
+#[derive(Clone, Copy, Debug, Default)]
+pub struct DeclaredScopes;
+
+impl Authorize for DeclaredScopes {
+    fn authorize(
+        &self,
+        operation: &'static Operation,
+        principal: Option<&Principal>,
+    ) -> Result<(), Refusal> {
+        if operation.public {
+            return Ok(());
+        }
+        let principal = principal.ok_or_else(Refusal::invalid_token)?;
+        let holds = |set: &&[&str]| set.iter().all(|scope| principal.has_scope(scope));
+        if operation.scopes.is_empty() || operation.scopes.iter().any(holds) {
+            Ok(())
+        } else {
+            Err(Refusal::insufficient_scope())
+        }
+    }
+}
+
+/// Lets everybody pass: all checks are left to the implementer.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Everyone;
+
+impl Authorize for Everyone {
+    fn authorize(
+        &self,
+        _operation: &'static Operation,
+        _principal: Option<&Principal>,
+    ) -> Result<(), Refusal> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Authorize, DeclaredScopes};
+    use crate::server::Principal;
+    use crate::{Operation, operations};
+
+    fn check(operation: &'static Operation, scopes: Option<&[&str]>, expect: Option<u16>) {
+        let principal = scopes.map(|scopes| Principal::new("alice", scopes.iter().copied()));
+        let refused = DeclaredScopes
+            .authorize(operation, principal.as_ref())
+            .err()
+            .map(|refusal| refusal.status().as_u16());
+        assert_eq!(refused, expect, "{} with {scopes:?}", operation.id);
+    }
+
+    #[test]
+    fn declared_scopes_are_asked_for() {
+        check(&operations::GET_ORGANIZATION, None, None);
+        check(&operations::GET_ORGANIZATION, Some(&[]), None);
+        check(&operations::GET_ORGANIZATION_MEMBERS, None, Some(401));
+        check(
+            &operations::GET_ORGANIZATION_MEMBERS,
+            Some(&["org:admin"]),
+            None,
+        );
+        check(
+            &operations::GET_ORGANIZATION_MEMBERS,
+            Some(&["repo:admin"]),
+            Some(403),
+        );
+        check(&operations::GET_ORGANIZATION_MEMBERS, Some(&[]), Some(403));
+    }
+}

@@ -1,0 +1,189 @@
+//! Owns the writing of JSON values as Python writes them: the server's validator quotes like that.
+
+use std::fmt::Write;
+
+use super::tree::Tree;
+
+/// The value as Python's `repr` writes it.
+pub(super) fn value(tree: &Tree<'_>) -> String {
+    let mut out = String::new();
+    write_value(&mut out, tree);
+    out
+}
+
+/// The text as Python's `repr` writes it.
+pub(super) fn text(text: &str) -> String {
+    let mut out = String::new();
+    write_text(&mut out, text);
+    out
+}
+
+/// The texts as Python's `repr` writes them, between commas.
+pub(super) fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
+    let mut out = String::new();
+    for text in texts {
+        if !out.is_empty() {
+            out.push_str(", ");
+        }
+        write_text(&mut out, text);
+    }
+    out
+}
+
+fn write_value(out: &mut String, tree: &Tree<'_>) {
+    match tree {
+        Tree::Null => out.push_str("None"),
+        Tree::Boolean(true) => out.push_str("True"),
+        Tree::Boolean(false) => out.push_str("False"),
+        Tree::Integer(number) => push(out, format_args!("{number}")),
+        Tree::Float(number) => out.push_str(&float(*number)),
+        Tree::Text(text) => write_text(out, text),
+        Tree::List(values) => {
+            out.push('[');
+            for (at, value) in values.iter().enumerate() {
+                if at > 0 {
+                    out.push_str(", ");
+                }
+                write_value(out, value);
+            }
+            out.push(']');
+        }
+        Tree::Object(entries) => {
+            out.push('{');
+            for (at, (key, value)) in entries.iter().enumerate() {
+                if at > 0 {
+                    out.push_str(", ");
+                }
+                write_text(out, key);
+                out.push_str(": ");
+                write_value(out, value);
+            }
+            out.push('}');
+        }
+    }
+}
+
+fn write_text(out: &mut String, text: &str) {
+    // Double quotes only where they save an escape.
+    let quote = if text.contains('\'') && !text.contains('"') {
+        '"'
+    } else {
+        '\''
+    };
+    out.push(quote);
+    for character in text.chars() {
+        match character {
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            _ if character == quote => {
+                out.push('\\');
+                out.push(quote);
+            }
+            ' '..='~' => out.push(character),
+            _ if is_printable(character) => out.push(character),
+            _ => {
+                let number = u32::from(character);
+                match number {
+                    0..=0xff => push(out, format_args!("\\x{number:02x}")),
+                    0x100..=0xffff => push(out, format_args!("\\u{number:04x}")),
+                    _ => push(out, format_args!("\\U{number:08x}")),
+                }
+            }
+        }
+    }
+    out.push(quote);
+}
+
+/// Whether Python prints the character as it is. Rust escapes the same
+/// classes in `Debug`, and beside them a combining mark at the beginning of a
+/// text: hence the letter before it.
+fn is_printable(character: char) -> bool {
+    let mut pair = String::from("a");
+    pair.push(character);
+    pair.escape_debug().nth(1) != Some('\\')
+}
+
+/// The shortest digits that read back as the same number, laid out as Python
+/// lays them out: plain from 0.0001 to below 10^16, else with an exponent of
+/// two digits or more.
+fn float(number: f64) -> String {
+    let scientific = format!("{number:e}");
+    let Some((mantissa, exponent)) = scientific.split_once('e') else {
+        return scientific;
+    };
+    let exponent: i32 = exponent.parse().unwrap_or_default();
+    if (-4..16).contains(&exponent) || number == 0.0 {
+        let plain = format!("{number}");
+        if plain.contains('.') {
+            plain
+        } else {
+            plain + ".0"
+        }
+    } else {
+        let sign = if exponent < 0 { '-' } else { '+' };
+        format!("{mantissa}e{sign}{:02}", exponent.abs())
+    }
+}
+
+/// Appends to a text, which cannot fail.
+fn push(out: &mut String, arguments: std::fmt::Arguments<'_>) {
+    let _: std::fmt::Result = out.write_fmt(arguments);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{texts, value};
+
+    fn check(json: &str, expect: &str) {
+        assert_eq!(value(&serde_json::from_str(json).expect(json)), expect);
+    }
+
+    // Each expectation is what CPython 3 prints for `repr(json.loads(…))`.
+    #[test]
+    fn values_are_written_as_python_writes_them() {
+        check("null", "None");
+        check("true", "True");
+        check("false", "False");
+        check("-17", "-17");
+        check("18446744073709551615", "18446744073709551615");
+        check("[]", "[]");
+        check("{}", "{}");
+        check(r#"[1,"a",[null]]"#, "[1, 'a', [None]]");
+        check(r#"{"b":1,"a":{"c":true}}"#, "{'b': 1, 'a': {'c': True}}");
+    }
+
+    #[test]
+    fn texts_are_quoted_as_python_quotes_them() {
+        check(r#""x""#, "'x'");
+        check(r#""it's""#, "\"it's\"");
+        check(r#""it's \"so\"""#, r#"'it\'s "so"'"#);
+        check(r#""a\\b\n\r\t""#, r"'a\\b\n\r\t'");
+        check(r#""\u0000\u001f\u007f""#, r"'\x00\x1f\x7f'");
+        check(r#""é ü 日本""#, "'é ü 日本'");
+        check(r#""\u00a0\u00ad\u200b\u2028""#, r"'\xa0\xad\u200b\u2028'");
+        check(r#""e\u0301""#, "'e\u{301}'");
+        check(r#""\ud83d\ude00""#, "'😀'");
+        check(r#""\udbff\udfff""#, r"'\U0010ffff'");
+    }
+
+    #[test]
+    fn floats_are_laid_out_as_python_lays_them_out() {
+        check("1000.5", "1000.5");
+        check("5.0", "5.0");
+        check("-0.0", "-0.0");
+        check("1e15", "1000000000000000.0");
+        check("1e16", "1e+16");
+        check("1.5e300", "1.5e+300");
+        check("0.0001", "0.0001");
+        check("0.00001", "1e-05");
+        check("1.25e-7", "1.25e-07");
+    }
+
+    #[test]
+    fn several_texts_stand_between_commas() {
+        assert_eq!(texts(["read", "it's"]), "'read', \"it's\"");
+        assert_eq!(texts([]), "");
+    }
+}

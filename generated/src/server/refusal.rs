@@ -1,0 +1,333 @@
+//! Owns [`Refusal`]: the error of every server trait, in each shape that the server writes.
+
+use std::borrow::Cow;
+use std::convert::Infallible;
+use std::fmt;
+
+use http::StatusCode;
+use serde_json::{Map, Value, json};
+
+use super::Reply;
+use super::reply::{HTML, code};
+use crate::Operation;
+
+/// Why a call was refused, and in which of the server's shapes to say so.
+///
+/// | constructor | status | body |
+/// | --- | --- | --- |
+/// | [`api_error`](Self::api_error) and the shorthands | any | `{"detail", "error_message", "error_type", "title", "type", "status"}` |
+/// | [`message`](Self::message) | any | `{"message": text}` |
+/// | [`parameter`](Self::parameter) | 400 | `{"message": {name: help}}` |
+/// | [`read_only`](Self::read_only) | 503 | `{"message": text, "is_readonly": true}` |
+/// | [`web`](Self::web) | any | `{"error": text}`, called `text/html` |
+/// | [`page`](Self::page) | any | HTML |
+///
+/// `Debug` and `Display` show status and shape but not the texts, which may
+/// quote what the caller sent.
+pub struct Refusal(Box<Inner>);
+
+struct Inner {
+    status: StatusCode,
+    shape: Shape,
+}
+
+enum Shape {
+    Api {
+        error_type: Cow<'static, str>,
+        detail: String,
+        extra: Map<String, Value>,
+    },
+    Message(String),
+    Parameter {
+        name: String,
+        help: String,
+    },
+    ReadOnly(String),
+    Web(String),
+    Page(String),
+}
+
+impl Refusal {
+    fn new(status: StatusCode, shape: Shape) -> Self {
+        Self(Box::new(Inner { status, shape }))
+    }
+
+    /// The common shape. `error_type` is one of the server's names, such as
+    /// `invalid_request`; it ends the address in `type`.
+    pub fn api_error(
+        status: u16,
+        error_type: impl Into<Cow<'static, str>>,
+        detail: impl Into<String>,
+    ) -> Self {
+        let shape = Shape::Api {
+            error_type: error_type.into(),
+            detail: detail.into(),
+            extra: Map::new(),
+        };
+        Self::new(code(status), shape)
+    }
+
+    /// Adds a key to the common shape. The keys that it has by itself stay as
+    /// they are, and the other shapes take no further keys.
+    #[must_use]
+    pub fn with(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
+        if let Shape::Api { extra, .. } = &mut self.0.shape {
+            extra.insert(key.into(), value.into());
+        }
+        self
+    }
+
+    /// 400 `invalid_request`: the request makes no sense.
+    pub fn invalid_request(detail: impl Into<String>) -> Self {
+        Self::api_error(400, "invalid_request", detail)
+    }
+
+    /// 401 `invalid_token`: this needs a user, and nobody calls.
+    pub fn invalid_token() -> Self {
+        Self::api_error(401, "invalid_token", "Requires authentication")
+    }
+
+    /// 403 `insufficient_scope`: the token or its user lacks the right.
+    pub fn insufficient_scope() -> Self {
+        Self::api_error(403, "insufficient_scope", "Unauthorized")
+    }
+
+    /// 404 `not_found`.
+    pub fn not_found() -> Self {
+        Self::api_error(404, "not_found", "Not Found")
+    }
+
+    /// 501 `not_implemented`: this server lacks the operation.
+    pub fn not_implemented(operation: &Operation) -> Self {
+        let Operation {
+            id, method, path, ..
+        } = operation;
+        let detail = format!("{id} ({method} {path}) is not implemented by this server");
+        Self::api_error(501, "not_implemented", detail)
+    }
+
+    /// 500 `internal_error`: the server failed, and says no more than that.
+    pub fn internal() -> Self {
+        Self::api_error(500, "internal_error", "Internal Server Error")
+    }
+
+    /// `{"message": text}`: what the data layer refuses, above all.
+    pub fn message(status: u16, text: impl Into<String>) -> Self {
+        Self::new(code(status), Shape::Message(text.into()))
+    }
+
+    /// 400: a query parameter is of the wrong type, or missing.
+    pub fn parameter(name: impl Into<String>, help: impl Into<String>) -> Self {
+        let shape = Shape::Parameter {
+            name: name.into(),
+            help: help.into(),
+        };
+        Self::new(StatusCode::BAD_REQUEST, shape)
+    }
+
+    /// 503: the registry accepts no change.
+    pub fn read_only(text: impl Into<String>) -> Self {
+        Self::new(
+            StatusCode::SERVICE_UNAVAILABLE,
+            Shape::ReadOnly(text.into()),
+        )
+    }
+
+    /// `{"error": text}`. The server calls it `text/html`, though it is JSON.
+    pub fn web(status: u16, text: impl Into<String>) -> Self {
+        Self::new(code(status), Shape::Web(text.into()))
+    }
+
+    /// A page for people.
+    pub fn page(status: u16, text: impl Into<String>) -> Self {
+        Self::new(code(status), Shape::Page(text.into()))
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    /// The `error_type` of the common shape; `None` for the others.
+    pub fn error_type(&self) -> Option<&str> {
+        match &self.0.shape {
+            Shape::Api { error_type, .. } => Some(error_type),
+            _ => None,
+        }
+    }
+
+    /// The answer. The address in `type` begins with `base_url`. What is the
+    /// server's own fault names the request, so that it can be found in a log.
+    pub(super) fn into_reply(self, base_url: &str, request_id: &str) -> Reply {
+        let Inner { status, shape } = *self.0;
+        match shape {
+            Shape::Api {
+                error_type,
+                detail,
+                mut extra,
+            } => {
+                if status.is_server_error() {
+                    extra
+                        .entry("request_id")
+                        .or_insert_with(|| request_id.into());
+                }
+                let address = format!("{base_url}/api/v1/error/{error_type}");
+                extra.insert("detail".to_owned(), detail.as_str().into());
+                extra.insert("error_message".to_owned(), detail.into());
+                extra.insert("error_type".to_owned(), error_type.as_ref().into());
+                extra.insert("title".to_owned(), error_type.as_ref().into());
+                extra.insert("type".to_owned(), address.into());
+                extra.insert("status".to_owned(), status.as_u16().into());
+                Reply::json(status.as_u16(), &extra)
+            }
+            Shape::Message(text) => Reply::json(status.as_u16(), &json!({ "message": text })),
+            Shape::Parameter { name, help } => {
+                Reply::json(status.as_u16(), &json!({ "message": { name: help } }))
+            }
+            Shape::ReadOnly(text) => Reply::json(
+                status.as_u16(),
+                &json!({ "message": text, "is_readonly": true }),
+            ),
+            Shape::Web(text) => {
+                Reply::new(status, HTML, json!({ "error": text }).to_string().into())
+            }
+            Shape::Page(text) => Reply::page(status, &text),
+        }
+    }
+}
+
+impl From<Infallible> for Refusal {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shape = match &self.0.shape {
+            Shape::Api { error_type, .. } => error_type,
+            Shape::Message(_) => "with a message",
+            Shape::Parameter { .. } => "for a query parameter",
+            Shape::ReadOnly(_) => "while read-only",
+            Shape::Web(_) => "with a web error",
+            Shape::Page(_) => "with a page",
+        };
+        write!(f, "refused with {} {shape}", self.0.status.as_str())
+    }
+}
+
+impl fmt::Debug for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Refusal({self})")
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::Refusal;
+
+    fn check(refusal: Refusal, status: u16, media_type: &str, expect: Value) {
+        let reply = refusal.into_reply("https://quay.example.com", "r1");
+        assert_eq!(reply.status().as_u16(), status);
+        assert_eq!(reply.media_type(), media_type);
+        let body: Value = serde_json::from_slice(reply.body()).expect("JSON");
+        assert_eq!(body, expect);
+    }
+
+    #[test]
+    fn each_shape_is_the_servers() {
+        let api = |kind: &str, detail: &str, status: u16| {
+            json!({
+                "detail": detail, "error_message": detail, "error_type": kind, "title": kind,
+                "type": format!("https://quay.example.com/api/v1/error/{kind}"), "status": status,
+            })
+        };
+        let html = "text/html; charset=utf-8";
+        check(
+            Refusal::invalid_request("no"),
+            400,
+            "application/json",
+            api("invalid_request", "no", 400),
+        );
+        check(
+            Refusal::invalid_token(),
+            401,
+            "application/json",
+            api("invalid_token", "Requires authentication", 401),
+        );
+        check(
+            Refusal::insufficient_scope(),
+            403,
+            "application/json",
+            api("insufficient_scope", "Unauthorized", 403),
+        );
+        check(
+            Refusal::not_found(),
+            404,
+            "application/json",
+            api("not_found", "Not Found", 404),
+        );
+        let message = json!({ "message": "no" });
+        check(
+            Refusal::message(400, "no"),
+            400,
+            "application/json",
+            message,
+        );
+        let parameter = json!({ "message": { "limit": "a number" } });
+        check(
+            Refusal::parameter("limit", "a number"),
+            400,
+            "application/json",
+            parameter,
+        );
+        let read_only = json!({ "message": "later", "is_readonly": true });
+        check(
+            Refusal::read_only("later"),
+            503,
+            "application/json",
+            read_only,
+        );
+        check(Refusal::web(403, "no"), 403, html, json!({ "error": "no" }));
+    }
+
+    #[test]
+    fn what_the_server_cannot_do_names_the_request() {
+        let reply = Refusal::internal().into_reply("http://a", "r1");
+        let body: Value = serde_json::from_slice(reply.body()).expect("JSON");
+        assert_eq!(body["request_id"], "r1");
+        let operation = &crate::operations::GET_ORGANIZATION;
+        let reply = Refusal::not_implemented(operation).into_reply("http://a", "r2");
+        let body: Value = serde_json::from_slice(reply.body()).expect("JSON");
+        assert_eq!(body["request_id"], "r2");
+        assert_eq!(body["error_type"], "not_implemented");
+        let detail = "getOrganization (GET /api/v1/organization/{orgname}) is not implemented by \
+                      this server";
+        assert_eq!(body["detail"], detail);
+    }
+
+    #[test]
+    fn further_keys_do_not_replace_the_common_ones() {
+        let refusal = Refusal::not_found()
+            .with("username", "bob")
+            .with("status", 1);
+        let body: Value =
+            serde_json::from_slice(refusal.into_reply("http://a", "r").body()).expect("JSON");
+        assert_eq!(body["username"], "bob");
+        assert_eq!(body["status"], 404);
+    }
+
+    #[test]
+    fn neither_debug_nor_display_quotes() {
+        let refusal = Refusal::invalid_request("hunter2").with("key", "hunter3");
+        assert_eq!(refusal.to_string(), "refused with 400 invalid_request");
+        assert_eq!(
+            format!("{refusal:?}"),
+            "Refusal(refused with 400 invalid_request)"
+        );
+    }
+}

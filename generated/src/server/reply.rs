@@ -1,0 +1,182 @@
+//! Owns [`Reply`]: an answer before the router completes it.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{HeaderMap, StatusCode};
+use serde::Serialize;
+
+pub(super) const JSON: HeaderValue = HeaderValue::from_static("application/json");
+pub(super) const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
+
+/// An answer: status, headers, body.
+///
+/// The generated reply types become one by [`IntoReply`]; the router adds what
+/// every answer has. `Debug` shows the length of the body only.
+#[derive(Clone)]
+pub struct Reply {
+    pub(super) status: StatusCode,
+    pub(super) media_type: HeaderValue,
+    /// Further headers.
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+    /// Whether it is a page for people, which the server sends without CORS headers.
+    pub(super) page: bool,
+}
+
+impl Reply {
+    /// An answer with a JSON body. As the server's, it ends in a line feed.
+    ///
+    /// A status that does not exist, and a body that cannot be written as
+    /// JSON, become 500: both are faults of the program.
+    pub fn json(status: u16, body: &impl Serialize) -> Self {
+        let mut text = Vec::with_capacity(256);
+        if serde_json::to_writer(&mut text, body).is_err() {
+            return Self::empty(500, "application/json");
+        }
+        text.push(b'\n');
+        Self::new(code(status), JSON, text.into())
+    }
+
+    /// An answer without a body, and the media type that its header names.
+    pub fn empty(status: u16, media_type: &'static str) -> Self {
+        let media_type = match media_type {
+            "application/json" => JSON,
+            "text/html" => HTML,
+            other => HeaderValue::from_static(other),
+        };
+        Self::new(code(status), media_type, Bytes::new())
+    }
+
+    /// A page for people.
+    pub(super) fn page(status: StatusCode, text: &str) -> Self {
+        let title = status.canonical_reason().unwrap_or("Error");
+        let body = format!(
+            "<!doctype html>\n<html lang=\"en\">\n<title>{} {title}</title>\n<h1>{title}</h1>\n\
+             <p>{}</p>\n</html>\n",
+            status.as_str(),
+            escape(text),
+        );
+        let mut reply = Self::new(status, HTML, body.into());
+        reply.page = true;
+        reply
+    }
+
+    pub(super) fn new(status: StatusCode, media_type: HeaderValue, body: Bytes) -> Self {
+        Self {
+            status,
+            media_type,
+            headers: HeaderMap::new(),
+            body,
+            page: false,
+        }
+    }
+
+    /// Sets a header, in the place of one of the same name that the answer has
+    /// or the router would give it.
+    #[must_use]
+    pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        if name == CONTENT_TYPE {
+            self.media_type = value;
+        } else {
+            self.headers.insert(name, value);
+        }
+        self
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The media type, which becomes the header `content-type`.
+    pub fn media_type(&self) -> &HeaderValue {
+        &self.media_type
+    }
+
+    /// The headers that were set beside it.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+}
+
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("status", &self.status)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What becomes an answer: the generated reply types.
+pub trait IntoReply {
+    /// The answer.
+    fn into_reply(self) -> Reply;
+}
+
+impl IntoReply for Reply {
+    fn into_reply(self) -> Reply {
+        self
+    }
+}
+
+/// The status of that number, or 500 for a number that is none.
+pub(super) fn code(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// The text without what a browser would take for markup.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use http::StatusCode;
+
+    use super::Reply;
+
+    #[test]
+    fn json_ends_in_a_line_feed() {
+        let reply = Reply::json(201, &"Created");
+        assert_eq!(reply.status(), StatusCode::CREATED);
+        assert_eq!(reply.body().as_ref(), b"\"Created\"\n");
+        assert_eq!(reply.media_type(), "application/json");
+        assert!(!format!("{reply:?}").contains("Created"));
+    }
+
+    #[test]
+    fn a_status_that_does_not_exist_is_a_fault() {
+        assert_eq!(Reply::json(20, &1).status(), 500);
+        assert_eq!(Reply::empty(204, "text/html").status(), 204);
+    }
+
+    #[test]
+    fn a_page_shows_its_text_and_runs_nothing() {
+        let reply = Reply::page(StatusCode::NOT_FOUND, "<script>\"'&");
+        let body = String::from_utf8_lossy(reply.body()).into_owned();
+        assert!(
+            body.contains("<p>&lt;script&gt;&quot;&#39;&amp;</p>"),
+            "{body}"
+        );
+        assert!(body.contains("<title>404 Not Found</title>"), "{body}");
+    }
+}

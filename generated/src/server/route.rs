@@ -1,0 +1,46 @@
+//! Owns [`Route`]: an operation, what its input must be like, and who answers it.
+
+use std::pin::Pin;
+
+use super::check::Check;
+use super::{Call, QueryParameter, Refusal, Reply, Schema};
+use crate::Operation;
+
+/// What a handler is doing.
+pub(super) type Handling = Pin<Box<dyn Future<Output = Result<Reply, Refusal>> + Send>>;
+
+/// One operation and its handler.
+pub(crate) struct Route {
+    pub(super) operation: &'static Operation,
+    pub(super) query: &'static [QueryParameter],
+    pub(super) body: Option<Check>,
+    pub(super) handler: Box<dyn Fn(Call) -> Handling + Send + Sync>,
+}
+
+impl Route {
+    /// A route that `handler` answers.
+    pub(crate) fn new<F, Fut>(
+        operation: &'static Operation,
+        query: &'static [QueryParameter],
+        body: Option<&'static Schema>,
+        handler: F,
+    ) -> Self
+    where
+        F: Fn(Call) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Reply, Refusal>> + Send + 'static,
+    {
+        Self {
+            operation,
+            query,
+            body: body.map(Check::new),
+            handler: Box::new(move |call| Box::pin(handler(call))),
+        }
+    }
+
+    /// The route of an operation that nobody mounted.
+    pub(super) fn missing(operation: &'static Operation) -> Self {
+        Self::new(operation, &[], None, |call| async move {
+            Err(Refusal::not_implemented(call.context.operation))
+        })
+    }
+}

@@ -1,0 +1,244 @@
+//! Owns [`Router`]: the way of a request through checks and handler.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::sync::Arc;
+use std::task::{Context as TaskContext, Poll};
+
+use bytes::Bytes;
+use http::header::{ALLOW, HeaderValue, LOCATION};
+use http::request::Parts;
+use http::{HeaderMap, Method, Request, StatusCode, Uri};
+use http_body::Body;
+use tower_service::Service;
+
+use super::authenticate::AnyAuthenticate;
+use super::exchange::{Exchange, RequestIds, Templates};
+use super::future::{Answer, ResponseFuture};
+use super::matcher::{Found, Matcher};
+use super::resolve::{PAGE_METHODS, Resolution, resolve};
+use super::{
+    Authorize, Call, Context, Principal, Refusal, Reply, Route, RouterBuilder, body, browser,
+};
+
+const NOT_ALLOWED: &str = "The method is not allowed for the requested URL.";
+
+/// What holds for every operation.
+pub(super) struct Rules {
+    pub(super) authenticate: Option<Arc<dyn AnyAuthenticate>>,
+    pub(super) authorize: Arc<dyn Authorize>,
+    pub(super) body_limit: usize,
+    pub(super) base_url: Option<String>,
+    pub(super) browser_needs_xhr: bool,
+    pub(super) anonymous_writes: bool,
+    pub(super) read_only: bool,
+}
+
+/// Answers requests to the API: the operations that were mounted, and for all
+/// else what the server answers.
+///
+/// It is a [`tower_service::Service`] for bodies of any type, always ready and
+/// cheap to clone: clones share everything. It never fails. A handler that
+/// panics is answered with a page and status 500, and the next request is
+/// answered as ever.
+///
+/// With the feature `tracing`, each request has a span `quay_api.request` at
+/// level info, with operation, method, path template, status and request id;
+/// never with headers, query or bodies.
+#[derive(Clone)]
+pub struct Router {
+    shared: Arc<Shared>,
+}
+
+/// What all clones of a router have in common.
+pub(super) struct Shared {
+    pub(super) routes: Vec<Route>,
+    pub(super) matcher: Matcher,
+    pub(super) rules: Rules,
+    pub(super) templates: Templates,
+    pub(super) ids: RequestIds,
+}
+
+impl Router {
+    /// Begins a router; mount tags, then call
+    /// [`build`](RouterBuilder::build).
+    pub fn builder() -> RouterBuilder {
+        RouterBuilder::default()
+    }
+
+    pub(super) fn new(shared: Shared) -> Self {
+        Self {
+            shared: Arc::new(shared),
+        }
+    }
+}
+
+impl<B> Service<Request<B>> for Router
+where
+    B: Body + Send + 'static,
+    B::Data: Send,
+{
+    type Response = Answer;
+    type Error = Infallible;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _context: &mut TaskContext<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> ResponseFuture {
+        let (parts, body) = request.into_parts();
+        let shared = Arc::clone(&self.shared);
+        let request_id = shared.ids.of(&parts.headers);
+        match resolve(&shared.matcher, &parts.method, parts.uri.path()) {
+            Resolution::Route(found) => {
+                let operation = shared.routes[found.route].operation;
+                let exchange = Exchange::new(&shared, &parts, Some(operation), &request_id);
+                let context = Context {
+                    operation,
+                    principal: None,
+                    request_id,
+                    headers: parts.headers,
+                    base_url: exchange.base_url().to_owned(),
+                };
+                let method = parts.method;
+                ResponseFuture::running(
+                    answer(shared, found, context, method, parts.uri, body),
+                    exchange,
+                )
+            }
+            other => {
+                let exchange = Exchange::new(&shared, &parts, None, &request_id);
+                let reply = elsewhere(other, &parts, exchange.base_url());
+                ResponseFuture::ready(exchange.finish(Ok(reply)))
+            }
+        }
+    }
+}
+
+/// The answer where no operation is called.
+fn elsewhere(resolution: Resolution, parts: &Parts, base_url: &str) -> Reply {
+    let allowing = |reply: Reply, methods: &str| match HeaderValue::from_str(methods) {
+        Ok(methods) => reply.with_header(ALLOW, methods),
+        Err(_) => reply,
+    };
+    match resolution {
+        Resolution::Options(methods) => allowing(Reply::empty(200, "text/html"), &methods),
+        Resolution::MethodNotAllowed(methods) => {
+            let body = serde_json::json!({ "message": NOT_ALLOWED });
+            allowing(Reply::json(405, &body), &methods)
+        }
+        Resolution::PageNotAllowed => {
+            let page = Reply::page(StatusCode::METHOD_NOT_ALLOWED, NOT_ALLOWED);
+            allowing(page, PAGE_METHODS)
+        }
+        Resolution::Redirect(path) => {
+            let query = parts.uri.query().map(|query| format!("?{query}"));
+            let target = format!("{base_url}{path}{}", query.unwrap_or_default());
+            match HeaderValue::from_bytes(target.as_bytes()) {
+                Ok(target) => {
+                    let text = "This address has moved; the header Location tells where.";
+                    Reply::page(StatusCode::PERMANENT_REDIRECT, text).with_header(LOCATION, target)
+                }
+                Err(_) => no_page(),
+            }
+        }
+        Resolution::NoPage | Resolution::Route(_) => no_page(),
+    }
+}
+
+fn no_page() -> Reply {
+    Reply::page(StatusCode::NOT_FOUND, "There is nothing at this address.")
+}
+
+/// Checks a request in the server's order and hands it to its handler.
+///
+/// What an `async fn` takes, it stores twice; a block stores it once, and
+/// what is stored is copied several times on its way.
+fn answer<B: Body + Send>(
+    shared: Arc<Shared>,
+    found: Found,
+    mut context: Context,
+    method: Method,
+    uri: Uri,
+    body: B,
+) -> impl Future<Output = Result<Reply, Refusal>> + Send
+where
+    B::Data: Send,
+{
+    let query = shared.routes[found.route].query;
+    let uri = (!query.is_empty()).then(|| Box::new(uri));
+    async move {
+        let rules = &shared.rules;
+        let route = &shared.routes[found.route];
+        context.principal = rules.admit(&method, &context.headers).await?;
+        let authorize = |context: &Context| {
+            let authorize = &rules.authorize;
+            authorize.authorize(context.operation, context.principal.as_ref())
+        };
+        let body = match &route.body {
+            None => {
+                authorize(&context)?;
+                None
+            }
+            Some(check) => {
+                let first = context.operation.permission_before_body == Some(true);
+                if first {
+                    authorize(&context)?;
+                }
+                body::check_media_type(&context.headers)?;
+                let bytes: Bytes = body::read(body, rules.body_limit).await?;
+                body::check(&bytes, check)?;
+                if !first {
+                    authorize(&context)?;
+                }
+                Some((bytes, check.schema()))
+            }
+        };
+        let handling = (route.handler)(Call {
+            context,
+            path: found.values,
+            uri,
+            query,
+            body,
+        });
+        handling.await
+    }
+}
+
+impl Rules {
+    /// The checks that are the same for all operations; who calls.
+    async fn admit(
+        &self,
+        method: &Method,
+        headers: &HeaderMap,
+    ) -> Result<Option<Principal>, Refusal> {
+        if self.browser_needs_xhr {
+            browser::check(method, headers)?;
+        }
+        let principal = match &self.authenticate {
+            Some(authenticate) => authenticate.authenticate(headers).await,
+            None => None,
+        };
+        let reads = matches!(*method, Method::GET | Method::HEAD);
+        if !reads && principal.is_none() && !self.anonymous_writes {
+            return Err(Refusal::web(403, "CSRF token was invalid or missing."));
+        }
+        // The server lets nothing but GET pass here, not even HEAD.
+        if self.read_only && *method != Method::GET {
+            let text = "System is currently read-only. Pulls will succeed but all write \
+                        operations are currently suspended.";
+            return Err(Refusal::read_only(text));
+        }
+        Ok(principal)
+    }
+}
+
+impl fmt::Debug for Router {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let count = self.shared.routes.len();
+        f.debug_struct("Router")
+            .field("operations", &count)
+            .finish_non_exhaustive()
+    }
+}
