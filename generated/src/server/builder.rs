@@ -17,7 +17,6 @@ const BODY_LIMIT: usize = 1 << 20;
 ///
 /// An operation of a tag that is not mounted answers 501 after the same
 /// checks, except those of body and query.
-#[must_use]
 pub struct RouterBuilder {
     routes: Vec<Route>,
     rules: Rules,
@@ -45,6 +44,7 @@ impl Default for RouterBuilder {
 
 impl RouterBuilder {
     /// Mounts the operations of a tag, in the place of what was mounted for it before.
+    #[allow(dead_code, reason = "without tags there is nothing to mount")]
     pub(crate) fn mount(mut self, tag: &'static str, routes: Vec<Route>) -> Self {
         self.routes.retain(|route| route.operation.tag != tag);
         self.routes.extend(routes);
@@ -53,6 +53,7 @@ impl RouterBuilder {
 
     /// Who knows the callers. The default is [`Anonymous`](super::Anonymous):
     /// nobody is known, so that only public operations answer.
+    #[must_use]
     pub fn authenticate(mut self, authenticate: impl Authenticate) -> Self {
         let authenticate: Arc<dyn AnyAuthenticate> = Arc::new(authenticate);
         self.rules.authenticate = Some(authenticate);
@@ -61,6 +62,7 @@ impl RouterBuilder {
 
     /// Who decides which operations a caller may call. The default is
     /// [`DeclaredScopes`].
+    #[must_use]
     pub fn authorize(mut self, authorize: impl Authorize) -> Self {
         self.rules.authorize = Arc::new(authorize);
         self
@@ -68,12 +70,14 @@ impl RouterBuilder {
 
     /// How many bytes the body of a request may have; 1 MiB unless set. More
     /// are refused with 413.
+    #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.rules.body_limit = bytes;
         self
     }
 
     /// The cross-origin headers of answers.
+    #[must_use]
     pub fn cors(mut self, cors: Cors) -> Self {
         self.cors = cors;
         self
@@ -82,6 +86,7 @@ impl RouterBuilder {
     /// Scheme and host for absolute addresses, such as
     /// `https://quay.example.com`. Without it they are those of the request;
     /// behind a proxy that ends TLS that would say `http`.
+    #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         let base_url = base_url.into();
         self.rules.base_url = Some(base_url.trim_end_matches('/').to_owned());
@@ -91,6 +96,7 @@ impl RouterBuilder {
     /// Whether a GET from a browser must say `X-Requested-With:
     /// XMLHttpRequest`, as the server's `BROWSER_API_CALLS_XHR_ONLY` asks. On
     /// unless switched off.
+    #[must_use]
     pub fn browser_needs_xhr(mut self, needs: bool) -> Self {
         self.rules.browser_needs_xhr = needs;
         self
@@ -99,18 +105,21 @@ impl RouterBuilder {
     /// Whether callers that nobody knows may call anything but GET and HEAD,
     /// as far as [`authorize`](Self::authorize) lets them. Off unless switched
     /// on: the server takes such a call for a forged one and answers 403.
+    #[must_use]
     pub fn anonymous_writes(mut self, allowed: bool) -> Self {
         self.rules.anonymous_writes = allowed;
         self
     }
 
     /// Whether the registry accepts no change: everything but GET is then 503.
+    #[must_use]
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.rules.read_only = read_only;
         self
     }
 
     /// The router.
+    #[must_use]
     pub fn build(self) -> Router {
         let Self {
             mut routes,

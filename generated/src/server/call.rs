@@ -50,10 +50,6 @@ impl Call {
     }
 
     /// Reads a query parameter that must be there.
-    #[allow(
-        dead_code,
-        reason = "whether there is such a parameter is for the document to say"
-    )]
     pub(crate) fn required_query<T: QueryValue>(&self, name: &str) -> Result<T, Refusal> {
         let parameter = self.parameter(name)?;
         let value = parameter.read(self.query_text())?;

@@ -6,7 +6,8 @@
 //! the document, after the checks that the real server makes: trailing slash,
 //! token, scope, body against its schema, query parameters.
 //!
-//! ```no_run
+#![cfg_attr(feature = "prototype", doc = "```")]
+#![cfg_attr(not(feature = "prototype"), doc = "```text")]
 //! use quay_api::models::{Prototype, PrototypeList};
 //! use quay_api::server::prototype::{
 //!     GetOrganizationPrototypePermissionsPath, GetOrganizationPrototypePermissionsReply,
@@ -65,6 +66,7 @@ mod authenticate;
 mod body;
 mod browser;
 mod builder;
+#[allow(dead_code, reason = "the document decides what its handlers read")]
 mod call;
 mod check;
 mod context;
@@ -77,30 +79,48 @@ mod path;
 mod policy;
 mod principal;
 mod python;
+#[allow(dead_code, reason = "the document decides which queries there are")]
 mod query;
 mod refusal;
 mod reply;
 mod resolve;
 mod route;
 mod router;
+#[allow(
+    dead_code,
+    reason = "the document decides which kinds of values there are"
+)]
 mod schema;
 mod tree;
 
 pub use self::authenticate::{Anonymous, Authenticate, StaticTokens, bearer_token};
 pub use self::builder::RouterBuilder;
-pub(crate) use self::call::Call;
 pub use self::context::Context;
 pub use self::cors::Cors;
 pub use self::future::ResponseFuture;
 pub use self::policy::{Authorize, DeclaredScopes, Everyone};
 pub use self::principal::Principal;
-pub(crate) use self::query::QueryParameter;
 pub use self::refusal::Refusal;
 pub use self::reply::{IntoReply, Reply};
-pub(crate) use self::route::Route;
 pub use self::router::Router;
-pub(crate) use self::schema::{Kind, Schema};
+
+// What the generated half names beside that.
+pub(crate) use self::call::Call;
+pub(crate) use self::route::Route;
+#[allow(
+    unused_imports,
+    reason = "without tags there are no bodies and no queries"
+)]
+pub(crate) use self::{
+    query::{QueryParameter, QueryValue},
+    schema::{Kind, Schema},
+};
 
 // The traits, by tag.
+#[allow(
+    unreachable_pub,
+    unused_imports,
+    reason = "without tags there are no traits"
+)]
 pub use crate::api::server::*;
 pub use {bytes, http};

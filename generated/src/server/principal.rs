@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use http::Extensions;
 
+use crate::operation::implies;
+
 /// Who calls, as [`Authenticate`](super::Authenticate) found out.
 ///
 /// ```
@@ -51,12 +53,7 @@ impl Principal {
     /// Whether the token has `scope`, or one that implies it: `repo:admin`
     /// implies `repo:write`, and that implies `repo:read`.
     pub fn has_scope(&self, scope: &str) -> bool {
-        let sufficient: &[&str] = match scope {
-            "repo:read" => &["repo:read", "repo:write", "repo:admin"],
-            "repo:write" => &["repo:write", "repo:admin"],
-            _ => return self.scopes.contains(scope),
-        };
-        sufficient.iter().any(|one| self.scopes.contains(*one))
+        self.scopes.iter().any(|held| implies(held, scope))
     }
 }
 

@@ -14,10 +14,6 @@ pub(crate) struct Schema {
 }
 
 /// The kinds of JSON values, with their limits.
-#[allow(
-    dead_code,
-    reason = "which kinds occur is for the document to say, and it changes"
-)]
 pub(crate) enum Kind {
     /// Whatever it is.
     Any,

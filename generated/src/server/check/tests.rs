@@ -1,7 +1,7 @@
 //! Owns the tests of the check: each text is what `jsonschema` 3.2.0 answers.
 //!
-//! Two differ on purpose: secrets are redacted there, and where several branches
-//! of a choice fit, the server prints their schemas.
+//! Two differ on purpose: secrets are redacted here, and where several branches
+//! of a choice fit, their schemas are not printed.
 
 use super::Check;
 use crate::server::schema::{Kind, Schema};
