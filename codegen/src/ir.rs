@@ -294,6 +294,35 @@ pub enum Shape {
     Alias(Type),
 }
 
+impl Shape {
+    /// The types that it is made of.
+    pub fn parts(&self) -> Vec<Type> {
+        match self {
+            Self::Object { fields, .. } => fields.iter().map(|field| field.ty.clone()).collect(),
+            Self::OneOf(types) => types.clone(),
+            Self::Alias(ty) => vec![ty.clone()],
+            Self::Enumeration { .. } => Vec::new(),
+        }
+    }
+
+    /// The named types that it is made of.
+    pub fn models(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        let mut waiting = self.parts();
+        while let Some(ty) = waiting.pop() {
+            match ty {
+                Type::List(inner)
+                | Type::Map(inner)
+                | Type::Nullable(inner)
+                | Type::EmptyOr(inner) => waiting.push(*inner),
+                Type::Model(name) => names.push(name),
+                _ => {}
+            }
+        }
+        names
+    }
+}
+
 /// What happens to the properties of an object that the document does not list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unlisted {

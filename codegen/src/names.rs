@@ -47,6 +47,17 @@ pub(crate) fn variant_ident(text: &str) -> Ident {
     ident(&variant_name(text))
 }
 
+/// A status as a variant: 201 becomes `Created`.
+pub(crate) fn status_ident(status: u16) -> Ident {
+    match status {
+        200 => ident("Ok"),
+        201 => ident("Created"),
+        202 => ident("Accepted"),
+        204 => ident("NoContent"),
+        other => ident(&format!("Status{other}")),
+    }
+}
+
 /// A token of a name that is legal already.
 pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())

@@ -1,10 +1,15 @@
-//! Client and models for the HTTP API of the Project Quay container registry.
+//! Client, server traits and models for the HTTP API of the Project Quay container registry.
+//!
+//! # Call a registry
 //!
 //! Every operation of the API is a method of `Client` that starts a call: set
 //! the parameters by name, then send.
 //!
-#![cfg_attr(feature = "client", doc = "```no_run")]
-#![cfg_attr(not(feature = "client"), doc = "```text")]
+#![cfg_attr(all(feature = "client", feature = "organization"), doc = "```no_run")]
+#![cfg_attr(
+    not(all(feature = "client", feature = "organization")),
+    doc = "```text"
+)]
 //! use quay_api::Client;
 //!
 //! # async fn run() -> Result<(), quay_api::Error> {
@@ -22,6 +27,49 @@
 //! facts are data in [`operations`]. Operations that answer in pages have
 //! `stream()` beside `send()`: it yields the items and fetches each page when
 //! the items before it are consumed.
+//!
+//! # Serve the API
+//!
+//! Every tag of the API is a trait; implement the methods that you need and
+//! mount them into a router that decodes, validates and authorises requests as
+//! the document says. The rest answers 501. See `server`.
+//!
+#![cfg_attr(all(feature = "server", feature = "prototype"), doc = "```")]
+#![cfg_attr(not(all(feature = "server", feature = "prototype")), doc = "```text")]
+//! use quay_api::models::PrototypeList;
+//! use quay_api::server::prototype::{
+//!     GetOrganizationPrototypePermissionsPath as Path,
+//!     GetOrganizationPrototypePermissionsReply as Reply, PrototypeApi,
+//! };
+//! use quay_api::server::{Context, Refusal, Router};
+//!
+//! struct NoRules;
+//!
+//! impl PrototypeApi for NoRules {
+//!     async fn get_organization_prototype_permissions(
+//!         &self,
+//!         _context: Context,
+//!         _path: Path,
+//!     ) -> Result<Reply, Refusal> {
+//!         Ok(Reply::Ok(PrototypeList::new(Vec::new())))
+//!     }
+//! }
+//!
+//! let router = Router::builder().prototype(NoRules).build();
+//! ```
+//!
+//! # Ask what a token needs
+//!
+//! The [`operations`] are data: method, path, scopes, feature flags.
+//!
+//! ```
+//! use quay_api::operations::{CREATE_ORGANIZATION, GET_ORGANIZATION_MEMBERS};
+//!
+//! let calls = [CREATE_ORGANIZATION, GET_ORGANIZATION_MEMBERS];
+//! let token = ["org:admin"];
+//! let missing = calls.iter().find(|call| !call.is_covered_by(token));
+//! assert_eq!(missing.map(|call| call.id), Some("createOrganization"));
+//! ```
 //!
 //! # Errors
 //!
@@ -46,21 +94,33 @@
 //!
 //! # Answers of other server versions
 //!
-//! Enumerations keep values that they do not know, objects keep properties
-//! that they do not name ([`Extra`]), and [`Field`] tells an absent property
-//! from `null`.
+//! Enumerations keep values that they do not know, objects ignore properties
+//! that they do not name or keep them ([`Extra`]), and [`Field`] tells an
+//! absent property from `null`.
 //!
 //! # Features
 //!
 //! | feature | default | what it adds |
 //! | --- | --- | --- |
 //! | `client` | yes | the client; without it, only models, operations and the types they use |
+//! | `server` | yes | the server traits and the router |
+//! | `organization`, `permission`, `prototype`, `superuser` | yes | a tag: its calls, its trait, and the models that only it uses |
+//! | `all-tags` | yes | every tag |
 //! | `rustls` | yes | TLS by rustls, with the certificates of the operating system |
 //! | `native-tls` | no | TLS by the library of the operating system |
-//! | `tracing` | no | a span named `quay_api.call` at level info around each call |
+//! | `tracing` | no | a span named `quay_api.call` at level info around each call, and `quay_api.request` around each request to the router |
 //!
 //! The HTTP client is `reqwest`, re-exported so that one can be configured
 //! without a dependency of one's own. It needs a Tokio runtime.
+
+#![cfg_attr(
+    not(feature = "_tag"),
+    allow(
+        dead_code,
+        unused_imports,
+        reason = "without any tag there is nothing to call or to serve"
+    )
+)]
 
 mod empty;
 mod extra;
@@ -72,6 +132,8 @@ mod secret;
 
 #[cfg(feature = "client")]
 mod client;
+#[cfg(feature = "server")]
+pub mod server;
 
 // Written by `cargo xtask regen`.
 #[rustfmt::skip]
@@ -84,6 +146,10 @@ mod client;
     reason = "progenitor writes `client: client`"
 )]
 #[allow(
+    clippy::large_enum_variant,
+    reason = "the variants follow the document; boxing one would hide its type"
+)]
+#[allow(
     clippy::unnecessary_to_owned,
     reason = "progenitor turns every path parameter into a text"
 )]
@@ -93,7 +159,7 @@ pub use crate::api::{models, operations};
 pub use crate::empty::EmptyOr;
 pub use crate::extra::Extra;
 pub use crate::field::Field;
-pub use crate::operation::Operation;
+pub use crate::operation::{Operation, Segment};
 pub use crate::path::{PathError, PathSegment, RepositoryName};
 pub use crate::secret::Secret;
 

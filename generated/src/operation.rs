@@ -1,5 +1,16 @@
 //! Owns [`Operation`]: what the document says about one operation, as plain data.
 
+/// A part of a path between two slashes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Segment {
+    /// A fixed text. The last one is empty where the path ends in a slash.
+    Literal(&'static str),
+    /// The name of a parameter that fills one segment.
+    One(&'static str),
+    /// The name of a parameter that may fill several segments, slashes included.
+    Many(&'static str),
+}
+
 /// One operation of the API, as the document describes it.
 ///
 /// The constants in [`operations`](crate::operations) hold one of these for
@@ -47,4 +58,43 @@ pub struct Operation {
     /// Whether the server hides the operation from its own published
     /// description. Such operations may change without notice.
     pub internal: bool,
+
+    /// The parts of [`path`](Self::path).
+    pub segments: &'static [Segment],
+
+    /// Whether the server checks the right before it looks at the body; `None`
+    /// when there is no body.
+    pub permission_before_body: Option<bool>,
+
+    /// The statuses that the server answers with, in ascending order. Those
+    /// that only the published reference claims are left out.
+    pub statuses: &'static [u16],
+}
+
+impl Operation {
+    /// Whether a token with `scopes` has what the document asks for: one of
+    /// the [alternatives](Self::scopes), scopes that others imply included.
+    ///
+    /// ```
+    /// use quay_api::operations;
+    ///
+    /// let operation = operations::GET_ORGANIZATION_MEMBERS;
+    /// assert!(operation.is_covered_by(["org:admin"]));
+    /// assert!(!operation.is_covered_by(["repo:read"]));
+    /// ```
+    pub fn is_covered_by<'a>(&self, scopes: impl IntoIterator<Item = &'a str>) -> bool {
+        let held: Vec<&str> = scopes.into_iter().collect();
+        let has = |wanted: &&str| held.iter().any(|scope| implies(scope, wanted));
+        self.public || self.scopes.is_empty() || self.scopes.iter().any(|set| set.iter().all(has))
+    }
+}
+
+/// Whether a scope contains another: `repo:admin` contains `repo:write`, which
+/// contains `repo:read`.
+pub(crate) fn implies(held: &str, wanted: &str) -> bool {
+    held == wanted
+        || matches!(
+            (held, wanted),
+            ("repo:admin", "repo:write" | "repo:read") | ("repo:write", "repo:read")
+        )
 }

@@ -3,12 +3,23 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::ir::Operation;
+
 /// The width that lines of a doc comment are wrapped at.
 const WIDTH: usize = 92;
 
 /// The attributes of a doc comment, a line each. The text is markdown as it is.
 pub(super) fn doc(text: &str) -> TokenStream {
-    let lines = text.trim_end().lines().flat_map(wrap).map(|line| {
+    let mut code = false;
+    let lines = text.trim_end().lines().flat_map(|line| {
+        code ^= line.starts_with("```");
+        if code {
+            vec![line.to_owned()]
+        } else {
+            wrap(line)
+        }
+    });
+    let lines = lines.map(|line| {
         let line = if line.is_empty() {
             String::new()
         } else {
@@ -35,6 +46,31 @@ pub(super) fn sentence(text: &str) -> String {
         "."
     };
     format!("{first}{}{stop}", letters.as_str())
+}
+
+/// Which token an operation needs, as a sentence.
+pub(super) fn access(operation: &Operation) -> String {
+    let scopes = operation
+        .security
+        .alternatives
+        .iter()
+        .filter(|scopes| !scopes.is_empty());
+    let scopes = scopes
+        .map(|scopes| {
+            scopes
+                .iter()
+                .map(|scope| format!("`{scope}`"))
+                .collect::<Vec<_>>()
+                .join(" and ")
+        })
+        .collect::<Vec<_>>()
+        .join(" or ");
+    match (operation.security.public, scopes.as_str()) {
+        (true, "") => "Needs no token.".to_owned(),
+        (true, scopes) => format!("Needs no token; a token with {scopes} may see more."),
+        (false, "") => "Needs a token of any scope.".to_owned(),
+        (false, scopes) => format!("Needs a token with {scopes}."),
+    }
 }
 
 /// Breaks a line at blanks. What follows in a list item is indented, so that it stays part of it.

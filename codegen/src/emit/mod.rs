@@ -3,8 +3,10 @@
 
 mod client;
 mod docs;
+mod gate;
 mod models;
 mod operations;
+mod server;
 mod types;
 
 use quote::quote;
@@ -20,12 +22,16 @@ pub(crate) fn emit(api: &Api) -> Result<Files, Diagnostics> {
     models::emit(api, &mut files);
     operations::emit(api, &mut files);
     client::emit(api, &mut files)?;
-    let about = "What is made from the document: models, the operation table and the client.";
+    server::emit(api, &mut files);
+    let about =
+        "What is made from the document: models, the operation table, the client and the server.";
     let modules = quote! {
         pub mod models;
         pub mod operations;
         #[cfg(feature = "client")]
         pub mod client;
+        #[cfg(feature = "server")]
+        pub mod server;
     };
     files.add("src/api/mod.rs", format::file(about, &[modules]));
     Ok(files)

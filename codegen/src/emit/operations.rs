@@ -5,7 +5,7 @@ use quote::quote;
 use super::docs::{doc, sentence};
 use crate::files::Files;
 use crate::format;
-use crate::ir::{Api, Operation};
+use crate::ir::{Api, Operation, Segment};
 use crate::names;
 
 /// Adds `operations.rs`.
@@ -16,7 +16,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
         quote!(&#constant)
     });
     let mut items = vec![quote! {
-        use crate::Operation;
+        use crate::{Operation, Segment};
 
         /// Every operation, by tag and in the order of the document.
         pub const ALL: [&Operation; #count] = [#(#all),*];
@@ -43,6 +43,20 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
         .iter()
         .map(|scopes| quote!(&[#(#scopes),*]));
     let (seed, features, internal) = (&extensions.seed, &extensions.features, extensions.internal);
+    let segments = operation.path.segments.iter().map(|segment| match segment {
+        Segment::Literal(text) => quote!(Segment::Literal(#text)),
+        Segment::One(name) => quote!(Segment::One(#name)),
+        Segment::Many(name) => quote!(Segment::Many(#name)),
+    });
+    let before = match extensions.permission_before_body {
+        Some(before) => quote!(Some(#before)),
+        None => quote!(None),
+    };
+    let statuses = operation
+        .answers
+        .iter()
+        .filter(|answer| !answer.documented_only);
+    let statuses = statuses.map(|answer| answer.status);
     let docs = doc(&format!(
         "`{id}`, `{method} {path}`: {}",
         sentence(&operation.summary)
@@ -59,6 +73,9 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
             seed: #seed,
             features: &[#(#features),*],
             internal: #internal,
+            segments: &[#(#segments),*],
+            permission_before_body: #before,
+            statuses: &[#(#statuses),*],
         };
     }
 }

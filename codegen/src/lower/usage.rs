@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Model, Operation, Shape, Type};
+use crate::ir::{Model, Operation, Type};
 
 /// Notes on every model the tags that use it, and whether requests or answers hold it.
 pub(super) fn note(operations: &[Operation], models: &mut BTreeMap<String, Model>) {
@@ -51,17 +51,7 @@ fn reach(ty: &Type, tag: &str, side: Side, models: &mut BTreeMap<String, Model>)
     if !model.tags.insert(tag.to_owned()) && seen {
         return;
     }
-    for part in parts(&model.shape) {
+    for part in model.shape.parts() {
         reach(&part, tag, side, models);
-    }
-}
-
-/// The types that a type is made of.
-fn parts(shape: &Shape) -> Vec<Type> {
-    match shape {
-        Shape::Object { fields, .. } => fields.iter().map(|field| field.ty.clone()).collect(),
-        Shape::OneOf(types) => types.clone(),
-        Shape::Alias(ty) => vec![ty.clone()],
-        Shape::Enumeration { .. } => Vec::new(),
     }
 }

@@ -2,7 +2,7 @@
 
 //! The operation table: method, path, scopes and origin of every operation.
 
-use crate::Operation;
+use crate::{Operation, Segment};
 
 /// Every operation, by tag and in the order of the document.
 pub const ALL: [&Operation; 57usize] = [
@@ -76,6 +76,14 @@ pub const CREATE_ORGANIZATION: Operation = Operation {
     seed: "2.11.1",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
 };
 
 /// `getOrganization`, `GET /api/v1/organization/{orgname}`: Read an organization.
@@ -89,6 +97,14 @@ pub const GET_ORGANIZATION: Operation = Operation {
     seed: "2.11.15",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `changeOrganizationDetails`, `PUT /api/v1/organization/{orgname}`: Change the details of an
@@ -103,6 +119,14 @@ pub const CHANGE_ORGANIZATION_DETAILS: Operation = Operation {
     seed: "2.11.16",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
 };
 
 /// `deleteAdminedOrganization`, `DELETE /api/v1/organization/{orgname}`: Delete an
@@ -117,6 +141,14 @@ pub const DELETE_ADMINED_ORGANIZATION: Operation = Operation {
     seed: "2.11.17",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
 /// `getOrganizationCollaborators`, `GET /api/v1/organization/{orgname}/collaborators`: List the
@@ -131,6 +163,15 @@ pub const GET_ORGANIZATION_COLLABORATORS: Operation = Operation {
     seed: "2.11.3",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("collaborators"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `getOrganizationMembers`, `GET /api/v1/organization/{orgname}/members`: List the members of
@@ -145,6 +186,15 @@ pub const GET_ORGANIZATION_MEMBERS: Operation = Operation {
     seed: "2.11.14",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("members"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `getOrganizationMember`, `GET /api/v1/organization/{orgname}/members/{membername}`: Read a
@@ -159,6 +209,16 @@ pub const GET_ORGANIZATION_MEMBER: Operation = Operation {
     seed: "2.11.12",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("members"),
+        Segment::One("membername"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `removeOrganizationMember`, `DELETE /api/v1/organization/{orgname}/members/{membername}`:
@@ -173,6 +233,16 @@ pub const REMOVE_ORGANIZATION_MEMBER: Operation = Operation {
     seed: "2.11.13",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("members"),
+        Segment::One("membername"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
 /// `getApplicationInformation`, `GET /api/v1/app/{client_id}`: Read what anybody may know about
@@ -187,6 +257,14 @@ pub const GET_APPLICATION_INFORMATION: Operation = Operation {
     seed: "2.11.18",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("app"),
+        Segment::One("client_id"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `getOrganizationApplications`, `GET /api/v1/organization/{orgname}/applications`: List the
@@ -201,6 +279,15 @@ pub const GET_ORGANIZATION_APPLICATIONS: Operation = Operation {
     seed: "2.11.8",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("applications"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `createOrganizationApplication`, `POST /api/v1/organization/{orgname}/applications`: Create
@@ -215,6 +302,15 @@ pub const CREATE_ORGANIZATION_APPLICATION: Operation = Operation {
     seed: "2.11.7",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("applications"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
 };
 
 /// `getOrganizationApplication`, `GET /api/v1/organization/{orgname}/applications/{client_id}`:
@@ -229,6 +325,16 @@ pub const GET_ORGANIZATION_APPLICATION: Operation = Operation {
     seed: "2.11.4",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("applications"),
+        Segment::One("client_id"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `updateOrganizationApplication`, `PUT
@@ -244,6 +350,16 @@ pub const UPDATE_ORGANIZATION_APPLICATION: Operation = Operation {
     seed: "2.11.5",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("applications"),
+        Segment::One("client_id"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
 };
 
 /// `deleteOrganizationApplication`, `DELETE
@@ -258,6 +374,16 @@ pub const DELETE_ORGANIZATION_APPLICATION: Operation = Operation {
     seed: "2.11.6",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("applications"),
+        Segment::One("client_id"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
 /// `getProxyCacheConfig`, `GET /api/v1/organization/{orgname}/proxycache`: Read the proxy cache
@@ -272,6 +398,15 @@ pub const GET_PROXY_CACHE_CONFIG: Operation = Operation {
     seed: "2.11.9",
     features: &["PROXY_CACHE"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("proxycache"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `createProxyCacheConfig`, `POST /api/v1/organization/{orgname}/proxycache`: Make an
@@ -286,6 +421,15 @@ pub const CREATE_PROXY_CACHE_CONFIG: Operation = Operation {
     seed: "2.11.11",
     features: &["PROXY_CACHE"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("proxycache"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
 };
 
 /// `deleteProxyCacheConfig`, `DELETE /api/v1/organization/{orgname}/proxycache`: Stop an
@@ -300,6 +444,15 @@ pub const DELETE_PROXY_CACHE_CONFIG: Operation = Operation {
     seed: "2.11.10",
     features: &["PROXY_CACHE"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("proxycache"),
+    ],
+    permission_before_body: None,
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
 /// `validateProxyCacheConfig`, `POST /api/v1/organization/{orgname}/validateproxycache`: Try
@@ -314,6 +467,15 @@ pub const VALIDATE_PROXY_CACHE_CONFIG: Operation = Operation {
     seed: "2.11.2",
     features: &["PROXY_CACHE"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("validateproxycache"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[202u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
 };
 
 /// `listRepoTeamPermissions`, `GET /api/v1/repository/{repository}/permissions/team/`: List the
@@ -328,6 +490,17 @@ pub const LIST_REPO_TEAM_PERMISSIONS: Operation = Operation {
     seed: "6.11.2",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("permissions"),
+        Segment::Literal("team"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `listRepoUserPermissions`, `GET /api/v1/repository/{repository}/permissions/user/`: List the
@@ -342,6 +515,17 @@ pub const LIST_REPO_USER_PERMISSIONS: Operation = Operation {
     seed: "6.11.1",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("permissions"),
+        Segment::Literal("user"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `getUserTransitivePermission`, `GET
@@ -357,6 +541,18 @@ pub const GET_USER_TRANSITIVE_PERMISSION: Operation = Operation {
     seed: "6.11.1",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("permissions"),
+        Segment::Literal("user"),
+        Segment::One("username"),
+        Segment::Literal("transitive"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `getUserPermissions`, `GET /api/v1/repository/{repository}/permissions/user/{username}`:
@@ -371,6 +567,17 @@ pub const GET_USER_PERMISSIONS: Operation = Operation {
     seed: "6.11.1",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("permissions"),
+        Segment::Literal("user"),
+        Segment::One("username"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `changeUserPermissions`, `PUT /api/v1/repository/{repository}/permissions/user/{username}`:
@@ -385,6 +592,17 @@ pub const CHANGE_USER_PERMISSIONS: Operation = Operation {
     seed: "6.11.1",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("permissions"),
+        Segment::Literal("user"),
+        Segment::One("username"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
 };
 
 /// `deleteUserPermissions`, `DELETE
@@ -400,6 +618,17 @@ pub const DELETE_USER_PERMISSIONS: Operation = Operation {
     seed: "6.11.1",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("permissions"),
+        Segment::Literal("user"),
+        Segment::One("username"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
 /// `getTeamPermissions`, `GET /api/v1/repository/{repository}/permissions/team/{teamname}`:
@@ -414,6 +643,17 @@ pub const GET_TEAM_PERMISSIONS: Operation = Operation {
     seed: "6.11.2",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("permissions"),
+        Segment::Literal("team"),
+        Segment::One("teamname"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `changeTeamPermissions`, `PUT /api/v1/repository/{repository}/permissions/team/{teamname}`:
@@ -428,6 +668,17 @@ pub const CHANGE_TEAM_PERMISSIONS: Operation = Operation {
     seed: "6.11.2",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("permissions"),
+        Segment::Literal("team"),
+        Segment::One("teamname"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
 };
 
 /// `deleteTeamPermissions`, `DELETE
@@ -443,6 +694,17 @@ pub const DELETE_TEAM_PERMISSIONS: Operation = Operation {
     seed: "6.11.2",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("permissions"),
+        Segment::Literal("team"),
+        Segment::One("teamname"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
 /// `getOrganizationPrototypePermissions`, `GET /api/v1/organization/{orgname}/prototypes`: List
@@ -457,6 +719,15 @@ pub const GET_ORGANIZATION_PROTOTYPE_PERMISSIONS: Operation = Operation {
     seed: "6.3",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("prototypes"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `createOrganizationPrototypePermission`, `POST /api/v1/organization/{orgname}/prototypes`:
@@ -471,6 +742,15 @@ pub const CREATE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = Operation {
     seed: "6.3",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("prototypes"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
 };
 
 /// `updateOrganizationPrototypePermission`, `PUT
@@ -486,6 +766,16 @@ pub const UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = Operation {
     seed: "6.3",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("prototypes"),
+        Segment::One("prototypeid"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
 };
 
 /// `deleteOrganizationPrototypePermission`, `DELETE
@@ -500,6 +790,16 @@ pub const DELETE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = Operation {
     seed: "6.3",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("prototypes"),
+        Segment::One("prototypeid"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
 /// `listAllLogs`, `GET /api/v1/superuser/logs`: List the usage logs of the installation.
@@ -513,6 +813,14 @@ pub const LIST_ALL_LOGS: Operation = Operation {
     seed: "2.21.4",
     features: &["SUPER_USERS"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("logs"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `listAllOrganizations`, `GET /api/v1/superuser/organizations/`: List the organizations of
@@ -527,6 +835,15 @@ pub const LIST_ALL_ORGANIZATIONS: Operation = Operation {
     seed: "2.21.5",
     features: &["SUPER_USERS"],
     internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("organizations"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `getRegistrySize`, `GET /api/v1/superuser/registrysize/`: Read the size of the registry.
@@ -540,6 +857,15 @@ pub const GET_REGISTRY_SIZE: Operation = Operation {
     seed: "2.21.25",
     features: &["SUPER_USERS"],
     internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("registrysize"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `postRegistrySize`, `POST /api/v1/superuser/registrysize/`: Have the size of the registry
@@ -554,6 +880,15 @@ pub const POST_REGISTRY_SIZE: Operation = Operation {
     seed: "2.21.26",
     features: &["SUPER_USERS"],
     internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("registrysize"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: None,
+    statuses: &[201u16, 202u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
 /// `listUserQuotaSuperUser`, `GET /api/v1/superuser/organization/{namespace}/quota`: List the
@@ -568,6 +903,16 @@ pub const LIST_USER_QUOTA_SUPER_USER: Operation = Operation {
     seed: "2.21.11",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("organization"),
+        Segment::One("namespace"),
+        Segment::Literal("quota"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `createUserQuotaSuperUser`, `POST /api/v1/superuser/organization/{namespace}/quota`: Create
@@ -582,6 +927,16 @@ pub const CREATE_USER_QUOTA_SUPER_USER: Operation = Operation {
     seed: "2.21.10",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("organization"),
+        Segment::One("namespace"),
+        Segment::Literal("quota"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
 };
 
 /// `listOrganizationQuotaSuperUser`, `GET /api/v1/superuser/users/{namespace}/quota`: List the
@@ -596,6 +951,16 @@ pub const LIST_ORGANIZATION_QUOTA_SUPER_USER: Operation = Operation {
     seed: "2.21.15",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("users"),
+        Segment::One("namespace"),
+        Segment::Literal("quota"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `createOrganizationQuotaSuperUser`, `POST /api/v1/superuser/users/{namespace}/quota`: Create
@@ -610,6 +975,16 @@ pub const CREATE_ORGANIZATION_QUOTA_SUPER_USER: Operation = Operation {
     seed: "2.21.14",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("users"),
+        Segment::One("namespace"),
+        Segment::Literal("quota"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
 };
 
 /// `changeUserQuotaSuperUser`, `PUT
@@ -625,6 +1000,17 @@ pub const CHANGE_USER_QUOTA_SUPER_USER: Operation = Operation {
     seed: "2.21.8",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("organization"),
+        Segment::One("namespace"),
+        Segment::Literal("quota"),
+        Segment::One("quota_id"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
 };
 
 /// `deleteUserQuotaSuperUser`, `DELETE
@@ -640,6 +1026,17 @@ pub const DELETE_USER_QUOTA_SUPER_USER: Operation = Operation {
     seed: "2.21.9",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("organization"),
+        Segment::One("namespace"),
+        Segment::Literal("quota"),
+        Segment::One("quota_id"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
 };
 
 /// `changeOrganizationQuotaSuperUser`, `PUT
@@ -654,6 +1051,17 @@ pub const CHANGE_ORGANIZATION_QUOTA_SUPER_USER: Operation = Operation {
     seed: "2.21.12",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("users"),
+        Segment::One("namespace"),
+        Segment::Literal("quota"),
+        Segment::One("quota_id"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
 };
 
 /// `deleteOrganizationQuotaSuperUser`, `DELETE
@@ -668,6 +1076,17 @@ pub const DELETE_ORGANIZATION_QUOTA_SUPER_USER: Operation = Operation {
     seed: "2.21.13",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("users"),
+        Segment::One("namespace"),
+        Segment::Literal("quota"),
+        Segment::One("quota_id"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
 };
 
 /// `listAllUsers`, `GET /api/v1/superuser/users/`: List the users of the installation.
@@ -681,6 +1100,15 @@ pub const LIST_ALL_USERS: Operation = Operation {
     seed: "2.21.3",
     features: &["SUPER_USERS"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("users"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `createInstallUser`, `POST /api/v1/superuser/users/`: Create a user.
@@ -694,6 +1122,15 @@ pub const CREATE_INSTALL_USER: Operation = Operation {
     seed: "2.21.1",
     features: &["SUPER_USERS"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("users"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
 };
 
 /// `deleteInstallUser`, `DELETE /api/v1/superuser/users/{username}`: Delete a user.
@@ -707,6 +1144,15 @@ pub const DELETE_INSTALL_USER: Operation = Operation {
     seed: "2.21.2",
     features: &["SUPER_USERS"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("users"),
+        Segment::One("username"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
 /// `changeOrganization`, `PUT /api/v1/superuser/organizations/{name}`: Rename an organization.
@@ -720,6 +1166,15 @@ pub const CHANGE_ORGANIZATION: Operation = Operation {
     seed: "2.21.16",
     features: &["SUPER_USERS"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("organizations"),
+        Segment::One("name"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
 };
 
 /// `deleteOrganization`, `DELETE /api/v1/superuser/organizations/{name}`: Delete an
@@ -734,6 +1189,15 @@ pub const DELETE_ORGANIZATION: Operation = Operation {
     seed: "2.21.17",
     features: &["SUPER_USERS"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("organizations"),
+        Segment::One("name"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
 /// `listServiceKeys`, `GET /api/v1/superuser/keys`: List the service keys.
@@ -747,6 +1211,14 @@ pub const LIST_SERVICE_KEYS: Operation = Operation {
     seed: "2.21.7",
     features: &["SUPER_USERS"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("keys"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `createServiceKey`, `POST /api/v1/superuser/keys`: Create a service key.
@@ -760,6 +1232,14 @@ pub const CREATE_SERVICE_KEY: Operation = Operation {
     seed: "2.21.6",
     features: &["SUPER_USERS"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("keys"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
 };
 
 /// `getServiceKey`, `GET /api/v1/superuser/keys/{kid}`: Read a service key.
@@ -773,6 +1253,15 @@ pub const GET_SERVICE_KEY: Operation = Operation {
     seed: "2.21.21",
     features: &["SUPER_USERS"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("keys"),
+        Segment::One("kid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `updateServiceKey`, `PUT /api/v1/superuser/keys/{kid}`: Change a service key.
@@ -786,6 +1275,15 @@ pub const UPDATE_SERVICE_KEY: Operation = Operation {
     seed: "2.21.20",
     features: &["SUPER_USERS"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("keys"),
+        Segment::One("kid"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
 };
 
 /// `deleteServiceKey`, `DELETE /api/v1/superuser/keys/{kid}`: Delete a service key.
@@ -799,6 +1297,15 @@ pub const DELETE_SERVICE_KEY: Operation = Operation {
     seed: "2.21.19",
     features: &["SUPER_USERS"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("keys"),
+        Segment::One("kid"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
 /// `approveServiceKey`, `POST /api/v1/superuser/approvedkeys/{kid}`: Approve a service key.
@@ -812,6 +1319,15 @@ pub const APPROVE_SERVICE_KEY: Operation = Operation {
     seed: "2.21.18",
     features: &["SUPER_USERS"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("approvedkeys"),
+        Segment::One("kid"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
 };
 
 /// `getRepoBuildLogsSuperUser`, `GET /api/v1/superuser/{build_uuid}/logs`: Read the logs of a
@@ -826,6 +1342,15 @@ pub const GET_REPO_BUILD_LOGS_SUPER_USER: Operation = Operation {
     seed: "2.21.24",
     features: &["SUPER_USERS"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::One("build_uuid"),
+        Segment::Literal("logs"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
 };
 
 /// `getRepoBuildStatusSuperUser`, `GET /api/v1/superuser/{build_uuid}/status`: Read the state
@@ -840,6 +1365,15 @@ pub const GET_REPO_BUILD_STATUS_SUPER_USER: Operation = Operation {
     seed: "2.21.22",
     features: &["SUPER_USERS"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::One("build_uuid"),
+        Segment::Literal("status"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
 /// `getRepoBuildSuperUser`, `GET /api/v1/superuser/{build_uuid}/build`: Read a build.
@@ -853,4 +1387,13 @@ pub const GET_REPO_BUILD_SUPER_USER: Operation = Operation {
     seed: "2.21.23",
     features: &["SUPER_USERS"],
     internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::One("build_uuid"),
+        Segment::Literal("build"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };

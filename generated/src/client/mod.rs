@@ -5,6 +5,7 @@ mod builder;
 mod call;
 mod error;
 mod message;
+#[allow(dead_code)] // Not every tag has answers in pages.
 pub(crate) mod paging;
 mod refusal;
 mod response;

@@ -63,6 +63,7 @@
 //! scope says what a token may do at most, not what its user may do.
 
 mod authenticate;
+mod authorize;
 mod body;
 mod browser;
 mod builder;
@@ -76,7 +77,6 @@ mod fault;
 mod future;
 mod matcher;
 mod path;
-mod policy;
 mod principal;
 mod python;
 #[allow(dead_code, reason = "the document decides which queries there are")]
@@ -94,11 +94,11 @@ mod schema;
 mod tree;
 
 pub use self::authenticate::{Anonymous, Authenticate, StaticTokens, bearer_token};
+pub use self::authorize::{Authorize, DeclaredScopes, Everyone};
 pub use self::builder::RouterBuilder;
 pub use self::context::Context;
 pub use self::cors::Cors;
 pub use self::future::ResponseFuture;
-pub use self::policy::{Authorize, DeclaredScopes, Everyone};
 pub use self::principal::Principal;
 pub use self::refusal::Refusal;
 pub use self::reply::{IntoReply, Reply};

@@ -63,6 +63,19 @@ impl QueryValue for i64 {
     }
 }
 
+impl QueryValue for i32 {
+    /// As an integer of 64 bits is read; what is out of range becomes the furthest.
+    fn read(text: &str) -> Option<Self> {
+        let furthest = |number: i64| if number < 0 { Self::MIN } else { Self::MAX };
+        let number = i64::read(text)?;
+        Some(Self::try_from(number).unwrap_or_else(|_| furthest(number)))
+    }
+
+    fn integer(&self) -> Option<i64> {
+        Some((*self).into())
+    }
+}
+
 impl QueryParameter {
     /// The value of the parameter in `query`; `None` where it is absent.
     pub(super) fn read<T: QueryValue>(&self, query: &str) -> Result<Option<T>, Refusal> {
@@ -162,6 +175,7 @@ mod tests {
         check(&LIMIT, "limit=-1", Ok(Some(-1_i64)));
         check(&LIMIT, "limit=%2B7", Ok(Some(7_i64)));
         check(&LIMIT, "limit=+7+", Ok(Some(7_i64)));
+        check(&LIMIT, "limit=-9999999999", Ok(Some(i32::MIN)));
         let refused = r#"{"message":{"limit":"How many."}}"#;
         for query in [
             "limit",

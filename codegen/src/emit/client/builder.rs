@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{ImplItem, ImplItemFn, Visibility};
 
-use super::super::docs::{doc, safe, sentence};
+use super::super::docs::{access, doc, safe, sentence};
 use super::super::types::rust_type;
 use super::progenitor::Builder;
 use super::success::{Success, enumeration};
@@ -86,30 +86,6 @@ fn operation_docs(operation: &Operation) -> String {
     ));
     text.push_str("see [`Error`](crate::Error) for what else can go wrong.");
     text
-}
-
-fn access(operation: &Operation) -> String {
-    let scopes = operation
-        .security
-        .alternatives
-        .iter()
-        .filter(|scopes| !scopes.is_empty());
-    let scopes = scopes
-        .map(|scopes| {
-            scopes
-                .iter()
-                .map(|scope| format!("`{scope}`"))
-                .collect::<Vec<_>>()
-                .join(" and ")
-        })
-        .collect::<Vec<_>>()
-        .join(" or ");
-    match (operation.security.public, scopes.as_str()) {
-        (true, "") => "Needs no token.".to_owned(),
-        (true, scopes) => format!("Needs no token; a token with {scopes} may see more."),
-        (false, "") => "Needs a token of any scope.".to_owned(),
-        (false, scopes) => format!("Needs a token with {scopes}."),
-    }
 }
 
 fn declaration(operation: &Operation, builder: &Builder) -> TokenStream {

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::gate::gate;
 use crate::diagnostic::Diagnostics;
 use crate::files::Files;
 use crate::format;
@@ -44,13 +45,20 @@ pub(super) fn emit(api: &Api, files: &mut Files) -> Result<(), Diagnostics> {
                 format!("src/api/client/{module}.rs"),
                 format::file(&about, &all),
             );
-            modules.push(names::ident(&module));
+            modules.push((gate([tag]), names::ident(&module)));
         }
     }
+    let declared = modules
+        .iter()
+        .map(|(gate, module)| quote!(#gate mod #module;));
+    let exported = modules
+        .iter()
+        .map(|(gate, module)| quote!(#gate pub use #module::*;));
     let index = quote! {
-        #(mod #modules;)*
+        #(#declared)*
+        #[allow(unused_imports)] // Without any tag there is no call.
         pub(crate) use crate::client::Client;
-        #(pub use #modules::*;)*
+        #(#exported)*
     };
     let about = "The calls of the client: a builder for every operation.";
     files.add("src/api/client/mod.rs", format::file(about, &[index]));

@@ -74,13 +74,7 @@ pub(super) fn enumeration(operation: &Operation) -> Option<TokenStream> {
     ));
     let variants: Vec<_> = answers
         .iter()
-        .map(|(status, ty)| {
-            (
-                *status,
-                names::ident(&status_name(*status)),
-                ty.map(rust_type),
-            )
-        })
+        .map(|(status, ty)| (*status, names::status_ident(*status), ty.map(rust_type)))
         .collect();
     let declared =
         variants
@@ -130,15 +124,4 @@ pub(super) fn enumeration(operation: &Operation) -> Option<TokenStream> {
             }
         }
     })
-}
-
-/// The name of a status as a variant.
-pub(crate) fn status_name(status: u16) -> String {
-    match status {
-        200 => "Ok".to_owned(),
-        201 => "Created".to_owned(),
-        202 => "Accepted".to_owned(),
-        204 => "NoContent".to_owned(),
-        other => format!("Status{other}"),
-    }
 }

@@ -8,7 +8,7 @@ use crate::ir::Model;
 use crate::names;
 
 /// An enumeration that the server enforces.
-pub(super) fn closed(model: &Model, values: &[String]) -> TokenStream {
+pub(super) fn closed(model: &Model, values: &[String]) -> Vec<TokenStream> {
     let Parts {
         name,
         docs,
@@ -16,33 +16,39 @@ pub(super) fn closed(model: &Model, values: &[String]) -> TokenStream {
         text,
         ..
     } = parts(model, values);
-    quote! {
-        #docs
-        #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
-            serde::Serialize, serde::Deserialize
-        )]
-        pub enum #name {
-            #(#declared),*
-        }
-        impl #name {
-            /// The value on the wire.
-            pub fn as_str(self) -> &'static str {
-                match self {
-                    #(#text),*
+    vec![
+        quote! {
+            #docs
+            #[derive(
+                Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
+                serde::Serialize, serde::Deserialize
+            )]
+            pub enum #name {
+                #(#declared),*
+            }
+        },
+        quote! {
+            impl #name {
+                /// The value on the wire.
+                pub fn as_str(self) -> &'static str {
+                    match self {
+                        #(#text),*
+                    }
                 }
             }
-        }
-        impl std::fmt::Display for #name {
-            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.write_str(self.as_str())
+        },
+        quote! {
+            impl std::fmt::Display for #name {
+                fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    formatter.write_str(self.as_str())
+                }
             }
-        }
-    }
+        },
+    ]
 }
 
 /// An enumeration that may grow: a value that is not known is kept as it came.
-pub(super) fn open(model: &Model, values: &[String]) -> TokenStream {
+pub(super) fn open(model: &Model, values: &[String]) -> Vec<TokenStream> {
     let Parts {
         name,
         docs,
@@ -50,51 +56,63 @@ pub(super) fn open(model: &Model, values: &[String]) -> TokenStream {
         text,
         known,
     } = parts(model, values);
-    quote! {
-        #docs
-        #[derive(
-            Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize
-        )]
-        #[serde(from = "String", into = "String")]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#declared,)*
-            /// A value that this version does not know.
-            Unknown(String),
-        }
-        impl #name {
-            /// The value on the wire.
-            pub fn as_str(&self) -> &str {
-                match self {
-                    #(#text,)*
-                    Self::Unknown(value) => value,
+    vec![
+        quote! {
+            #docs
+            #[derive(
+                Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize
+            )]
+            #[serde(from = "String", into = "String")]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#declared,)*
+                /// A value that this version does not know.
+                Unknown(String),
+            }
+        },
+        quote! {
+            impl #name {
+                /// The value on the wire.
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        #(#text,)*
+                        Self::Unknown(value) => value,
+                    }
                 }
             }
-        }
-        impl From<&str> for #name {
-            fn from(value: &str) -> Self {
-                match value {
-                    #(#known,)*
-                    other => Self::Unknown(other.to_owned()),
+        },
+        quote! {
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self {
+                    match value {
+                        #(#known,)*
+                        other => Self::Unknown(other.to_owned()),
+                    }
                 }
             }
-        }
-        impl From<String> for #name {
-            fn from(value: String) -> Self {
-                Self::from(value.as_str())
+        },
+        quote! {
+            impl From<String> for #name {
+                fn from(value: String) -> Self {
+                    Self::from(value.as_str())
+                }
             }
-        }
-        impl From<#name> for String {
-            fn from(value: #name) -> Self {
-                value.as_str().to_owned()
+        },
+        quote! {
+            impl From<#name> for String {
+                fn from(value: #name) -> Self {
+                    value.as_str().to_owned()
+                }
             }
-        }
-        impl std::fmt::Display for #name {
-            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.write_str(self.as_str())
+        },
+        quote! {
+            impl std::fmt::Display for #name {
+                fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    formatter.write_str(self.as_str())
+                }
             }
-        }
-    }
+        },
+    ]
 }
 
 struct Parts {

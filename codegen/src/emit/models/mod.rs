@@ -6,12 +6,13 @@ mod enumeration;
 mod error_body;
 mod object;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{doc, sentence};
+use super::gate::gate;
 use super::types::rust_type;
 use crate::files::Files;
 use crate::format;
@@ -20,21 +21,24 @@ use crate::names;
 
 /// Adds the files below `models/`.
 pub(super) fn emit(api: &Api, files: &mut Files) {
+    let always = reached(api, &api.error_models);
     let mut by_file: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
     for model in api.models.values() {
-        by_file
-            .entry(file_of(model))
-            .or_default()
-            .push(tokens(model));
+        let file = file_of(model, &always);
+        let gated = file == COMMON && !always.contains(&model.name);
+        let gate = gated.then(|| gate(model.tags.iter().map(String::as_str)));
+        let items = tokens(model).into_iter().map(|item| quote!(#gate #item));
+        by_file.entry(file).or_default().extend(items);
     }
-    let modules = by_file.keys().map(|name| {
-        let name = names::ident(name);
-        quote!(mod #name;)
+    let gates = by_file.keys().map(|file| {
+        let tag = api
+            .tags
+            .iter()
+            .find(|tag| names::value_name(&tag.name) == *file);
+        (gate(tag.map(|tag| tag.name.as_str())), names::ident(file))
     });
-    let exports = by_file.keys().map(|name| {
-        let name = names::ident(name);
-        quote!(pub use #name::*;)
-    });
+    let modules = gates.clone().map(|(gate, name)| quote!(#gate mod #name;));
+    let exports = gates.map(|(gate, name)| quote!(#gate pub use #name::*;));
     let index = quote! {
         mod error_body;
         #(#modules)*
@@ -59,14 +63,34 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
     }
 }
 
-fn file_of(model: &Model) -> String {
+/// The file of what several tags use, and of what is always there.
+const COMMON: &str = "common";
+
+fn file_of(model: &Model, always: &BTreeSet<String>) -> String {
     match model.tags.first() {
-        Some(tag) if model.tags.len() == 1 => names::value_name(tag),
-        _ => "common".to_owned(),
+        Some(tag) if model.tags.len() == 1 && !always.contains(&model.name) => {
+            names::value_name(tag)
+        }
+        _ => COMMON.to_owned(),
     }
 }
 
-fn tokens(model: &Model) -> TokenStream {
+/// The models of refusals and all that they hold: every feature needs them.
+fn reached(api: &Api, from: &[String]) -> BTreeSet<String> {
+    let mut waiting: Vec<String> = from.to_vec();
+    let mut reached = BTreeSet::new();
+    while let Some(name) = waiting.pop() {
+        if let Some(model) = api.models.get(&name)
+            && reached.insert(name)
+        {
+            waiting.extend(model.shape.models());
+        }
+    }
+    reached
+}
+
+/// The items of a model: the type, then what is implemented for it.
+fn tokens(model: &Model) -> Vec<TokenStream> {
     let docs = doc(&sentence(&model.description));
     match &model.shape {
         Shape::Object {
@@ -80,13 +104,13 @@ fn tokens(model: &Model) -> TokenStream {
         Shape::OneOf(types) => one_of(model, types),
         Shape::Alias(ty) => {
             let (name, ty) = (names::type_ident(&model.name), rust_type(ty));
-            quote!(#docs pub type #name = #ty;)
+            vec![quote!(#docs pub type #name = #ty;)]
         }
     }
 }
 
 /// A choice: the first variant that fits is taken.
-fn one_of(model: &Model, types: &[Type]) -> TokenStream {
+fn one_of(model: &Model, types: &[Type]) -> Vec<TokenStream> {
     let docs = doc(&sentence(&model.description));
     let name = names::type_ident(&model.name);
     let variants = types.iter().enumerate().map(|(index, ty)| {
@@ -109,13 +133,13 @@ fn one_of(model: &Model, types: &[Type]) -> TokenStream {
             }
         }
     });
-    quote! {
+    let declaration = quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
         #[serde(untagged)]
         pub enum #name {
             #(#declared),*
         }
-        #(#conversions)*
-    }
+    };
+    std::iter::once(declaration).chain(conversions).collect()
 }

@@ -11,7 +11,7 @@ use crate::names;
 /// Up to so many required properties a struct gets a `new`.
 const MOST_ARGUMENTS: usize = 7;
 
-pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: Unlisted) -> TokenStream {
+pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: Unlisted) -> Vec<TokenStream> {
     let name = names::type_ident(&model.name);
     let docs = doc(&sentence(&model.description));
     let declared = fields.iter().map(|field| {
@@ -29,8 +29,7 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: Unlisted) -> Tok
     });
     let refuse = (unlisted == Unlisted::Refused).then(|| quote!(#[serde(deny_unknown_fields)]));
     let default = (!fields.iter().any(|field| field.required)).then(|| quote!(Default,));
-    let constructor = constructor(&name, fields, unlisted);
-    quote! {
+    let declaration = quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, #default serde::Serialize, serde::Deserialize)]
         #refuse
@@ -38,8 +37,10 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: Unlisted) -> Tok
             #(#declared,)*
             #extra
         }
-        #constructor
-    }
+    };
+    std::iter::once(declaration)
+        .chain(constructor(&name, fields, unlisted))
+        .collect()
 }
 
 /// How a property is written.

@@ -144,6 +144,14 @@ impl std::fmt::Display for ApiErrorErrorType {
     }
 }
 
+#[cfg(
+    any(
+        feature = "organization",
+        feature = "permission",
+        feature = "prototype",
+        feature = "superuser"
+    )
+)]
 /// What a picture of an account, team or application is drawn from.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Avatar {
@@ -158,6 +166,14 @@ pub struct Avatar {
     pub kind: crate::models::AvatarKind,
 }
 
+#[cfg(
+    any(
+        feature = "organization",
+        feature = "permission",
+        feature = "prototype",
+        feature = "superuser"
+    )
+)]
 impl Avatar {
     /// One with its required properties; all others are absent.
     pub fn new(
@@ -175,6 +191,14 @@ impl Avatar {
     }
 }
 
+#[cfg(
+    any(
+        feature = "organization",
+        feature = "permission",
+        feature = "prototype",
+        feature = "superuser"
+    )
+)]
 /// What it stands for. Organizations are `user` in some views and `org` in others.
 #[derive(
     Clone,
@@ -204,6 +228,14 @@ pub enum AvatarKind {
     Unknown(String),
 }
 
+#[cfg(
+    any(
+        feature = "organization",
+        feature = "permission",
+        feature = "prototype",
+        feature = "superuser"
+    )
+)]
 impl AvatarKind {
     /// The value on the wire.
     pub fn as_str(&self) -> &str {
@@ -218,6 +250,14 @@ impl AvatarKind {
     }
 }
 
+#[cfg(
+    any(
+        feature = "organization",
+        feature = "permission",
+        feature = "prototype",
+        feature = "superuser"
+    )
+)]
 impl From<&str> for AvatarKind {
     fn from(value: &str) -> Self {
         match value {
@@ -231,18 +271,42 @@ impl From<&str> for AvatarKind {
     }
 }
 
+#[cfg(
+    any(
+        feature = "organization",
+        feature = "permission",
+        feature = "prototype",
+        feature = "superuser"
+    )
+)]
 impl From<String> for AvatarKind {
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
+#[cfg(
+    any(
+        feature = "organization",
+        feature = "permission",
+        feature = "prototype",
+        feature = "superuser"
+    )
+)]
 impl From<AvatarKind> for String {
     fn from(value: AvatarKind) -> Self {
         value.as_str().to_owned()
     }
 }
 
+#[cfg(
+    any(
+        feature = "organization",
+        feature = "permission",
+        feature = "prototype",
+        feature = "superuser"
+    )
+)]
 impl std::fmt::Display for AvatarKind {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
@@ -278,6 +342,7 @@ impl ParameterError {
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 /// A threshold of a quota and what happens when it is reached.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct QuotaLimit {
@@ -290,6 +355,7 @@ pub struct QuotaLimit {
     pub limit_percent: i32,
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl QuotaLimit {
     /// One with its required properties; all others are absent.
     pub fn new(
@@ -301,6 +367,7 @@ impl QuotaLimit {
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 /// What happens at the threshold.
 #[derive(
     Clone,
@@ -324,6 +391,7 @@ pub enum QuotaLimitType {
     Unknown(String),
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl QuotaLimitType {
     /// The value on the wire.
     pub fn as_str(&self) -> &str {
@@ -335,6 +403,7 @@ impl QuotaLimitType {
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl From<&str> for QuotaLimitType {
     fn from(value: &str) -> Self {
         match value {
@@ -345,24 +414,28 @@ impl From<&str> for QuotaLimitType {
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl From<String> for QuotaLimitType {
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl From<QuotaLimitType> for String {
     fn from(value: QuotaLimitType) -> Self {
         value.as_str().to_owned()
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl std::fmt::Display for QuotaLimitType {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 /// How much of its quota a namespace uses.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct QuotaReport {
@@ -377,6 +450,7 @@ pub struct QuotaReport {
     pub backfill_status: crate::models::QuotaReportBackfillStatus,
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl QuotaReport {
     /// One with its required properties; all others are absent.
     pub fn new(
@@ -394,6 +468,7 @@ impl QuotaReport {
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 /// The state of the first count of the namespace. Empty when it is complete and no start is
 /// known.
 #[derive(
@@ -422,6 +497,7 @@ pub enum QuotaReportBackfillStatus {
     Unknown(String),
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl QuotaReportBackfillStatus {
     /// The value on the wire.
     pub fn as_str(&self) -> &str {
@@ -435,6 +511,7 @@ impl QuotaReportBackfillStatus {
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl From<&str> for QuotaReportBackfillStatus {
     fn from(value: &str) -> Self {
         match value {
@@ -447,24 +524,28 @@ impl From<&str> for QuotaReportBackfillStatus {
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl From<String> for QuotaReportBackfillStatus {
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl From<QuotaReportBackfillStatus> for String {
     fn from(value: QuotaReportBackfillStatus) -> Self {
         value.as_str().to_owned()
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl std::fmt::Display for QuotaReportBackfillStatus {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 /// The state of the first count of the namespace; equal to `backfill_status`.
 #[derive(
     Clone,
@@ -492,6 +573,7 @@ pub enum QuotaReportRunningBackfill {
     Unknown(String),
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl QuotaReportRunningBackfill {
     /// The value on the wire.
     pub fn as_str(&self) -> &str {
@@ -505,6 +587,7 @@ impl QuotaReportRunningBackfill {
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl From<&str> for QuotaReportRunningBackfill {
     fn from(value: &str) -> Self {
         match value {
@@ -517,24 +600,28 @@ impl From<&str> for QuotaReportRunningBackfill {
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl From<String> for QuotaReportRunningBackfill {
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl From<QuotaReportRunningBackfill> for String {
     fn from(value: QuotaReportRunningBackfill) -> Self {
         value.as_str().to_owned()
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl std::fmt::Display for QuotaReportRunningBackfill {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 /// The quota of a namespace, as views of organizations and users hold it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct QuotaSummary {
@@ -546,6 +633,7 @@ pub struct QuotaSummary {
     pub limits: Vec<crate::models::QuotaLimit>,
 }
 
+#[cfg(any(feature = "organization", feature = "superuser"))]
 impl QuotaSummary {
     /// One with its required properties; all others are absent.
     pub fn new(
@@ -576,6 +664,7 @@ impl ReadOnlyError {
     }
 }
 
+#[cfg(any(feature = "permission", feature = "prototype"))]
 /// What a user or team may do with a repository. Written in lower case only.
 #[derive(
     Clone,
@@ -601,6 +690,7 @@ pub enum RepositoryRole {
     Admin,
 }
 
+#[cfg(any(feature = "permission", feature = "prototype"))]
 impl RepositoryRole {
     /// The value on the wire.
     pub fn as_str(self) -> &'static str {
@@ -612,6 +702,7 @@ impl RepositoryRole {
     }
 }
 
+#[cfg(any(feature = "permission", feature = "prototype"))]
 impl std::fmt::Display for RepositoryRole {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())

@@ -34,6 +34,7 @@ impl Error {
         Self::new(ErrorKind::InvalidConfiguration, message)
     }
 
+    #[allow(dead_code)] // Not every tag has answers in pages.
     pub(in crate::client) fn paging(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Paging, message)
     }

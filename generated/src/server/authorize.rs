@@ -43,8 +43,7 @@ impl Authorize for DeclaredScopes {
             return Ok(());
         }
         let principal = principal.ok_or_else(Refusal::invalid_token)?;
-        let holds = |set: &&[&str]| set.iter().all(|scope| principal.has_scope(scope));
-        if operation.scopes.is_empty() || operation.scopes.iter().any(holds) {
+        if operation.is_covered_by(principal.scopes.iter().map(String::as_str)) {
             Ok(())
         } else {
             Err(Refusal::insufficient_scope())

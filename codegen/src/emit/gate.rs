@@ -1,0 +1,24 @@
+//! Owns the gates: which features of the crate a generated item needs.
+//!
+//! Every tag is a feature, and what only some tags use is compiled for these alone; a feature that
+//! left its models in would save nothing.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::names;
+
+/// The attribute of an item that belongs to tags. None stands for an item that is always there.
+pub(super) fn gate<'a>(tags: impl IntoIterator<Item = &'a str>) -> TokenStream {
+    let features: Vec<String> = tags.into_iter().map(feature).collect();
+    match features.as_slice() {
+        [] => quote!(),
+        [only] => quote!(#[cfg(feature = #only)]),
+        several => quote!(#[cfg(any(#(feature = #several),*))]),
+    }
+}
+
+/// The feature of a tag.
+fn feature(tag: &str) -> String {
+    names::value_name(tag).replace('_', "-")
+}

@@ -1,0 +1,258 @@
+//! Owns the trait of a tag, and the types of its arguments and replies.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::super::docs::{access, doc, safe, sentence};
+use super::super::types::{path_parameter_type, rust_type};
+use super::trait_ident;
+use crate::ir::{Answer, Operation, Parameter, Tag};
+use crate::names;
+
+/// The trait: a method for every operation, each with a default that answers 501.
+pub(super) fn tokens(tag: &Tag, operations: &[&Operation]) -> TokenStream {
+    let name = trait_ident(&tag.name);
+    let methods = operations.iter().enumerate().map(|(index, operation)| {
+        let example = (index == 0).then(|| example(&tag.name, operation));
+        method(operation, example)
+    });
+    let docs = doc(&format!(
+        "The operations of tag `{}`: {}\n\nImplement the methods that are needed, as plain `async \
+         fn`; all others answer 501 and name the operation.",
+        tag.name,
+        lower_first(&sentence(&tag.description)),
+    ));
+    quote! {
+        #docs
+        pub trait #name: Send + Sync + 'static {
+            #(#methods)*
+        }
+    }
+}
+
+fn method(operation: &Operation, example: Option<String>) -> TokenStream {
+    let name = names::value_ident(&operation.id);
+    let reply = reply_ident(operation);
+    let arguments = arguments(operation);
+    let declared = arguments.iter().map(|(name, ty)| quote!(#name: #ty));
+    let unused = arguments.iter().map(|(name, _)| quote!(#name));
+    let docs = doc(&docs(operation, example));
+    quote! {
+        #docs
+        fn #name(
+            &self,
+            context: Context,
+            #(#declared,)*
+        ) -> impl Future<Output = Result<#reply, Refusal>> + Send {
+            let _ = (#(#unused,)*);
+            async move { Err(Refusal::not_implemented(context.operation)) }
+        }
+    }
+}
+
+/// The arguments after the context: path, query and body, as far as there are any.
+pub(super) fn arguments(operation: &Operation) -> Vec<(proc_macro2::Ident, TokenStream)> {
+    let mut arguments = Vec::new();
+    if !operation.path_parameters.is_empty() {
+        let ty = part_ident(operation, "Path");
+        arguments.push((format_ident!("path"), quote!(#ty)));
+    }
+    if !operation.query_parameters.is_empty() {
+        let ty = part_ident(operation, "Query");
+        arguments.push((format_ident!("query"), quote!(#ty)));
+    }
+    if let Some(body) = &operation.body {
+        arguments.push((format_ident!("body"), rust_type(&body.ty)));
+    }
+    arguments
+}
+
+fn docs(operation: &Operation, example: Option<String>) -> String {
+    let Operation {
+        id,
+        method,
+        path,
+        extensions,
+        ..
+    } = operation;
+    let mut text = format!("{}\n\n", sentence(&operation.summary));
+    text.push_str(&format!("{}\n\n", safe(&operation.description)));
+    text.push_str(&format!("`{method} {}`, operation `{id}`", path.template));
+    if !extensions.contract.is_empty() {
+        text.push_str(&format!(", contract {}", extensions.contract));
+    }
+    text.push_str(&format!(
+        ".\n\n# Access\n\n{}\n\n# Replies\n\n",
+        access(operation)
+    ));
+    for answer in offered(operation) {
+        let description = safe(&answer.description.replace('\n', " "));
+        text.push_str(&format!("- {}: {description}\n", answer.status));
+    }
+    let refusals = operation
+        .answers
+        .iter()
+        .filter(|answer| !answer.is_success());
+    let refusals = refusals
+        .map(|answer| answer.status.to_string())
+        .collect::<Vec<_>>()
+        .join(", ");
+    text.push_str(&format!("\n# Errors\n\nDeclared refusals: {refusals}.\n"));
+    if let Some(example) = example {
+        text.push_str(&example);
+    }
+    text
+}
+
+/// How the method is implemented, shown for the first operation of a tag.
+fn example(tag: &str, operation: &Operation) -> String {
+    let module = names::value_name(tag);
+    let (api_trait, method) = (trait_ident(tag), names::value_name(&operation.id));
+    let reply = reply_ident(operation);
+    let mut imports = vec![api_trait.to_string(), reply.to_string()];
+    let mut arguments_text = String::new();
+    for (name, ty) in arguments(operation) {
+        let ty = ty.to_string().replace(' ', "");
+        if name != "body" {
+            imports.push(ty.clone());
+        }
+        let ty = ty.replace("crate::", "quay_api::");
+        arguments_text.push_str(&format!("        _{name}: {ty},\n"));
+    }
+    imports.sort();
+    let imports = imports.join(", ");
+    format!(
+        "\n# Example\n\n```\nuse quay_api::server::{module}::{{{imports}}};\n\
+         use quay_api::server::{{Context, Refusal}};\n\n\
+         struct Mine;\n\nimpl {api_trait} for Mine {{\n    async fn {method}(\n        &self,\n        \
+         _context: Context,\n{arguments_text}    ) -> Result<{reply}, Refusal> {{\n        \
+         Err(Refusal::not_found())\n    }}\n}}\n```\n"
+    )
+}
+
+/// The types of path and query, and the reply.
+pub(super) fn types(operation: &Operation) -> Vec<TokenStream> {
+    let mut types = Vec::new();
+    if !operation.path_parameters.is_empty() {
+        types.push(part(
+            operation,
+            "Path",
+            &operation.path_parameters,
+            |parameter| path_parameter_type(parameter),
+        ));
+    }
+    if !operation.query_parameters.is_empty() {
+        types.push(part(
+            operation,
+            "Query",
+            &operation.query_parameters,
+            |parameter| {
+                let ty = rust_type(&parameter.ty);
+                if parameter.required {
+                    ty
+                } else {
+                    quote!(Option<#ty>)
+                }
+            },
+        ));
+    }
+    types.push(reply(operation));
+    types
+}
+
+fn part(
+    operation: &Operation,
+    suffix: &str,
+    parameters: &[Parameter],
+    ty: impl Fn(&Parameter) -> TokenStream,
+) -> TokenStream {
+    let name = part_ident(operation, suffix);
+    let docs = doc(&format!(
+        "The {} parameters of `{}`.",
+        suffix.to_lowercase(),
+        operation.id
+    ));
+    let fields = parameters.iter().map(|parameter| {
+        let (docs, ident) = (
+            doc(&sentence(&parameter.description)),
+            names::value_ident(&parameter.name),
+        );
+        let ty = ty(parameter);
+        quote!(#docs pub #ident: #ty)
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name {
+            #(#fields),*
+        }
+    }
+}
+
+/// The successes that a server offers; what only the reference claims is left out.
+fn offered(operation: &Operation) -> impl Iterator<Item = &Answer> {
+    operation
+        .successes()
+        .filter(|answer| !answer.documented_only)
+}
+
+fn reply(operation: &Operation) -> TokenStream {
+    let name = reply_ident(operation);
+    let docs = doc(&format!("The successful replies of `{}`.", operation.id));
+    let variants = offered(operation).map(|answer| {
+        let docs = doc(&format!("{}: {}", answer.status, safe(&answer.description)));
+        let variant = names::status_ident(answer.status);
+        let body = body_type(answer).map(|ty| quote!((#ty)));
+        quote!(#docs #variant #body)
+    });
+    let replies = offered(operation).map(|answer| {
+        let (variant, status) = (names::status_ident(answer.status), answer.status);
+        if body_type(answer).is_some() {
+            return quote!(Self::#variant(body) => Reply::json(#status, &body));
+        }
+        let media_type = answer
+            .empty_media_type
+            .as_deref()
+            .unwrap_or("application/json");
+        quote!(Self::#variant => Reply::empty(#status, #media_type))
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants),*
+        }
+        impl IntoReply for #name {
+            fn into_reply(self) -> Reply {
+                match self {
+                    #(#replies),*
+                }
+            }
+        }
+    }
+}
+
+fn body_type(answer: &Answer) -> Option<TokenStream> {
+    answer
+        .contents
+        .first()
+        .and_then(|content| content.types.first())
+        .map(rust_type)
+}
+
+pub(super) fn part_ident(operation: &Operation, suffix: &str) -> proc_macro2::Ident {
+    format_ident!("{}{suffix}", names::type_name(&operation.id))
+}
+
+fn reply_ident(operation: &Operation) -> proc_macro2::Ident {
+    part_ident(operation, "Reply")
+}
+
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map(|first| first.to_lowercase().chain(letters).collect())
+        .unwrap_or_default()
+}

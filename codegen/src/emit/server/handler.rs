@@ -1,0 +1,118 @@
+//! Owns the way from a route to a method: one handler an operation, boxed by the runtime, so that
+//! no single future holds them all.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::api_trait::{arguments, part_ident};
+use super::schemas::{constant_of, kind};
+use super::trait_ident;
+use crate::ir::{Api, Operation, Parameter, Type};
+use crate::names;
+
+/// The function that makes the routes of a tag around an implementer, and one for each route.
+pub(super) fn routes(api: &Api, tag: &str, operations: &[&Operation]) -> Vec<TokenStream> {
+    let api_trait = trait_ident(tag);
+    let names = operations.iter().map(|operation| route_ident(operation));
+    let mut items = vec![quote! {
+        /// The routes of the tag, each with its handler.
+        pub(crate) fn routes<T: #api_trait>(api: T) -> Vec<Route> {
+            let api = Arc::new(api);
+            Vec::from([#(#names(&api)),*])
+        }
+    }];
+    items.extend(
+        operations
+            .iter()
+            .map(|operation| route(api, &api_trait, operation)),
+    );
+    items
+}
+
+fn route(api: &Api, api_trait: &proc_macro2::Ident, operation: &Operation) -> TokenStream {
+    let (name, constant) = (route_ident(operation), names::constant_ident(&operation.id));
+    let method = names::value_ident(&operation.id);
+    let query = operation
+        .query_parameters
+        .iter()
+        .map(|parameter| query_parameter(api, parameter));
+    let body = match &operation.body {
+        Some(body) => {
+            let schema = schema_reference(&body.ty);
+            quote!(Some(#schema))
+        }
+        None => quote!(None),
+    };
+    let decoded = decode(operation);
+    let arguments = arguments(operation).into_iter().map(|(name, _)| name);
+    // A path parameter is moved out of the call.
+    let mutable = (!operation.path_parameters.is_empty()).then(|| quote!(mut));
+    quote! {
+        fn #name<T: #api_trait>(api: &Arc<T>) -> Route {
+            let api = Arc::clone(api);
+            Route::new(&operations::#constant, &[#(#query),*], #body, move |#mutable call: Call| {
+                let api = Arc::clone(&api);
+                async move {
+                    #decoded
+                    api.#method(call.context, #(#arguments),*).await.map(IntoReply::into_reply)
+                }
+            })
+        }
+    }
+}
+
+fn route_ident(operation: &Operation) -> proc_macro2::Ident {
+    quote::format_ident!("route_{}", names::value_name(&operation.id))
+}
+
+fn decode(operation: &Operation) -> TokenStream {
+    let path = (!operation.path_parameters.is_empty()).then(|| {
+        let ty = part_ident(operation, "Path");
+        let fields = operation.path_parameters.iter().map(|parameter| {
+            let (field, name) = (names::value_ident(&parameter.name), &parameter.name);
+            quote!(#field: call.path(#name)?)
+        });
+        quote!(let path = #ty { #(#fields),* };)
+    });
+    let query = (!operation.query_parameters.is_empty()).then(|| {
+        let ty = part_ident(operation, "Query");
+        let fields = operation.query_parameters.iter().map(|parameter| {
+            let (field, name) = (names::value_ident(&parameter.name), &parameter.name);
+            match parameter.required {
+                true => quote!(#field: call.required_query(#name)?),
+                false => quote!(#field: call.query(#name)?),
+            }
+        });
+        quote!(let query = #ty { #(#fields),* };)
+    });
+    let body = operation
+        .body
+        .as_ref()
+        .map(|_| quote!(let body = call.body()?;));
+    quote!(#path #query #body)
+}
+
+fn query_parameter(api: &Api, parameter: &Parameter) -> TokenStream {
+    let Parameter {
+        name,
+        required,
+        description,
+        ty,
+        constraints,
+        ..
+    } = parameter;
+    let help = description.split_whitespace().collect::<Vec<_>>().join(" ");
+    let kind = kind(api, ty, constraints);
+    quote!(QueryParameter { name: #name, required: #required, kind: #kind, help: #help })
+}
+
+/// The schema of a body; the bodies of requests are named types.
+fn schema_reference(ty: &Type) -> TokenStream {
+    match ty {
+        Type::Model(name) => {
+            let constant = constant_of(name);
+            quote!(&super::schemas::#constant)
+        }
+        _ => quote!(&super::schemas::ANY),
+    }
+}

@@ -1,0 +1,141 @@
+//! Owns the server half: a trait for every tag, the routes that lead to it, and the schemas that
+//! the router validates bodies against.
+
+mod api_trait;
+mod handler;
+mod schemas;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs::doc;
+use super::gate::gate;
+use crate::files::Files;
+use crate::format;
+use crate::ir::{Api, Operation, Type};
+use crate::names;
+
+/// Adds the files below `server/`.
+pub(super) fn emit(api: &Api, files: &mut Files) {
+    let tags: Vec<&str> = api.tags.iter().map(|tag| tag.name.as_str()).collect();
+    for tag in &api.tags {
+        let operations: Vec<&Operation> = api
+            .operations
+            .iter()
+            .filter(|operation| operation.tag == tag.name)
+            .collect();
+        let mut items = vec![imports()];
+        items.push(api_trait::tokens(tag, &operations));
+        items.extend(
+            operations
+                .iter()
+                .flat_map(|operation| api_trait::types(operation)),
+        );
+        items.extend(handler::routes(api, &tag.name, &operations));
+        let about = format!(
+            "The trait of tag `{}`, its arguments and replies.",
+            tag.name
+        );
+        let module = names::value_name(&tag.name);
+        files.add(
+            format!("src/api/server/{module}.rs"),
+            format::file(&about, &items),
+        );
+    }
+    schemas::emit(api, files);
+    let mut index = index(&tags);
+    index.extend(query_values(api));
+    files.add(
+        "src/api/server/mod.rs",
+        format::file("The server half.", &index),
+    );
+}
+
+fn imports() -> TokenStream {
+    quote! {
+        use std::future::Future;
+        use std::sync::Arc;
+
+        use crate::api::operations;
+        #[allow(unused_imports)] // Not every tag has queries or bodies.
+        use crate::server::{
+            Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+        };
+    }
+}
+
+/// The modules, and the methods of the router's builder that mount an implementer.
+fn index(tags: &[&str]) -> Vec<TokenStream> {
+    let modules = tags.iter().map(|tag| {
+        let (gate, module) = (gate([*tag]), names::value_ident(tag));
+        let docs = doc(&format!("Tag `{tag}`: its trait, arguments and replies."));
+        quote!(#gate #docs pub mod #module;)
+    });
+    let mounts = tags.iter().map(|tag| {
+        let (gate, module) = (gate([*tag]), names::value_ident(tag));
+        let api_trait = trait_ident(tag);
+        let docs = doc(&format!(
+            "Serves the operations of tag `{tag}` by an implementer of [`{api_trait}`]({module}::{api_trait}).\n\nA tag \
+             that is not mounted answers 501."
+        ));
+        quote! {
+            #gate
+            #docs
+            #[must_use]
+            pub fn #module(self, api: impl #module::#api_trait) -> Self {
+                self.mount(#tag, #module::routes(api))
+            }
+        }
+    });
+    vec![
+        quote! {
+            #(#modules)*
+            mod schemas;
+        },
+        quote! {
+            #[allow(unused_imports)] // Without any tag there is nothing to mount.
+            use crate::server::RouterBuilder;
+        },
+        quote! {
+            impl RouterBuilder {
+                #(#mounts)*
+            }
+        },
+    ]
+}
+
+/// How an enumeration is read from a query: as it is read from JSON.
+fn query_values(api: &Api) -> Vec<TokenStream> {
+    let parameters = api
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.query_parameters);
+    let mut names: Vec<&String> = parameters
+        .filter_map(|parameter| match &parameter.ty {
+            Type::Model(name) => Some(name),
+            _ => None,
+        })
+        .collect();
+    names.sort();
+    names.dedup();
+    let models = names.into_iter().filter_map(|name| api.models.get(name));
+    models
+        .map(|model| {
+            let gate = gate(model.tags.iter().map(String::as_str));
+            let name = names::type_ident(&model.name);
+            quote! {
+                #gate
+                impl crate::server::QueryValue for crate::models::#name {
+                    fn read(text: &str) -> Option<Self> {
+                        serde_json::from_value(text.into()).ok()
+                    }
+                }
+            }
+        })
+        .collect()
+}
+
+/// The name of the trait of a tag.
+fn trait_ident(tag: &str) -> proc_macro2::Ident {
+    format_ident!("{}Api", names::type_name(tag))
+}

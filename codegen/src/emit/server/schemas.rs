@@ -1,0 +1,150 @@
+//! Owns the schemas as constants: what the router checks a body against before it is decoded.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::gate::gate;
+use crate::files::Files;
+use crate::format;
+use crate::ir::{Api, Constraints, Field, Model, Shape, Type, Unlisted};
+use crate::names;
+
+/// Adds `schemas.rs`: every type that a request can hold.
+pub(super) fn emit(api: &Api, files: &mut Files) {
+    let mut items = vec![quote! {
+        use crate::server::{Kind, Schema};
+
+        /// Any value.
+        #[allow(dead_code)] // Bodies without a named type use it.
+        pub(super) static ANY: Schema = Schema { kind: Kind::Any, nullable: false, secret: false };
+    }];
+    let requested = api.models.values().filter(|model| model.in_request);
+    items.extend(requested.map(|model| constant(api, model)));
+    let about = "The schemas of request bodies.";
+    files.add("src/api/server/schemas.rs", format::file(about, &items));
+}
+
+fn constant(api: &Api, model: &Model) -> TokenStream {
+    let name = constant_of(&model.name);
+    let gate = gate(model.tags.iter().map(String::as_str));
+    let kind = model_kind(api, model);
+    quote! {
+        #gate
+        pub(super) static #name: Schema = Schema { kind: #kind, nullable: false, secret: false };
+    }
+}
+
+/// The name of the constant of a named type.
+pub(super) fn constant_of(name: &str) -> proc_macro2::Ident {
+    names::constant_ident(name)
+}
+
+fn model_kind(api: &Api, model: &Model) -> TokenStream {
+    match &model.shape {
+        Shape::Object {
+            fields,
+            unlisted,
+            max_properties,
+        } => {
+            let properties = fields.iter().map(|field| property(api, field));
+            let required = fields
+                .iter()
+                .filter(|field| field.required)
+                .map(|field| &field.name);
+            let closed = *unlisted == Unlisted::Refused;
+            let most = optional(max_properties);
+            quote!(Kind::Object {
+                properties: &[#(#properties),*],
+                required: &[#(#required),*],
+                closed: #closed,
+                max_properties: #most,
+            })
+        }
+        Shape::Enumeration { values, open } => {
+            let values: &[String] = if *open { &[] } else { values };
+            quote!(Kind::Text {
+                min_length: None, max_length: None, pattern: None, values: &[#(#values),*],
+            })
+        }
+        Shape::OneOf(types) => {
+            let members = types
+                .iter()
+                .map(|ty| schema(api, ty, &Constraints::default()));
+            quote!(Kind::OneOf(&[#(#members),*]))
+        }
+        Shape::Alias(ty) => kind(api, ty, &Constraints::default()),
+    }
+}
+
+fn property(api: &Api, field: &Field) -> TokenStream {
+    let name = &field.name;
+    let schema = schema(api, &field.ty, &field.constraints);
+    quote!((#name, #schema))
+}
+
+/// A schema of a value, by reference.
+fn schema(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStream {
+    if let Type::Model(name) = ty {
+        let constant = constant_of(name);
+        return quote!(&#constant);
+    }
+    let (inner, nullable) = match ty {
+        Type::Nullable(inner) => (&**inner, true),
+        ty => (ty, false),
+    };
+    let secret = *inner == Type::Secret;
+    let kind = kind(api, inner, constraints);
+    quote!(&Schema { kind: #kind, nullable: #nullable, secret: #secret })
+}
+
+/// What a value has to be.
+pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStream {
+    let (minimum, maximum) = (
+        optional(&constraints.minimum),
+        optional(&constraints.maximum),
+    );
+    match ty {
+        Type::Any => quote!(Kind::Any),
+        Type::Boolean => quote!(Kind::Boolean),
+        Type::Integer32 | Type::Integer64 => {
+            quote!(Kind::Integer { minimum: #minimum, maximum: #maximum })
+        }
+        Type::Number | Type::Whole => {
+            quote!(Kind::Number { minimum: #minimum, maximum: #maximum })
+        }
+        Type::Text | Type::Secret => {
+            let (least, most) = (
+                optional(&constraints.min_length),
+                optional(&constraints.max_length),
+            );
+            let pattern = optional(&constraints.pattern);
+            quote!(Kind::Text {
+                min_length: #least, max_length: #most, pattern: #pattern, values: &[],
+            })
+        }
+        Type::List(item) => {
+            let item = schema(api, item, &Constraints::default());
+            quote!(Kind::List(#item))
+        }
+        Type::Map(value) => {
+            let value = schema(api, value, &Constraints::default());
+            quote!(Kind::Map(#value))
+        }
+        Type::EmptyOr(inner) => {
+            let inner = schema(api, inner, constraints);
+            quote!(Kind::EmptyOr(#inner))
+        }
+        Type::Nullable(inner) => kind(api, inner, constraints),
+        Type::Model(name) => match api.models.get(name) {
+            Some(model) => model_kind(api, model),
+            None => quote!(Kind::Any),
+        },
+    }
+}
+
+fn optional<T: quote::ToTokens>(value: &Option<T>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    }
+}

@@ -1,0 +1,743 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `permission`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `permission`: who may read, write or administer a repository, by user
+/// and by team.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait PermissionApi: Send + Sync + 'static {
+    /// List the permissions of teams in a repository.
+    ///
+    /// Lists the teams that have a permission, each with its role. Needs the admin role in the
+    /// repository; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. The list is empty for the repositories of a user, and for a
+    /// repository that does not exist in a namespace that the caller administers.
+    ///
+    /// `GET /api/v1/repository/{repository}/permissions/team/`, operation
+    /// `listRepoTeamPermissions`, contract C7.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The permissions.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::permission::{ListRepoTeamPermissionsPath, ListRepoTeamPermissionsReply, PermissionApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl PermissionApi for Mine {
+    ///     async fn list_repo_team_permissions(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: ListRepoTeamPermissionsPath,
+    ///     ) -> Result<ListRepoTeamPermissionsReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn list_repo_team_permissions(
+        &self,
+        context: Context,
+        path: ListRepoTeamPermissionsPath,
+    ) -> impl Future<Output = Result<ListRepoTeamPermissionsReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the permissions of users in a repository.
+    ///
+    /// Lists the permissions that users and robot accounts have of their own; permissions through
+    /// teams do not count. Needs the admin role in the repository; a global read-only superuser,
+    /// and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. A repository that
+    /// does not exist, in a namespace that the caller administers, has an empty list.
+    ///
+    /// `GET /api/v1/repository/{repository}/permissions/user/`, operation
+    /// `listRepoUserPermissions`, contract C2.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The permissions.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_repo_user_permissions(
+        &self,
+        context: Context,
+        path: ListRepoUserPermissionsPath,
+    ) -> impl Future<Output = Result<ListRepoUserPermissionsReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read every permission that applies to a user in a repository.
+    ///
+    /// Tells the roles that a user has, by a permission of its own and through each team. The
+    /// strongest of them counts. That the owners of an organization administer all its repositories
+    /// is not among them. Needs the admin role in the repository; a global read-only superuser, and
+    /// a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. Answers 404 where there
+    /// is no such user, no such repository or no permission at all.
+    ///
+    /// `GET /api/v1/repository/{repository}/permissions/user/{username}/transitive`, operation
+    /// `getUserTransitivePermission`, contract C3.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The permissions that apply.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_user_transitive_permission(
+        &self,
+        context: Context,
+        path: GetUserTransitivePermissionPath,
+    ) -> impl Future<Output = Result<GetUserTransitivePermissionReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read the permission of a user in a repository.
+    ///
+    /// Tells the permission that the user or robot account has of its own; permissions through
+    /// teams do not count. Needs the admin role in the repository; a global read-only superuser,
+    /// and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. Where there is no
+    /// such permission, user or repository the answer is 400 with the short body, not 404.
+    ///
+    /// `GET /api/v1/repository/{repository}/permissions/user/{username}`, operation
+    /// `getUserPermissions`, contract C1.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The permission.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_user_permissions(
+        &self,
+        context: Context,
+        path: GetUserPermissionsPath,
+    ) -> impl Future<Output = Result<GetUserPermissionsReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Set the permission of a user in a repository.
+    ///
+    /// Gives the user or robot account a role of its own, whether or not it had one before. Needs
+    /// the admin role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// The server answers 400 for a role that is missing or unknown, for an account that does not
+    /// exist, for a robot of another namespace, and for the namespace's own account, which always
+    /// administers its repositories. It accepts the name of another organization. Administrators
+    /// may
+    /// lower their own role. A repository that does not exist, in a namespace that the caller
+    /// administers, makes the server fail with 500.
+    ///
+    /// `PUT /api/v1/repository/{repository}/permissions/user/{username}`, operation
+    /// `changeUserPermissions`, contract C4.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The permission, as it is now.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn change_user_permissions(
+        &self,
+        context: Context,
+        path: ChangeUserPermissionsPath,
+        body: crate::models::RoleChange,
+    ) -> impl Future<Output = Result<ChangeUserPermissionsReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Remove the permission of a user in a repository.
+    ///
+    /// Takes away the permission that the user or robot account has of its own; what it may do
+    /// through teams stays. Needs the admin role in the repository, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. Answers 400 where there is nothing to take away, so also the
+    /// second time, and for the namespace's own account. Nothing keeps administrators from removing
+    /// their own permission, or the last one.
+    ///
+    /// `DELETE /api/v1/repository/{repository}/permissions/user/{username}`, operation
+    /// `deleteUserPermissions`, contract C5.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The permission is removed.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_user_permissions(
+        &self,
+        context: Context,
+        path: DeleteUserPermissionsPath,
+    ) -> impl Future<Output = Result<DeleteUserPermissionsReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read the permission of a team in a repository.
+    ///
+    /// Tells the role of the team and nothing else, unlike the list. Needs the admin role in the
+    /// repository; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. Where there is no such permission, team or repository the answer is
+    /// 400 with the short body, not 404.
+    ///
+    /// `GET /api/v1/repository/{repository}/permissions/team/{teamname}`, operation
+    /// `getTeamPermissions`, contract C6.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The role of the team.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_team_permissions(
+        &self,
+        context: Context,
+        path: GetTeamPermissionsPath,
+    ) -> impl Future<Output = Result<GetTeamPermissionsReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Set the permission of a team in a repository.
+    ///
+    /// Gives the team a role, whether or not it had one before. Needs the admin role in the
+    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server answers 400 for a
+    /// role that is missing or unknown, and for a team that the namespace does not have; a user's
+    /// namespace has none. A repository that does not exist, in a namespace that the caller
+    /// administers, makes the server fail with 500.
+    ///
+    /// `PUT /api/v1/repository/{repository}/permissions/team/{teamname}`, operation
+    /// `changeTeamPermissions`, contract C8.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The permission, as it is now.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn change_team_permissions(
+        &self,
+        context: Context,
+        path: ChangeTeamPermissionsPath,
+        body: crate::models::RoleChange,
+    ) -> impl Future<Output = Result<ChangeTeamPermissionsReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Remove the permission of a team in a repository.
+    ///
+    /// Takes away the permission of the team. Needs the admin role in the repository, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 where there is nothing to take
+    /// away, so also the second time.
+    ///
+    /// `DELETE /api/v1/repository/{repository}/permissions/team/{teamname}`, operation
+    /// `deleteTeamPermissions`, contract C9.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The permission is removed.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_team_permissions(
+        &self,
+        context: Context,
+        path: DeleteTeamPermissionsPath,
+    ) -> impl Future<Output = Result<DeleteTeamPermissionsReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `listRepoTeamPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListRepoTeamPermissionsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The successful replies of `listRepoTeamPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListRepoTeamPermissionsReply {
+    /// 200: The permissions.
+    Ok(crate::models::TeamPermissionMap),
+}
+
+impl IntoReply for ListRepoTeamPermissionsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `listRepoUserPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListRepoUserPermissionsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The successful replies of `listRepoUserPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListRepoUserPermissionsReply {
+    /// 200: The permissions.
+    Ok(crate::models::UserPermissionMap),
+}
+
+impl IntoReply for ListRepoUserPermissionsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getUserTransitivePermission`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetUserTransitivePermissionPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The name of the user or robot account.
+    pub username: crate::PathSegment,
+}
+
+/// The successful replies of `getUserTransitivePermission`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserTransitivePermissionReply {
+    /// 200: The permissions that apply.
+    Ok(crate::models::TransitivePermissions),
+}
+
+impl IntoReply for GetUserTransitivePermissionReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getUserPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetUserPermissionsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The name of the user or robot account.
+    pub username: crate::PathSegment,
+}
+
+/// The successful replies of `getUserPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserPermissionsReply {
+    /// 200: The permission.
+    Ok(crate::models::UserPermission),
+}
+
+impl IntoReply for GetUserPermissionsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `changeUserPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeUserPermissionsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The name of the user or robot account.
+    pub username: crate::PathSegment,
+}
+
+/// The successful replies of `changeUserPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChangeUserPermissionsReply {
+    /// 200: The permission, as it is now.
+    Ok(crate::models::UserPermission),
+}
+
+impl IntoReply for ChangeUserPermissionsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteUserPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteUserPermissionsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The name of the user or robot account.
+    pub username: crate::PathSegment,
+}
+
+/// The successful replies of `deleteUserPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteUserPermissionsReply {
+    /// 204: The permission is removed.
+    NoContent,
+}
+
+impl IntoReply for DeleteUserPermissionsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `getTeamPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetTeamPermissionsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The name of the team, which belongs to the namespace of the repository.
+    pub teamname: crate::PathSegment,
+}
+
+/// The successful replies of `getTeamPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetTeamPermissionsReply {
+    /// 200: The role of the team.
+    Ok(crate::models::RoleOnly),
+}
+
+impl IntoReply for GetTeamPermissionsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `changeTeamPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeTeamPermissionsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The name of the team, which belongs to the namespace of the repository.
+    pub teamname: crate::PathSegment,
+}
+
+/// The successful replies of `changeTeamPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChangeTeamPermissionsReply {
+    /// 200: The permission, as it is now.
+    Ok(crate::models::TeamPermission),
+}
+
+impl IntoReply for ChangeTeamPermissionsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteTeamPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteTeamPermissionsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The name of the team, which belongs to the namespace of the repository.
+    pub teamname: crate::PathSegment,
+}
+
+/// The successful replies of `deleteTeamPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteTeamPermissionsReply {
+    /// 204: The permission is removed.
+    NoContent,
+}
+
+impl IntoReply for DeleteTeamPermissionsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: PermissionApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_list_repo_team_permissions(&api),
+        route_list_repo_user_permissions(&api),
+        route_get_user_transitive_permission(&api),
+        route_get_user_permissions(&api),
+        route_change_user_permissions(&api),
+        route_delete_user_permissions(&api),
+        route_get_team_permissions(&api),
+        route_change_team_permissions(&api),
+        route_delete_team_permissions(&api),
+    ])
+}
+
+fn route_list_repo_team_permissions<T: PermissionApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_REPO_TEAM_PERMISSIONS,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListRepoTeamPermissionsPath {
+                    repository: call.path("repository")?,
+                };
+                api.list_repo_team_permissions(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_repo_user_permissions<T: PermissionApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_REPO_USER_PERMISSIONS,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListRepoUserPermissionsPath {
+                    repository: call.path("repository")?,
+                };
+                api.list_repo_user_permissions(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_user_transitive_permission<T: PermissionApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_USER_TRANSITIVE_PERMISSION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetUserTransitivePermissionPath {
+                    repository: call.path("repository")?,
+                    username: call.path("username")?,
+                };
+                api.get_user_transitive_permission(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_user_permissions<T: PermissionApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_USER_PERMISSIONS,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetUserPermissionsPath {
+                    repository: call.path("repository")?,
+                    username: call.path("username")?,
+                };
+                api.get_user_permissions(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_change_user_permissions<T: PermissionApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CHANGE_USER_PERMISSIONS,
+        &[],
+        Some(&super::schemas::ROLE_CHANGE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ChangeUserPermissionsPath {
+                    repository: call.path("repository")?,
+                    username: call.path("username")?,
+                };
+                let body = call.body()?;
+                api.change_user_permissions(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_user_permissions<T: PermissionApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_USER_PERMISSIONS,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteUserPermissionsPath {
+                    repository: call.path("repository")?,
+                    username: call.path("username")?,
+                };
+                api.delete_user_permissions(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_team_permissions<T: PermissionApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_TEAM_PERMISSIONS,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetTeamPermissionsPath {
+                    repository: call.path("repository")?,
+                    teamname: call.path("teamname")?,
+                };
+                api.get_team_permissions(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_change_team_permissions<T: PermissionApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CHANGE_TEAM_PERMISSIONS,
+        &[],
+        Some(&super::schemas::ROLE_CHANGE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ChangeTeamPermissionsPath {
+                    repository: call.path("repository")?,
+                    teamname: call.path("teamname")?,
+                };
+                let body = call.body()?;
+                api.change_team_permissions(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_team_permissions<T: PermissionApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_TEAM_PERMISSIONS,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteTeamPermissionsPath {
+                    repository: call.path("repository")?,
+                    teamname: call.path("teamname")?,
+                };
+                api.delete_team_permissions(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

@@ -1,0 +1,373 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `prototype`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `prototype`: default permissions: rules that an organization applies
+/// to each repository at the moment of its creation.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait PrototypeApi: Send + Sync + 'static {
+    /// List the default permissions of an organization.
+    ///
+    /// Lists every rule of the organization, whoever it is for. Needs the admin role in the
+    /// organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. An organization that does not exist is 403 for ordinary callers and
+    /// 404 for such superusers.
+    ///
+    /// `GET /api/v1/organization/{orgname}/prototypes`, operation
+    /// `getOrganizationPrototypePermissions`, contract P2.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The rules.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::prototype::{GetOrganizationPrototypePermissionsPath, GetOrganizationPrototypePermissionsReply, PrototypeApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl PrototypeApi for Mine {
+    ///     async fn get_organization_prototype_permissions(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: GetOrganizationPrototypePermissionsPath,
+    ///     ) -> Result<GetOrganizationPrototypePermissionsReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn get_organization_prototype_permissions(
+        &self,
+        context: Context,
+        path: GetOrganizationPrototypePermissionsPath,
+    ) -> impl Future<
+        Output = Result<GetOrganizationPrototypePermissionsReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create a default permission.
+    ///
+    /// Adds a rule: the delegate gets the role in each repository that is created in the
+    /// organization from now on, by the activating user or, where none is named, by anybody.
+    /// Repositories that exist already stay as they are. For one delegate a rule that names the
+    /// creator beats a general one. A rule whose delegate is the creator does nothing: creators
+    /// administer their repositories anyway. Needs the admin role in the organization, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// The server does not look for duplicates: the same rule can be stored twice. It answers 400
+    /// where the activating user or the delegate does not exist, where a delegate of kind `user` is
+    /// an organization, where the kind is neither `user` nor `team`, and where the activating user
+    /// is null instead of left out. An unknown team is refused with the short body, whose message
+    /// looks like a Python tuple.
+    ///
+    /// `POST /api/v1/organization/{orgname}/prototypes`, operation
+    /// `createOrganizationPrototypePermission`, contract P1.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The rule, as stored.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn create_organization_prototype_permission(
+        &self,
+        context: Context,
+        path: CreateOrganizationPrototypePermissionPath,
+        body: crate::models::NewPrototype,
+    ) -> impl Future<
+        Output = Result<CreateOrganizationPrototypePermissionReply, Refusal>,
+    > + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Change the role of a default permission.
+    ///
+    /// Gives the rule another role. The delegate and the activating user cannot be changed; they
+    /// are ignored when sent. Repositories that exist already stay as they are. Needs the admin
+    /// role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404
+    /// where the rule does not exist or belongs to another organization, and 400 for a role that is
+    /// missing or unknown.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/prototypes/{prototypeid}`, operation
+    /// `updateOrganizationPrototypePermission`, contract P3.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The rule, as it is now.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn update_organization_prototype_permission(
+        &self,
+        context: Context,
+        path: UpdateOrganizationPrototypePermissionPath,
+        body: crate::models::PrototypeUpdate,
+    ) -> impl Future<
+        Output = Result<UpdateOrganizationPrototypePermissionReply, Refusal>,
+    > + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete a default permission.
+    ///
+    /// Removes the rule. Permissions that it gave stay. Needs the admin role in the organization,
+    /// or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where the rule does not
+    /// exist, belongs to another organization or was deleted before.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/prototypes/{prototypeid}`, operation
+    /// `deleteOrganizationPrototypePermission`, contract P4.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The rule is deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_organization_prototype_permission(
+        &self,
+        context: Context,
+        path: DeleteOrganizationPrototypePermissionPath,
+    ) -> impl Future<
+        Output = Result<DeleteOrganizationPrototypePermissionReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `getOrganizationPrototypePermissions`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrganizationPrototypePermissionsPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful replies of `getOrganizationPrototypePermissions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrganizationPrototypePermissionsReply {
+    /// 200: The rules.
+    Ok(crate::models::PrototypeList),
+}
+
+impl IntoReply for GetOrganizationPrototypePermissionsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `createOrganizationPrototypePermission`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateOrganizationPrototypePermissionPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful replies of `createOrganizationPrototypePermission`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateOrganizationPrototypePermissionReply {
+    /// 200: The rule, as stored.
+    Ok(crate::models::Prototype),
+}
+
+impl IntoReply for CreateOrganizationPrototypePermissionReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `updateOrganizationPrototypePermission`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateOrganizationPrototypePermissionPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The identifier of the default permission, a UUID.
+    pub prototypeid: crate::PathSegment,
+}
+
+/// The successful replies of `updateOrganizationPrototypePermission`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateOrganizationPrototypePermissionReply {
+    /// 200: The rule, as it is now.
+    Ok(crate::models::Prototype),
+}
+
+impl IntoReply for UpdateOrganizationPrototypePermissionReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteOrganizationPrototypePermission`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteOrganizationPrototypePermissionPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The identifier of the default permission, a UUID.
+    pub prototypeid: crate::PathSegment,
+}
+
+/// The successful replies of `deleteOrganizationPrototypePermission`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteOrganizationPrototypePermissionReply {
+    /// 204: The rule is deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteOrganizationPrototypePermissionReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: PrototypeApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_get_organization_prototype_permissions(&api),
+        route_create_organization_prototype_permission(&api),
+        route_update_organization_prototype_permission(&api),
+        route_delete_organization_prototype_permission(&api),
+    ])
+}
+
+fn route_get_organization_prototype_permissions<T: PrototypeApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_ORGANIZATION_PROTOTYPE_PERMISSIONS,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetOrganizationPrototypePermissionsPath {
+                    orgname: call.path("orgname")?,
+                };
+                api.get_organization_prototype_permissions(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_organization_prototype_permission<T: PrototypeApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_ORGANIZATION_PROTOTYPE_PERMISSION,
+        &[],
+        Some(&super::schemas::NEW_PROTOTYPE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CreateOrganizationPrototypePermissionPath {
+                    orgname: call.path("orgname")?,
+                };
+                let body = call.body()?;
+                api.create_organization_prototype_permission(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_update_organization_prototype_permission<T: PrototypeApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION,
+        &[],
+        Some(&super::schemas::PROTOTYPE_UPDATE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = UpdateOrganizationPrototypePermissionPath {
+                    orgname: call.path("orgname")?,
+                    prototypeid: call.path("prototypeid")?,
+                };
+                let body = call.body()?;
+                api.update_organization_prototype_permission(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_organization_prototype_permission<T: PrototypeApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_ORGANIZATION_PROTOTYPE_PERMISSION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteOrganizationPrototypePermissionPath {
+                    orgname: call.path("orgname")?,
+                    prototypeid: call.path("prototypeid")?,
+                };
+                api.delete_organization_prototype_permission(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

@@ -1,0 +1,2063 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `superuser`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `superuser`: functions of the installation as a whole, for its
+/// superusers: users, organizations, quotas, service keys, logs, builds and the size of the
+/// registry.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait SuperuserApi: Send + Sync + 'static {
+    /// List the usage logs of the installation.
+    ///
+    /// Gives the usage logs of every namespace, 20 a page. Superusers and global read-only
+    /// superusers may call it. The span runs from yesterday to tomorrow where no dates are sent. A
+    /// date that the server cannot read is silently replaced by that default; the answer says which
+    /// span it covers. 404 means that the feature is off.
+    ///
+    /// `GET /api/v1/superuser/logs`, operation `listAllLogs`, contract B4.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: A page of logs, the newest entry first.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::superuser::{ListAllLogsQuery, ListAllLogsReply, SuperuserApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl SuperuserApi for Mine {
+    ///     async fn list_all_logs(
+    ///         &self,
+    ///         _context: Context,
+    ///         _query: ListAllLogsQuery,
+    ///     ) -> Result<ListAllLogsReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn list_all_logs(
+        &self,
+        context: Context,
+        query: ListAllLogsQuery,
+    ) -> impl Future<Output = Result<ListAllLogsReply, Refusal>> + Send {
+        let _ = (query,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the organizations of the installation.
+    ///
+    /// Gives all organizations, or one page of them where `limit` is sent. Superusers and global
+    /// read-only superusers may call it. Without `limit` the whole list comes at once and
+    /// `next_page` is ignored. A `limit` above 100 is refused with an error of type
+    /// `invalid_request`, one that is no integer with a parameter error. Without the final slash
+    /// the server redirects. 404 means that the feature is off.
+    ///
+    /// `GET /api/v1/superuser/organizations/`, operation `listAllOrganizations`, contract B5.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The organizations, in the order of their creation.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_all_organizations(
+        &self,
+        context: Context,
+        query: ListAllOrganizationsQuery,
+    ) -> impl Future<Output = Result<ListAllOrganizationsReply, Refusal>> + Send {
+        let _ = (query,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read the size of the registry.
+    ///
+    /// Gives what the last count found, and whether another waits or runs. Superusers and global
+    /// read-only superusers may call it. Before the first count the size is 0 and its time null.
+    /// 404 means that the feature is off.
+    ///
+    /// `GET /api/v1/superuser/registrysize/`, operation `getRegistrySize`, contract B25.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The size and the state of the count.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_registry_size(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<GetRegistrySizeReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Have the size of the registry counted.
+    ///
+    /// Puts a count of the whole registry into the queue of a background worker. Superusers only.
+    /// The server reads no body. It answers 202 where a count waits or runs already, and 400 where
+    /// it could not queue one. 404 means that the feature is off.
+    ///
+    /// `POST /api/v1/superuser/registrysize/`, operation `postRegistrySize`, contract B26.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: A count was queued. The text is empty.
+    /// - 202: A count waits or runs already. The text is empty.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn post_registry_size(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<PostRegistrySizeReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the quota of an organization.
+    ///
+    /// Gives the quota of a namespace in a list that holds one at most. The default of the
+    /// installation never stands in it. Superusers and global read-only superusers may call it. The
+    /// path takes users and organizations alike.
+    ///
+    /// `GET /api/v1/superuser/organization/{namespace}/quota`, operation `listUserQuotaSuperUser`,
+    /// contract B11.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The quota, or an empty list.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_user_quota_super_user(
+        &self,
+        context: Context,
+        path: ListUserQuotaSuperUserPath,
+    ) -> impl Future<Output = Result<ListUserQuotaSuperUserReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create the quota of an organization.
+    ///
+    /// Gives a namespace its quota. Superusers only. The path takes users and organizations alike.
+    /// A namespace that has a quota already, a size of 0 or less, a unit that the server cannot
+    /// compute with and a body with both forms or none are refused with 400. A namespace that does
+    /// not exist makes the server fail with 500.
+    ///
+    /// `POST /api/v1/superuser/organization/{namespace}/quota`, operation
+    /// `createUserQuotaSuperUser`, contract B10.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The quota was created.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn create_user_quota_super_user(
+        &self,
+        context: Context,
+        path: CreateUserQuotaSuperUserPath,
+        body: crate::models::NewQuota,
+    ) -> impl Future<Output = Result<CreateUserQuotaSuperUserReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the quota of a user.
+    ///
+    /// Gives the quota of a namespace in a list that holds one at most. The default of the
+    /// installation never stands in it. Superusers and global read-only superusers may call it. The
+    /// path takes users and organizations alike.
+    ///
+    /// `GET /api/v1/superuser/users/{namespace}/quota`, operation `listOrganizationQuotaSuperUser`,
+    /// contract B15.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The quota, or an empty list.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_organization_quota_super_user(
+        &self,
+        context: Context,
+        path: ListOrganizationQuotaSuperUserPath,
+    ) -> impl Future<
+        Output = Result<ListOrganizationQuotaSuperUserReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create the quota of a user.
+    ///
+    /// Gives a namespace its quota. Superusers only. The path takes users and organizations alike.
+    /// A namespace that has a quota already, a size of 0 or less, a unit that the server cannot
+    /// compute with and a body with both forms or none are refused with 400. A namespace that does
+    /// not exist makes the server fail with 500.
+    ///
+    /// `POST /api/v1/superuser/users/{namespace}/quota`, operation
+    /// `createOrganizationQuotaSuperUser`, contract B14.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The quota was created.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn create_organization_quota_super_user(
+        &self,
+        context: Context,
+        path: CreateOrganizationQuotaSuperUserPath,
+        body: crate::models::NewQuota,
+    ) -> impl Future<
+        Output = Result<CreateOrganizationQuotaSuperUserReply, Refusal>,
+    > + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Change the quota of an organization.
+    ///
+    /// Gives the quota another size. Superusers only. The path takes users and organizations alike.
+    /// A negative size, a unit that the server cannot compute with, a body with both forms and any
+    /// other property are refused with 400. An empty object and a size of 0 change nothing. A quota
+    /// of another namespace is not found; a namespace that does not exist makes the server fail
+    /// with 500.
+    ///
+    /// `PUT /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
+    /// `changeUserQuotaSuperUser`, contract B8.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The quota as it is now.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn change_user_quota_super_user(
+        &self,
+        context: Context,
+        path: ChangeUserQuotaSuperUserPath,
+        body: crate::models::QuotaChange,
+    ) -> impl Future<Output = Result<ChangeUserQuotaSuperUserReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete the quota of an organization.
+    ///
+    /// Removes the quota with its thresholds. Superusers only. The path takes users and
+    /// organizations alike. A quota of another namespace, or one that is deleted already, is not
+    /// found; a namespace that does not exist makes the server fail with 500.
+    ///
+    /// `DELETE /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
+    /// `deleteUserQuotaSuperUser`, contract B9.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The quota was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 500, 503.
+    fn delete_user_quota_super_user(
+        &self,
+        context: Context,
+        path: DeleteUserQuotaSuperUserPath,
+    ) -> impl Future<Output = Result<DeleteUserQuotaSuperUserReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Change the quota of a user.
+    ///
+    /// Gives the quota another size. Superusers only. The path takes users and organizations alike.
+    /// A negative size, a unit that the server cannot compute with, a body with both forms and any
+    /// other property are refused with 400. An empty object and a size of 0 change nothing. A quota
+    /// of another namespace is not found; a namespace that does not exist makes the server fail
+    /// with 500.
+    ///
+    /// `PUT /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
+    /// `changeOrganizationQuotaSuperUser`, contract B12.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The quota as it is now.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn change_organization_quota_super_user(
+        &self,
+        context: Context,
+        path: ChangeOrganizationQuotaSuperUserPath,
+        body: crate::models::QuotaChange,
+    ) -> impl Future<
+        Output = Result<ChangeOrganizationQuotaSuperUserReply, Refusal>,
+    > + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete the quota of a user.
+    ///
+    /// Removes the quota with its thresholds. Superusers only. The path takes users and
+    /// organizations alike. A quota of another namespace, or one that is deleted already, is not
+    /// found; a namespace that does not exist makes the server fail with 500.
+    ///
+    /// `DELETE /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
+    /// `deleteOrganizationQuotaSuperUser`, contract B13.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The quota was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 500, 503.
+    fn delete_organization_quota_super_user(
+        &self,
+        context: Context,
+        path: DeleteOrganizationQuotaSuperUserPath,
+    ) -> impl Future<
+        Output = Result<DeleteOrganizationQuotaSuperUserReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the users of the installation.
+    ///
+    /// Gives all users, or one page of them where `limit` is sent. Superusers and global read-only
+    /// superusers may call it. Without `limit` the whole list comes at once and `next_page` is
+    /// ignored. A `limit` above 100 is refused with an error of type `invalid_request`, one that is
+    /// no integer with a parameter error. 404 means that the feature is off.
+    ///
+    /// `GET /api/v1/superuser/users/`, operation `listAllUsers`, contract B3.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The users, in the order of their creation.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_all_users(
+        &self,
+        context: Context,
+        query: ListAllUsersQuery,
+    ) -> impl Future<Output = Result<ListAllUsersReply, Refusal>> + Send {
+        let _ = (query,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create a user.
+    ///
+    /// Creates a user with a password that only this answer shows. Superusers only. Works with the
+    /// database as the source of users and is refused with 400 otherwise. Where the feature MAILING
+    /// is on, the user has to confirm the e-mail address first, and gets a mail. A name that is
+    /// taken or breaks the rules is refused with a message error, and so is the name of a deleted
+    /// account until its purge is over. A body that is a JSON list makes the server fail with 500.
+    /// 404 means that the feature is off.
+    ///
+    /// `POST /api/v1/superuser/users/`, operation `createInstallUser`, contract B1.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The user was created.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn create_install_user(
+        &self,
+        context: Context,
+        body: crate::models::NewUser,
+    ) -> impl Future<Output = Result<CreateInstallUserReply, Refusal>> + Send {
+        let _ = (body,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete a user.
+    ///
+    /// Disables the account at once and purges it later; until then its name stays blocked.
+    /// Superusers only. The account may be the only administrator of organizations. A superuser,
+    /// the caller included, cannot be deleted: 400. A robot, an organization and an account that is
+    /// deleted already are not found. For a disabled user the server answers 204 and does nothing.
+    ///
+    /// `DELETE /api/v1/superuser/users/{username}`, operation `deleteInstallUser`, contract B2.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The user was deleted, or was disabled before.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_install_user(
+        &self,
+        context: Context,
+        path: DeleteInstallUserPath,
+    ) -> impl Future<Output = Result<DeleteInstallUserReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Rename an organization.
+    ///
+    /// Gives an organization another name, and its robots with it; members, quota and e-mail
+    /// address stay. Superusers only. An empty object changes nothing. A name that breaks the
+    /// rules, and a path that names a user, are refused with a message error. There is no 404 for
+    /// what does not exist: an unknown organization and a new name that is taken make the server
+    /// fail with 500. The properties that the reference lists belong to another operation and are
+    /// ignored.
+    ///
+    /// `PUT /api/v1/superuser/organizations/{name}`, operation `changeOrganization`, contract B16.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The organization under its new name.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn change_organization(
+        &self,
+        context: Context,
+        path: ChangeOrganizationPath,
+        body: crate::models::OrganizationRename,
+    ) -> impl Future<Output = Result<ChangeOrganizationReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete an organization.
+    ///
+    /// Takes the organization away at once and purges its repositories later, without any grace
+    /// period; until then its name stays blocked. Superusers only. A user, and an organization that
+    /// is deleted already, are not found. For a disabled organization the server answers 204 and
+    /// does nothing.
+    ///
+    /// `DELETE /api/v1/superuser/organizations/{name}`, operation `deleteOrganization`, contract
+    /// B17.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The organization was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_organization(
+        &self,
+        context: Context,
+        path: DeleteOrganizationPath,
+    ) -> impl Future<Output = Result<DeleteOrganizationReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the service keys.
+    ///
+    /// Gives all service keys: approved ones, those that wait for approval, and those that expired
+    /// lately. Superusers and global read-only superusers may call it. 404 means that the feature
+    /// is off.
+    ///
+    /// `GET /api/v1/superuser/keys`, operation `listServiceKeys`, contract B7.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The keys.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_service_keys(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListServiceKeysReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create a service key.
+    ///
+    /// Creates an RSA key for a service and approves it in the name of the caller. Superusers only.
+    /// Only this answer shows the private half. A friendly name with other characters and a time
+    /// that has passed are refused with 400, a bad service name with a message error whose message
+    /// is empty. A number of seconds beyond any calendar makes the server fail with 500. 404 means
+    /// that the feature is off.
+    ///
+    /// `POST /api/v1/superuser/keys`, operation `createServiceKey`, contract B6.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The key was created.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn create_service_key(
+        &self,
+        context: Context,
+        body: crate::models::NewServiceKey,
+    ) -> impl Future<Output = Result<CreateServiceKeyReply, Refusal>> + Send {
+        let _ = (body,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read a service key.
+    ///
+    /// Gives one service key, whether it is approved or not. Superusers and global read-only
+    /// superusers may call it. A key that expired more than a week ago is not found.
+    ///
+    /// `GET /api/v1/superuser/keys/{kid}`, operation `getServiceKey`, contract B21.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The key.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_service_key(
+        &self,
+        context: Context,
+        path: GetServiceKeyPath,
+    ) -> impl Future<Output = Result<GetServiceKeyReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Change a service key.
+    ///
+    /// Changes what is sent: the name, the end, or more metadata beside what is noted already.
+    /// Superusers only. A friendly name with other characters and a time that has passed are
+    /// refused with 400; the end is stored before the name is checked, so a refused name may leave
+    /// it changed. A key that expired more than a week ago is not found. A number of seconds beyond
+    /// any calendar makes the server fail with 500.
+    ///
+    /// `PUT /api/v1/superuser/keys/{kid}`, operation `updateServiceKey`, contract B20.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The key as it is now.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn update_service_key(
+        &self,
+        context: Context,
+        path: UpdateServiceKeyPath,
+        body: crate::models::ServiceKeyUpdate,
+    ) -> impl Future<Output = Result<UpdateServiceKeyReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete a service key.
+    ///
+    /// Removes a service key, approved or not. Superusers only. What the service signs with it is
+    /// not trusted from then on.
+    ///
+    /// `DELETE /api/v1/superuser/keys/{kid}`, operation `deleteServiceKey`, contract B19.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The key was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_service_key(
+        &self,
+        context: Context,
+        path: DeleteServiceKeyPath,
+    ) -> impl Future<Output = Result<DeleteServiceKeyReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Approve a service key.
+    ///
+    /// Approves a key that its service submitted. Superusers only. To approve a key again succeeds
+    /// and changes nothing: the first approver and notes stay.
+    ///
+    /// `POST /api/v1/superuser/approvedkeys/{kid}`, operation `approveServiceKey`, contract B18.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The key is approved.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn approve_service_key(
+        &self,
+        context: Context,
+        path: ApproveServiceKeyPath,
+        body: crate::models::ApproveServiceKey,
+    ) -> impl Future<Output = Result<ApproveServiceKeyReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read the logs of a build.
+    ///
+    /// Gives the lines that a build of any repository has written, or the address of their archive
+    /// once they were put into one. Superusers and global read-only superusers may call it. An
+    /// unknown build is refused with 400 and an error of type `invalid_response`, not with 404. A
+    /// `start` that is no integer makes the server fail with 500.
+    ///
+    /// `GET /api/v1/superuser/{build_uuid}/logs`, operation `getRepoBuildLogsSuperUser`, contract
+    /// B24.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The lines, or where they are.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 500.
+    fn get_repo_build_logs_super_user(
+        &self,
+        context: Context,
+        path: GetRepoBuildLogsSuperUserPath,
+        query: GetRepoBuildLogsSuperUserQuery,
+    ) -> impl Future<Output = Result<GetRepoBuildLogsSuperUserReply, Refusal>> + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read the state of a build.
+    ///
+    /// Gives a build of any repository, with what its builder reported last. Superusers and global
+    /// read-only superusers may call it; some fields follow the rights that the caller has on the
+    /// repository all the same. An unknown build is refused with 400 and an error of type
+    /// `invalid_response`, not with 404.
+    ///
+    /// `GET /api/v1/superuser/{build_uuid}/status`, operation `getRepoBuildStatusSuperUser`,
+    /// contract B22.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The build.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_repo_build_status_super_user(
+        &self,
+        context: Context,
+        path: GetRepoBuildStatusSuperUserPath,
+    ) -> impl Future<Output = Result<GetRepoBuildStatusSuperUserReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read a build.
+    ///
+    /// Gives a build of any repository, as the state of the build does. Superusers and global
+    /// read-only superusers may call it; some fields follow the rights that the caller has on the
+    /// repository all the same. An unknown build is not found.
+    ///
+    /// `GET /api/v1/superuser/{build_uuid}/build`, operation `getRepoBuildSuperUser`, contract B23.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The build.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_repo_build_super_user(
+        &self,
+        context: Context,
+        path: GetRepoBuildSuperUserPath,
+    ) -> impl Future<Output = Result<GetRepoBuildSuperUserReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The query parameters of `listAllLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListAllLogsQuery {
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    pub next_page: Option<String>,
+    /// A number that the server checks for being an integer and then ignores.
+    pub page: Option<i32>,
+    /// The last day, as MM/DD/YYYY in UTC and without a zone; it counts in full. The reference asks
+    /// for a zone, with which the server cannot read it.
+    pub endtime: Option<String>,
+    /// The first day, as MM/DD/YYYY in UTC and without a zone. The reference asks for a zone, with
+    /// which the server cannot read it.
+    pub starttime: Option<String>,
+}
+
+/// The successful replies of `listAllLogs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListAllLogsReply {
+    /// 200: A page of logs, the newest entry first.
+    Ok(crate::models::LogPage),
+}
+
+impl IntoReply for ListAllLogsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The query parameters of `listAllOrganizations`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListAllOrganizationsQuery {
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    pub next_page: Option<String>,
+    /// How many organizations a page holds at most. The server takes 0, which yields an empty page
+    /// that leads on, and negative numbers, which yield pages of no use.
+    pub limit: Option<i32>,
+}
+
+/// The successful replies of `listAllOrganizations`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListAllOrganizationsReply {
+    /// 200: The organizations, in the order of their creation.
+    Ok(crate::models::SuperuserOrganizationList),
+}
+
+impl IntoReply for ListAllOrganizationsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `getRegistrySize`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRegistrySizeReply {
+    /// 200: The size and the state of the count.
+    Ok(crate::models::RegistrySize),
+}
+
+impl IntoReply for GetRegistrySizeReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `postRegistrySize`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PostRegistrySizeReply {
+    /// 201: A count was queued. The text is empty.
+    Created(String),
+    /// 202: A count waits or runs already. The text is empty.
+    Accepted(String),
+}
+
+impl IntoReply for PostRegistrySizeReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Accepted(body) => Reply::json(202u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `listUserQuotaSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListUserQuotaSuperUserPath {
+    /// The name of the user or organization. Either path takes either of them.
+    pub namespace: crate::PathSegment,
+}
+
+/// The successful replies of `listUserQuotaSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListUserQuotaSuperUserReply {
+    /// 200: The quota, or an empty list.
+    Ok(Vec<crate::models::Quota>),
+}
+
+impl IntoReply for ListUserQuotaSuperUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `createUserQuotaSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateUserQuotaSuperUserPath {
+    /// The name of the user or organization. Either path takes either of them.
+    pub namespace: crate::PathSegment,
+}
+
+/// The successful replies of `createUserQuotaSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateUserQuotaSuperUserReply {
+    /// 201: The quota was created.
+    Created(String),
+}
+
+impl IntoReply for CreateUserQuotaSuperUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `listOrganizationQuotaSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListOrganizationQuotaSuperUserPath {
+    /// The name of the user or organization. Either path takes either of them.
+    pub namespace: crate::PathSegment,
+}
+
+/// The successful replies of `listOrganizationQuotaSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListOrganizationQuotaSuperUserReply {
+    /// 200: The quota, or an empty list.
+    Ok(Vec<crate::models::Quota>),
+}
+
+impl IntoReply for ListOrganizationQuotaSuperUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `createOrganizationQuotaSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateOrganizationQuotaSuperUserPath {
+    /// The name of the user or organization. Either path takes either of them.
+    pub namespace: crate::PathSegment,
+}
+
+/// The successful replies of `createOrganizationQuotaSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateOrganizationQuotaSuperUserReply {
+    /// 201: The quota was created.
+    Created(String),
+}
+
+impl IntoReply for CreateOrganizationQuotaSuperUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `changeUserQuotaSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeUserQuotaSuperUserPath {
+    /// The name of the user or organization. Either path takes either of them.
+    pub namespace: crate::PathSegment,
+    /// The identifier of the quota, a whole number.
+    pub quota_id: crate::PathSegment,
+}
+
+/// The successful replies of `changeUserQuotaSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChangeUserQuotaSuperUserReply {
+    /// 200: The quota as it is now.
+    Ok(crate::models::Quota),
+}
+
+impl IntoReply for ChangeUserQuotaSuperUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteUserQuotaSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteUserQuotaSuperUserPath {
+    /// The name of the user or organization. Either path takes either of them.
+    pub namespace: crate::PathSegment,
+    /// The identifier of the quota, a whole number.
+    pub quota_id: crate::PathSegment,
+}
+
+/// The successful replies of `deleteUserQuotaSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteUserQuotaSuperUserReply {
+    /// 204: The quota was deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteUserQuotaSuperUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `changeOrganizationQuotaSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeOrganizationQuotaSuperUserPath {
+    /// The name of the user or organization. Either path takes either of them.
+    pub namespace: crate::PathSegment,
+    /// The identifier of the quota, a whole number.
+    pub quota_id: crate::PathSegment,
+}
+
+/// The successful replies of `changeOrganizationQuotaSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChangeOrganizationQuotaSuperUserReply {
+    /// 200: The quota as it is now.
+    Ok(crate::models::Quota),
+}
+
+impl IntoReply for ChangeOrganizationQuotaSuperUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteOrganizationQuotaSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteOrganizationQuotaSuperUserPath {
+    /// The name of the user or organization. Either path takes either of them.
+    pub namespace: crate::PathSegment,
+    /// The identifier of the quota, a whole number.
+    pub quota_id: crate::PathSegment,
+}
+
+/// The successful replies of `deleteOrganizationQuotaSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteOrganizationQuotaSuperUserReply {
+    /// 204: The quota was deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteOrganizationQuotaSuperUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The query parameters of `listAllUsers`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListAllUsersQuery {
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    pub next_page: Option<String>,
+    /// How many users a page holds at most. The server takes 0, which yields an empty page that
+    /// leads on, and negative numbers, which yield pages of no use.
+    pub limit: Option<i32>,
+    /// Whether disabled users are listed as well. They are where it is left out. Any text but
+    /// `false`, `False`, `FALSE`, `0`, `null` and the empty one counts as true.
+    pub disabled: Option<bool>,
+}
+
+/// The successful replies of `listAllUsers`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListAllUsersReply {
+    /// 200: The users, in the order of their creation.
+    Ok(crate::models::SuperuserUserList),
+}
+
+impl IntoReply for ListAllUsersReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `createInstallUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateInstallUserReply {
+    /// 200: The user was created.
+    Ok(crate::models::CreatedUser),
+}
+
+impl IntoReply for CreateInstallUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteInstallUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteInstallUserPath {
+    /// The name of the user or robot account.
+    pub username: crate::PathSegment,
+}
+
+/// The successful replies of `deleteInstallUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteInstallUserReply {
+    /// 204: The user was deleted, or was disabled before.
+    NoContent,
+}
+
+impl IntoReply for DeleteInstallUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `changeOrganization`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeOrganizationPath {
+    /// The name of the organization.
+    pub name: crate::PathSegment,
+}
+
+/// The successful replies of `changeOrganization`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChangeOrganizationReply {
+    /// 200: The organization under its new name.
+    Ok(crate::models::SuperuserOrganization),
+}
+
+impl IntoReply for ChangeOrganizationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteOrganization`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteOrganizationPath {
+    /// The name of the organization.
+    pub name: crate::PathSegment,
+}
+
+/// The successful replies of `deleteOrganization`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteOrganizationReply {
+    /// 204: The organization was deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteOrganizationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The successful replies of `listServiceKeys`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListServiceKeysReply {
+    /// 200: The keys.
+    Ok(crate::models::ServiceKeyList),
+}
+
+impl IntoReply for ListServiceKeysReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `createServiceKey`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateServiceKeyReply {
+    /// 200: The key was created.
+    Ok(crate::models::CreatedServiceKey),
+}
+
+impl IntoReply for CreateServiceKeyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getServiceKey`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetServiceKeyPath {
+    /// The identifier of the service key.
+    pub kid: crate::PathSegment,
+}
+
+/// The successful replies of `getServiceKey`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetServiceKeyReply {
+    /// 200: The key.
+    Ok(crate::models::ServiceKey),
+}
+
+impl IntoReply for GetServiceKeyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `updateServiceKey`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateServiceKeyPath {
+    /// The identifier of the service key.
+    pub kid: crate::PathSegment,
+}
+
+/// The successful replies of `updateServiceKey`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateServiceKeyReply {
+    /// 200: The key as it is now.
+    Ok(crate::models::ServiceKey),
+}
+
+impl IntoReply for UpdateServiceKeyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteServiceKey`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteServiceKeyPath {
+    /// The identifier of the service key.
+    pub kid: crate::PathSegment,
+}
+
+/// The successful replies of `deleteServiceKey`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteServiceKeyReply {
+    /// 204: The key was deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteServiceKeyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "text/html"),
+        }
+    }
+}
+
+/// The path parameters of `approveServiceKey`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ApproveServiceKeyPath {
+    /// The identifier of the service key.
+    pub kid: crate::PathSegment,
+}
+
+/// The successful replies of `approveServiceKey`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ApproveServiceKeyReply {
+    /// 201: The key is approved.
+    Created,
+}
+
+impl IntoReply for ApproveServiceKeyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created => Reply::empty(201u16, "text/html"),
+        }
+    }
+}
+
+/// The path parameters of `getRepoBuildLogsSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoBuildLogsSuperUserPath {
+    /// The UUID of the build.
+    pub build_uuid: crate::PathSegment,
+}
+
+/// The query parameters of `getRepoBuildLogsSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoBuildLogsSuperUserQuery {
+    /// The number of the first line to give, counted from 0, which is also where it is left out.
+    pub start: Option<i32>,
+}
+
+/// The successful replies of `getRepoBuildLogsSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRepoBuildLogsSuperUserReply {
+    /// 200: The lines, or where they are.
+    Ok(crate::models::BuildLogs),
+}
+
+impl IntoReply for GetRepoBuildLogsSuperUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getRepoBuildStatusSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoBuildStatusSuperUserPath {
+    /// The UUID of the build.
+    pub build_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `getRepoBuildStatusSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRepoBuildStatusSuperUserReply {
+    /// 200: The build.
+    Ok(crate::models::Build),
+}
+
+impl IntoReply for GetRepoBuildStatusSuperUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getRepoBuildSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoBuildSuperUserPath {
+    /// The UUID of the build.
+    pub build_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `getRepoBuildSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRepoBuildSuperUserReply {
+    /// 200: The build.
+    Ok(crate::models::Build),
+}
+
+impl IntoReply for GetRepoBuildSuperUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: SuperuserApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_list_all_logs(&api),
+        route_list_all_organizations(&api),
+        route_get_registry_size(&api),
+        route_post_registry_size(&api),
+        route_list_user_quota_super_user(&api),
+        route_create_user_quota_super_user(&api),
+        route_list_organization_quota_super_user(&api),
+        route_create_organization_quota_super_user(&api),
+        route_change_user_quota_super_user(&api),
+        route_delete_user_quota_super_user(&api),
+        route_change_organization_quota_super_user(&api),
+        route_delete_organization_quota_super_user(&api),
+        route_list_all_users(&api),
+        route_create_install_user(&api),
+        route_delete_install_user(&api),
+        route_change_organization(&api),
+        route_delete_organization(&api),
+        route_list_service_keys(&api),
+        route_create_service_key(&api),
+        route_get_service_key(&api),
+        route_update_service_key(&api),
+        route_delete_service_key(&api),
+        route_approve_service_key(&api),
+        route_get_repo_build_logs_super_user(&api),
+        route_get_repo_build_status_super_user(&api),
+        route_get_repo_build_super_user(&api),
+    ])
+}
+
+fn route_list_all_logs<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_ALL_LOGS,
+        &[
+            QueryParameter {
+                name: "next_page",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
+            },
+            QueryParameter {
+                name: "page",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: None,
+                },
+                help: "A number that the server checks for being an integer and then ignores.",
+            },
+            QueryParameter {
+                name: "endtime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The last day, as MM/DD/YYYY in UTC and without a zone; it counts in full. The reference asks for a zone, with which the server cannot read it.",
+            },
+            QueryParameter {
+                name: "starttime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The first day, as MM/DD/YYYY in UTC and without a zone. The reference asks for a zone, with which the server cannot read it.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = ListAllLogsQuery {
+                    next_page: call.query("next_page")?,
+                    page: call.query("page")?,
+                    endtime: call.query("endtime")?,
+                    starttime: call.query("starttime")?,
+                };
+                api.list_all_logs(call.context, query).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_all_organizations<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_ALL_ORGANIZATIONS,
+        &[
+            QueryParameter {
+                name: "next_page",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
+            },
+            QueryParameter {
+                name: "limit",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: Some(100i64),
+                },
+                help: "How many organizations a page holds at most. The server takes 0, which yields an empty page that leads on, and negative numbers, which yield pages of no use.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = ListAllOrganizationsQuery {
+                    next_page: call.query("next_page")?,
+                    limit: call.query("limit")?,
+                };
+                api.list_all_organizations(call.context, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_registry_size<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_REGISTRY_SIZE,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.get_registry_size(call.context).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_post_registry_size<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::POST_REGISTRY_SIZE,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.post_registry_size(call.context).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_user_quota_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_USER_QUOTA_SUPER_USER,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListUserQuotaSuperUserPath {
+                    namespace: call.path("namespace")?,
+                };
+                api.list_user_quota_super_user(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_user_quota_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_USER_QUOTA_SUPER_USER,
+        &[],
+        Some(&super::schemas::NEW_QUOTA),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CreateUserQuotaSuperUserPath {
+                    namespace: call.path("namespace")?,
+                };
+                let body = call.body()?;
+                api.create_user_quota_super_user(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_organization_quota_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_ORGANIZATION_QUOTA_SUPER_USER,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListOrganizationQuotaSuperUserPath {
+                    namespace: call.path("namespace")?,
+                };
+                api.list_organization_quota_super_user(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_organization_quota_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_ORGANIZATION_QUOTA_SUPER_USER,
+        &[],
+        Some(&super::schemas::NEW_QUOTA),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CreateOrganizationQuotaSuperUserPath {
+                    namespace: call.path("namespace")?,
+                };
+                let body = call.body()?;
+                api.create_organization_quota_super_user(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_change_user_quota_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CHANGE_USER_QUOTA_SUPER_USER,
+        &[],
+        Some(&super::schemas::QUOTA_CHANGE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ChangeUserQuotaSuperUserPath {
+                    namespace: call.path("namespace")?,
+                    quota_id: call.path("quota_id")?,
+                };
+                let body = call.body()?;
+                api.change_user_quota_super_user(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_user_quota_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_USER_QUOTA_SUPER_USER,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteUserQuotaSuperUserPath {
+                    namespace: call.path("namespace")?,
+                    quota_id: call.path("quota_id")?,
+                };
+                api.delete_user_quota_super_user(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_change_organization_quota_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CHANGE_ORGANIZATION_QUOTA_SUPER_USER,
+        &[],
+        Some(&super::schemas::QUOTA_CHANGE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ChangeOrganizationQuotaSuperUserPath {
+                    namespace: call.path("namespace")?,
+                    quota_id: call.path("quota_id")?,
+                };
+                let body = call.body()?;
+                api.change_organization_quota_super_user(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_organization_quota_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_ORGANIZATION_QUOTA_SUPER_USER,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteOrganizationQuotaSuperUserPath {
+                    namespace: call.path("namespace")?,
+                    quota_id: call.path("quota_id")?,
+                };
+                api.delete_organization_quota_super_user(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_all_users<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_ALL_USERS,
+        &[
+            QueryParameter {
+                name: "next_page",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
+            },
+            QueryParameter {
+                name: "limit",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: Some(100i64),
+                },
+                help: "How many users a page holds at most. The server takes 0, which yields an empty page that leads on, and negative numbers, which yield pages of no use.",
+            },
+            QueryParameter {
+                name: "disabled",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether disabled users are listed as well. They are where it is left out. Any text but `false`, `False`, `FALSE`, `0`, `null` and the empty one counts as true.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = ListAllUsersQuery {
+                    next_page: call.query("next_page")?,
+                    limit: call.query("limit")?,
+                    disabled: call.query("disabled")?,
+                };
+                api.list_all_users(call.context, query).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_install_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_INSTALL_USER,
+        &[],
+        Some(&super::schemas::NEW_USER),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.create_install_user(call.context, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_install_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_INSTALL_USER,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteInstallUserPath {
+                    username: call.path("username")?,
+                };
+                api.delete_install_user(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_change_organization<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CHANGE_ORGANIZATION,
+        &[],
+        Some(&super::schemas::ORGANIZATION_RENAME),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ChangeOrganizationPath {
+                    name: call.path("name")?,
+                };
+                let body = call.body()?;
+                api.change_organization(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_organization<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_ORGANIZATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteOrganizationPath {
+                    name: call.path("name")?,
+                };
+                api.delete_organization(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_service_keys<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_SERVICE_KEYS,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.list_service_keys(call.context).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_service_key<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_SERVICE_KEY,
+        &[],
+        Some(&super::schemas::NEW_SERVICE_KEY),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.create_service_key(call.context, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_service_key<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_SERVICE_KEY,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetServiceKeyPath {
+                    kid: call.path("kid")?,
+                };
+                api.get_service_key(call.context, path).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_update_service_key<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::UPDATE_SERVICE_KEY,
+        &[],
+        Some(&super::schemas::SERVICE_KEY_UPDATE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = UpdateServiceKeyPath {
+                    kid: call.path("kid")?,
+                };
+                let body = call.body()?;
+                api.update_service_key(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_service_key<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_SERVICE_KEY,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteServiceKeyPath {
+                    kid: call.path("kid")?,
+                };
+                api.delete_service_key(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_approve_service_key<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::APPROVE_SERVICE_KEY,
+        &[],
+        Some(&super::schemas::APPROVE_SERVICE_KEY),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ApproveServiceKeyPath {
+                    kid: call.path("kid")?,
+                };
+                let body = call.body()?;
+                api.approve_service_key(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_repo_build_logs_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_REPO_BUILD_LOGS_SUPER_USER,
+        &[
+            QueryParameter {
+                name: "start",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: None,
+                },
+                help: "The number of the first line to give, counted from 0, which is also where it is left out.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetRepoBuildLogsSuperUserPath {
+                    build_uuid: call.path("build_uuid")?,
+                };
+                let query = GetRepoBuildLogsSuperUserQuery {
+                    start: call.query("start")?,
+                };
+                api.get_repo_build_logs_super_user(call.context, path, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_repo_build_status_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_REPO_BUILD_STATUS_SUPER_USER,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetRepoBuildStatusSuperUserPath {
+                    build_uuid: call.path("build_uuid")?,
+                };
+                api.get_repo_build_status_super_user(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_repo_build_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_REPO_BUILD_SUPER_USER,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetRepoBuildSuperUserPath {
+                    build_uuid: call.path("build_uuid")?,
+                };
+                api.get_repo_build_super_user(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
