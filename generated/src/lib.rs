@@ -117,6 +117,7 @@
     not(feature = "_tag"),
     allow(
         dead_code,
+        unreachable_pub,
         unused_imports,
         reason = "without any tag there is nothing to call or to serve"
     )

@@ -1,6 +1,7 @@
 //! Owns what the commands of this repository do, apart from the command line, so that the tests
 //! of the repository use the very same comparison and the very same lists.
 
+pub mod cost;
 pub mod coverage;
 pub mod exchanges;
 pub mod failure;
@@ -22,6 +23,8 @@ usage: cargo xtask <command>
   coverage
       Compares the document with the list of operations, the recordings and the surface that
       the server publishes. Exit code 1 tells of a gap.
+  cost
+      Measures what it takes to check the crate with some of its features.
   goldens [--check]
       Makes codegen/testdata/accept/*/golden/ from the documents beside them.
   help

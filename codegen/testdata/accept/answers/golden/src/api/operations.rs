@@ -2,7 +2,7 @@
 
 //! The operation table: method, path, scopes and origin of every operation.
 
-use crate::Operation;
+use crate::{Operation, Segment};
 
 /// Every operation, by tag and in the order of the document.
 pub const ALL: [&Operation; 4usize] = [
@@ -23,6 +23,9 @@ pub const LIST_THINGS: Operation = Operation {
     seed: "",
     features: &[],
     internal: false,
+    segments: &[Segment::Literal("things")],
+    permission_before_body: None,
+    statuses: &[200u16],
 };
 
 /// `createThing`, `POST /things`: Create a thing.
@@ -36,6 +39,9 @@ pub const CREATE_THING: Operation = Operation {
     seed: "",
     features: &[],
     internal: false,
+    segments: &[Segment::Literal("things")],
+    permission_before_body: None,
+    statuses: &[200u16],
 };
 
 /// `queueThing`, `PUT /things`: Queue a thing.
@@ -49,6 +55,9 @@ pub const QUEUE_THING: Operation = Operation {
     seed: "",
     features: &[],
     internal: false,
+    segments: &[Segment::Literal("things")],
+    permission_before_body: None,
+    statuses: &[202u16],
 };
 
 /// `deleteThing`, `DELETE /things`: Delete a thing.
@@ -62,4 +71,7 @@ pub const DELETE_THING: Operation = Operation {
     seed: "",
     features: &[],
     internal: false,
+    segments: &[Segment::Literal("things")],
+    permission_before_body: None,
+    statuses: &[200u16, 201u16],
 };

@@ -2,7 +2,7 @@
 
 //! The operation table: method, path, scopes and origin of every operation.
 
-use crate::Operation;
+use crate::{Operation, Segment};
 
 /// Every operation, by tag and in the order of the document.
 pub const ALL: [&Operation; 1usize] = [&CREATE_THING];
@@ -18,4 +18,7 @@ pub const CREATE_THING: Operation = Operation {
     seed: "",
     features: &[],
     internal: false,
+    segments: &[Segment::Literal("things")],
+    permission_before_body: Some(false),
+    statuses: &[201u16],
 };

@@ -2,7 +2,7 @@
 
 //! The operation table: method, path, scopes and origin of every operation.
 
-use crate::Operation;
+use crate::{Operation, Segment};
 
 /// Every operation, by tag and in the order of the document.
 pub const ALL: [&Operation; 1usize] = [&PING];
@@ -18,4 +18,7 @@ pub const PING: Operation = Operation {
     seed: "",
     features: &[],
     internal: false,
+    segments: &[Segment::Literal("ping")],
+    permission_before_body: None,
+    statuses: &[200u16],
 };

@@ -2,7 +2,7 @@
 
 //! The operation table: method, path, scopes and origin of every operation.
 
-use crate::Operation;
+use crate::{Operation, Segment};
 
 /// Every operation, by tag and in the order of the document.
 pub const ALL: [&Operation; 6usize] = [
@@ -25,6 +25,9 @@ pub const LIST_THINGS: Operation = Operation {
     seed: "",
     features: &[],
     internal: false,
+    segments: &[Segment::Literal("things"), Segment::Literal("")],
+    permission_before_body: None,
+    statuses: &[204u16],
 };
 
 /// `addThing`, `POST /things/`: Do addThing.
@@ -38,6 +41,9 @@ pub const ADD_THING: Operation = Operation {
     seed: "",
     features: &[],
     internal: false,
+    segments: &[Segment::Literal("things"), Segment::Literal("")],
+    permission_before_body: None,
+    statuses: &[204u16],
 };
 
 /// `getThing`, `GET /things/{type}`: Do getThing.
@@ -51,6 +57,9 @@ pub const GET_THING: Operation = Operation {
     seed: "",
     features: &[],
     internal: false,
+    segments: &[Segment::Literal("things"), Segment::One("type")],
+    permission_before_body: None,
+    statuses: &[204u16],
 };
 
 /// `dropThing`, `DELETE /things/{type}`: Do dropThing.
@@ -64,6 +73,9 @@ pub const DROP_THING: Operation = Operation {
     seed: "",
     features: &[],
     internal: false,
+    segments: &[Segment::Literal("things"), Segment::One("type")],
+    permission_before_body: None,
+    statuses: &[204u16],
 };
 
 /// `getTag`, `GET /repository/{repository}/tags/{tagName}`: Do getTag.
@@ -77,6 +89,14 @@ pub const GET_TAG: Operation = Operation {
     seed: "",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("tags"),
+        Segment::One("tagName"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16],
 };
 
 /// `headTag`, `HEAD /repository/{repository}/tags/{tagName}`: Do headTag.
@@ -90,4 +110,12 @@ pub const HEAD_TAG: Operation = Operation {
     seed: "",
     features: &[],
     internal: false,
+    segments: &[
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("tags"),
+        Segment::One("tagName"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16],
 };

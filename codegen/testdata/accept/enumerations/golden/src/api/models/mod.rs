@@ -3,6 +3,10 @@
 //! The types of bodies, shared by client and server.
 
 mod error_body;
+
+#[cfg(feature = "things")]
 mod things;
 pub use error_body::ErrorBody;
+
+#[cfg(feature = "things")]
 pub use things::*;

@@ -2,6 +2,11 @@
 
 //! The calls of the client: a builder for every operation.
 
+#[cfg(feature = "things")]
 mod things;
+
+#[allow(unused_imports)]
 pub(crate) use crate::client::Client;
+
+#[cfg(feature = "things")]
 pub use things::*;

@@ -3,6 +3,6 @@
 //! The types of bodies, shared by client and server.
 
 mod error_body;
-mod things;
+mod common;
 pub use error_body::ErrorBody;
-pub use things::*;
+pub use common::*;

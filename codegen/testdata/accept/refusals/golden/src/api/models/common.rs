@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The models that only operations of tag `things` use.
+//! The models that operations of several tags use.
 
 /// A long refusal, which may hold more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

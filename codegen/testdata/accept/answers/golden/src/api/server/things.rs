@@ -1,0 +1,271 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `things`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `things`: things to test with.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait ThingsApi: Send + Sync + 'static {
+    /// List the things.
+    ///
+    /// Answers a bare list.
+    ///
+    /// `GET /things`, operation `listThings`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The things.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: .
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::things::{ListThingsReply, ThingsApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl ThingsApi for Mine {
+    ///     async fn list_things(
+    ///         &self,
+    ///         _context: Context,
+    ///     ) -> Result<ListThingsReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn list_things(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListThingsReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create a thing.
+    ///
+    /// Answers a thing; the reference claims another status than the server has.
+    ///
+    /// `POST /things`, operation `createThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The thing.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: .
+    fn create_thing(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<CreateThingReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Queue a thing.
+    ///
+    /// Has an empty answer of a media type of its own.
+    ///
+    /// `PUT /things`, operation `queueThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Replies
+    ///
+    /// - 202: Queued.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: .
+    fn queue_thing(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<QueueThingReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete a thing.
+    ///
+    /// Answers a text, a thing or nothing, and says which by the status.
+    ///
+    /// `DELETE /things`, operation `deleteThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The thing that was deleted.
+    /// - 201: A text.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: .
+    fn delete_thing(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<DeleteThingReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The successful replies of `listThings`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListThingsReply {
+    /// 200: The things.
+    Ok(Vec<crate::models::Thing>),
+}
+
+impl IntoReply for ListThingsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `createThing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateThingReply {
+    /// 200: The thing.
+    Ok(crate::models::Thing),
+}
+
+impl IntoReply for CreateThingReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `queueThing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum QueueThingReply {
+    /// 202: Queued.
+    Accepted,
+}
+
+impl IntoReply for QueueThingReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Accepted => Reply::empty(202u16, "text/html"),
+        }
+    }
+}
+
+/// The successful replies of `deleteThing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteThingReply {
+    /// 200: The thing that was deleted.
+    Ok(crate::models::Thing),
+    /// 201: A text.
+    Created(String),
+}
+
+impl IntoReply for DeleteThingReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: ThingsApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_list_things(&api),
+        route_create_thing(&api),
+        route_queue_thing(&api),
+        route_delete_thing(&api),
+    ])
+}
+
+fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_THINGS,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move { api.list_things(call.context).await.map(IntoReply::into_reply) }
+        },
+    )
+}
+
+fn route_create_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_THING,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.create_thing(call.context).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_queue_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::QUEUE_THING,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move { api.queue_thing(call.context).await.map(IntoReply::into_reply) }
+        },
+    )
+}
+
+fn route_delete_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_THING,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.delete_thing(call.context).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}

@@ -1,0 +1,122 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `things`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `things`: things to test with.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait ThingsApi: Send + Sync + 'static {
+    /// List the things.
+    ///
+    /// Filters by an enumeration in the query.
+    ///
+    /// `GET /things`, operation `listThings`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The colours.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: .
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::things::{ListThingsQuery, ListThingsReply, ThingsApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl ThingsApi for Mine {
+    ///     async fn list_things(
+    ///         &self,
+    ///         _context: Context,
+    ///         _query: ListThingsQuery,
+    ///     ) -> Result<ListThingsReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn list_things(
+        &self,
+        context: Context,
+        query: ListThingsQuery,
+    ) -> impl Future<Output = Result<ListThingsReply, Refusal>> + Send {
+        let _ = (query,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The query parameters of `listThings`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListThingsQuery {
+    /// The order.
+    pub order: Option<crate::models::ListThingsOrder>,
+}
+
+/// The successful replies of `listThings`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListThingsReply {
+    /// 200: The colours.
+    Ok(crate::models::Paint),
+}
+
+impl IntoReply for ListThingsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: ThingsApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([route_list_things(&api)])
+}
+
+fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_THINGS,
+        &[
+            QueryParameter {
+                name: "order",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &["up", "down"],
+                },
+                help: "The order.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = ListThingsQuery {
+                    order: call.query("order")?,
+                };
+                api.list_things(call.context, query).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}

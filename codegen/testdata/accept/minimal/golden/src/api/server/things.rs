@@ -1,0 +1,96 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `things`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `things`: things to test with.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait ThingsApi: Send + Sync + 'static {
+    /// Ping.
+    ///
+    /// Answers a text.
+    ///
+    /// `GET /ping`, operation `ping`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The text.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: .
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::things::{PingReply, ThingsApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl ThingsApi for Mine {
+    ///     async fn ping(
+    ///         &self,
+    ///         _context: Context,
+    ///     ) -> Result<PingReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn ping(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<PingReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The successful replies of `ping`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PingReply {
+    /// 200: The text.
+    Ok(String),
+}
+
+impl IntoReply for PingReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: ThingsApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([route_ping(&api)])
+}
+
+fn route_ping<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::PING,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move { api.ping(call.context).await.map(IntoReply::into_reply) }
+        },
+    )
+}

@@ -1,0 +1,50 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The schemas of request bodies.
+
+use crate::server::{Kind, Schema};
+
+/// Any value.
+#[allow(dead_code)]
+pub(super) static ANY: Schema = Schema {
+    kind: Kind::Any,
+    nullable: false,
+    secret: false,
+};
+
+#[cfg(feature = "things")]
+pub(super) static THING_CHANGE: Schema = Schema {
+    kind: Kind::Object {
+        properties: &[
+            (
+                "limit",
+                &Schema {
+                    kind: Kind::Integer {
+                        minimum: Some(0i64),
+                        maximum: None,
+                    },
+                    nullable: true,
+                    secret: false,
+                },
+            ),
+            (
+                "limitText",
+                &Schema {
+                    kind: Kind::Text {
+                        min_length: None,
+                        max_length: None,
+                        pattern: Some("^[0-9]+$"),
+                        values: &[],
+                    },
+                    nullable: false,
+                    secret: false,
+                },
+            ),
+        ],
+        required: &[],
+        closed: true,
+        max_properties: Some(1u64),
+    },
+    nullable: false,
+    secret: false,
+};

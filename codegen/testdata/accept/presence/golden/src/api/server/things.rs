@@ -1,0 +1,101 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `things`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `things`: things to test with.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait ThingsApi: Send + Sync + 'static {
+    /// Change the thing.
+    ///
+    /// Takes a closed body and answers every kind of presence.
+    ///
+    /// `PUT /thing`, operation `changeThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The thing.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: .
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::things::{ChangeThingReply, ThingsApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl ThingsApi for Mine {
+    ///     async fn change_thing(
+    ///         &self,
+    ///         _context: Context,
+    ///         _body: quay_api::models::ThingChange,
+    ///     ) -> Result<ChangeThingReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn change_thing(
+        &self,
+        context: Context,
+        body: crate::models::ThingChange,
+    ) -> impl Future<Output = Result<ChangeThingReply, Refusal>> + Send {
+        let _ = (body,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The successful replies of `changeThing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChangeThingReply {
+    /// 200: The thing.
+    Ok(crate::models::Thing),
+}
+
+impl IntoReply for ChangeThingReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: ThingsApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([route_change_thing(&api)])
+}
+
+fn route_change_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CHANGE_THING,
+        &[],
+        Some(&super::schemas::THING_CHANGE),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.change_thing(call.context, body).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}

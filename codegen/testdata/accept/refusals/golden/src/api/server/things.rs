@@ -1,0 +1,96 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `things`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `things`: things to test with.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait ThingsApi: Send + Sync + 'static {
+    /// List the things.
+    ///
+    /// May be refused in four shapes.
+    ///
+    /// `GET /things`, operation `listThings`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: Nothing.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::things::{ListThingsReply, ThingsApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl ThingsApi for Mine {
+    ///     async fn list_things(
+    ///         &self,
+    ///         _context: Context,
+    ///     ) -> Result<ListThingsReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn list_things(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListThingsReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The successful replies of `listThings`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListThingsReply {
+    /// 204: Nothing.
+    NoContent,
+}
+
+impl IntoReply for ListThingsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: ThingsApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([route_list_things(&api)])
+}
+
+fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_THINGS,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move { api.list_things(call.context).await.map(IntoReply::into_reply) }
+        },
+    )
+}

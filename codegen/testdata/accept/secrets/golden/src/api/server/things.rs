@@ -1,0 +1,101 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `things`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `things`: things to test with.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait ThingsApi: Send + Sync + 'static {
+    /// Log in.
+    ///
+    /// Takes a password and answers a token.
+    ///
+    /// `POST /login`, operation `login`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The token.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: .
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::things::{LoginReply, ThingsApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl ThingsApi for Mine {
+    ///     async fn login(
+    ///         &self,
+    ///         _context: Context,
+    ///         _body: quay_api::models::Login,
+    ///     ) -> Result<LoginReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn login(
+        &self,
+        context: Context,
+        body: crate::models::Login,
+    ) -> impl Future<Output = Result<LoginReply, Refusal>> + Send {
+        let _ = (body,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The successful replies of `login`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LoginReply {
+    /// 200: The token.
+    Ok(crate::models::Token),
+}
+
+impl IntoReply for LoginReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: ThingsApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([route_login(&api)])
+}
+
+fn route_login<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LOGIN,
+        &[],
+        Some(&super::schemas::LOGIN),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.login(call.context, body).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
