@@ -138,7 +138,7 @@ pub(super) fn types(operation: &Operation) -> Vec<TokenStream> {
             operation,
             "Path",
             &operation.path_parameters,
-            |parameter| path_parameter_type(parameter),
+            path_parameter_type,
         ));
     }
     if !operation.query_parameters.is_empty() {
