@@ -1,11 +1,13 @@
 //! Owns what the commands of this repository do, apart from the command line, so that the tests
 //! of the repository use the very same comparison and the very same lists.
 
+pub mod compat;
 pub mod cost;
 pub mod coverage;
 pub mod exchanges;
 pub mod failure;
 pub mod goldens;
+pub mod left_out;
 pub mod published;
 pub mod reference;
 pub mod regen;
@@ -23,6 +25,9 @@ usage: cargo xtask <command>
   coverage
       Compares the document with the list of operations, the recordings and the surface that
       the server publishes. Exit code 1 tells of a gap.
+  compat BASE.json [--json]
+      Compares generated/openapi.json with an earlier one. Exit code 1 tells of a change that
+      breaks callers.
   cost
       Measures what it takes to check the crate with some of its features.
   goldens [--check]

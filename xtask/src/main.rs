@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use xtask::failure::Failure;
-use xtask::{USAGE, cost, coverage, goldens, regen};
+use xtask::{USAGE, compat, cost, coverage, goldens, regen};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -36,6 +36,7 @@ fn run(arguments: &[String], output: &mut dyn Write) -> Result<(), Failure> {
             no_options("coverage", options)?;
             coverage::run(&xtask::root(), output)
         }
+        "compat" => compat::run(&xtask::root(), &compat::Options::parse(options)?, output),
         "cost" => {
             no_options("cost", options)?;
             cost::run(&xtask::root(), output)

@@ -5,7 +5,8 @@ use std::fmt::Debug;
 
 use quay_codegen::ir::{Api, Operation, Shape, Type};
 
-use super::{Report, scopes};
+use super::{Report, find, scopes};
+use crate::left_out::{LeftOut, PATH};
 use crate::published::Published;
 use crate::reference::Listed;
 
@@ -92,20 +93,35 @@ impl Report {
         }
     }
 
-    /// Counts the operations beyond the promised ones; the server must have them as well.
-    pub(super) fn compare_further(&mut self, api: &Api, listed: &[Listed]) -> usize {
-        let mut further = 0;
+    /// Whatever stands in the document must be an operation of the server.
+    pub(super) fn compare_further(&mut self, api: &Api, listed: &[Listed]) {
         for operation in &api.operations {
-            let listed = listed.iter().find(|listed| {
+            let known = listed.iter().any(|listed| {
                 listed.method == operation.method && listed.path == operation.path.template
             });
-            match listed {
-                Some(listed) if listed.promised => {}
-                Some(_) => further += 1,
-                None => self.gap(operation, "is no operation of the server".to_owned()),
+            if !known {
+                self.gap(operation, "is no operation of the server".to_owned());
             }
         }
-        further
+    }
+
+    /// What is left out must be an operation of the server, and must not be in the document.
+    pub(super) fn compare_left_out(&mut self, api: &Api, listed: &[Listed], left_out: &LeftOut) {
+        for (method, path) in left_out.iter() {
+            if find(api, method, path).is_some() {
+                self.gaps.push(format!(
+                    "{PATH}: {method} {path} is left out and in the document"
+                ));
+            }
+            if !listed
+                .iter()
+                .any(|listed| listed.method == method && listed.path == path)
+            {
+                self.gaps.push(format!(
+                    "{PATH}: {method} {path} is no operation of the server"
+                ));
+            }
+        }
     }
 
     fn expect<T: PartialEq + Debug>(
@@ -140,8 +156,9 @@ fn scope_fits(operation: &Operation, expected: Option<&str>) -> bool {
     explained
         || match expected {
             // A scope may widen what a public operation answers.
-            None => security.public,
-            Some(scope) => !security.public && security.alternatives == [[scope.to_owned()]],
+            None => security.public || security.alternatives == [Vec::<String>::new()],
+            // What is public may be read without a token, whatever the scope.
+            Some(scope) => security.alternatives == [[scope.to_owned()]],
         }
 }
 

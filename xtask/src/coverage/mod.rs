@@ -14,6 +14,7 @@ use quay_codegen::{Document, Sources, lower};
 
 use crate::exchanges::{self, Exchange};
 use crate::failure::Failure;
+use crate::left_out::{self, LeftOut};
 use crate::published::{self, Surface};
 use crate::reference::{self, Listed};
 
@@ -26,9 +27,11 @@ pub fn run(root: &Path, output: &mut dyn Write) -> Result<(), Failure> {
     let document = Document::read(&Sources::read(&root.join("spec"), "spec")?)?;
     let api = lower::lower(&document)?;
     let listed = reference::read(root)?;
+    let left_out = left_out::read(root)?;
     let report = compare(
         &api,
         &listed,
+        &left_out,
         &exchanges::read(root)?,
         &published::read(root)?,
     );
@@ -58,19 +61,32 @@ pub struct Report {
 }
 
 /// Compares the document with all that is known of the server.
-pub fn compare(api: &Api, listed: &[Listed], exchanges: &[Exchange], surface: &Surface) -> Report {
+pub fn compare(
+    api: &Api,
+    listed: &[Listed],
+    left_out: &LeftOut,
+    exchanges: &[Exchange],
+    surface: &Surface,
+) -> Report {
     let mut report = Report::default();
     let recorded = count(api, exchanges);
-    let promised: Vec<&Listed> = listed.iter().filter(|listed| listed.promised).collect();
+    let is_promised = |listed: &&Listed| {
+        listed.promised || left_out.reason(&listed.method, &listed.path).is_none()
+    };
+    let promised: Vec<&Listed> = listed.iter().filter(is_promised).collect();
     let tags: BTreeSet<&str> = promised.iter().map(|listed| listed.tag.as_str()).collect();
     for tag in tags {
-        report.text.push_str(&format!("{tag}\n"));
-        for listed in promised.iter().filter(|listed| listed.tag == tag) {
+        let of_tag = promised.iter().filter(|listed| listed.tag == tag);
+        report
+            .text
+            .push_str(&format!("{tag}: {} operations\n", of_tag.clone().count()));
+        for listed in of_tag {
             report.row(api, listed, &recorded, surface);
         }
     }
-    let further = report.compare_further(api, listed);
-    report.totals(api, promised.len(), further, &recorded);
+    report.compare_left_out(api, listed, left_out);
+    report.compare_further(api, listed);
+    report.totals(api, listed, left_out, &recorded);
     report
 }
 
@@ -121,10 +137,27 @@ impl Report {
     fn totals(
         &mut self,
         api: &Api,
-        total: usize,
-        further: usize,
+        listed: &[Listed],
+        left_out: &LeftOut,
         recorded: &BTreeMap<&str, usize>,
     ) {
+        let total = listed.len() - left_out.len();
+        let public = listed.iter().filter(|listed| !listed.internal);
+        let left_public = public
+            .clone()
+            .filter(|listed| left_out.reason(&listed.method, &listed.path).is_some());
+        let (public, left_public) = (public.count(), left_public.count());
+        let public_found = api
+            .operations
+            .iter()
+            .filter(|it| !it.extensions.internal)
+            .count();
+        let promised = listed.iter().filter(|listed| listed.promised);
+        let promised_found = promised
+            .clone()
+            .filter(|it| find(api, &it.method, &it.path).is_some())
+            .count();
+        let promised = promised.count();
         let exchanges: usize = recorded.values().sum();
         let ids = api.operations.iter().map(|operation| operation.id.as_str());
         let without = ids
@@ -136,10 +169,15 @@ impl Report {
             .map(|(key, count)| format!("{key} {count}"));
         let [found, with_recordings, with_surface] = self.found;
         self.text.push_str(&format!(
-            "\nin the document: {found} of {total}, and {further} further operations\n\
+            "\nof the chapters of the reference that the project began with: \
+             {promised_found} of {promised}\n\
+             public operations of the server: {public_found} of {public}, \
+             left out with a reason: {left_public}\n\
+             in the document: {found} of {total}; left out with a reason: {}\n\
              with recordings: {with_recordings} of {total} ({exchanges} exchanges); without: {}\n\
              in the published surface: {with_surface} of {total}\n\
              differences that the document explains: {}\n",
+            left_out.len(),
             or_none(without.collect()),
             or_none(explained.collect()),
         ));

@@ -35,7 +35,7 @@ fn gaps(extensions: &str, listed: Listed) -> Vec<String> {
     let api = Document::read(&sources).and_then(|document| lower::lower(&document));
     let api = api.unwrap_or_else(|problems| panic!("{problems}"));
     let surface = Surface::from(serde_json::json!({}));
-    let report = compare(&api, &[listed], &[], &surface);
+    let report = compare(&api, &[listed], &LeftOut::default(), &[], &surface);
     let told = |gap: &String| gap.split_once("/a): ").map(|(_, told)| told.to_owned());
     report.gaps.iter().filter_map(told).collect()
 }

@@ -1,0 +1,265 @@
+//! Owns `cargo xtask compat`: whether the document of this checkout breaks callers of an earlier one.
+//!
+//! Paths, parameters and schemas are compared by the crate `drift`; security, which it does not
+//! look at, is compared here.
+
+mod security;
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, anyhow};
+use drift::ChangeClass;
+use serde_json::{Value as Json, json};
+
+use crate::failure::Failure;
+
+/// The document that is compared, below the root of the checkout.
+const CURRENT: &str = "generated/openapi.json";
+
+/// What the command line says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The earlier document, as one JSON file.
+    pub base: PathBuf,
+    /// Whether the output is JSON.
+    pub json: bool,
+}
+
+impl Options {
+    /// Reads the options.
+    ///
+    /// # Errors
+    ///
+    /// No base, more than one, or an option that is not known.
+    pub fn parse(arguments: &[String]) -> Result<Self, Failure> {
+        let usage = |text: String| Failure::Usage(text);
+        let (mut base, mut json) = (None, false);
+        for argument in arguments {
+            match argument.as_str() {
+                "--json" => json = true,
+                option if option.starts_with('-') => {
+                    return Err(usage(format!("`compat` has no option `{option}`")));
+                }
+                path if base.is_none() => base = Some(PathBuf::from(path)),
+                other => {
+                    return Err(usage(format!(
+                        "`compat` takes one base, `{other}` is a second"
+                    )));
+                }
+            }
+        }
+        let base =
+            base.ok_or_else(|| usage("`compat` lacks its base, a bundled document".to_owned()))?;
+        Ok(Self { base, json })
+    }
+}
+
+/// What a change does to callers of the earlier document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Effect {
+    /// A call or its answer may fail.
+    Breaking,
+    /// It is not told by the comparison, and a person has to look.
+    Unclear,
+    /// Callers notice nothing, or have more.
+    Compatible,
+}
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Change {
+    /// What it does.
+    pub effect: Effect,
+    /// Where it is: an operation, or a place in the document.
+    pub place: String,
+    /// What it is.
+    pub text: String,
+}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// A change that breaks callers or may do so, or a file that cannot be read.
+pub fn run(root: &Path, options: &Options, output: &mut dyn Write) -> Result<(), Failure> {
+    let current = root.join(CURRENT);
+    let changes = compare(&read(&options.base)?, &read(&current)?)?;
+    let count = |effect| {
+        changes
+            .iter()
+            .filter(|change| change.effect == effect)
+            .count()
+    };
+    let (breaking, unclear) = (count(Effect::Breaking), count(Effect::Unclear));
+    if options.json {
+        let listed: Vec<Json> = changes.iter().map(as_json).collect();
+        let report = json!({"breaking": breaking, "unclear": unclear, "changes": listed});
+        writeln!(output, "{report:#}")?;
+    } else {
+        for change in &changes {
+            writeln!(
+                output,
+                "{}: {}: {}",
+                name(change.effect),
+                change.place,
+                change.text
+            )?;
+        }
+        writeln!(
+            output,
+            "{breaking} breaking, {unclear} unclear, {} in all",
+            changes.len()
+        )?;
+    }
+    if breaking + unclear == 0 {
+        return Ok(());
+    }
+    Err(Failure::Stale(format!(
+        "callers of {} break; raise the version as CONTRIBUTING.md says, or take the change back",
+        options.base.display()
+    )))
+}
+
+/// Every change between two bundled documents, the breaking ones first.
+///
+/// # Errors
+///
+/// A document that is none.
+pub fn compare(base: &Json, current: &Json) -> Result<Vec<Change>, Failure> {
+    let mut changes = security::compare(base, current);
+    let found = drift::compare(base, current).map_err(|error| anyhow!("{error:#}"))?;
+    for change in found {
+        let place = change
+            .paths
+            .first()
+            .map(|path| path.old.to_string())
+            .unwrap_or_default();
+        for info in change.changes {
+            let effect = match info.class {
+                ChangeClass::BackwardIncompatible | ChangeClass::Incompatible => Effect::Breaking,
+                ChangeClass::Unhandled => Effect::Unclear,
+                ChangeClass::ForwardIncompatible | ChangeClass::Trivial => Effect::Compatible,
+            };
+            let place = match info.old_subpath.as_str() {
+                "" => place.clone(),
+                subpath => format!("{place}/{subpath}"),
+            };
+            changes.push(Change {
+                effect,
+                place,
+                text: info.message,
+            });
+        }
+    }
+    changes.sort();
+    changes.dedup();
+    Ok(changes)
+}
+
+fn read(path: &Path) -> Result<Json, Failure> {
+    let text =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let document = serde_json::from_str(&text)
+        .with_context(|| format!("{} is not JSON; name a bundled document", path.display()))?;
+    Ok(document)
+}
+
+fn as_json(change: &Change) -> Json {
+    json!({"effect": name(change.effect), "place": change.place, "change": change.text})
+}
+
+fn name(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Breaking => "breaking",
+        Effect::Unclear => "unclear",
+        Effect::Compatible => "compatible",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::{Effect, Options, compare};
+
+    fn document() -> Json {
+        json!({
+            "openapi": "3.0.3",
+            "info": {"title": "A", "version": "v1"},
+            "paths": {"/a": {"get": {
+                "operationId": "getA",
+                "security": [{"oauth2_implicit": ["repo:read"]}],
+                "parameters": [{"name": "q", "in": "query", "schema": {"type": "string"}}],
+                "responses": {"200": {"description": "A.", "content": {"application/json": {
+                    "schema": {"type": "object", "required": ["a"], "properties": {
+                        "a": {"type": "string"}, "b": {"type": "string"},
+                    }},
+                }}}},
+            }}},
+        })
+    }
+
+    /// The worst effect of a change of the document, at a pointer.
+    fn check(pointer: &str, value: Json, expect: Option<Effect>) {
+        let mut changed = document();
+        *changed.pointer_mut(pointer).expect("the pointer fits") = value;
+        let changes = compare(&document(), &changed).expect("both are documents");
+        assert_eq!(
+            changes.first().map(|change| change.effect),
+            expect,
+            "{changes:?}"
+        );
+    }
+
+    #[test]
+    fn changes_are_told_by_what_they_do_to_callers() {
+        check("/info/title", json!("A"), None);
+        check("/paths", json!({}), Some(Effect::Breaking));
+        let required = json!({
+            "name": "q", "in": "query", "required": true, "schema": {"type": "string"},
+        });
+        check(
+            "/paths/~1a/get/parameters/0",
+            required,
+            Some(Effect::Breaking),
+        );
+        let properties = "/paths/~1a/get/responses/200/content/application~1json/schema/properties";
+        check(
+            &format!("{properties}/a"),
+            json!({"type": "integer"}),
+            Some(Effect::Breaking),
+        );
+    }
+
+    #[test]
+    fn scopes_count() {
+        let security = "/paths/~1a/get/security";
+        check(
+            security,
+            json!([{"oauth2_implicit": ["repo:write"]}]),
+            Some(Effect::Breaking),
+        );
+        check(
+            security,
+            json!([{"oauth2_implicit": ["repo:read"]}, {"oauth2_implicit": ["org:admin"]}]),
+            Some(Effect::Compatible),
+        );
+        check(security, json!([{}]), Some(Effect::Compatible));
+    }
+
+    #[test]
+    fn the_command_line_has_one_base() {
+        let check = |arguments: &[&str], expect: &str| {
+            let arguments: Vec<String> = arguments.iter().map(|it| (*it).to_owned()).collect();
+            let told =
+                Options::parse(&arguments).map(|it| format!("{} {}", it.base.display(), it.json));
+            assert_eq!(told.unwrap_or_else(|failure| failure.to_string()), expect);
+        };
+        check(&["a.json", "--json"], "a.json true");
+        check(&[], "`compat` lacks its base, a bundled document");
+        check(&["a", "b"], "`compat` takes one base, `b` is a second");
+        check(&["--yaml"], "`compat` has no option `--yaml`");
+    }
+}

@@ -1,0 +1,93 @@
+//! Owns the comparison of who may call what: a token that sufficed must suffice afterwards.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value as Json;
+
+use super::{Change, Effect};
+
+/// The methods of a path item.
+const METHODS: [&str; 6] = ["get", "head", "post", "put", "patch", "delete"];
+
+/// Sets of scopes, each of which suffices; an empty set stands for no token at all, and so does the
+/// scope-less use of the scheme for a token of any scope.
+type Alternatives = BTreeSet<Option<BTreeSet<String>>>;
+
+/// Compares the operations that both documents have.
+pub(super) fn compare(base: &Json, current: &Json) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for (path, item) in base["paths"].as_object().into_iter().flatten() {
+        for method in METHODS {
+            let (Some(old), Some(new)) = (
+                item.get(method),
+                current["paths"].get(path).and_then(|item| item.get(method)),
+            ) else {
+                continue;
+            };
+            let (before, after) = (alternatives(base, old), alternatives(current, new));
+            if before == after {
+                continue;
+            }
+            let lost: Vec<String> = before
+                .iter()
+                .filter(|one| !suffices(one, &after))
+                .map(shown)
+                .collect();
+            let id = old["operationId"].as_str().unwrap_or("an operation");
+            let place = format!("{id} ({} {path})", method.to_uppercase());
+            let now = after.iter().map(shown).collect::<Vec<_>>().join(" or ");
+            changes.push(if lost.is_empty() {
+                let text = format!("may now be called with {now}");
+                Change {
+                    effect: Effect::Compatible,
+                    place,
+                    text,
+                }
+            } else {
+                let text = format!("no longer suffices: {}; needed is {now}", lost.join(", "));
+                Change {
+                    effect: Effect::Breaking,
+                    place,
+                    text,
+                }
+            });
+        }
+    }
+    changes
+}
+
+fn alternatives(document: &Json, operation: &Json) -> Alternatives {
+    let security = operation
+        .get("security")
+        .or_else(|| document.get("security"));
+    let listed = security
+        .and_then(Json::as_array)
+        .cloned()
+        .unwrap_or_default();
+    if listed.is_empty() {
+        return BTreeSet::from([None]);
+    }
+    let scopes = |requirement: &Json| {
+        let schemes = requirement.as_object()?;
+        let lists = schemes.values().filter_map(Json::as_array).flatten();
+        (!schemes.is_empty()).then(|| lists.filter_map(Json::as_str).map(str::to_owned).collect())
+    };
+    listed.iter().map(scopes).collect()
+}
+
+/// Whether what sufficed is enough for one of the alternatives.
+fn suffices(held: &Option<BTreeSet<String>>, needed: &Alternatives) -> bool {
+    needed.iter().any(|needed| match (held, needed) {
+        (_, None) => true,
+        (None, Some(_)) => false,
+        (Some(held), Some(needed)) => needed.is_subset(held),
+    })
+}
+
+fn shown(alternative: &Option<BTreeSet<String>>) -> String {
+    match alternative {
+        None => "no token".to_owned(),
+        Some(scopes) if scopes.is_empty() => "any token".to_owned(),
+        Some(scopes) => scopes.iter().cloned().collect::<Vec<_>>().join(" and "),
+    }
+}
