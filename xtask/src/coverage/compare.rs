@@ -11,9 +11,11 @@ use crate::published::Published;
 use crate::reference::Listed;
 
 impl Report {
-    pub(super) fn compare_listed(&mut self, operation: &Operation, listed: &Listed) {
+    pub(super) fn compare_listed(&mut self, api: &Api, operation: &Operation, listed: &Listed) {
         let extensions = &operation.extensions;
-        self.expect(operation, "id", &operation.id, &listed.id);
+        if !is_renamed(api, operation, listed) {
+            self.expect(operation, "id", &operation.id, &listed.id);
+        }
         let server_id = extensions
             .server_operation_id
             .as_ref()
@@ -146,6 +148,16 @@ impl Report {
             operation.shown()
         ));
     }
+}
+
+/// Whether an operation had to give up its id, because the reference has it for another one.
+fn is_renamed(api: &Api, operation: &Operation, listed: &Listed) -> bool {
+    let others = api
+        .operations
+        .iter()
+        .filter(|other| other.path.template != listed.path);
+    operation.extensions.server_operation_id.as_ref() == Some(&listed.id)
+        && others.into_iter().any(|other| other.id == listed.id)
 }
 
 /// Whether the scopes of an operation are those of the server, or the difference is explained.

@@ -108,7 +108,7 @@ impl Report {
             return;
         };
         let gaps_before = self.gaps.len();
-        self.compare_listed(operation, listed);
+        self.compare_listed(api, operation, listed);
         let published = surface.operation(method, path);
         if let Some(published) = &published {
             self.compare_published(api, operation, listed, published);
