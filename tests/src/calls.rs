@@ -8,13 +8,13 @@ use serde_json::Value as Json;
 
 /// What a call is made of.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Input {
+pub struct Input {
     /// The values of the path parameters.
-    pub(crate) path: BTreeMap<String, String>,
+    pub path: BTreeMap<String, String>,
     /// The values of the query parameters; those of another type are left out.
-    pub(crate) query: BTreeMap<String, String>,
+    pub query: BTreeMap<String, String>,
     /// The bodies to try; the first that the type takes is sent.
-    pub(crate) bodies: Vec<Json>,
+    pub bodies: Vec<Json>,
 }
 
 impl Input {
@@ -27,7 +27,7 @@ impl Input {
 }
 
 /// The status and the body that a call yields.
-pub(crate) type Outcome = Result<(u16, Json), Error>;
+pub type Outcome = Result<(u16, Json), Error>;
 
 /// A call under way.
 type Call<'a> = Pin<Box<dyn Future<Output = Outcome> + 'a>>;
@@ -37,10 +37,14 @@ type Call<'a> = Pin<Box<dyn Future<Output = Outcome> + 'a>>;
 macro_rules! calls {
     ($($name:ident($($path:ident),*) $(? ($($query:ident: $ty:ty),*))? $(<- $body:ident)?;)*) => {
         /// The operations that can be called, by the method of the client.
-        pub(crate) const NAMES: &[&str] = &[$(stringify!($name)),*];
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
 
         /// Calls an operation through the generated client.
-        pub(crate) fn call<'a>(client: &'a Client, name: &str, input: &'a Input) -> Call<'a> {
+        ///
+        /// # Panics
+        ///
+        /// When the input lacks a path parameter, no body fits, or there is no such operation.
+        pub fn call<'a>(client: &'a Client, name: &str, input: &'a Input) -> Call<'a> {
             match name {
                 $(stringify!($name) => {
                     let request = client.$name();

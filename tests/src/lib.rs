@@ -1,4 +1,10 @@
-//! Owns the compilation of the README's example; everything else of this crate is in `tests/`.
+//! Owns what several tests share, and the compilation of the README's example; the tests themselves
+//! are in `tests/`.
+
+pub mod calls;
+mod comparison;
+
+pub use self::comparison::differences;
 
 /// The README, so that its example is compiled with the documentation tests.
 #[cfg(doctest)]

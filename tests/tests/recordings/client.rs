@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quay_api::models::ErrorBody;
 use quay_api::{Client, RetryPolicy};
+use quay_api_tests::calls::{self, Input, Outcome};
+use quay_api_tests::differences;
 use quay_codegen::ir::Type;
 use quay_codegen::names;
 use serde_json::Value as Json;
 use xtask::exchanges::{Received, Sent};
 
-use crate::calls::{self, Input, Outcome};
 use crate::server::{Answer, Request, Server};
 use crate::{Matched, Material, report};
 
@@ -23,7 +24,7 @@ fn every_operation_has_a_call() {
     let known: BTreeSet<&str> = known.iter().map(String::as_str).collect();
     assert_eq!(
         called, known,
-        "the calls differ from the operations; mend recordings/calls.rs"
+        "the calls differ from the operations; mend tests/src/calls.rs"
     );
 }
 
@@ -213,31 +214,6 @@ fn refused(outcome: &Outcome, requests: &[Request]) -> Vec<String> {
     match outcome {
         Err(error) if error.status().is_none() && requests.is_empty() => Vec::new(),
         _ => vec!["the client sends a path that leads elsewhere".to_owned()],
-    }
-}
-
-/// Collects where two JSON values differ. Numbers are compared by value: `10.0` is `10`.
-fn differences(at: &str, expected: &Json, found: &Json, problems: &mut Vec<String>) {
-    match (expected, found) {
-        (Json::Object(expected), Json::Object(found)) => {
-            let names: BTreeSet<&String> = expected.keys().chain(found.keys()).collect();
-            for name in names {
-                let at = format!("{at}/{name}");
-                match (expected.get(name), found.get(name)) {
-                    (Some(expected), Some(found)) => differences(&at, expected, found, problems),
-                    (Some(expected), None) => problems.push(format!("{at}: lost, was {expected}")),
-                    _ => problems.push(format!("{at}: added")),
-                }
-            }
-        }
-        (Json::Array(expected), Json::Array(found)) if expected.len() == found.len() => {
-            for (index, (expected, found)) in expected.iter().zip(found).enumerate() {
-                differences(&format!("{at}/{index}"), expected, found, problems);
-            }
-        }
-        (Json::Number(one), Json::Number(other)) if one.as_f64() == other.as_f64() => {}
-        _ if expected == found => {}
-        _ => problems.push(format!("{at}: {found} instead of {expected}")),
     }
 }
 

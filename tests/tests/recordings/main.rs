@@ -1,7 +1,6 @@
 //! Owns the checks against recorded exchanges with a real server: the document must allow what was
 //! sent and answered, and the client must read every answer.
 
-mod calls;
 mod client;
 mod document;
 mod server;

@@ -1,0 +1,137 @@
+//! Owns the matrix of operations and tokens under the default rules.
+
+use quay_api::server::{Principal, Router, StaticTokens};
+use quay_api::{Operation, operations};
+use serde_json::json;
+
+use crate::document::{Case, cases};
+use crate::stand::Stand;
+use crate::wire::{Answer, Server};
+use crate::{SCOPES, api_error};
+
+/// What a call comes with.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum With {
+    Nothing,
+    UnknownToken,
+    /// A token with every scope but the one that is needed.
+    OtherScopes,
+    /// A token with the needed scope alone.
+    ItsScope,
+}
+
+const ALL: [With; 4] = [
+    With::Nothing,
+    With::UnknownToken,
+    With::OtherScopes,
+    With::ItsScope,
+];
+
+/// What has to come of it.
+#[derive(Debug, PartialEq)]
+enum Outcome {
+    Passes,
+    Anonymous,
+    Forged,
+    LacksScope,
+}
+
+fn expected(operation: &Operation, with: With) -> Outcome {
+    let known = matches!(with, With::OtherScopes | With::ItsScope);
+    match with {
+        _ if !known && operation.method != "GET" => Outcome::Forged,
+        _ if operation.public => Outcome::Passes,
+        With::Nothing | With::UnknownToken => Outcome::Anonymous,
+        With::OtherScopes => Outcome::LacksScope,
+        With::ItsScope => Outcome::Passes,
+    }
+}
+
+/// The scope that an operation needs. None of the operations needs two, or leaves a choice.
+fn scope(operation: &Operation) -> &'static str {
+    let [[scope]] = operation.scopes else {
+        panic!("{} needs {:?}", operation.id, operation.scopes);
+    };
+    scope
+}
+
+/// The tokens are named after the scope that they are about.
+fn router(stand: &Stand) -> Router {
+    let mut tokens = StaticTokens::new();
+    for scope in SCOPES {
+        let others = SCOPES.into_iter().filter(|other| *other != scope);
+        tokens = tokens
+            .with(format!("only-{scope}"), Principal::new("alice", [scope]))
+            .with(format!("without-{scope}"), Principal::new("bob", others));
+    }
+    stand.mount(Router::builder().authenticate(tokens)).build()
+}
+
+#[test]
+fn tokens_are_asked_for_as_the_document_says() {
+    let stand = Stand::default();
+    let server = Server::start(router(&stand));
+    let (mut checked, mut passed) = (0, 0);
+    for case in cases() {
+        for with in ALL {
+            let scope = scope(case.operation);
+            let request = match with {
+                With::Nothing => case.request(),
+                With::UnknownToken => case.request().token("unknown"),
+                With::OtherScopes => case.request().token(&format!("without-{scope}")),
+                With::ItsScope => case.request().token(&format!("only-{scope}")),
+            };
+            let reply = &case.replies[0];
+            stand.prepare(reply);
+            let answer = request.send(&server);
+            let outcome = expected(case.operation, with);
+            let arrived = stand.seen().len();
+            assert_eq!(
+                arrived,
+                usize::from(outcome == Outcome::Passes),
+                "{} with {with:?}: {outcome:?} was expected, the answer is {answer:?}",
+                case.operation.id
+            );
+            check(&server, &case, &outcome, &answer);
+            checked += 1;
+            passed += arrived;
+        }
+    }
+    println!(
+        "auth matrix: {} x {} = {checked}, {passed} pass",
+        operations::ALL.len(),
+        ALL.len()
+    );
+    assert_eq!(checked, operations::ALL.len() * ALL.len());
+}
+
+fn check(server: &Server, case: &Case, outcome: &Outcome, answer: &Answer) {
+    let id = case.operation.id;
+    let json = Some("application/json");
+    let content_type = answer.header("content-type");
+    match outcome {
+        Outcome::Passes => assert_eq!(answer.status, case.replies[0].0, "{id}: {answer:?}"),
+        Outcome::Anonymous => {
+            let body = api_error(server, 401, "invalid_token", "Requires authentication");
+            assert_eq!((answer.status, content_type), (401, json), "{id}");
+            assert_eq!(answer.json(), body, "{id}");
+        }
+        Outcome::LacksScope => {
+            let body = api_error(server, 403, "insufficient_scope", "Unauthorized");
+            assert_eq!((answer.status, content_type), (403, json), "{id}");
+            assert_eq!(answer.json(), body, "{id}");
+        }
+        Outcome::Forged => {
+            let html = Some("text/html; charset=utf-8");
+            assert_eq!((answer.status, content_type), (403, html), "{id}");
+            let body = json!({ "error": "CSRF token was invalid or missing." });
+            assert_eq!(answer.json(), body, "{id}");
+        }
+    }
+    assert_eq!(
+        answer.header("access-control-allow-origin"),
+        Some("*"),
+        "{id}"
+    );
+    assert!(answer.header("www-authenticate").is_none(), "{id}");
+}

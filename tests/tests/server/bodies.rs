@@ -1,0 +1,228 @@
+//! Owns the checks of bodies and queries: what is refused, in which words, and what is let pass.
+
+use serde_json::{Value as Json, json};
+
+use crate::ALICE;
+use crate::bench::{Bench, JSON};
+use crate::wire::Request;
+
+const ORGANIZATIONS: &str = "POST /api/v1/organization/";
+const ORGANIZATION: &str = "PUT /api/v1/organization/acme";
+const APPLICATION: &str = "PUT /api/v1/organization/acme/applications/A";
+const PERMISSION: &str = "PUT /api/v1/repository/acme/web/permissions/user/bob";
+const PROTOTYPES: &str = "POST /api/v1/organization/acme/prototypes";
+const PROXY: &str = "POST /api/v1/organization/acme/proxycache";
+const QUOTAS: &str = "POST /api/v1/superuser/organization/acme/quota";
+const QUOTA: &str = "PUT /api/v1/superuser/organization/acme/quota/3";
+const KEYS: &str = "POST /api/v1/superuser/keys";
+const USERS: &str = "GET /api/v1/superuser/users/";
+
+const MALFORMED: &str =
+    "The browser (or proxy) sent a request that this server could not understand.";
+pub(crate) const NOT_JSON: &str = "Did not attempt to load JSON data because the request Content-Type was \
+                        not 'application/json'.";
+
+fn request(line: &str) -> Request {
+    Request::new(line).token(ALICE)
+}
+
+#[test]
+fn a_body_must_be_json() {
+    let bench = Bench::new();
+    let check = |body: &[u8]| {
+        bench.refuses(request(ORGANIZATIONS).json(body), 400, JSON, MALFORMED);
+    };
+    check(b"");
+    check(b"{");
+    check(b"{\"name\": ");
+    check(b"{\"name\": \"acme\"}x");
+    check(b"{'name': 'acme'}");
+    check(b"\xff");
+    check(b"{\"name\": \"\xff\"}");
+    check(b"{\"name\": \"\\ud800\"}");
+    // As deep as no body is; the reader must not run out of stack.
+    check("[".repeat(100_000).as_bytes());
+    bench.refuses(
+        request(ORGANIZATIONS).json("null"),
+        400,
+        JSON,
+        "Missing JSON body",
+    );
+}
+
+#[test]
+fn a_body_must_be_called_json() {
+    let bench = Bench::new();
+    bench.refuses(request(ORGANIZATIONS), 415, JSON, NOT_JSON);
+    let body = r#"{"name":"acme"}"#;
+    bench.refuses(request(ORGANIZATIONS).body(body), 415, JSON, NOT_JSON);
+    for other in [
+        "text/plain",
+        "text/json",
+        "application/x-www-form-urlencoded",
+    ] {
+        let request = request(ORGANIZATIONS).header("content-type", other);
+        bench.refuses(request.body(body), 415, JSON, NOT_JSON);
+    }
+    for known in [
+        "application/json; charset=utf-8",
+        "application/vnd.api+json",
+    ] {
+        let request = request(ORGANIZATIONS).header("content-type", known);
+        bench.arrives(request.body(body), "createOrganization");
+    }
+    // Who takes no body reads none.
+    let line = "POST /api/v1/superuser/registrysize/";
+    bench.arrives(request(line).body("anything"), "postRegistrySize");
+}
+
+#[test]
+fn a_body_must_fit_its_schema() {
+    let bench = Bench::new();
+    let check = |line: &str, body: Json, text: &str| {
+        let request = request(line).json(body.to_string());
+        let answer = bench.refuses(request, 400, JSON, text);
+        assert_eq!(answer.json()["error_type"], "invalid_request", "{line}");
+    };
+    check(ORGANIZATIONS, json!([]), "[] is not of type 'object'");
+    check(ORGANIZATIONS, json!("x"), "'x' is not of type 'object'");
+    check(ORGANIZATIONS, json!({}), "'name' is a required property");
+    let text = "5 is not of type 'string'";
+    check(ORGANIZATIONS, json!({ "name": 5 }), text);
+    check(ORGANIZATIONS, json!({ "name": "a" }), "'a' is too short");
+    let long = "a".repeat(256);
+    let text = format!("'{long}' is too long");
+    check(ORGANIZATIONS, json!({ "name": long }), &text);
+    let text = "'A b' does not match '^[a-z0-9]+([._-][a-z0-9]+)*$'";
+    check(ORGANIZATIONS, json!({ "name": "A b" }), text);
+    let text = "None is not of type 'string'";
+    check(ORGANIZATION, json!({ "email": null }), text);
+    let text = "'yes' is not of type 'boolean'";
+    check(ORGANIZATION, json!({ "invoice_email": "yes" }), text);
+    let text = "-1 is less than the minimum of 0";
+    check(ORGANIZATION, json!({ "tag_expiration_s": -1 }), text);
+    let text = "1.5 is not of type 'integer'";
+    check(ORGANIZATION, json!({ "tag_expiration_s": 1.5 }), text);
+    let text = "'redirect_uri' is a required property";
+    check(
+        APPLICATION,
+        json!({ "name": "a", "application_uri": "" }),
+        text,
+    );
+    let text = "'owner' is not one of ['read', 'write', 'admin']";
+    check(PERMISSION, json!({ "role": "owner" }), text);
+    let text = "'Read' is not one of ['read', 'write', 'admin']";
+    check(PERMISSION, json!({ "role": "Read" }), text);
+    let delegate = json!({ "name": "ci", "kind": "robot" });
+    let text = "'robot' is not one of ['user', 'team']";
+    check(
+        PROTOTYPES,
+        json!({ "role": "read", "delegate": delegate }),
+        text,
+    );
+    let text = "'kind' is a required property";
+    check(
+        PROTOTYPES,
+        json!({ "role": "read", "delegate": { "name": "a" } }),
+        text,
+    );
+    let text = "'expiration' is a required property";
+    check(KEYS, json!({ "service": "a" }), text);
+    let text = "0 is less than the minimum of 1";
+    check(QUOTAS, json!({ "limit_bytes": 0 }), text);
+    let both = json!({ "limit_bytes": 1, "limit": "1 GiB" });
+    let text = "{'limit_bytes': 1, 'limit': '1 GiB'} is valid under each of the given schemas";
+    check(QUOTAS, both.clone(), text);
+    let text = "{'limit_bytes': 1, 'limit': '1 GiB'} has too many properties";
+    check(QUOTA, both, text);
+    let text = "Additional properties are not allowed ('bogus' was unexpected)";
+    check(QUOTA, json!({ "limit_bytes": 1, "bogus": 1 }), text);
+    let body = json!({ "upstream_registry": "a", "upstream_registry_password": 51_423 });
+    let text = "[redacted] is not of type 'string', 'null'";
+    check(PROXY, body, text);
+}
+
+#[test]
+fn what_the_server_lets_pass_arrives() {
+    let bench = Bench::new();
+    let check = |line: &str, operation: &str, body: &str, arrived: Json| {
+        let seen = bench.arrives(request(line).json(body), operation);
+        assert_eq!(seen.body, Some(arrived), "{line}: {body}");
+    };
+    let update = "changeOrganizationDetails";
+    check(ORGANIZATION, update, "{}", json!({}));
+    let body = r#"{"contact_email":null}"#;
+    check(ORGANIZATION, update, body, json!({ "contact_email": null }));
+    // Of equal keys the last counts, and a whole number may be written with a fraction.
+    let body = r#"{"tag_expiration_s":1,"tag_expiration_s":2.0}"#;
+    check(ORGANIZATION, update, body, json!({ "tag_expiration_s": 2 }));
+    let body = r#"{"bogus":[{}],"email":"a@example.com"}"#;
+    check(
+        ORGANIZATION,
+        update,
+        body,
+        json!({ "email": "a@example.com" }),
+    );
+    let longest = json!({ "name": "a".repeat(255) });
+    check(
+        ORGANIZATIONS,
+        "createOrganization",
+        &longest.to_string(),
+        longest.clone(),
+    );
+}
+
+#[test]
+fn a_body_must_not_be_large() {
+    let body = r#"{"name":"acme","email":"a@example.com"}"#;
+    let bench = Bench::with(|builder| builder.body_limit(body.len()));
+    bench.arrives(request(ORGANIZATIONS).json(body), "createOrganization");
+    let text = format!("The request body is larger than {} bytes", body.len());
+    let larger = format!("{body} ");
+    bench.refuses(
+        request(ORGANIZATIONS).json(larger.clone()),
+        413,
+        JSON,
+        &text,
+    );
+    // A body that does not tell its length beforehand.
+    let chunked = |body: &str| {
+        let (one, two) = body.split_at(10);
+        let chunk = |text: &str| format!("{:x}\r\n{text}\r\n", text.len());
+        request(ORGANIZATIONS)
+            .header("transfer-encoding", "chunked")
+            .json(format!("{}{}0\r\n\r\n", chunk(one), chunk(two)))
+    };
+    bench.arrives(chunked(body), "createOrganization");
+    bench.refuses(chunked(&larger), 413, JSON, &text);
+}
+
+#[test]
+fn queries_are_of_their_type() {
+    let bench = Bench::new();
+    let check = |query: &str, parameter: &str| {
+        let answer = request(&format!("{USERS}?{query}")).send(&bench.server);
+        let message = &answer.json()["message"];
+        assert_eq!((answer.status, answer.media_type()), (400, JSON), "{query}");
+        assert!(message[parameter].is_string(), "{query}: {message}");
+        assert_eq!(bench.stand.seen(), [], "{query}");
+    };
+    for query in ["limit=abc", "limit=", "limit", "limit=1.5", "limit=0x10"] {
+        check(query, "limit");
+    }
+    let above = "Page limit cannot be above 100";
+    for query in ["limit=101", "limit=99999999999999999999"] {
+        bench.refuses(request(&format!("{USERS}?{query}")), 400, JSON, above);
+    }
+    let seen = |query: &str| {
+        let seen = bench.arrives(request(&format!("{USERS}?{query}")), "listAllUsers");
+        Json::from_iter(seen.query)
+    };
+    let all = json!({ "limit": "-1", "disabled": "true", "next_page": "a b+ü" });
+    assert_eq!(seen("limit=-1&disabled=yes&next_page=a+b%2B%C3%BC"), all);
+    assert_eq!(
+        seen("limit=100&disabled=0"),
+        json!({ "limit": "100", "disabled": "false" })
+    );
+    assert_eq!(seen("unknown=1&Limit=abc"), json!({}));
+}

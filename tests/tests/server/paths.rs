@@ -1,0 +1,98 @@
+//! Owns the checks of what stands in paths: names as they are written, and what must not be routed.
+
+use crate::ALICE;
+use crate::bench::{Bench, HTML, JSON};
+use crate::wire::Request;
+
+const METHODS: [&str; 6] = ["GET", "POST", "PUT", "DELETE", "OPTIONS", "PATCH"];
+
+fn request(line: &str) -> Request {
+    Request::new(line).token(ALICE)
+}
+
+#[test]
+fn a_repository_may_be_written_in_several_ways() {
+    let bench = Bench::new();
+    let check = |written: &str, repository: &str| {
+        for (end, operation) in [
+            ("user/", "listRepoUserPermissions"),
+            ("team/devs", "getTeamPermissions"),
+            ("user/bob/transitive", "getUserTransitivePermission"),
+        ] {
+            let line = format!("GET /api/v1/repository/{written}/permissions/{end}");
+            let seen = bench.arrives(request(&line), operation);
+            assert_eq!(seen.path["repository"], repository, "{line}");
+        }
+    };
+    check("acme/web", "acme/web");
+    check("acme%2Fweb", "acme/web");
+    check("acme%2fweb", "acme/web");
+    check("acme/tools/builder", "acme/tools/builder");
+    check("acme/tools%2Fbuilder", "acme/tools/builder");
+    check("acme%2Ftools%2Fbuilder", "acme/tools/builder");
+    check("acme/permissions/user", "acme/permissions/user");
+    check("acme/a%20b", "acme/a b");
+    for wrong in ["acme", "acme/", "acme%2F", "%2Fweb", "acme%2F%2Fweb"] {
+        let line = format!("GET /api/v1/repository/{wrong}/permissions/user/");
+        bench.refuses(request(&line), 404, HTML, "page");
+    }
+    // A run of slashes is led to one slash where that helps.
+    let line = "GET /api/v1/repository/acme//web/permissions/user/";
+    let answer = bench.refuses(request(line), 308, HTML, "page");
+    let location = answer.header("location").unwrap_or_default();
+    assert!(
+        location.ends_with("/repository/acme/web/permissions/user/"),
+        "{location}"
+    );
+}
+
+#[test]
+fn names_are_decoded_once() {
+    let bench = Bench::new();
+    let check = |written: &str, name: &str| {
+        let line = format!("GET /api/v1/organization/acme/members/{written}");
+        let seen = bench.arrives(request(&line), "getOrganizationMember");
+        assert_eq!(seen.path["membername"], name, "{line}");
+    };
+    check("acme+ci", "acme+ci");
+    check("acme%2Bci", "acme+ci");
+    check("a%20b", "a b");
+    check("%C3%BC", "ü");
+    check("%252F", "%2F");
+    check("%252e%252e", "%2e%2e");
+    check("100%", "100%");
+    check("...", "...");
+    check("transitive", "transitive");
+    let wrong = |written: &str, media_type: &str, text: &str| {
+        let line = format!("GET /api/v1/organization/acme/members/{written}");
+        bench.refuses(request(&line), 404, media_type, text);
+    };
+    // A name that nothing can have, as opposed to a path that is none.
+    wrong("a%00b", JSON, "Not Found");
+    wrong("a%5Cb", JSON, "Not Found");
+    wrong("%FF", HTML, "page");
+}
+
+#[test]
+fn dot_segments_lead_nowhere() {
+    let bench = Bench::new();
+    let mut count = 0;
+    for method in METHODS {
+        for dots in [
+            "..", "%2e%2e", "%2E.", ".%2e", ".", "%2e", "..%2f..", "..%5c..",
+        ] {
+            for path in [
+                format!("/api/v1/organization/acme/team/{dots}/members/bob"),
+                format!("/api/v1/organization/{dots}/superuser/users/"),
+                format!("/api/v1/organization/acme/members/{dots}"),
+                format!("/api/v1/repository/acme/{dots}/permissions/user/bob"),
+                format!("/api/v1/superuser/users/{dots}"),
+                format!("/{dots}/api/v1/organization/acme"),
+            ] {
+                bench.refuses(request(&format!("{method} {path}")), 404, HTML, "page");
+                count += 1;
+            }
+        }
+    }
+    println!("dot segments: {count} requests lead nowhere");
+}

@@ -1,0 +1,124 @@
+//! Owns the round trip: what the client is given arrives at the implementer, and what that replies
+//! arrives at the caller.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use quay_api::operations;
+use quay_api_tests::calls::{self, Input};
+use quay_api_tests::differences;
+use serde_json::Value as Json;
+
+use crate::bench::Bench;
+use crate::document::{Case, cases};
+use crate::operations::REPLIES;
+use crate::stand::Seen;
+use crate::{ALICE, client, runtime};
+
+#[test]
+fn every_operation_is_called_and_replied_to() {
+    let bench = Bench::new();
+    let client = client(&bench.server, ALICE);
+    let runtime = runtime();
+    let mut arrived = BTreeSet::new();
+    let mut replies = 0;
+    for case in cases() {
+        for reply in &case.replies {
+            let input = case.input();
+            bench.stand.prepare(reply);
+            let outcome = runtime.block_on(calls::call(&client, &case.method, &input));
+            check(&case, &input, &bench.stand.seen(), reply, outcome);
+            replies += 1;
+        }
+        arrived.insert(case.operation.id);
+    }
+    let known: BTreeSet<&str> = operations::ALL.iter().map(|one| one.id).collect();
+    assert_eq!(arrived, known);
+    println!(
+        "round trip: {} of {}, {replies} replies",
+        arrived.len(),
+        operations::ALL.len()
+    );
+}
+
+fn check(
+    case: &Case,
+    input: &Input,
+    seen: &[Seen],
+    reply: &(u16, Option<Json>),
+    outcome: calls::Outcome,
+) {
+    let id = case.operation.id;
+    let (status, body) = outcome.unwrap_or_else(|error| panic!("{id}: {error:?}"));
+    let [seen] = seen else {
+        panic!("{id}: {} calls arrived instead of one", seen.len());
+    };
+    let expected = Seen {
+        method: calls::NAMES
+            .iter()
+            .find(|name| **name == case.method)
+            .expect("it was called"),
+        operation: id,
+        principal: Some("alice".to_owned()),
+        path: input.path.clone(),
+        query: input.query.clone(),
+        body: seen.body.clone(),
+    };
+    assert_eq!(
+        *seen, expected,
+        "{id}: what arrived (left) is not what was given"
+    );
+    assert_eq!(status, reply.0, "{id}");
+    let null = Json::Null;
+    let mut problems = Vec::new();
+    for (at, given, found) in [
+        ("request", &case.body, seen.body.as_ref().unwrap_or(&null)),
+        ("answer", &reply.1, &body),
+    ] {
+        differences(at, given.as_ref().unwrap_or(&null), found, &mut problems);
+    }
+    assert!(problems.is_empty(), "{id}: {}", problems.join("\n"));
+}
+
+#[test]
+fn parameters_that_are_left_out_do_not_arrive() {
+    let bench = Bench::new();
+    let client = client(&bench.server, ALICE);
+    let runtime = runtime();
+    let cases = cases().into_iter().filter(|case| !case.query.is_empty());
+    let mut count = 0;
+    for case in cases {
+        bench.stand.prepare(&case.replies[0]);
+        let input = Input {
+            query: BTreeMap::new(),
+            ..case.input()
+        };
+        let outcome = runtime.block_on(calls::call(&client, &case.method, &input));
+        assert!(outcome.is_ok(), "{}: {outcome:?}", case.operation.id);
+        assert_eq!(
+            bench.stand.seen()[0].query,
+            BTreeMap::new(),
+            "{}",
+            case.operation.id
+        );
+        count += 1;
+    }
+    assert_eq!(count, 4, "operations with a query");
+}
+
+/// The lines of the stand name each reply that the document has, and no other.
+#[test]
+fn every_reply_of_the_document_can_be_given() {
+    let cases = cases();
+    let declared: BTreeMap<&str, Vec<u16>> = cases
+        .iter()
+        .map(|case| {
+            let statuses = case.replies.iter().map(|(status, _)| *status);
+            (case.method.as_str(), statuses.collect())
+        })
+        .collect();
+    let implemented: BTreeMap<&str, Vec<u16>> = REPLIES
+        .iter()
+        .map(|(method, statuses)| (*method, statuses.to_vec()))
+        .collect();
+    assert_eq!(implemented, declared, "mend server/operations.rs");
+}

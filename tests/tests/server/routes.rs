@@ -1,0 +1,180 @@
+//! Owns the checks of paths and methods: where they lead, and what is said where they lead nowhere.
+
+use quay_api::operations;
+use serde_json::json;
+
+use crate::ALICE;
+use crate::bench::{Bench, HTML, JSON};
+use crate::document::cases;
+use crate::wire::Request;
+
+const NOT_ALLOWED: &str = "The method is not allowed for the requested URL.";
+
+fn request(line: &str) -> Request {
+    Request::new(line).token(ALICE)
+}
+
+#[test]
+fn both_slash_faults_are_those_of_the_server() {
+    let bench = Bench::new();
+    let (mut missing, mut needless) = (0, 0);
+    for case in cases() {
+        let line = case.request().shown().to_owned();
+        let (method, target) = line.split_once(' ').expect("method and target");
+        let path = target.split('?').next().unwrap_or_default();
+        let query = "?a=%2F&b=c+d";
+        if let Some(short) = path.strip_suffix('/') {
+            let answer = request(&format!("{method} {short}{query}")).send(&bench.server);
+            let location = format!("{}{path}{query}", bench.server.url());
+            assert_eq!(answer.status, 308, "{line}");
+            assert_eq!(answer.header("location"), Some(location.as_str()), "{line}");
+            assert_eq!(answer.media_type(), HTML, "{line}");
+            missing += 1;
+        } else {
+            bench.refuses(
+                request(&format!("{method} {path}/{query}")),
+                404,
+                HTML,
+                "page",
+            );
+            needless += 1;
+        }
+    }
+    assert_eq!(missing + needless, operations::ALL.len());
+    println!("slashes: {missing} missing and {needless} needless");
+}
+
+#[test]
+fn a_literal_goes_before_a_parameter_per_method() {
+    let bench = Bench::new();
+    let check = |line: &str, operation: &str| {
+        let request = request(line).json(r#"{"name":"acme"}"#);
+        bench.arrives(request, operation);
+    };
+    check("GET /api/v1/superuser/keys/logs", "getServiceKey");
+    check("PUT /api/v1/superuser/keys/logs", "updateServiceKey");
+    check(
+        "GET /api/v1/superuser/organizations/logs",
+        "getRepoBuildLogsSuperUser",
+    );
+    check(
+        "PUT /api/v1/superuser/organizations/logs",
+        "changeOrganization",
+    );
+    check(
+        "DELETE /api/v1/superuser/organizations/logs",
+        "deleteOrganization",
+    );
+    check("GET /api/v1/superuser/keys/build", "getServiceKey");
+    check(
+        "GET /api/v1/superuser/organizations/build",
+        "getRepoBuildSuperUser",
+    );
+    check("GET /api/v1/superuser/logs", "listAllLogs");
+    check(
+        "GET /api/v1/superuser/users/logs",
+        "getRepoBuildLogsSuperUser",
+    );
+}
+
+#[test]
+fn methods_that_a_path_lacks_are_not_allowed() {
+    let bench = Bench::new();
+    let check = |line: &str, allow: &str| {
+        let answer = bench.refuses(Request::new(line), 405, JSON, NOT_ALLOWED);
+        assert_eq!(answer.header("allow"), Some(allow), "{line}");
+        assert_eq!(
+            answer.header("access-control-allow-origin"),
+            Some("*"),
+            "{line}"
+        );
+    };
+    let organization = "/api/v1/organization/acme";
+    check(
+        &format!("PATCH {organization}"),
+        "DELETE, GET, HEAD, OPTIONS, PUT",
+    );
+    check(
+        &format!("POST {organization}"),
+        "DELETE, GET, HEAD, OPTIONS, PUT",
+    );
+    check(
+        &format!("DELETE {organization}/members"),
+        "GET, HEAD, OPTIONS",
+    );
+    check(
+        &format!("POST {organization}/prototypes/1"),
+        "DELETE, OPTIONS, PUT",
+    );
+    check("PUT /api/v1/organization/", "OPTIONS, POST");
+    check(
+        "DELETE /api/v1/superuser/registrysize/",
+        "GET, HEAD, OPTIONS, POST",
+    );
+    for method in ["GET", "HEAD"] {
+        // A read that a path lacks is led to the pages for people, where there is none.
+        let line = format!("{method} {organization}/prototypes/1");
+        let answer = request(&line).send(&bench.server);
+        let location = format!("{}{organization}/prototypes/1/", bench.server.url());
+        assert_eq!(answer.status, 308, "{line}");
+        assert_eq!(answer.header("location"), Some(location.as_str()), "{line}");
+    }
+    let line = format!("GET {organization}/prototypes/1/");
+    bench.refuses(request(&line), 404, HTML, "page");
+    let answer = bench.refuses(request("POST /api/v1/nothing"), 405, HTML, "page");
+    assert_eq!(answer.header("allow"), Some("GET, HEAD, OPTIONS"));
+    assert!(answer.header("access-control-allow-origin").is_none());
+    bench.refuses(request("GET /api/v1/nothing"), 308, HTML, "page");
+    bench.refuses(request("GET /api/v1/nothing/"), 404, HTML, "page");
+    bench.refuses(request("GET /"), 404, HTML, "page");
+}
+
+#[test]
+fn head_is_a_get_without_the_body() {
+    let bench = Bench::new();
+    bench.prepare(200, json!({ "prototypes": [] }));
+    let path = "/api/v1/organization/acme/prototypes";
+    let get = request(&format!("GET {path}")).send(&bench.server);
+    let head = request(&format!("HEAD {path}")).send(&bench.server);
+    assert_eq!((head.status, head.body.as_str()), (200, ""));
+    assert_eq!(bench.stand.seen().len(), 2);
+    for header in [
+        "content-length",
+        "content-type",
+        "access-control-allow-origin",
+    ] {
+        assert_eq!(head.header(header), get.header(header), "{header}");
+    }
+    assert_eq!(get.body.trim_end(), r#"{"prototypes":[]}"#);
+    let refused = bench.refuses(Request::new(format!("HEAD {path}")), 401, JSON, "");
+    assert_ne!(refused.header("content-length"), Some("0"));
+}
+
+#[test]
+fn options_tell_the_methods_to_everybody() {
+    let bench = Bench::new();
+    let answer = bench.refuses(
+        Request::new("OPTIONS /api/v1/organization/acme"),
+        200,
+        HTML,
+        "",
+    );
+    assert_eq!(
+        answer.header("allow"),
+        Some("DELETE, GET, HEAD, OPTIONS, PUT")
+    );
+    for (header, value) in [
+        ("access-control-allow-origin", "*"),
+        (
+            "access-control-allow-methods",
+            "DELETE, GET, HEAD, OPTIONS, POST, PUT",
+        ),
+        (
+            "access-control-allow-headers",
+            "AUTHORIZATION, CONTENT-TYPE, X-REQUESTED-WITH",
+        ),
+        ("access-control-max-age", "21600"),
+    ] {
+        assert_eq!(answer.header(header), Some(value), "{header}");
+    }
+}

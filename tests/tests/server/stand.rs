@@ -1,0 +1,99 @@
+//! Owns [`Stand`], which keeps what the methods of the traits are called with and gives the
+//! prepared reply.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use quay_api::server::{Context, Refusal, RouterBuilder};
+use serde::de::DeserializeOwned;
+use serde_json::Value as Json;
+
+/// What a method was called with.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Seen {
+    /// The method of the trait.
+    pub(crate) method: &'static str,
+    /// The operation that the router took it for.
+    pub(crate) operation: &'static str,
+    pub(crate) principal: Option<String>,
+    pub(crate) path: BTreeMap<String, String>,
+    /// The query parameters that were there.
+    pub(crate) query: BTreeMap<String, String>,
+    pub(crate) body: Option<Json>,
+}
+
+impl Seen {
+    pub(crate) fn new(method: &'static str, context: &Context) -> Self {
+        Self {
+            method,
+            operation: context.operation.id,
+            principal: context.principal.as_ref().map(|one| one.name.clone()),
+            path: BTreeMap::new(),
+            query: BTreeMap::new(),
+            body: None,
+        }
+    }
+}
+
+/// A reply to be given, as data.
+#[derive(Clone, Debug)]
+pub(crate) struct Prepared {
+    pub(crate) status: u16,
+    body: Option<Json>,
+}
+
+impl Prepared {
+    /// The body as the type that the method replies with.
+    pub(crate) fn body<T: DeserializeOwned>(&self) -> T {
+        let body = self.body.clone().expect("a body is prepared");
+        serde_json::from_value(body).expect("the body is one of the document's")
+    }
+}
+
+#[derive(Default)]
+struct Scene {
+    reply: Option<Prepared>,
+    seen: Vec<Seen>,
+}
+
+/// An implementer of all traits. Clones share what they keep.
+#[derive(Clone, Default)]
+pub(crate) struct Stand {
+    scene: Arc<Mutex<Scene>>,
+}
+
+impl Stand {
+    /// Mounts every tag.
+    pub(crate) fn mount(&self, router: RouterBuilder) -> RouterBuilder {
+        router
+            .organization(self.clone())
+            .permission(self.clone())
+            .prototype(self.clone())
+            .superuser(self.clone())
+    }
+
+    /// Prepares the reply to what follows and forgets what was before.
+    pub(crate) fn prepare(&self, reply: &(u16, Option<Json>)) {
+        let (status, body) = reply.clone();
+        *self.scene() = Scene {
+            reply: Some(Prepared { status, body }),
+            seen: Vec::new(),
+        };
+    }
+
+    /// Keeps a call. Without a prepared reply nothing is found.
+    pub(crate) fn saw(&self, seen: Seen) -> Result<Prepared, Refusal> {
+        let mut scene = self.scene();
+        scene.seen.push(seen);
+        scene.reply.clone().ok_or_else(Refusal::not_found)
+    }
+
+    /// Takes what was kept.
+    pub(crate) fn seen(&self) -> Vec<Seen> {
+        std::mem::take(&mut self.scene().seen)
+    }
+
+    fn scene(&self) -> std::sync::MutexGuard<'_, Scene> {
+        self.scene.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
