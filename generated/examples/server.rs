@@ -21,7 +21,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let alice = Principal::new("alice", ["super:user"]);
     let router = Router::builder()
         .authenticate(StaticTokens::new().with("alices-token", alice))
-        .superuser(Store { size_bytes: 42 })
+        .superuser_api(Store { size_bytes: 42 })
         .build();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}", listener.local_addr()?);

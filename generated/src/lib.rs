@@ -55,7 +55,7 @@
 //!     }
 //! }
 //!
-//! let router = Router::builder().prototype(NoRules).build();
+//! let router = Router::builder().prototype_api(NoRules).build();
 //! ```
 //!
 //! # Ask what a token needs

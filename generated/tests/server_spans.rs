@@ -16,7 +16,7 @@ impl OrganizationApi for Nothing {}
 async fn record(method: &str, target: &str) -> String {
     let notebook = Notebook::default();
     let _guard = tracing::subscriber::set_default(notebook.clone());
-    let mut router = Router::builder().organization(Nothing).build();
+    let mut router = Router::builder().organization_api(Nothing).build();
     let request = http::Request::builder()
         .method(method)
         .uri(target)

@@ -34,7 +34,7 @@
 //! let admin = Principal::new("alice", ["org:admin"]);
 //! let router = Router::builder()
 //!     .authenticate(StaticTokens::new().with("a token", admin))
-//!     .prototype(Rules(Vec::new()))
+//!     .prototype_api(Rules(Vec::new()))
 //!     .build();
 //! # let _ = router;
 //! ```

@@ -35,8 +35,8 @@ fn what_is_not_implemented_is_named() {
     let tokens = StaticTokens::new().with(ALICE, Principal::new("alice", SCOPES));
     let router = Router::builder()
         .authenticate(tokens)
-        .organization(Little)
-        .prototype(Little);
+        .organization_api(Little)
+        .prototype_api(Little);
     let server = Server::start(router.build());
     let mut missing = 0;
     for case in cases() {

@@ -128,7 +128,7 @@ impl OrganizationApi for Mirror {
 fn what_authentication_knows_reaches_the_implementer() {
     let router = Router::builder()
         .authenticate(Sessions)
-        .organization(Mirror);
+        .organization_api(Mirror);
     let server = Server::start(router.build());
     let check = |method: &str, session: Option<&str>, operation: &str, name: serde_json::Value| {
         let request = Request::new(format!("{method} /api/v1/organization/acme"))

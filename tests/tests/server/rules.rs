@@ -46,7 +46,7 @@ impl PrototypeApi for Clumsy {
 
 #[test]
 fn a_panic_is_answered_and_the_next_request_too() {
-    let bench = Bench::with(|builder| builder.prototype(Clumsy));
+    let bench = Bench::with(|builder| builder.prototype_api(Clumsy));
     for line in [RULES, "DELETE /api/v1/organization/acme/prototypes/1"] {
         let answer = bench.refuses(request(line), 500, HTML, "page");
         assert!(!answer.body.contains("hunter2"), "{}", answer.body);

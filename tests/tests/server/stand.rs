@@ -66,10 +66,10 @@ impl Stand {
     /// Mounts every tag.
     pub(crate) fn mount(&self, router: RouterBuilder) -> RouterBuilder {
         router
-            .organization(self.clone())
-            .permission(self.clone())
-            .prototype(self.clone())
-            .superuser(self.clone())
+            .organization_api(self.clone())
+            .permission_api(self.clone())
+            .prototype_api(self.clone())
+            .superuser_api(self.clone())
     }
 
     /// Prepares the reply to what follows and forgets what was before.

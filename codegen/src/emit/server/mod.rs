@@ -74,6 +74,8 @@ fn index(tags: &[&str]) -> Vec<TokenStream> {
     let mounts = tags.iter().map(|tag| {
         let (gate, module) = (gate([*tag]), names::value_ident(tag));
         let api_trait = trait_ident(tag);
+        // Not the bare name: a tag may be called like a method that the builder has.
+        let mount = format_ident!("{module}_api");
         let docs = doc(&format!(
             "Serves the operations of tag `{tag}` by an implementer of [`{api_trait}`]({module}::{api_trait}).\n\nA tag \
              that is not mounted answers 501."
@@ -82,7 +84,7 @@ fn index(tags: &[&str]) -> Vec<TokenStream> {
             #gate
             #docs
             #[must_use]
-            pub fn #module(self, api: impl #module::#api_trait) -> Self {
+            pub fn #mount(self, api: impl #module::#api_trait) -> Self {
                 self.mount(#tag, #module::routes(api))
             }
         }
