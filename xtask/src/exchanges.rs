@@ -144,19 +144,38 @@ pub fn find<'a>(
     path: &str,
 ) -> Option<(&'a Operation, BTreeMap<String, String>)> {
     let parts: Vec<&str> = path.trim_start_matches('/').split('/').collect();
+    let best = best(api, method, &parts);
+    // `…/acme/web/tag` could name a repository, but the server takes it for `…/tag/`, and redirects.
+    let open = |found: &Operation| matches!(found.path.segments.last(), Some(Segment::Many(_)));
+    let slashed: Vec<&str> = parts.iter().copied().chain([""]).collect();
+    best.filter(|(found, _)| {
+        !open(found) || self::best(api, method, &slashed).is_none_or(|(other, _)| open(other))
+    })
+}
+
+/// The operation whose path says most about a request.
+fn best<'a>(
+    api: &'a Api,
+    method: &str,
+    parts: &[&str],
+) -> Option<(&'a Operation, BTreeMap<String, String>)> {
     let candidates = api
         .operations
         .iter()
         .filter(|operation| operation.method == method);
     let fitting = candidates.filter_map(|operation| {
         let mut values = BTreeMap::new();
-        fits(&operation.path.segments, &parts, &mut values).then_some((operation, values))
+        fits(&operation.path.segments, parts, &mut values).then_some((operation, values))
     });
     fitting.min_by_key(|(operation, _)| {
-        let segments = operation.path.segments.iter();
-        segments
-            .map(|segment| !matches!(segment, Segment::Literal(_)))
-            .collect::<Vec<_>>()
+        let rank = |segment: &Segment| match segment {
+            Segment::Literal(_) => 0,
+            Segment::One(_) => 1,
+            Segment::Many(_) => 2,
+        };
+        // A path that ends says less than one that goes on with a literal.
+        let ranks = operation.path.segments.iter().map(rank);
+        ranks.chain([3]).collect::<Vec<_>>()
     })
 }
 

@@ -99,7 +99,8 @@ fn parse(text: &str) -> Result<Vec<Listed>> {
             internal: internal == "yes",
             features: features
                 .split('+')
-                .filter(|flag| *flag != "-")
+                // Some rows hold a condition on another setting, in Python, which is no flag.
+                .filter(|flag| flag.chars().all(|it| it.is_ascii_uppercase() || it == '_'))
                 .map(str::to_owned)
                 .collect(),
             promised: cells[seeds] == "yes",

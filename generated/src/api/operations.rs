@@ -5,7 +5,7 @@
 use crate::{Operation, Segment};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 57usize] = [
+pub const ALL: [&Operation; 250usize] = [
     &CREATE_ORGANIZATION,
     &GET_ORGANIZATION,
     &CHANGE_ORGANIZATION_DETAILS,
@@ -24,6 +24,7 @@ pub const ALL: [&Operation; 57usize] = [
     &CREATE_PROXY_CACHE_CONFIG,
     &DELETE_PROXY_CACHE_CONFIG,
     &VALIDATE_PROXY_CACHE_CONFIG,
+    &RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET,
     &LIST_REPO_TEAM_PERMISSIONS,
     &LIST_REPO_USER_PERMISSIONS,
     &GET_USER_TRANSITIVE_PERMISSION,
@@ -51,6 +52,8 @@ pub const ALL: [&Operation; 57usize] = [
     &DELETE_ORGANIZATION_QUOTA_SUPER_USER,
     &LIST_ALL_USERS,
     &CREATE_INSTALL_USER,
+    &GET_INSTALL_USER,
+    &CHANGE_INSTALL_USER,
     &DELETE_INSTALL_USER,
     &CHANGE_ORGANIZATION,
     &DELETE_ORGANIZATION,
@@ -63,6 +66,196 @@ pub const ALL: [&Operation; 57usize] = [
     &GET_REPO_BUILD_LOGS_SUPER_USER,
     &GET_REPO_BUILD_STATUS_SUPER_USER,
     &GET_REPO_BUILD_SUPER_USER,
+    &LIST_ALL_AGGREGATE_LOGS,
+    &GET_CHANGE_LOG,
+    &SEND_INSTALL_USER_RECOVERY_EMAIL,
+    &TAKE_OWNERSHIP,
+    &LIST_ALL_APP_TOKENS,
+    &GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER,
+    &CONFIG_DUMP,
+    &GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH,
+    &LIST_APP_TOKENS,
+    &CREATE_APP_TOKEN,
+    &GET_APP_TOKEN,
+    &REVOKE_APP_TOKEN,
+    &RENEW_BOOTSTRAP_TOKEN,
+    &GET_REPO_BUILDS,
+    &REQUEST_REPO_BUILD,
+    &GET_REPO_BUILD,
+    &CANCEL_REPO_BUILD,
+    &GET_REPO_BUILD_STATUS,
+    &GET_REPO_BUILD_LOGS,
+    &GET_FILEDROP_URL,
+    &GET_REGISTRY_CAPABILITIES,
+    &DISCOVERY,
+    &GET_ERROR_DESCRIPTION,
+    &GET_GLOBAL_MESSAGES,
+    &CREATE_GLOBAL_MESSAGE,
+    &DELETE_GLOBAL_MESSAGE,
+    &LIST_ORG_IMMUTABILITY_POLICIES,
+    &CREATE_ORG_IMMUTABILITY_POLICY,
+    &GET_ORG_IMMUTABILITY_POLICY,
+    &UPDATE_ORG_IMMUTABILITY_POLICY,
+    &DELETE_ORG_IMMUTABILITY_POLICY,
+    &LIST_REPOSITORY_IMMUTABILITY_POLICIES,
+    &CREATE_REPOSITORY_IMMUTABILITY_POLICY,
+    &GET_REPOSITORY_IMMUTABILITY_POLICY,
+    &UPDATE_REPOSITORY_IMMUTABILITY_POLICY,
+    &DELETE_REPOSITORY_IMMUTABILITY_POLICY,
+    &LIST_REPO_LOGS,
+    &LIST_USER_LOGS,
+    &LIST_ORG_LOGS,
+    &GET_AGGREGATE_REPO_LOGS,
+    &GET_AGGREGATE_USER_LOGS,
+    &GET_AGGREGATE_ORG_LOGS,
+    &EXPORT_REPO_LOGS,
+    &EXPORT_USER_LOGS,
+    &EXPORT_ORG_LOGS,
+    &GET_REPO_MANIFEST,
+    &LIST_MANIFEST_LABELS,
+    &ADD_MANIFEST_LABEL,
+    &GET_MANIFEST_LABEL,
+    &DELETE_MANIFEST_LABEL,
+    &GET_MANIFEST_PULL_STATISTICS,
+    &SYNC_NOW,
+    &SYNC_CANCEL,
+    &GET_REPO_MIRROR_CONFIG,
+    &CREATE_REPO_MIRROR_CONFIG,
+    &CHANGE_REPO_MIRROR_CONFIG,
+    &GET_REPOSITORY_MIRROR_HEALTH,
+    &LIST_ORG_NOTIFICATIONS,
+    &CREATE_ORG_NOTIFICATION,
+    &GET_ORG_NOTIFICATION,
+    &RESET_ORG_NOTIFICATION_FAILURES,
+    &DELETE_ORG_NOTIFICATION,
+    &TEST_ORG_NOTIFICATION,
+    &LIST_USER_NOTIFICATIONS,
+    &CREATE_USER_NOTIFICATION,
+    &GET_USER_NAMESPACE_NOTIFICATION,
+    &RESET_USER_NAMESPACE_NOTIFICATION_FAILURES,
+    &DELETE_USER_NOTIFICATION,
+    &TEST_USER_NAMESPACE_NOTIFICATION,
+    &LIST_ORGANIZATION_QUOTA,
+    &CREATE_ORGANIZATION_QUOTA,
+    &GET_ORGANIZATION_QUOTA,
+    &CHANGE_ORGANIZATION_QUOTA,
+    &DELETE_ORGANIZATION_QUOTA,
+    &LIST_ORGANIZATION_QUOTA_LIMIT,
+    &CREATE_ORGANIZATION_QUOTA_LIMIT,
+    &GET_ORGANIZATION_QUOTA_LIMIT,
+    &CHANGE_ORGANIZATION_QUOTA_LIMIT,
+    &DELETE_ORGANIZATION_QUOTA_LIMIT,
+    &LIST_USER_QUOTA,
+    &GET_USER_QUOTA,
+    &LIST_USER_QUOTA_LIMIT,
+    &GET_USER_QUOTA_LIMIT,
+    &GET_ORG_MIRROR_CONFIG,
+    &CREATE_ORG_MIRROR_CONFIG,
+    &UPDATE_ORG_MIRROR_CONFIG,
+    &DELETE_ORG_MIRROR_CONFIG,
+    &SYNC_ORG_MIRROR_NOW,
+    &CANCEL_ORG_MIRROR_SYNC,
+    &VERIFY_ORG_MIRROR_CONNECTION,
+    &LIST_ORG_MIRROR_REPOSITORIES,
+    &LIST_ORGANIZATION_APPLICATION_TOKENS,
+    &CREATE_ORGANIZATION_APPLICATION_TOKEN,
+    &DELETE_ORGANIZATION_APPLICATION_TOKEN,
+    &LIST_ORGANIZATION_AUTO_PRUNE_POLICIES,
+    &CREATE_ORGANIZATION_AUTO_PRUNE_POLICY,
+    &GET_ORGANIZATION_AUTO_PRUNE_POLICY,
+    &UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY,
+    &DELETE_ORGANIZATION_AUTO_PRUNE_POLICY,
+    &LIST_REPOSITORY_AUTO_PRUNE_POLICIES,
+    &CREATE_REPOSITORY_AUTO_PRUNE_POLICY,
+    &GET_REPOSITORY_AUTO_PRUNE_POLICY,
+    &UPDATE_REPOSITORY_AUTO_PRUNE_POLICY,
+    &DELETE_REPOSITORY_AUTO_PRUNE_POLICY,
+    &LIST_USER_AUTO_PRUNE_POLICIES,
+    &CREATE_USER_AUTO_PRUNE_POLICY,
+    &GET_USER_AUTO_PRUNE_POLICY,
+    &UPDATE_USER_AUTO_PRUNE_POLICY,
+    &DELETE_USER_AUTO_PRUNE_POLICY,
+    &LIST_REPOS,
+    &CREATE_REPO,
+    &GET_REPO,
+    &UPDATE_REPO,
+    &DELETE_REPOSITORY,
+    &CHANGE_REPO_VISIBILITY,
+    &CHANGE_REPO_TRUST,
+    &CHANGE_REPO_STATE,
+    &LIST_REPO_NOTIFICATIONS,
+    &CREATE_REPO_NOTIFICATION,
+    &GET_REPO_NOTIFICATION,
+    &RESET_REPOSITORY_NOTIFICATION_FAILURES,
+    &DELETE_REPO_NOTIFICATION,
+    &TEST_REPO_NOTIFICATION,
+    &GET_USER_ROBOTS,
+    &GET_USER_ROBOT,
+    &CREATE_USER_ROBOT,
+    &DELETE_USER_ROBOT,
+    &GET_ORG_ROBOTS,
+    &GET_ORG_ROBOT,
+    &CREATE_ORG_ROBOT,
+    &DELETE_ORG_ROBOT,
+    &GET_USER_ROBOT_PERMISSIONS,
+    &GET_ORG_ROBOT_PERMISSIONS,
+    &REGENERATE_USER_ROBOT_TOKEN,
+    &REGENERATE_ORG_ROBOT_TOKEN,
+    &GET_USER_ROBOT_FEDERATION,
+    &CREATE_USER_ROBOT_FEDERATION,
+    &DELETE_USER_ROBOT_FEDERATION,
+    &GET_ORG_ROBOT_FEDERATION,
+    &CREATE_ORG_ROBOT_FEDERATION,
+    &DELETE_ORG_ROBOT_FEDERATION,
+    &LINK_EXTERNAL_USER,
+    &GET_MATCHING_ENTITIES,
+    &CONDUCT_SEARCH,
+    &CONDUCT_REPO_SEARCH,
+    &GET_REPO_MANIFEST_SECURITY,
+    &GET_REPO_SIGNATURES,
+    &SC_REGISTRY_STATUS,
+    &LIST_REPO_TAGS,
+    &CHANGE_TAG,
+    &DELETE_FULL_TAG,
+    &RESTORE_TAG,
+    &REMOVE_TAG_FROM_TIMEMACHINE,
+    &GET_TAG_PULL_STATISTICS,
+    &UPDATE_ORGANIZATION_TEAM,
+    &DELETE_ORGANIZATION_TEAM,
+    &ENABLE_ORGANIZATION_TEAM_SYNC,
+    &DISABLE_ORGANIZATION_TEAM_SYNC,
+    &GET_ORGANIZATION_TEAM_MEMBERS,
+    &UPDATE_ORGANIZATION_TEAM_MEMBER,
+    &DELETE_ORGANIZATION_TEAM_MEMBER,
+    &INVITE_TEAM_MEMBER_EMAIL,
+    &DELETE_TEAM_MEMBER_EMAIL_INVITE,
+    &GET_ORGANIZATION_TEAM_PERMISSIONS,
+    &LIST_BUILD_TRIGGERS,
+    &GET_BUILD_TRIGGER,
+    &UPDATE_BUILD_TRIGGER,
+    &DELETE_BUILD_TRIGGER,
+    &ACTIVATE_BUILD_TRIGGER,
+    &MANUALLY_START_BUILD_TRIGGER,
+    &LIST_TRIGGER_RECENT_BUILDS,
+    &GET_LOGGED_IN_USER,
+    &CREATE_NEW_USER,
+    &CHANGE_USER_DETAILS,
+    &GENERATE_USER_CLIENT_KEY,
+    &CONVERT_USER_TO_ORGANIZATION,
+    &SIGNIN_USER,
+    &RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL,
+    &DETACH_EXTERNAL_LOGIN,
+    &LIST_NOTIFICATIONS_OF_USER,
+    &GET_USER_NOTIFICATION,
+    &LIST_USER_AUTHORIZATIONS,
+    &GET_USER_AUTHORIZATION,
+    &DELETE_USER_AUTHORIZATION,
+    &LIST_ASSIGNED_AUTHORIZATIONS,
+    &DELETE_ASSIGNED_AUTHORIZATION,
+    &LIST_STARRED_REPOS,
+    &CREATE_STAR,
+    &DELETE_STAR,
+    &GET_USER_INFORMATION,
 ];
 
 /// `createOrganization`, `POST /api/v1/organization/`: Create an organization.
@@ -476,6 +669,32 @@ pub const VALIDATE_PROXY_CACHE_CONFIG: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[202u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `resetOrganizationApplicationClientSecret`, `POST
+/// /api/v1/organization/{orgname}/applications/{client_id}/resetclientsecret`: Draw a new
+/// secret for an application.
+pub const RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET: Operation = Operation {
+    id: "resetOrganizationApplicationClientSecret",
+    method: "POST",
+    path: "/api/v1/organization/{orgname}/applications/{client_id}/resetclientsecret",
+    tag: "organization",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("applications"),
+        Segment::One("client_id"),
+        Segment::Literal("resetclientsecret"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
 /// `listRepoTeamPermissions`, `GET /api/v1/repository/{repository}/permissions/team/`: List the
@@ -1133,6 +1352,50 @@ pub const CREATE_INSTALL_USER: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
 };
 
+/// `getInstallUser`, `GET /api/v1/superuser/users/{username}`: Read a user.
+pub const GET_INSTALL_USER: Operation = Operation {
+    id: "getInstallUser",
+    method: "GET",
+    path: "/api/v1/superuser/users/{username}",
+    tag: "superuser",
+    scopes: &[&["super:user"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("users"),
+        Segment::One("username"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `changeInstallUser`, `PUT /api/v1/superuser/users/{username}`: Change a user.
+pub const CHANGE_INSTALL_USER: Operation = Operation {
+    id: "changeInstallUser",
+    method: "PUT",
+    path: "/api/v1/superuser/users/{username}",
+    tag: "superuser",
+    scopes: &[&["super:user"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("users"),
+        Segment::One("username"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
 /// `deleteInstallUser`, `DELETE /api/v1/superuser/users/{username}`: Delete a user.
 pub const DELETE_INSTALL_USER: Operation = Operation {
     id: "deleteInstallUser",
@@ -1393,6 +1656,4476 @@ pub const GET_REPO_BUILD_SUPER_USER: Operation = Operation {
         Segment::Literal("superuser"),
         Segment::One("build_uuid"),
         Segment::Literal("build"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `listAllAggregateLogs`, `GET /api/v1/superuser/aggregatelogs`: Count the usage logs of the
+/// installation.
+pub const LIST_ALL_AGGREGATE_LOGS: Operation = Operation {
+    id: "listAllAggregateLogs",
+    method: "GET",
+    path: "/api/v1/superuser/aggregatelogs",
+    tag: "superuser",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS"],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("aggregatelogs"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `getChangeLog`, `GET /api/v1/superuser/changelog/`: Read the change log of the server.
+pub const GET_CHANGE_LOG: Operation = Operation {
+    id: "getChangeLog",
+    method: "GET",
+    path: "/api/v1/superuser/changelog/",
+    tag: "superuser",
+    scopes: &[&["super:user"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS"],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("changelog"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `sendInstallUserRecoveryEmail`, `POST /api/v1/superusers/users/{username}/sendrecovery`:
+/// Mail a user a link to a new password.
+pub const SEND_INSTALL_USER_RECOVERY_EMAIL: Operation = Operation {
+    id: "sendInstallUserRecoveryEmail",
+    method: "POST",
+    path: "/api/v1/superusers/users/{username}/sendrecovery",
+    tag: "superuser",
+    scopes: &[&["super:user"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS", "MAILING"],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superusers"),
+        Segment::Literal("users"),
+        Segment::One("username"),
+        Segment::Literal("sendrecovery"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+};
+
+/// `takeOwnership`, `POST /api/v1/superuser/takeownership/{namespace}`: Take over a user or an
+/// organization.
+pub const TAKE_OWNERSHIP: Operation = Operation {
+    id: "takeOwnership",
+    method: "POST",
+    path: "/api/v1/superuser/takeownership/{namespace}",
+    tag: "superuser",
+    scopes: &[&["super:user"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS"],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("takeownership"),
+        Segment::One("namespace"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `listAllAppTokens`, `GET /api/v1/superuser/apptokens`: List the app tokens of all users.
+pub const LIST_ALL_APP_TOKENS: Operation = Operation {
+    id: "listAllAppTokens",
+    method: "GET",
+    path: "/api/v1/superuser/apptokens",
+    tag: "superuser",
+    scopes: &[&["super:user"]],
+    public: false,
+    seed: "",
+    features: &["APP_SPECIFIC_TOKENS", "SUPER_USERS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("apptokens"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `getRepoBuildLogsArchiveSuperUser`, `GET /api/v1/superuser/{build_uuid}/logs/archive`: Read
+/// the archived logs of a build.
+pub const GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER: Operation = Operation {
+    id: "getRepoBuildLogsArchiveSuperUser",
+    method: "GET",
+    path: "/api/v1/superuser/{build_uuid}/logs/archive",
+    tag: "superuser",
+    scopes: &[&["super:user"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::One("build_uuid"),
+        Segment::Literal("logs"),
+        Segment::Literal("archive"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `configDump`, `GET /api/v1/superuser/config`: Read the configuration of the server.
+pub const CONFIG_DUMP: Operation = Operation {
+    id: "configDump",
+    method: "GET",
+    path: "/api/v1/superuser/config",
+    tag: "superuser",
+    scopes: &[&["super:user"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("config"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `getSuperUserRepositoryMirrorHealth`, `GET /api/v1/superuser/mirror/health`: Read the health
+/// of all mirrors in short.
+pub const GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH: Operation = Operation {
+    id: "getSuperUserRepositoryMirrorHealth",
+    method: "GET",
+    path: "/api/v1/superuser/mirror/health",
+    tag: "superuser",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &["REPO_MIRROR", "SUPER_USERS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("mirror"),
+        Segment::Literal("health"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `listAppTokens`, `GET /api/v1/user/apptoken`: List the application tokens of the caller.
+pub const LIST_APP_TOKENS: Operation = Operation {
+    id: "listAppTokens",
+    method: "GET",
+    path: "/api/v1/user/apptoken",
+    tag: "appspecifictokens",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["APP_SPECIFIC_TOKENS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("apptoken"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createAppToken`, `POST /api/v1/user/apptoken`: Create an application token.
+pub const CREATE_APP_TOKEN: Operation = Operation {
+    id: "createAppToken",
+    method: "POST",
+    path: "/api/v1/user/apptoken",
+    tag: "appspecifictokens",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["APP_SPECIFIC_TOKENS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("apptoken"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `getAppToken`, `GET /api/v1/user/apptoken/{token_uuid}`: Read an application token with its
+/// code.
+pub const GET_APP_TOKEN: Operation = Operation {
+    id: "getAppToken",
+    method: "GET",
+    path: "/api/v1/user/apptoken/{token_uuid}",
+    tag: "appspecifictokens",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["APP_SPECIFIC_TOKENS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("apptoken"),
+        Segment::One("token_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `revokeAppToken`, `DELETE /api/v1/user/apptoken/{token_uuid}`: Revoke an application token.
+pub const REVOKE_APP_TOKEN: Operation = Operation {
+    id: "revokeAppToken",
+    method: "DELETE",
+    path: "/api/v1/user/apptoken/{token_uuid}",
+    tag: "appspecifictokens",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["APP_SPECIFIC_TOKENS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("apptoken"),
+        Segment::One("token_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `renewBootstrapToken`, `POST /api/v1/bootstrap/renew`: Replace the bootstrap token.
+pub const RENEW_BOOTSTRAP_TOKEN: Operation = Operation {
+    id: "renewBootstrapToken",
+    method: "POST",
+    path: "/api/v1/bootstrap/renew",
+    tag: "bootstrap",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &["PROGRAMMATIC_BOOTSTRAP"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("bootstrap"),
+        Segment::Literal("renew"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
+};
+
+/// `getRepoBuilds`, `GET /api/v1/repository/{repository}/build/`: List the builds of a
+/// repository.
+pub const GET_REPO_BUILDS: Operation = Operation {
+    id: "getRepoBuilds",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/build/",
+    tag: "build",
+    scopes: &[&["repo:read"]],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("build"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+};
+
+/// `requestRepoBuild`, `POST /api/v1/repository/{repository}/build/`: Start a build.
+pub const REQUEST_REPO_BUILD: Operation = Operation {
+    id: "requestRepoBuild",
+    method: "POST",
+    path: "/api/v1/repository/{repository}/build/",
+    tag: "build",
+    scopes: &[&["repo:write"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("build"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 429u16, 500u16, 503u16],
+};
+
+/// `getRepoBuild`, `GET /api/v1/repository/{repository}/build/{build_uuid}`: Read a build of a
+/// repository.
+pub const GET_REPO_BUILD: Operation = Operation {
+    id: "getRepoBuild",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/build/{build_uuid}",
+    tag: "build",
+    scopes: &[&["repo:read"]],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("build"),
+        Segment::One("build_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `cancelRepoBuild`, `DELETE /api/v1/repository/{repository}/build/{build_uuid}`: Cancel a
+/// build.
+pub const CANCEL_REPO_BUILD: Operation = Operation {
+    id: "cancelRepoBuild",
+    method: "DELETE",
+    path: "/api/v1/repository/{repository}/build/{build_uuid}",
+    tag: "build",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("build"),
+        Segment::One("build_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `getRepoBuildStatus`, `GET /api/v1/repository/{repository}/build/{build_uuid}/status`: Read
+/// the state of a build of a repository.
+pub const GET_REPO_BUILD_STATUS: Operation = Operation {
+    id: "getRepoBuildStatus",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/build/{build_uuid}/status",
+    tag: "build",
+    scopes: &[&["repo:read"]],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("build"),
+        Segment::One("build_uuid"),
+        Segment::Literal("status"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `getRepoBuildLogs`, `GET /api/v1/repository/{repository}/build/{build_uuid}/logs`: Read the
+/// logs of a build of a repository.
+pub const GET_REPO_BUILD_LOGS: Operation = Operation {
+    id: "getRepoBuildLogs",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/build/{build_uuid}/logs",
+    tag: "build",
+    scopes: &[&["repo:read"]],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("build"),
+        Segment::One("build_uuid"),
+        Segment::Literal("logs"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+};
+
+/// `getFiledropUrl`, `POST /api/v1/filedrop/`: Prepare an upload of sources.
+pub const GET_FILEDROP_URL: Operation = Operation {
+    id: "getFiledropUrl",
+    method: "POST",
+    path: "/api/v1/filedrop/",
+    tag: "build",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("filedrop"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `getRegistryCapabilities`, `GET /api/v1/registry/capabilities`: Read what the installation
+/// can do.
+pub const GET_REGISTRY_CAPABILITIES: Operation = Operation {
+    id: "getRegistryCapabilities",
+    method: "GET",
+    path: "/api/v1/registry/capabilities",
+    tag: "capabilities",
+    scopes: &[],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("registry"),
+        Segment::Literal("capabilities"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `discovery`, `GET /api/v1/discovery`: Read the server's own description of its API.
+pub const DISCOVERY: Operation = Operation {
+    id: "discovery",
+    method: "GET",
+    path: "/api/v1/discovery",
+    tag: "discovery",
+    scopes: &[],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("discovery"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `getErrorDescription`, `GET /api/v1/error/{error_type}`: Read what a type of error means.
+pub const GET_ERROR_DESCRIPTION: Operation = Operation {
+    id: "getErrorDescription",
+    method: "GET",
+    path: "/api/v1/error/{error_type}",
+    tag: "error",
+    scopes: &[],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("error"),
+        Segment::One("error_type"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `getGlobalMessages`, `GET /api/v1/messages`: List the messages of the installation.
+pub const GET_GLOBAL_MESSAGES: Operation = Operation {
+    id: "getGlobalMessages",
+    method: "GET",
+    path: "/api/v1/messages",
+    tag: "globalmessages",
+    scopes: &[&[]],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("messages"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createGlobalMessage`, `POST /api/v1/messages`: Show a message to all users.
+pub const CREATE_GLOBAL_MESSAGE: Operation = Operation {
+    id: "createGlobalMessage",
+    method: "POST",
+    path: "/api/v1/messages",
+    tag: "globalmessages",
+    scopes: &[&["super:user"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("messages"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+};
+
+/// `deleteGlobalMessage`, `DELETE /api/v1/message/{uuid}`: Remove a message.
+pub const DELETE_GLOBAL_MESSAGE: Operation = Operation {
+    id: "deleteGlobalMessage",
+    method: "DELETE",
+    path: "/api/v1/message/{uuid}",
+    tag: "globalmessages",
+    scopes: &[&["super:user"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("message"),
+        Segment::One("uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `listOrgImmutabilityPolicies`, `GET /api/v1/organization/{orgname}/immutabilitypolicy/`:
+/// List the immutability policies of an organization.
+pub const LIST_ORG_IMMUTABILITY_POLICIES: Operation = Operation {
+    id: "listOrgImmutabilityPolicies",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/immutabilitypolicy/",
+    tag: "immutability_policy",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["IMMUTABLE_TAGS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("immutabilitypolicy"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createOrgImmutabilityPolicy`, `POST /api/v1/organization/{orgname}/immutabilitypolicy/`:
+/// Create an immutability policy of an organization.
+pub const CREATE_ORG_IMMUTABILITY_POLICY: Operation = Operation {
+    id: "createOrgImmutabilityPolicy",
+    method: "POST",
+    path: "/api/v1/organization/{orgname}/immutabilitypolicy/",
+    tag: "immutability_policy",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["IMMUTABLE_TAGS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("immutabilitypolicy"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
+};
+
+/// `getOrgImmutabilityPolicy`, `GET
+/// /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`: Read an immutability
+/// policy of an organization.
+pub const GET_ORG_IMMUTABILITY_POLICY: Operation = Operation {
+    id: "getOrgImmutabilityPolicy",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}",
+    tag: "immutability_policy",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["IMMUTABLE_TAGS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("immutabilitypolicy"),
+        Segment::One("policy_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `updateOrgImmutabilityPolicy`, `PUT
+/// /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`: Replace an immutability
+/// policy of an organization.
+pub const UPDATE_ORG_IMMUTABILITY_POLICY: Operation = Operation {
+    id: "updateOrgImmutabilityPolicy",
+    method: "PUT",
+    path: "/api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}",
+    tag: "immutability_policy",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["IMMUTABLE_TAGS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("immutabilitypolicy"),
+        Segment::One("policy_uuid"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
+};
+
+/// `deleteOrgImmutabilityPolicy`, `DELETE
+/// /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`: Delete an immutability
+/// policy of an organization.
+pub const DELETE_ORG_IMMUTABILITY_POLICY: Operation = Operation {
+    id: "deleteOrgImmutabilityPolicy",
+    method: "DELETE",
+    path: "/api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}",
+    tag: "immutability_policy",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["IMMUTABLE_TAGS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("immutabilitypolicy"),
+        Segment::One("policy_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+};
+
+/// `listRepositoryImmutabilityPolicies`, `GET
+/// /api/v1/repository/{repository}/immutabilitypolicy/`: List the immutability policies of a
+/// repository.
+pub const LIST_REPOSITORY_IMMUTABILITY_POLICIES: Operation = Operation {
+    id: "listRepositoryImmutabilityPolicies",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/immutabilitypolicy/",
+    tag: "immutability_policy",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["IMMUTABLE_TAGS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("immutabilitypolicy"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createRepositoryImmutabilityPolicy`, `POST
+/// /api/v1/repository/{repository}/immutabilitypolicy/`: Create an immutability policy of a
+/// repository.
+pub const CREATE_REPOSITORY_IMMUTABILITY_POLICY: Operation = Operation {
+    id: "createRepositoryImmutabilityPolicy",
+    method: "POST",
+    path: "/api/v1/repository/{repository}/immutabilitypolicy/",
+    tag: "immutability_policy",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["IMMUTABLE_TAGS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("immutabilitypolicy"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
+};
+
+/// `getRepositoryImmutabilityPolicy`, `GET
+/// /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`: Read an immutability
+/// policy of a repository.
+pub const GET_REPOSITORY_IMMUTABILITY_POLICY: Operation = Operation {
+    id: "getRepositoryImmutabilityPolicy",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}",
+    tag: "immutability_policy",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["IMMUTABLE_TAGS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("immutabilitypolicy"),
+        Segment::One("policy_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `updateRepositoryImmutabilityPolicy`, `PUT
+/// /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`: Replace an immutability
+/// policy of a repository.
+pub const UPDATE_REPOSITORY_IMMUTABILITY_POLICY: Operation = Operation {
+    id: "updateRepositoryImmutabilityPolicy",
+    method: "PUT",
+    path: "/api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}",
+    tag: "immutability_policy",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["IMMUTABLE_TAGS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("immutabilitypolicy"),
+        Segment::One("policy_uuid"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
+};
+
+/// `deleteRepositoryImmutabilityPolicy`, `DELETE
+/// /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`: Delete an immutability
+/// policy of a repository.
+pub const DELETE_REPOSITORY_IMMUTABILITY_POLICY: Operation = Operation {
+    id: "deleteRepositoryImmutabilityPolicy",
+    method: "DELETE",
+    path: "/api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}",
+    tag: "immutability_policy",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["IMMUTABLE_TAGS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("immutabilitypolicy"),
+        Segment::One("policy_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+};
+
+/// `listRepoLogs`, `GET /api/v1/repository/{repository}/logs`: List the usage logs of a
+/// repository.
+pub const LIST_REPO_LOGS: Operation = Operation {
+    id: "listRepoLogs",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/logs",
+    tag: "logs",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("logs"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `listUserLogs`, `GET /api/v1/user/logs`: List the usage logs of the caller.
+pub const LIST_USER_LOGS: Operation = Operation {
+    id: "listUserLogs",
+    method: "GET",
+    path: "/api/v1/user/logs",
+    tag: "logs",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("logs"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+};
+
+/// `listOrgLogs`, `GET /api/v1/organization/{orgname}/logs`: List the usage logs of an
+/// organization.
+pub const LIST_ORG_LOGS: Operation = Operation {
+    id: "listOrgLogs",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/logs",
+    tag: "logs",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("logs"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+};
+
+/// `getAggregateRepoLogs`, `GET /api/v1/repository/{repository}/aggregatelogs`: Count the usage
+/// logs of a repository by day.
+pub const GET_AGGREGATE_REPO_LOGS: Operation = Operation {
+    id: "getAggregateRepoLogs",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/aggregatelogs",
+    tag: "logs",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["AGGREGATED_LOG_COUNT_RETRIEVAL"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("aggregatelogs"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+};
+
+/// `getAggregateUserLogs`, `GET /api/v1/user/aggregatelogs`: Count the usage logs of the caller
+/// by day.
+pub const GET_AGGREGATE_USER_LOGS: Operation = Operation {
+    id: "getAggregateUserLogs",
+    method: "GET",
+    path: "/api/v1/user/aggregatelogs",
+    tag: "logs",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["AGGREGATED_LOG_COUNT_RETRIEVAL"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("aggregatelogs"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+};
+
+/// `getAggregateOrgLogs`, `GET /api/v1/organization/{orgname}/aggregatelogs`: Count the usage
+/// logs of an organization by day.
+pub const GET_AGGREGATE_ORG_LOGS: Operation = Operation {
+    id: "getAggregateOrgLogs",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/aggregatelogs",
+    tag: "logs",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["AGGREGATED_LOG_COUNT_RETRIEVAL"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("aggregatelogs"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+};
+
+/// `exportRepoLogs`, `POST /api/v1/repository/{repository}/exportlogs`: Export the usage logs
+/// of a repository.
+pub const EXPORT_REPO_LOGS: Operation = Operation {
+    id: "exportRepoLogs",
+    method: "POST",
+    path: "/api/v1/repository/{repository}/exportlogs",
+    tag: "logs",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["LOG_EXPORT"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("exportlogs"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 500u16, 503u16],
+};
+
+/// `exportUserLogs`, `POST /api/v1/user/exportlogs`: Export the usage logs of the caller.
+pub const EXPORT_USER_LOGS: Operation = Operation {
+    id: "exportUserLogs",
+    method: "POST",
+    path: "/api/v1/user/exportlogs",
+    tag: "logs",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["LOG_EXPORT"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("exportlogs"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
+};
+
+/// `exportOrgLogs`, `POST /api/v1/organization/{orgname}/exportlogs`: Export the usage logs of
+/// an organization.
+pub const EXPORT_ORG_LOGS: Operation = Operation {
+    id: "exportOrgLogs",
+    method: "POST",
+    path: "/api/v1/organization/{orgname}/exportlogs",
+    tag: "logs",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["LOG_EXPORT"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("exportlogs"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 500u16, 503u16],
+};
+
+/// `getRepoManifest`, `GET /api/v1/repository/{repository}/manifest/{manifestref}`: Read a
+/// manifest.
+pub const GET_REPO_MANIFEST: Operation = Operation {
+    id: "getRepoManifest",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/manifest/{manifestref}",
+    tag: "manifest",
+    scopes: &[&["repo:read"]],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("manifest"),
+        Segment::One("manifestref"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `listManifestLabels`, `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels`:
+/// List the labels of a manifest.
+pub const LIST_MANIFEST_LABELS: Operation = Operation {
+    id: "listManifestLabels",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/manifest/{manifestref}/labels",
+    tag: "manifest",
+    scopes: &[&["repo:read"]],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("manifest"),
+        Segment::One("manifestref"),
+        Segment::Literal("labels"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `addManifestLabel`, `POST /api/v1/repository/{repository}/manifest/{manifestref}/labels`:
+/// Add a label to a manifest.
+pub const ADD_MANIFEST_LABEL: Operation = Operation {
+    id: "addManifestLabel",
+    method: "POST",
+    path: "/api/v1/repository/{repository}/manifest/{manifestref}/labels",
+    tag: "manifest",
+    scopes: &[&["repo:write"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("manifest"),
+        Segment::One("manifestref"),
+        Segment::Literal("labels"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `getManifestLabel`, `GET
+/// /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`: Read a label of a
+/// manifest.
+pub const GET_MANIFEST_LABEL: Operation = Operation {
+    id: "getManifestLabel",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}",
+    tag: "manifest",
+    scopes: &[&["repo:read"]],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("manifest"),
+        Segment::One("manifestref"),
+        Segment::Literal("labels"),
+        Segment::One("labelid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `deleteManifestLabel`, `DELETE
+/// /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`: Delete a label of
+/// a manifest.
+pub const DELETE_MANIFEST_LABEL: Operation = Operation {
+    id: "deleteManifestLabel",
+    method: "DELETE",
+    path: "/api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}",
+    tag: "manifest",
+    scopes: &[&["repo:write"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("manifest"),
+        Segment::One("manifestref"),
+        Segment::Literal("labels"),
+        Segment::One("labelid"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `getManifestPullStatistics`, `GET
+/// /api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics`: Tell how often a
+/// manifest was pulled.
+pub const GET_MANIFEST_PULL_STATISTICS: Operation = Operation {
+    id: "getManifestPullStatistics",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics",
+    tag: "manifest",
+    scopes: &[&["repo:read"]],
+    public: true,
+    seed: "",
+    features: &["IMAGE_PULL_STATS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("manifest"),
+        Segment::One("manifestref"),
+        Segment::Literal("pull_statistics"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `syncNow`, `POST /api/v1/repository/{repository}/mirror/sync-now`: Mirror a repository at
+/// once.
+pub const SYNC_NOW: Operation = Operation {
+    id: "syncNow",
+    method: "POST",
+    path: "/api/v1/repository/{repository}/mirror/sync-now",
+    tag: "mirror",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["REPO_MIRROR"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("mirror"),
+        Segment::Literal("sync-now"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `syncCancel`, `POST /api/v1/repository/{repository}/mirror/sync-cancel`: Stop the mirroring
+/// of a repository that is under way.
+pub const SYNC_CANCEL: Operation = Operation {
+    id: "syncCancel",
+    method: "POST",
+    path: "/api/v1/repository/{repository}/mirror/sync-cancel",
+    tag: "mirror",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["REPO_MIRROR"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("mirror"),
+        Segment::Literal("sync-cancel"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `getRepoMirrorConfig`, `GET /api/v1/repository/{repository}/mirror`: Read the mirroring of a
+/// repository.
+pub const GET_REPO_MIRROR_CONFIG: Operation = Operation {
+    id: "getRepoMirrorConfig",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/mirror",
+    tag: "mirror",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["REPO_MIRROR"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("mirror"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createRepoMirrorConfig`, `POST /api/v1/repository/{repository}/mirror`: Set up the
+/// mirroring of a repository.
+pub const CREATE_REPO_MIRROR_CONFIG: Operation = Operation {
+    id: "createRepoMirrorConfig",
+    method: "POST",
+    path: "/api/v1/repository/{repository}/mirror",
+    tag: "mirror",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["REPO_MIRROR"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("mirror"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 409u16, 415u16, 500u16, 503u16],
+};
+
+/// `changeRepoMirrorConfig`, `PUT /api/v1/repository/{repository}/mirror`: Change the mirroring
+/// of a repository.
+pub const CHANGE_REPO_MIRROR_CONFIG: Operation = Operation {
+    id: "changeRepoMirrorConfig",
+    method: "PUT",
+    path: "/api/v1/repository/{repository}/mirror",
+    tag: "mirror",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["REPO_MIRROR"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("mirror"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+};
+
+/// `getRepositoryMirrorHealth`, `GET /api/v1/repository/mirror/health`: Read the health of
+/// mirrors.
+pub const GET_REPOSITORY_MIRROR_HEALTH: Operation = Operation {
+    id: "getRepositoryMirrorHealth",
+    method: "GET",
+    path: "/api/v1/repository/mirror/health",
+    tag: "mirrorhealth",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &["REPO_MIRROR"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Literal("mirror"),
+        Segment::Literal("health"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `listOrgNotifications`, `GET /api/v1/organization/{orgname}/notifications`: List the
+/// notifications of an organization.
+pub const LIST_ORG_NOTIFICATIONS: Operation = Operation {
+    id: "listOrgNotifications",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/notifications",
+    tag: "namespacenotification",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &["QUOTA_NOTIFICATIONS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("notifications"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createOrgNotification`, `POST /api/v1/organization/{orgname}/notifications`: Create a
+/// notification for an organization.
+pub const CREATE_ORG_NOTIFICATION: Operation = Operation {
+    id: "createOrgNotification",
+    method: "POST",
+    path: "/api/v1/organization/{orgname}/notifications",
+    tag: "namespacenotification",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &["QUOTA_NOTIFICATIONS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("notifications"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+};
+
+/// `getOrgNotification`, `GET /api/v1/organization/{orgname}/notifications/{uuid}`: Read a
+/// notification of an organization.
+pub const GET_ORG_NOTIFICATION: Operation = Operation {
+    id: "getOrgNotification",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/notifications/{uuid}",
+    tag: "namespacenotification",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &["QUOTA_NOTIFICATIONS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("notifications"),
+        Segment::One("uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `resetOrgNotificationFailures`, `POST /api/v1/organization/{orgname}/notifications/{uuid}`:
+/// Reset the failures of a notification of an organization.
+pub const RESET_ORG_NOTIFICATION_FAILURES: Operation = Operation {
+    id: "resetOrgNotificationFailures",
+    method: "POST",
+    path: "/api/v1/organization/{orgname}/notifications/{uuid}",
+    tag: "namespacenotification",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &["QUOTA_NOTIFICATIONS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("notifications"),
+        Segment::One("uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `deleteOrgNotification`, `DELETE /api/v1/organization/{orgname}/notifications/{uuid}`:
+/// Delete a notification of an organization.
+pub const DELETE_ORG_NOTIFICATION: Operation = Operation {
+    id: "deleteOrgNotification",
+    method: "DELETE",
+    path: "/api/v1/organization/{orgname}/notifications/{uuid}",
+    tag: "namespacenotification",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &["QUOTA_NOTIFICATIONS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("notifications"),
+        Segment::One("uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `testOrgNotification`, `POST /api/v1/organization/{orgname}/notifications/{uuid}/test`: Test
+/// a notification of an organization.
+pub const TEST_ORG_NOTIFICATION: Operation = Operation {
+    id: "testOrgNotification",
+    method: "POST",
+    path: "/api/v1/organization/{orgname}/notifications/{uuid}/test",
+    tag: "namespacenotification",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &["QUOTA_NOTIFICATIONS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("notifications"),
+        Segment::One("uuid"),
+        Segment::Literal("test"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `listUserNotifications`, `GET /api/v1/user/namespacenotifications`: List the notifications
+/// of the own namespace.
+pub const LIST_USER_NOTIFICATIONS: Operation = Operation {
+    id: "listUserNotifications",
+    method: "GET",
+    path: "/api/v1/user/namespacenotifications",
+    tag: "namespacenotification",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["QUOTA_NOTIFICATIONS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("namespacenotifications"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createUserNotification`, `POST /api/v1/user/namespacenotifications`: Create a notification
+/// for the own namespace.
+pub const CREATE_USER_NOTIFICATION: Operation = Operation {
+    id: "createUserNotification",
+    method: "POST",
+    path: "/api/v1/user/namespacenotifications",
+    tag: "namespacenotification",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["QUOTA_NOTIFICATIONS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("namespacenotifications"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+};
+
+/// `getUserNamespaceNotification`, `GET /api/v1/user/namespacenotifications/{uuid}`: Read a
+/// notification of the own namespace.
+pub const GET_USER_NAMESPACE_NOTIFICATION: Operation = Operation {
+    id: "getUserNamespaceNotification",
+    method: "GET",
+    path: "/api/v1/user/namespacenotifications/{uuid}",
+    tag: "namespacenotification",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["QUOTA_NOTIFICATIONS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("namespacenotifications"),
+        Segment::One("uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `resetUserNamespaceNotificationFailures`, `POST /api/v1/user/namespacenotifications/{uuid}`:
+/// Reset the failures of a notification of the own namespace.
+pub const RESET_USER_NAMESPACE_NOTIFICATION_FAILURES: Operation = Operation {
+    id: "resetUserNamespaceNotificationFailures",
+    method: "POST",
+    path: "/api/v1/user/namespacenotifications/{uuid}",
+    tag: "namespacenotification",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["QUOTA_NOTIFICATIONS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("namespacenotifications"),
+        Segment::One("uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `deleteUserNotification`, `DELETE /api/v1/user/namespacenotifications/{uuid}`: Delete a
+/// notification of the own namespace.
+pub const DELETE_USER_NOTIFICATION: Operation = Operation {
+    id: "deleteUserNotification",
+    method: "DELETE",
+    path: "/api/v1/user/namespacenotifications/{uuid}",
+    tag: "namespacenotification",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["QUOTA_NOTIFICATIONS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("namespacenotifications"),
+        Segment::One("uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `testUserNamespaceNotification`, `POST /api/v1/user/namespacenotifications/{uuid}/test`:
+/// Test a notification of the own namespace.
+pub const TEST_USER_NAMESPACE_NOTIFICATION: Operation = Operation {
+    id: "testUserNamespaceNotification",
+    method: "POST",
+    path: "/api/v1/user/namespacenotifications/{uuid}/test",
+    tag: "namespacenotification",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["QUOTA_NOTIFICATIONS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("namespacenotifications"),
+        Segment::One("uuid"),
+        Segment::Literal("test"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `listOrganizationQuota`, `GET /api/v1/organization/{orgname}/quota`: List the quota of an
+/// organization.
+pub const LIST_ORGANIZATION_QUOTA: Operation = Operation {
+    id: "listOrganizationQuota",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/quota",
+    tag: "namespacequota",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("quota"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createOrganizationQuota`, `POST /api/v1/organization/{orgname}/quota`: Create the quota of
+/// an organization.
+pub const CREATE_ORGANIZATION_QUOTA: Operation = Operation {
+    id: "createOrganizationQuota",
+    method: "POST",
+    path: "/api/v1/organization/{orgname}/quota",
+    tag: "namespacequota",
+    scopes: &[&["super:user"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("quota"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `getOrganizationQuota`, `GET /api/v1/organization/{orgname}/quota/{quota_id}`: Read the
+/// quota of an organization.
+pub const GET_ORGANIZATION_QUOTA: Operation = Operation {
+    id: "getOrganizationQuota",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/quota/{quota_id}",
+    tag: "namespacequota",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("quota"),
+        Segment::One("quota_id"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `changeOrganizationQuota`, `PUT /api/v1/organization/{orgname}/quota/{quota_id}`: Change the
+/// quota of an organization.
+pub const CHANGE_ORGANIZATION_QUOTA: Operation = Operation {
+    id: "changeOrganizationQuota",
+    method: "PUT",
+    path: "/api/v1/organization/{orgname}/quota/{quota_id}",
+    tag: "namespacequota",
+    scopes: &[&["super:user"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("quota"),
+        Segment::One("quota_id"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `deleteOrganizationQuota`, `DELETE /api/v1/organization/{orgname}/quota/{quota_id}`: Delete
+/// the quota of an organization.
+pub const DELETE_ORGANIZATION_QUOTA: Operation = Operation {
+    id: "deleteOrganizationQuota",
+    method: "DELETE",
+    path: "/api/v1/organization/{orgname}/quota/{quota_id}",
+    tag: "namespacequota",
+    scopes: &[&["super:user"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("quota"),
+        Segment::One("quota_id"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `listOrganizationQuotaLimit`, `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit`:
+/// List the thresholds of a quota.
+pub const LIST_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
+    id: "listOrganizationQuotaLimit",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/quota/{quota_id}/limit",
+    tag: "namespacequota",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("quota"),
+        Segment::One("quota_id"),
+        Segment::Literal("limit"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createOrganizationQuotaLimit`, `POST
+/// /api/v1/organization/{orgname}/quota/{quota_id}/limit`: Add a threshold to a quota.
+pub const CREATE_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
+    id: "createOrganizationQuotaLimit",
+    method: "POST",
+    path: "/api/v1/organization/{orgname}/quota/{quota_id}/limit",
+    tag: "namespacequota",
+    scopes: &[&["super:user"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("quota"),
+        Segment::One("quota_id"),
+        Segment::Literal("limit"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `getOrganizationQuotaLimit`, `GET
+/// /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`: Read a threshold of a
+/// quota.
+pub const GET_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
+    id: "getOrganizationQuotaLimit",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}",
+    tag: "namespacequota",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("quota"),
+        Segment::One("quota_id"),
+        Segment::Literal("limit"),
+        Segment::One("limit_id"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `changeOrganizationQuotaLimit`, `PUT
+/// /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`: Change a threshold of a
+/// quota.
+pub const CHANGE_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
+    id: "changeOrganizationQuotaLimit",
+    method: "PUT",
+    path: "/api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}",
+    tag: "namespacequota",
+    scopes: &[&["super:user"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("quota"),
+        Segment::One("quota_id"),
+        Segment::Literal("limit"),
+        Segment::One("limit_id"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `deleteOrganizationQuotaLimit`, `DELETE
+/// /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`: Remove a threshold of a
+/// quota.
+pub const DELETE_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
+    id: "deleteOrganizationQuotaLimit",
+    method: "DELETE",
+    path: "/api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}",
+    tag: "namespacequota",
+    scopes: &[&["super:user"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("quota"),
+        Segment::One("quota_id"),
+        Segment::Literal("limit"),
+        Segment::One("limit_id"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `listUserQuota`, `GET /api/v1/user/quota`: List the own quota.
+pub const LIST_USER_QUOTA: Operation = Operation {
+    id: "listUserQuota",
+    method: "GET",
+    path: "/api/v1/user/quota",
+    tag: "namespacequota",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("quota"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `getUserQuota`, `GET /api/v1/user/quota/{quota_id}`: Read the own quota.
+pub const GET_USER_QUOTA: Operation = Operation {
+    id: "getUserQuota",
+    method: "GET",
+    path: "/api/v1/user/quota/{quota_id}",
+    tag: "namespacequota",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("quota"),
+        Segment::One("quota_id"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `listUserQuotaLimit`, `GET /api/v1/user/quota/{quota_id}/limit`: List the thresholds of the
+/// own quota.
+pub const LIST_USER_QUOTA_LIMIT: Operation = Operation {
+    id: "listUserQuotaLimit",
+    method: "GET",
+    path: "/api/v1/user/quota/{quota_id}/limit",
+    tag: "namespacequota",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("quota"),
+        Segment::One("quota_id"),
+        Segment::Literal("limit"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `getUserQuotaLimit`, `GET /api/v1/user/quota/{quota_id}/limit/{limit_id}`: Read the own
+/// quota by one of its thresholds.
+pub const GET_USER_QUOTA_LIMIT: Operation = Operation {
+    id: "getUserQuotaLimit",
+    method: "GET",
+    path: "/api/v1/user/quota/{quota_id}/limit/{limit_id}",
+    tag: "namespacequota",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("quota"),
+        Segment::One("quota_id"),
+        Segment::Literal("limit"),
+        Segment::One("limit_id"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `getOrgMirrorConfig`, `GET /api/v1/organization/{orgname}/mirror`: Read the mirroring of an
+/// organization.
+pub const GET_ORG_MIRROR_CONFIG: Operation = Operation {
+    id: "getOrgMirrorConfig",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/mirror",
+    tag: "org_mirror",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["ORG_MIRROR"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("mirror"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createOrgMirrorConfig`, `POST /api/v1/organization/{orgname}/mirror`: Set up the mirroring
+/// of an organization.
+pub const CREATE_ORG_MIRROR_CONFIG: Operation = Operation {
+    id: "createOrgMirrorConfig",
+    method: "POST",
+    path: "/api/v1/organization/{orgname}/mirror",
+    tag: "org_mirror",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["ORG_MIRROR"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("mirror"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
+};
+
+/// `updateOrgMirrorConfig`, `PUT /api/v1/organization/{orgname}/mirror`: Change the mirroring
+/// of an organization.
+pub const UPDATE_ORG_MIRROR_CONFIG: Operation = Operation {
+    id: "updateOrgMirrorConfig",
+    method: "PUT",
+    path: "/api/v1/organization/{orgname}/mirror",
+    tag: "org_mirror",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["ORG_MIRROR"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("mirror"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
+};
+
+/// `deleteOrgMirrorConfig`, `DELETE /api/v1/organization/{orgname}/mirror`: End the mirroring
+/// of an organization.
+pub const DELETE_ORG_MIRROR_CONFIG: Operation = Operation {
+    id: "deleteOrgMirrorConfig",
+    method: "DELETE",
+    path: "/api/v1/organization/{orgname}/mirror",
+    tag: "org_mirror",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["ORG_MIRROR"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("mirror"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+};
+
+/// `syncOrgMirrorNow`, `POST /api/v1/organization/{orgname}/mirror/sync-now`: Mirror an
+/// organization at once.
+pub const SYNC_ORG_MIRROR_NOW: Operation = Operation {
+    id: "syncOrgMirrorNow",
+    method: "POST",
+    path: "/api/v1/organization/{orgname}/mirror/sync-now",
+    tag: "org_mirror",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["ORG_MIRROR"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("mirror"),
+        Segment::Literal("sync-now"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+};
+
+/// `cancelOrgMirrorSync`, `POST /api/v1/organization/{orgname}/mirror/sync-cancel`: Stop the
+/// mirroring of an organization that is under way.
+pub const CANCEL_ORG_MIRROR_SYNC: Operation = Operation {
+    id: "cancelOrgMirrorSync",
+    method: "POST",
+    path: "/api/v1/organization/{orgname}/mirror/sync-cancel",
+    tag: "org_mirror",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["ORG_MIRROR"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("mirror"),
+        Segment::Literal("sync-cancel"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+};
+
+/// `verifyOrgMirrorConnection`, `POST /api/v1/organization/{orgname}/mirror/verify`: Try to
+/// reach the registry that an organization is mirrored from.
+pub const VERIFY_ORG_MIRROR_CONNECTION: Operation = Operation {
+    id: "verifyOrgMirrorConnection",
+    method: "POST",
+    path: "/api/v1/organization/{orgname}/mirror/verify",
+    tag: "org_mirror",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["ORG_MIRROR"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("mirror"),
+        Segment::Literal("verify"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+};
+
+/// `listOrgMirrorRepositories`, `GET /api/v1/organization/{orgname}/mirror/repositories`: List
+/// the repositories that the mirroring of an organization found.
+pub const LIST_ORG_MIRROR_REPOSITORIES: Operation = Operation {
+    id: "listOrgMirrorRepositories",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/mirror/repositories",
+    tag: "org_mirror",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["ORG_MIRROR"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("mirror"),
+        Segment::Literal("repositories"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `listOrganizationApplicationTokens`, `GET
+/// /api/v1/organization/{orgname}/applications/{client_id}/tokens`: List the access tokens of
+/// an application.
+pub const LIST_ORGANIZATION_APPLICATION_TOKENS: Operation = Operation {
+    id: "listOrganizationApplicationTokens",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/applications/{client_id}/tokens",
+    tag: "organization_application_tokens",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("applications"),
+        Segment::One("client_id"),
+        Segment::Literal("tokens"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createOrganizationApplicationToken`, `POST
+/// /api/v1/organization/{orgname}/applications/{client_id}/tokens`: Create an access token for
+/// an application.
+pub const CREATE_ORGANIZATION_APPLICATION_TOKEN: Operation = Operation {
+    id: "createOrganizationApplicationToken",
+    method: "POST",
+    path: "/api/v1/organization/{orgname}/applications/{client_id}/tokens",
+    tag: "organization_application_tokens",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("applications"),
+        Segment::One("client_id"),
+        Segment::Literal("tokens"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `deleteOrganizationApplicationToken`, `DELETE
+/// /api/v1/organization/{orgname}/applications/{client_id}/tokens/{token_uuid}`: Revoke an
+/// access token of an application.
+pub const DELETE_ORGANIZATION_APPLICATION_TOKEN: Operation = Operation {
+    id: "deleteOrganizationApplicationToken",
+    method: "DELETE",
+    path: "/api/v1/organization/{orgname}/applications/{client_id}/tokens/{token_uuid}",
+    tag: "organization_application_tokens",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("applications"),
+        Segment::One("client_id"),
+        Segment::Literal("tokens"),
+        Segment::One("token_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `listOrganizationAutoPrunePolicies`, `GET /api/v1/organization/{orgname}/autoprunepolicy/`:
+/// List the auto-prune policies of an organization.
+pub const LIST_ORGANIZATION_AUTO_PRUNE_POLICIES: Operation = Operation {
+    id: "listOrganizationAutoPrunePolicies",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/autoprunepolicy/",
+    tag: "policy",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["AUTO_PRUNE"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("autoprunepolicy"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createOrganizationAutoPrunePolicy`, `POST /api/v1/organization/{orgname}/autoprunepolicy/`:
+/// Create an auto-prune policy for an organization.
+pub const CREATE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = Operation {
+    id: "createOrganizationAutoPrunePolicy",
+    method: "POST",
+    path: "/api/v1/organization/{orgname}/autoprunepolicy/",
+    tag: "policy",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["AUTO_PRUNE"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("autoprunepolicy"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+};
+
+/// `getOrganizationAutoPrunePolicy`, `GET
+/// /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`: Read an auto-prune policy of
+/// an organization.
+pub const GET_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = Operation {
+    id: "getOrganizationAutoPrunePolicy",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}",
+    tag: "policy",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["AUTO_PRUNE"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("autoprunepolicy"),
+        Segment::One("policy_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `updateOrganizationAutoPrunePolicy`, `PUT
+/// /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`: Change an auto-prune policy
+/// of an organization.
+pub const UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = Operation {
+    id: "updateOrganizationAutoPrunePolicy",
+    method: "PUT",
+    path: "/api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}",
+    tag: "policy",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["AUTO_PRUNE"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("autoprunepolicy"),
+        Segment::One("policy_uuid"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+};
+
+/// `deleteOrganizationAutoPrunePolicy`, `DELETE
+/// /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`: Delete an auto-prune policy
+/// of an organization.
+pub const DELETE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = Operation {
+    id: "deleteOrganizationAutoPrunePolicy",
+    method: "DELETE",
+    path: "/api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}",
+    tag: "policy",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["AUTO_PRUNE"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("autoprunepolicy"),
+        Segment::One("policy_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `listRepositoryAutoPrunePolicies`, `GET /api/v1/repository/{repository}/autoprunepolicy/`:
+/// List the auto-prune policies of a repository.
+pub const LIST_REPOSITORY_AUTO_PRUNE_POLICIES: Operation = Operation {
+    id: "listRepositoryAutoPrunePolicies",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/autoprunepolicy/",
+    tag: "policy",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["AUTO_PRUNE"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("autoprunepolicy"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createRepositoryAutoPrunePolicy`, `POST /api/v1/repository/{repository}/autoprunepolicy/`:
+/// Create an auto-prune policy for a repository.
+pub const CREATE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = Operation {
+    id: "createRepositoryAutoPrunePolicy",
+    method: "POST",
+    path: "/api/v1/repository/{repository}/autoprunepolicy/",
+    tag: "policy",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["AUTO_PRUNE"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("autoprunepolicy"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+};
+
+/// `getRepositoryAutoPrunePolicy`, `GET
+/// /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`: Read an auto-prune policy of
+/// a repository.
+pub const GET_REPOSITORY_AUTO_PRUNE_POLICY: Operation = Operation {
+    id: "getRepositoryAutoPrunePolicy",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}",
+    tag: "policy",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["AUTO_PRUNE"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("autoprunepolicy"),
+        Segment::One("policy_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `updateRepositoryAutoPrunePolicy`, `PUT
+/// /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`: Change an auto-prune policy
+/// of a repository.
+pub const UPDATE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = Operation {
+    id: "updateRepositoryAutoPrunePolicy",
+    method: "PUT",
+    path: "/api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}",
+    tag: "policy",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["AUTO_PRUNE"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("autoprunepolicy"),
+        Segment::One("policy_uuid"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+};
+
+/// `deleteRepositoryAutoPrunePolicy`, `DELETE
+/// /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`: Delete an auto-prune policy
+/// of a repository.
+pub const DELETE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = Operation {
+    id: "deleteRepositoryAutoPrunePolicy",
+    method: "DELETE",
+    path: "/api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}",
+    tag: "policy",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["AUTO_PRUNE"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("autoprunepolicy"),
+        Segment::One("policy_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
+};
+
+/// `listUserAutoPrunePolicies`, `GET /api/v1/user/autoprunepolicy/`: List the auto-prune
+/// policies of the own namespace.
+pub const LIST_USER_AUTO_PRUNE_POLICIES: Operation = Operation {
+    id: "listUserAutoPrunePolicies",
+    method: "GET",
+    path: "/api/v1/user/autoprunepolicy/",
+    tag: "policy",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["AUTO_PRUNE"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("autoprunepolicy"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createUserAutoPrunePolicy`, `POST /api/v1/user/autoprunepolicy/`: Create an auto-prune
+/// policy for the own namespace.
+pub const CREATE_USER_AUTO_PRUNE_POLICY: Operation = Operation {
+    id: "createUserAutoPrunePolicy",
+    method: "POST",
+    path: "/api/v1/user/autoprunepolicy/",
+    tag: "policy",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["AUTO_PRUNE"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("autoprunepolicy"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+};
+
+/// `getUserAutoPrunePolicy`, `GET /api/v1/user/autoprunepolicy/{policy_uuid}`: Read an
+/// auto-prune policy of the own namespace.
+pub const GET_USER_AUTO_PRUNE_POLICY: Operation = Operation {
+    id: "getUserAutoPrunePolicy",
+    method: "GET",
+    path: "/api/v1/user/autoprunepolicy/{policy_uuid}",
+    tag: "policy",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["AUTO_PRUNE"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("autoprunepolicy"),
+        Segment::One("policy_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `updateUserAutoPrunePolicy`, `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`: Change an
+/// auto-prune policy of the own namespace.
+pub const UPDATE_USER_AUTO_PRUNE_POLICY: Operation = Operation {
+    id: "updateUserAutoPrunePolicy",
+    method: "PUT",
+    path: "/api/v1/user/autoprunepolicy/{policy_uuid}",
+    tag: "policy",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["AUTO_PRUNE"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("autoprunepolicy"),
+        Segment::One("policy_uuid"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+};
+
+/// `deleteUserAutoPrunePolicy`, `DELETE /api/v1/user/autoprunepolicy/{policy_uuid}`: Delete an
+/// auto-prune policy of the own namespace.
+pub const DELETE_USER_AUTO_PRUNE_POLICY: Operation = Operation {
+    id: "deleteUserAutoPrunePolicy",
+    method: "DELETE",
+    path: "/api/v1/user/autoprunepolicy/{policy_uuid}",
+    tag: "policy",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["AUTO_PRUNE"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("autoprunepolicy"),
+        Segment::One("policy_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `listRepos`, `GET /api/v1/repository`: List repositories.
+pub const LIST_REPOS: Operation = Operation {
+    id: "listRepos",
+    method: "GET",
+    path: "/api/v1/repository",
+    tag: "repository",
+    scopes: &[&["repo:read"]],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createRepo`, `POST /api/v1/repository`: Create a repository.
+pub const CREATE_REPO: Operation = Operation {
+    id: "createRepo",
+    method: "POST",
+    path: "/api/v1/repository",
+    tag: "repository",
+    scopes: &[&["repo:create"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[201u16, 400u16, 401u16, 402u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+};
+
+/// `getRepo`, `GET /api/v1/repository/{repository}`: Read a repository.
+pub const GET_REPO: Operation = Operation {
+    id: "getRepo",
+    method: "GET",
+    path: "/api/v1/repository/{repository}",
+    tag: "repository",
+    scopes: &[&["repo:read"]],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `updateRepo`, `PUT /api/v1/repository/{repository}`: Change the description of a repository.
+pub const UPDATE_REPO: Operation = Operation {
+    id: "updateRepo",
+    method: "PUT",
+    path: "/api/v1/repository/{repository}",
+    tag: "repository",
+    scopes: &[&["repo:write"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `deleteRepository`, `DELETE /api/v1/repository/{repository}`: Delete a repository.
+pub const DELETE_REPOSITORY: Operation = Operation {
+    id: "deleteRepository",
+    method: "DELETE",
+    path: "/api/v1/repository/{repository}",
+    tag: "repository",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `changeRepoVisibility`, `POST /api/v1/repository/{repository}/changevisibility`: Make a
+/// repository public or private.
+pub const CHANGE_REPO_VISIBILITY: Operation = Operation {
+    id: "changeRepoVisibility",
+    method: "POST",
+    path: "/api/v1/repository/{repository}/changevisibility",
+    tag: "repository",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("changevisibility"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 402u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `changeRepoTrust`, `POST /api/v1/repository/{repository}/changetrust`: Turn the signing of a
+/// repository on or off.
+pub const CHANGE_REPO_TRUST: Operation = Operation {
+    id: "changeRepoTrust",
+    method: "POST",
+    path: "/api/v1/repository/{repository}/changetrust",
+    tag: "repository",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["SIGNING"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("changetrust"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16, 520u16],
+};
+
+/// `changeRepoState`, `PUT /api/v1/repository/{repository}/changestate`: Change the state of a
+/// repository.
+pub const CHANGE_REPO_STATE: Operation = Operation {
+    id: "changeRepoState",
+    method: "PUT",
+    path: "/api/v1/repository/{repository}/changestate",
+    tag: "repository",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &["REPO_MIRROR"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("changestate"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `listRepoNotifications`, `GET /api/v1/repository/{repository}/notification/`: List the
+/// notifications of a repository.
+pub const LIST_REPO_NOTIFICATIONS: Operation = Operation {
+    id: "listRepoNotifications",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/notification/",
+    tag: "repositorynotification",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("notification"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createRepoNotification`, `POST /api/v1/repository/{repository}/notification/`: Create a
+/// notification.
+pub const CREATE_REPO_NOTIFICATION: Operation = Operation {
+    id: "createRepoNotification",
+    method: "POST",
+    path: "/api/v1/repository/{repository}/notification/",
+    tag: "repositorynotification",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("notification"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+};
+
+/// `getRepoNotification`, `GET /api/v1/repository/{repository}/notification/{uuid}`: Read a
+/// notification.
+pub const GET_REPO_NOTIFICATION: Operation = Operation {
+    id: "getRepoNotification",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/notification/{uuid}",
+    tag: "repositorynotification",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("notification"),
+        Segment::One("uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `resetRepositoryNotificationFailures`, `POST
+/// /api/v1/repository/{repository}/notification/{uuid}`: Reset the count of failures of a
+/// notification.
+pub const RESET_REPOSITORY_NOTIFICATION_FAILURES: Operation = Operation {
+    id: "resetRepositoryNotificationFailures",
+    method: "POST",
+    path: "/api/v1/repository/{repository}/notification/{uuid}",
+    tag: "repositorynotification",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("notification"),
+        Segment::One("uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `deleteRepoNotification`, `DELETE /api/v1/repository/{repository}/notification/{uuid}`:
+/// Delete a notification.
+pub const DELETE_REPO_NOTIFICATION: Operation = Operation {
+    id: "deleteRepoNotification",
+    method: "DELETE",
+    path: "/api/v1/repository/{repository}/notification/{uuid}",
+    tag: "repositorynotification",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("notification"),
+        Segment::One("uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `testRepoNotification`, `POST /api/v1/repository/{repository}/notification/{uuid}/test`:
+/// Test a notification.
+pub const TEST_REPO_NOTIFICATION: Operation = Operation {
+    id: "testRepoNotification",
+    method: "POST",
+    path: "/api/v1/repository/{repository}/notification/{uuid}/test",
+    tag: "repositorynotification",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("notification"),
+        Segment::One("uuid"),
+        Segment::Literal("test"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `getUserRobots`, `GET /api/v1/user/robots`: List the robot accounts of the caller.
+pub const GET_USER_ROBOTS: Operation = Operation {
+    id: "getUserRobots",
+    method: "GET",
+    path: "/api/v1/user/robots",
+    tag: "robot",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("robots"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `getUserRobot`, `GET /api/v1/user/robots/{robot_shortname}`: Read a robot account of the
+/// caller.
+pub const GET_USER_ROBOT: Operation = Operation {
+    id: "getUserRobot",
+    method: "GET",
+    path: "/api/v1/user/robots/{robot_shortname}",
+    tag: "robot",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("robots"),
+        Segment::One("robot_shortname"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createUserRobot`, `PUT /api/v1/user/robots/{robot_shortname}`: Create a robot account of
+/// the caller.
+pub const CREATE_USER_ROBOT: Operation = Operation {
+    id: "createUserRobot",
+    method: "PUT",
+    path: "/api/v1/user/robots/{robot_shortname}",
+    tag: "robot",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("robots"),
+        Segment::One("robot_shortname"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `deleteUserRobot`, `DELETE /api/v1/user/robots/{robot_shortname}`: Delete a robot account of
+/// the caller.
+pub const DELETE_USER_ROBOT: Operation = Operation {
+    id: "deleteUserRobot",
+    method: "DELETE",
+    path: "/api/v1/user/robots/{robot_shortname}",
+    tag: "robot",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("robots"),
+        Segment::One("robot_shortname"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `getOrgRobots`, `GET /api/v1/organization/{orgname}/robots`: List the robot accounts of an
+/// organization.
+pub const GET_ORG_ROBOTS: Operation = Operation {
+    id: "getOrgRobots",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/robots",
+    tag: "robot",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("robots"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `getOrgRobot`, `GET /api/v1/organization/{orgname}/robots/{robot_shortname}`: Read a robot
+/// account of an organization.
+pub const GET_ORG_ROBOT: Operation = Operation {
+    id: "getOrgRobot",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/robots/{robot_shortname}",
+    tag: "robot",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("robots"),
+        Segment::One("robot_shortname"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createOrgRobot`, `PUT /api/v1/organization/{orgname}/robots/{robot_shortname}`: Create a
+/// robot account of an organization.
+pub const CREATE_ORG_ROBOT: Operation = Operation {
+    id: "createOrgRobot",
+    method: "PUT",
+    path: "/api/v1/organization/{orgname}/robots/{robot_shortname}",
+    tag: "robot",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("robots"),
+        Segment::One("robot_shortname"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `deleteOrgRobot`, `DELETE /api/v1/organization/{orgname}/robots/{robot_shortname}`: Delete a
+/// robot account of an organization.
+pub const DELETE_ORG_ROBOT: Operation = Operation {
+    id: "deleteOrgRobot",
+    method: "DELETE",
+    path: "/api/v1/organization/{orgname}/robots/{robot_shortname}",
+    tag: "robot",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("robots"),
+        Segment::One("robot_shortname"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `getUserRobotPermissions`, `GET /api/v1/user/robots/{robot_shortname}/permissions`: List the
+/// repositories that a robot of the caller has a permission in.
+pub const GET_USER_ROBOT_PERMISSIONS: Operation = Operation {
+    id: "getUserRobotPermissions",
+    method: "GET",
+    path: "/api/v1/user/robots/{robot_shortname}/permissions",
+    tag: "robot",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("robots"),
+        Segment::One("robot_shortname"),
+        Segment::Literal("permissions"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `getOrgRobotPermissions`, `GET
+/// /api/v1/organization/{orgname}/robots/{robot_shortname}/permissions`: List the repositories
+/// that a robot of an organization has a permission in.
+pub const GET_ORG_ROBOT_PERMISSIONS: Operation = Operation {
+    id: "getOrgRobotPermissions",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/robots/{robot_shortname}/permissions",
+    tag: "robot",
+    scopes: &[&["user:admin", "org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("robots"),
+        Segment::One("robot_shortname"),
+        Segment::Literal("permissions"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `regenerateUserRobotToken`, `POST /api/v1/user/robots/{robot_shortname}/regenerate`: Give a
+/// robot account of the caller a new token.
+pub const REGENERATE_USER_ROBOT_TOKEN: Operation = Operation {
+    id: "regenerateUserRobotToken",
+    method: "POST",
+    path: "/api/v1/user/robots/{robot_shortname}/regenerate",
+    tag: "robot",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("robots"),
+        Segment::One("robot_shortname"),
+        Segment::Literal("regenerate"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `regenerateOrgRobotToken`, `POST
+/// /api/v1/organization/{orgname}/robots/{robot_shortname}/regenerate`: Give a robot account of
+/// an organization a new token.
+pub const REGENERATE_ORG_ROBOT_TOKEN: Operation = Operation {
+    id: "regenerateOrgRobotToken",
+    method: "POST",
+    path: "/api/v1/organization/{orgname}/robots/{robot_shortname}/regenerate",
+    tag: "robot",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("robots"),
+        Segment::One("robot_shortname"),
+        Segment::Literal("regenerate"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `getUserRobotFederation`, `GET /api/v1/user/robots/{robot_shortname}/federation`: List the
+/// federated identities of a robot of the caller.
+pub const GET_USER_ROBOT_FEDERATION: Operation = Operation {
+    id: "getUserRobotFederation",
+    method: "GET",
+    path: "/api/v1/user/robots/{robot_shortname}/federation",
+    tag: "robot",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("robots"),
+        Segment::One("robot_shortname"),
+        Segment::Literal("federation"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createUserRobotFederation`, `POST /api/v1/user/robots/{robot_shortname}/federation`: Set
+/// the federated identities of a robot of the caller.
+pub const CREATE_USER_ROBOT_FEDERATION: Operation = Operation {
+    id: "createUserRobotFederation",
+    method: "POST",
+    path: "/api/v1/user/robots/{robot_shortname}/federation",
+    tag: "robot",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("robots"),
+        Segment::One("robot_shortname"),
+        Segment::Literal("federation"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `deleteUserRobotFederation`, `DELETE /api/v1/user/robots/{robot_shortname}/federation`:
+/// Remove the federated identities of a robot of the caller.
+pub const DELETE_USER_ROBOT_FEDERATION: Operation = Operation {
+    id: "deleteUserRobotFederation",
+    method: "DELETE",
+    path: "/api/v1/user/robots/{robot_shortname}/federation",
+    tag: "robot",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("robots"),
+        Segment::One("robot_shortname"),
+        Segment::Literal("federation"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `getOrgRobotFederation`, `GET
+/// /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`: List the federated
+/// identities of a robot of an organization.
+pub const GET_ORG_ROBOT_FEDERATION: Operation = Operation {
+    id: "getOrgRobotFederation",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/robots/{robot_shortname}/federation",
+    tag: "robot",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("robots"),
+        Segment::One("robot_shortname"),
+        Segment::Literal("federation"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createOrgRobotFederation`, `POST
+/// /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`: Set the federated
+/// identities of a robot of an organization.
+pub const CREATE_ORG_ROBOT_FEDERATION: Operation = Operation {
+    id: "createOrgRobotFederation",
+    method: "POST",
+    path: "/api/v1/organization/{orgname}/robots/{robot_shortname}/federation",
+    tag: "robot",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("robots"),
+        Segment::One("robot_shortname"),
+        Segment::Literal("federation"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `deleteOrgRobotFederation`, `DELETE
+/// /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`: Remove the federated
+/// identities of a robot of an organization.
+pub const DELETE_ORG_ROBOT_FEDERATION: Operation = Operation {
+    id: "deleteOrgRobotFederation",
+    method: "DELETE",
+    path: "/api/v1/organization/{orgname}/robots/{robot_shortname}/federation",
+    tag: "robot",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("robots"),
+        Segment::One("robot_shortname"),
+        Segment::Literal("federation"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `linkExternalUser`, `POST /api/v1/entities/link/{username}`: Make a user of the external
+/// directory known.
+pub const LINK_EXTERNAL_USER: Operation = Operation {
+    id: "linkExternalUser",
+    method: "POST",
+    path: "/api/v1/entities/link/{username}",
+    tag: "search",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("entities"),
+        Segment::Literal("link"),
+        Segment::One("username"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `getMatchingEntities`, `GET /api/v1/entities/{prefix}`: Find users, robots and teams by the
+/// beginning of their names.
+pub const GET_MATCHING_ENTITIES: Operation = Operation {
+    id: "getMatchingEntities",
+    method: "GET",
+    path: "/api/v1/entities/{prefix}",
+    tag: "search",
+    scopes: &[&[]],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("entities"),
+        Segment::One("prefix"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `conductSearch`, `GET /api/v1/find/all`: Search for everything.
+pub const CONDUCT_SEARCH: Operation = Operation {
+    id: "conductSearch",
+    method: "GET",
+    path: "/api/v1/find/all",
+    tag: "search",
+    scopes: &[&["repo:read"]],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("find"),
+        Segment::Literal("all"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `conductRepoSearch`, `GET /api/v1/find/repositories`: Search for repositories.
+pub const CONDUCT_REPO_SEARCH: Operation = Operation {
+    id: "conductRepoSearch",
+    method: "GET",
+    path: "/api/v1/find/repositories",
+    tag: "search",
+    scopes: &[&[]],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("find"),
+        Segment::Literal("repositories"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `getRepoManifestSecurity`, `GET
+/// /api/v1/repository/{repository}/manifest/{manifestref}/security`: Read what the security
+/// scanner found in a manifest.
+pub const GET_REPO_MANIFEST_SECURITY: Operation = Operation {
+    id: "getRepoManifestSecurity",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/manifest/{manifestref}/security",
+    tag: "secscan",
+    scopes: &[&["repo:read"]],
+    public: true,
+    seed: "",
+    features: &["SECURITY_SCANNER"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("manifest"),
+        Segment::One("manifestref"),
+        Segment::Literal("security"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 520u16],
+};
+
+/// `getRepoSignatures`, `GET /api/v1/repository/{repository}/signatures`: Read the signatures
+/// of the tags of a repository.
+pub const GET_REPO_SIGNATURES: Operation = Operation {
+    id: "getRepoSignatures",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/signatures",
+    tag: "signing",
+    scopes: &[&["repo:read"]],
+    public: true,
+    seed: "",
+    features: &["SIGNING"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("signatures"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `scRegistryStatus`, `GET /api/v1/superuser/registrystatus`: Read how far the set-up is.
+pub const SC_REGISTRY_STATUS: Operation = Operation {
+    id: "scRegistryStatus",
+    method: "GET",
+    path: "/api/v1/superuser/registrystatus",
+    tag: "suconfig",
+    scopes: &[&[]],
+    public: true,
+    seed: "",
+    features: &["SUPER_USERS"],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("superuser"),
+        Segment::Literal("registrystatus"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `listRepoTags`, `GET /api/v1/repository/{repository}/tag/`: List the tags of a repository
+/// and their history.
+pub const LIST_REPO_TAGS: Operation = Operation {
+    id: "listRepoTags",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/tag/",
+    tag: "tag",
+    scopes: &[&["repo:read"]],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("tag"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `changeTag`, `PUT /api/v1/repository/{repository}/tag/{tag}`: Move, create, expire or
+/// protect a tag.
+pub const CHANGE_TAG: Operation = Operation {
+    id: "changeTag",
+    method: "PUT",
+    path: "/api/v1/repository/{repository}/tag/{tag}",
+    tag: "tag",
+    scopes: &[&["repo:write"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("tag"),
+        Segment::One("tag"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 409u16, 415u16, 503u16],
+};
+
+/// `deleteFullTag`, `DELETE /api/v1/repository/{repository}/tag/{tag}`: Delete a tag.
+pub const DELETE_FULL_TAG: Operation = Operation {
+    id: "deleteFullTag",
+    method: "DELETE",
+    path: "/api/v1/repository/{repository}/tag/{tag}",
+    tag: "tag",
+    scopes: &[&["repo:write"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("tag"),
+        Segment::One("tag"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 409u16, 503u16],
+};
+
+/// `restoreTag`, `POST /api/v1/repository/{repository}/tag/{tag}/restore`: Point a tag back to
+/// an earlier manifest.
+pub const RESTORE_TAG: Operation = Operation {
+    id: "restoreTag",
+    method: "POST",
+    path: "/api/v1/repository/{repository}/tag/{tag}/restore",
+    tag: "tag",
+    scopes: &[&["repo:write"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("tag"),
+        Segment::One("tag"),
+        Segment::Literal("restore"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 409u16, 415u16, 503u16],
+};
+
+/// `removeTagFromTimemachine`, `POST /api/v1/repository/{repository}/tag/{tag}/expire`: Remove
+/// a tag for good.
+pub const REMOVE_TAG_FROM_TIMEMACHINE: Operation = Operation {
+    id: "removeTagFromTimemachine",
+    method: "POST",
+    path: "/api/v1/repository/{repository}/tag/{tag}/expire",
+    tag: "tag",
+    scopes: &[&["repo:write"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("tag"),
+        Segment::One("tag"),
+        Segment::Literal("expire"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `getTagPullStatistics`, `GET /api/v1/repository/{repository}/tag/{tag}/pull_statistics`:
+/// Tell how often a tag was pulled.
+pub const GET_TAG_PULL_STATISTICS: Operation = Operation {
+    id: "getTagPullStatistics",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/tag/{tag}/pull_statistics",
+    tag: "tag",
+    scopes: &[&["repo:read"]],
+    public: true,
+    seed: "",
+    features: &["IMAGE_PULL_STATS"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("tag"),
+        Segment::One("tag"),
+        Segment::Literal("pull_statistics"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `updateOrganizationTeam`, `PUT /api/v1/organization/{orgname}/team/{teamname}`: Create or
+/// change a team.
+pub const UPDATE_ORGANIZATION_TEAM: Operation = Operation {
+    id: "updateOrganizationTeam",
+    method: "PUT",
+    path: "/api/v1/organization/{orgname}/team/{teamname}",
+    tag: "team",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("team"),
+        Segment::One("teamname"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `deleteOrganizationTeam`, `DELETE /api/v1/organization/{orgname}/team/{teamname}`: Delete a
+/// team.
+pub const DELETE_ORGANIZATION_TEAM: Operation = Operation {
+    id: "deleteOrganizationTeam",
+    method: "DELETE",
+    path: "/api/v1/organization/{orgname}/team/{teamname}",
+    tag: "team",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("team"),
+        Segment::One("teamname"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
+};
+
+/// `enableOrganizationTeamSync`, `POST /api/v1/organization/{orgname}/team/{teamname}/syncing`:
+/// Keep a team in step with a group.
+pub const ENABLE_ORGANIZATION_TEAM_SYNC: Operation = Operation {
+    id: "enableOrganizationTeamSync",
+    method: "POST",
+    path: "/api/v1/organization/{orgname}/team/{teamname}/syncing",
+    tag: "team",
+    scopes: &[&["org:admin", "super:user"]],
+    public: false,
+    seed: "",
+    features: &["TEAM_SYNCING"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("team"),
+        Segment::One("teamname"),
+        Segment::Literal("syncing"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 500u16, 503u16],
+};
+
+/// `disableOrganizationTeamSync`, `DELETE
+/// /api/v1/organization/{orgname}/team/{teamname}/syncing`: No longer keep a team in step with
+/// a group.
+pub const DISABLE_ORGANIZATION_TEAM_SYNC: Operation = Operation {
+    id: "disableOrganizationTeamSync",
+    method: "DELETE",
+    path: "/api/v1/organization/{orgname}/team/{teamname}/syncing",
+    tag: "team",
+    scopes: &[&["org:admin", "super:user"]],
+    public: false,
+    seed: "",
+    features: &["TEAM_SYNCING"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("team"),
+        Segment::One("teamname"),
+        Segment::Literal("syncing"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+};
+
+/// `getOrganizationTeamMembers`, `GET /api/v1/organization/{orgname}/team/{teamname}/members`:
+/// List the members of a team.
+pub const GET_ORGANIZATION_TEAM_MEMBERS: Operation = Operation {
+    id: "getOrganizationTeamMembers",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/team/{teamname}/members",
+    tag: "team",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("team"),
+        Segment::One("teamname"),
+        Segment::Literal("members"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `updateOrganizationTeamMember`, `PUT
+/// /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`: Add an account to a
+/// team.
+pub const UPDATE_ORGANIZATION_TEAM_MEMBER: Operation = Operation {
+    id: "updateOrganizationTeamMember",
+    method: "PUT",
+    path: "/api/v1/organization/{orgname}/team/{teamname}/members/{membername}",
+    tag: "team",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("team"),
+        Segment::One("teamname"),
+        Segment::Literal("members"),
+        Segment::One("membername"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `deleteOrganizationTeamMember`, `DELETE
+/// /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`: Remove an account from
+/// a team.
+pub const DELETE_ORGANIZATION_TEAM_MEMBER: Operation = Operation {
+    id: "deleteOrganizationTeamMember",
+    method: "DELETE",
+    path: "/api/v1/organization/{orgname}/team/{teamname}/members/{membername}",
+    tag: "team",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("team"),
+        Segment::One("teamname"),
+        Segment::Literal("members"),
+        Segment::One("membername"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `inviteTeamMemberEmail`, `PUT
+/// /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`: Invite an e-mail address to
+/// a team.
+pub const INVITE_TEAM_MEMBER_EMAIL: Operation = Operation {
+    id: "inviteTeamMemberEmail",
+    method: "PUT",
+    path: "/api/v1/organization/{orgname}/team/{teamname}/invite/{email}",
+    tag: "team",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["MAILING"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("team"),
+        Segment::One("teamname"),
+        Segment::Literal("invite"),
+        Segment::One("email"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+};
+
+/// `deleteTeamMemberEmailInvite`, `DELETE
+/// /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`: Withdraw the invitation of
+/// an e-mail address.
+pub const DELETE_TEAM_MEMBER_EMAIL_INVITE: Operation = Operation {
+    id: "deleteTeamMemberEmailInvite",
+    method: "DELETE",
+    path: "/api/v1/organization/{orgname}/team/{teamname}/invite/{email}",
+    tag: "team",
+    scopes: &[&["org:admin"]],
+    public: false,
+    seed: "",
+    features: &["MAILING"],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("team"),
+        Segment::One("teamname"),
+        Segment::Literal("invite"),
+        Segment::One("email"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+};
+
+/// `getOrganizationTeamPermissions`, `GET
+/// /api/v1/organization/{orgname}/team/{teamname}/permissions`: List the repositories that a
+/// team has a permission in.
+pub const GET_ORGANIZATION_TEAM_PERMISSIONS: Operation = Operation {
+    id: "getOrganizationTeamPermissions",
+    method: "GET",
+    path: "/api/v1/organization/{orgname}/team/{teamname}/permissions",
+    tag: "team",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("organization"),
+        Segment::One("orgname"),
+        Segment::Literal("team"),
+        Segment::One("teamname"),
+        Segment::Literal("permissions"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `listBuildTriggers`, `GET /api/v1/repository/{repository}/trigger/`: List the build triggers
+/// of a repository.
+pub const LIST_BUILD_TRIGGERS: Operation = Operation {
+    id: "listBuildTriggers",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/trigger/",
+    tag: "trigger",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("trigger"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `getBuildTrigger`, `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}`: Read a
+/// build trigger.
+pub const GET_BUILD_TRIGGER: Operation = Operation {
+    id: "getBuildTrigger",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/trigger/{trigger_uuid}",
+    tag: "trigger",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("trigger"),
+        Segment::One("trigger_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `updateBuildTrigger`, `PUT /api/v1/repository/{repository}/trigger/{trigger_uuid}`: Switch a
+/// build trigger on or off.
+pub const UPDATE_BUILD_TRIGGER: Operation = Operation {
+    id: "updateBuildTrigger",
+    method: "PUT",
+    path: "/api/v1/repository/{repository}/trigger/{trigger_uuid}",
+    tag: "trigger",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("trigger"),
+        Segment::One("trigger_uuid"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `deleteBuildTrigger`, `DELETE /api/v1/repository/{repository}/trigger/{trigger_uuid}`:
+/// Delete a build trigger.
+pub const DELETE_BUILD_TRIGGER: Operation = Operation {
+    id: "deleteBuildTrigger",
+    method: "DELETE",
+    path: "/api/v1/repository/{repository}/trigger/{trigger_uuid}",
+    tag: "trigger",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("trigger"),
+        Segment::One("trigger_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `activateBuildTrigger`, `POST
+/// /api/v1/repository/{repository}/trigger/{trigger_uuid}/activate`: Set up a build trigger.
+pub const ACTIVATE_BUILD_TRIGGER: Operation = Operation {
+    id: "activateBuildTrigger",
+    method: "POST",
+    path: "/api/v1/repository/{repository}/trigger/{trigger_uuid}/activate",
+    tag: "trigger",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("trigger"),
+        Segment::One("trigger_uuid"),
+        Segment::Literal("activate"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `manuallyStartBuildTrigger`, `POST
+/// /api/v1/repository/{repository}/trigger/{trigger_uuid}/start`: Start a build by its trigger.
+pub const MANUALLY_START_BUILD_TRIGGER: Operation = Operation {
+    id: "manuallyStartBuildTrigger",
+    method: "POST",
+    path: "/api/v1/repository/{repository}/trigger/{trigger_uuid}/start",
+    tag: "trigger",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("trigger"),
+        Segment::One("trigger_uuid"),
+        Segment::Literal("start"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 429u16, 500u16, 503u16],
+};
+
+/// `listTriggerRecentBuilds`, `GET
+/// /api/v1/repository/{repository}/trigger/{trigger_uuid}/builds`: List the builds of a
+/// trigger.
+pub const LIST_TRIGGER_RECENT_BUILDS: Operation = Operation {
+    id: "listTriggerRecentBuilds",
+    method: "GET",
+    path: "/api/v1/repository/{repository}/trigger/{trigger_uuid}/builds",
+    tag: "trigger",
+    scopes: &[&["repo:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("repository"),
+        Segment::Many("repository"),
+        Segment::Literal("trigger"),
+        Segment::One("trigger_uuid"),
+        Segment::Literal("builds"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `getLoggedInUser`, `GET /api/v1/user/`: Read the account of the caller.
+pub const GET_LOGGED_IN_USER: Operation = Operation {
+    id: "getLoggedInUser",
+    method: "GET",
+    path: "/api/v1/user/",
+    tag: "user",
+    scopes: &[&["user:read"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createNewUser`, `POST /api/v1/user/`: Register a user.
+pub const CREATE_NEW_USER: Operation = Operation {
+    id: "createNewUser",
+    method: "POST",
+    path: "/api/v1/user/",
+    tag: "user",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &["USER_CREATION", "DIRECT_LOGIN"],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+};
+
+/// `changeUserDetails`, `PUT /api/v1/user/`: Change the account of the caller.
+pub const CHANGE_USER_DETAILS: Operation = Operation {
+    id: "changeUserDetails",
+    method: "PUT",
+    path: "/api/v1/user/",
+    tag: "user",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal(""),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `generateUserClientKey`, `POST /api/v1/user/clientkey`: Encrypt the password of the caller.
+pub const GENERATE_USER_CLIENT_KEY: Operation = Operation {
+    id: "generateUserClientKey",
+    method: "POST",
+    path: "/api/v1/user/clientkey",
+    tag: "user",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("clientkey"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 429u16, 503u16],
+};
+
+/// `convertUserToOrganization`, `POST /api/v1/user/convert`: Turn the caller into an
+/// organization.
+pub const CONVERT_USER_TO_ORGANIZATION: Operation = Operation {
+    id: "convertUserToOrganization",
+    method: "POST",
+    path: "/api/v1/user/convert",
+    tag: "user",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("convert"),
+    ],
+    permission_before_body: Some(true),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 429u16, 503u16],
+};
+
+/// `signinUser`, `POST /api/v1/signin`: Sign in with a password.
+pub const SIGNIN_USER: Operation = Operation {
+    id: "signinUser",
+    method: "POST",
+    path: "/api/v1/signin",
+    tag: "user",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &["DIRECT_LOGIN"],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("signin"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 429u16, 503u16],
+};
+
+/// `retrieveExternalLoginAuthorizationUrl`, `POST /api/v1/externallogin/{service_id}`: Begin to
+/// sign in with another service.
+pub const RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL: Operation = Operation {
+    id: "retrieveExternalLoginAuthorizationUrl",
+    method: "POST",
+    path: "/api/v1/externallogin/{service_id}",
+    tag: "user",
+    scopes: &[&[]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("externallogin"),
+        Segment::One("service_id"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16, 520u16],
+};
+
+/// `detachExternalLogin`, `POST /api/v1/detachexternal/{service_id}`: Forget an account at
+/// another service.
+pub const DETACH_EXTERNAL_LOGIN: Operation = Operation {
+    id: "detachExternalLogin",
+    method: "POST",
+    path: "/api/v1/detachexternal/{service_id}",
+    tag: "user",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["DIRECT_LOGIN"],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("detachexternal"),
+        Segment::One("service_id"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `listNotificationsOfUser`, `GET /api/v1/user/notifications`: List the notifications of the
+/// caller.
+pub const LIST_NOTIFICATIONS_OF_USER: Operation = Operation {
+    id: "listNotificationsOfUser",
+    method: "GET",
+    path: "/api/v1/user/notifications",
+    tag: "user",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("notifications"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `getUserNotification`, `GET /api/v1/user/notifications/{uuid}`: Read a notification.
+pub const GET_USER_NOTIFICATION: Operation = Operation {
+    id: "getUserNotification",
+    method: "GET",
+    path: "/api/v1/user/notifications/{uuid}",
+    tag: "user",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("notifications"),
+        Segment::One("uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `listUserAuthorizations`, `GET /api/v1/user/authorizations`: List the applications that have
+/// access.
+pub const LIST_USER_AUTHORIZATIONS: Operation = Operation {
+    id: "listUserAuthorizations",
+    method: "GET",
+    path: "/api/v1/user/authorizations",
+    tag: "user",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("authorizations"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `getUserAuthorization`, `GET /api/v1/user/authorizations/{access_token_uuid}`: Read the
+/// access that an application has.
+pub const GET_USER_AUTHORIZATION: Operation = Operation {
+    id: "getUserAuthorization",
+    method: "GET",
+    path: "/api/v1/user/authorizations/{access_token_uuid}",
+    tag: "user",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("authorizations"),
+        Segment::One("access_token_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `deleteUserAuthorization`, `DELETE /api/v1/user/authorizations/{access_token_uuid}`: Take
+/// back the access that an application has.
+pub const DELETE_USER_AUTHORIZATION: Operation = Operation {
+    id: "deleteUserAuthorization",
+    method: "DELETE",
+    path: "/api/v1/user/authorizations/{access_token_uuid}",
+    tag: "user",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("authorizations"),
+        Segment::One("access_token_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `listAssignedAuthorizations`, `GET /api/v1/user/assignedauthorization`: List the access that
+/// the caller is asked to give.
+pub const LIST_ASSIGNED_AUTHORIZATIONS: Operation = Operation {
+    id: "listAssignedAuthorizations",
+    method: "GET",
+    path: "/api/v1/user/assignedauthorization",
+    tag: "user",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["ASSIGN_OAUTH_TOKEN"],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("assignedauthorization"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `deleteAssignedAuthorization`, `DELETE
+/// /api/v1/user/assignedauthorization/{assigned_authorization_uuid}`: Decline to give access.
+pub const DELETE_ASSIGNED_AUTHORIZATION: Operation = Operation {
+    id: "deleteAssignedAuthorization",
+    method: "DELETE",
+    path: "/api/v1/user/assignedauthorization/{assigned_authorization_uuid}",
+    tag: "user",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &["ASSIGN_OAUTH_TOKEN"],
+    internal: true,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("assignedauthorization"),
+        Segment::One("assigned_authorization_uuid"),
+    ],
+    permission_before_body: None,
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `listStarredRepos`, `GET /api/v1/user/starred`: List the repositories that the caller has
+/// starred.
+pub const LIST_STARRED_REPOS: Operation = Operation {
+    id: "listStarredRepos",
+    method: "GET",
+    path: "/api/v1/user/starred",
+    tag: "user",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("starred"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+};
+
+/// `createStar`, `POST /api/v1/user/starred`: Star a repository.
+pub const CREATE_STAR: Operation = Operation {
+    id: "createStar",
+    method: "POST",
+    path: "/api/v1/user/starred",
+    tag: "user",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("starred"),
+    ],
+    permission_before_body: Some(false),
+    statuses: &[200u16, 201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+};
+
+/// `deleteStar`, `DELETE /api/v1/user/starred/{repository}`: Remove a star.
+pub const DELETE_STAR: Operation = Operation {
+    id: "deleteStar",
+    method: "DELETE",
+    path: "/api/v1/user/starred/{repository}",
+    tag: "user",
+    scopes: &[&["user:admin"]],
+    public: false,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("user"),
+        Segment::Literal("starred"),
+        Segment::Many("repository"),
+    ],
+    permission_before_body: None,
+    statuses: &[200u16, 204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+};
+
+/// `getUserInformation`, `GET /api/v1/users/{username}`: Read what may be known about a user.
+pub const GET_USER_INFORMATION: Operation = Operation {
+    id: "getUserInformation",
+    method: "GET",
+    path: "/api/v1/users/{username}",
+    tag: "user",
+    scopes: &[&[]],
+    public: true,
+    seed: "",
+    features: &[],
+    internal: false,
+    segments: &[
+        Segment::Literal("api"),
+        Segment::Literal("v1"),
+        Segment::Literal("users"),
+        Segment::One("username"),
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],

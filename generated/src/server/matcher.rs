@@ -8,7 +8,8 @@ use super::path::{count_names, is_one};
 use crate::Segment;
 
 /// The routes by segments. A literal segment is tried before a parameter, and
-/// a parameter of one segment before one of many; of many, the longest first.
+/// a parameter of one segment before one of many; of many, the longest first,
+/// and last the one that takes all that is left.
 ///
 /// The first route of the asked method counts. A better path without that
 /// method does not stand in the way: `GET /superuser/organizations/logs` is a
@@ -36,6 +37,8 @@ pub(super) struct Found {
     pub(super) route: usize,
     /// The values of its path parameters, in order.
     pub(super) values: Vec<String>,
+    /// Whether the path ends in a value of several segments.
+    pub(super) open_ended: bool,
 }
 
 impl Matcher {
@@ -60,8 +63,10 @@ impl Matcher {
             taken: Vec::new(),
             visit: &mut |node, taken| {
                 let end = node.ends.iter().find(|(name, _)| *name == method);
+                let last = taken.last();
                 found = end.map(|(_, route)| Found {
                     route: *route,
+                    open_ended: last.is_some_and(|it| it.end == path.len() && it.len() > 1),
                     values: taken.iter().map(|range| value(path, range)).collect(),
                 });
                 found.is_some()
@@ -156,7 +161,14 @@ impl Search<'_> {
                 ends.end = place + 2;
             }
         }
-        ends.rev().any(|end| self.take(next, at..end))
+        // The longest value first, but one that takes all that is left comes last: a path with
+        // further literals says more about itself.
+        let all = self.path.len();
+        let takes_all = ends.contains(&all);
+        ends.rev()
+            .filter(|end| *end != all)
+            .any(|end| self.take(next, at..end))
+            || takes_all && self.take(next, at..all)
     }
 
     fn take(&mut self, next: &Node, range: Range<usize>) -> bool {

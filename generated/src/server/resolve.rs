@@ -42,6 +42,10 @@ pub(super) fn resolve(matcher: &Matcher, method: &Method, path: &str) -> Resolut
         other => other,
     };
     if let Some(found) = matcher.find(verb, &segments) {
+        // `…/acme/web/tag` could name a repository, but the server takes it for `…/tag/`.
+        if found.open_ended && finds_with_slash(matcher, verb, &segments) {
+            return Resolution::Redirect(format!("{path}/"));
+        }
         return Resolution::Route(found);
     }
     let reads = matches!(verb, "GET" | "OPTIONS");
@@ -73,6 +77,14 @@ pub(super) fn resolve(matcher: &Matcher, method: &Method, path: &str) -> Resolut
         None if reads => Resolution::NoPage,
         _ => Resolution::PageNotAllowed,
     }
+}
+
+fn finds_with_slash(matcher: &Matcher, verb: &str, path: &Segments<'_>) -> bool {
+    let mut slashed = path.clone();
+    slashed.push("".into());
+    matcher
+        .find(verb, &slashed)
+        .is_some_and(|found| !found.open_ended)
 }
 
 fn knows(matcher: &Matcher, path: &str) -> bool {

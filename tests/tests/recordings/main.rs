@@ -13,9 +13,21 @@ use xtask::exchanges::{self, Exchange};
 
 /// Requests that the server accepted although they are wrong, and why the document does not allow
 /// them all the same. What they leave behind shows in answers, which have no exceptions.
-const ACCEPTED_UNCHECKED: [(&str, &str); 1] = [(
-    "proxycache/create-extra-wrong-types",
-    "the server checks no property but upstream_registry",
+const ACCEPTED_UNCHECKED: [(&str, &str); 2] = [
+    (
+        "proxycache/create-extra-wrong-types",
+        "the server checks no property but upstream_registry",
+    ),
+    (
+        "repository/paging-limit-ignored",
+        "the server ignores query parameters that it does not know",
+    ),
+];
+
+/// Recordings whose bodies were shortened, so that they are no longer what the server answered.
+const SHORTENED: [(&str, &str); 1] = [(
+    "superuser/changelog",
+    "280 kB of text; its keys stand in their place",
 )];
 
 /// The document and all recorded exchanges.
@@ -63,7 +75,10 @@ impl Material {
     }
 
     fn matched(&self) -> Vec<Matched<'_>> {
-        let matched = self.exchanges.iter().filter_map(|exchange| {
+        let whole = |exchange: &&Exchange| {
+            !SHORTENED.iter().any(|(name, _)| *name == exchange.name)
+        };
+        let matched = self.exchanges.iter().filter(whole).filter_map(|exchange| {
             let (operation, path) = exchanges::find(&self.api, &exchange.method, &exchange.path)?;
             Some(Matched {
                 exchange,

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::api_trait::{arguments, part_ident};
-use super::schemas::{constant_of, kind};
+use super::schemas::{body_constant, constant_of, kind};
 use super::trait_ident;
 use crate::ir::{Api, Operation, Parameter, Type};
 use crate::names;
@@ -38,7 +38,7 @@ fn route(api: &Api, api_trait: &proc_macro2::Ident, operation: &Operation) -> To
         .map(|parameter| query_parameter(api, parameter));
     let body = match &operation.body {
         Some(body) => {
-            let schema = schema_reference(&body.ty);
+            let schema = schema_reference(operation, &body.ty);
             quote!(Some(#schema))
         }
         None => quote!(None),
@@ -106,13 +106,16 @@ fn query_parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     quote!(QueryParameter { name: #name, required: #required, kind: #kind, help: #help })
 }
 
-/// The schema of a body; the bodies of requests are named types.
-fn schema_reference(ty: &Type) -> TokenStream {
+/// The schema of a body.
+fn schema_reference(operation: &Operation, ty: &Type) -> TokenStream {
     match ty {
         Type::Model(name) => {
             let constant = constant_of(name);
             quote!(&super::schemas::#constant)
         }
-        _ => quote!(&super::schemas::ANY),
+        _ => {
+            let constant = body_constant(operation);
+            quote!(super::schemas::#constant)
+        }
     }
 }

@@ -1,27 +1,88 @@
 //! Owns the schemas as constants: what the router checks a body against before it is decoded.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::gate::gate;
 use crate::files::Files;
 use crate::format;
-use crate::ir::{Api, Constraints, Field, Model, Shape, Type, Unlisted};
+use crate::ir::{Api, Constraints, Field, Model, Operation, Shape, Type, Unlisted};
 use crate::names;
 
 /// Adds `schemas.rs`: every type that a request can hold.
 pub(super) fn emit(api: &Api, files: &mut Files) {
     let mut items = vec![quote! {
+        #[allow(unused_imports)] // Without a tag that has bodies there is no schema.
         use crate::server::{Kind, Schema};
-
-        /// Any value.
-        #[allow(dead_code)] // Bodies without a named type use it.
-        pub(super) static ANY: Schema = Schema { kind: Kind::Any, nullable: false, secret: false };
     }];
-    let requested = api.models.values().filter(|model| model.in_request);
-    items.extend(requested.map(|model| constant(api, model)));
+    let referenced = referenced(api);
+    let models = api
+        .models
+        .values()
+        .filter(|model| referenced.contains(&model.name));
+    items.extend(models.map(|model| constant(api, model)));
+    items.extend(
+        api.operations
+            .iter()
+            .filter_map(|operation| unnamed_body(api, operation)),
+    );
     let about = "The schemas of request bodies.";
     files.add("src/api/server/schemas.rs", format::file(about, &items));
+}
+
+/// The named types that a body is or refers to. One that may be null is written out where it is
+/// used, since null is part of the use.
+fn referenced(api: &Api) -> BTreeSet<String> {
+    fn direct(ty: &Type, names: &mut BTreeSet<String>) {
+        match ty {
+            Type::Model(name) => {
+                names.insert(name.clone());
+            }
+            Type::List(inner) | Type::Map(inner) | Type::EmptyOr(inner) => direct(inner, names),
+            Type::Nullable(inner) if !matches!(**inner, Type::Model(_)) => direct(inner, names),
+            _ => {}
+        }
+    }
+    let mut names = BTreeSet::new();
+    for body in api
+        .operations
+        .iter()
+        .filter_map(|operation| operation.body.as_ref())
+    {
+        direct(&body.ty, &mut names);
+    }
+    for model in api.models.values().filter(|model| model.in_request) {
+        for part in model.shape.parts() {
+            match (&model.shape, &part) {
+                // An alias of a named type is that type, written out.
+                (Shape::Alias(_), Type::Model(_)) => {}
+                _ => direct(&part, &mut names),
+            }
+        }
+    }
+    names
+}
+
+/// The constant of a body whose type has no name.
+fn unnamed_body(api: &Api, operation: &Operation) -> Option<TokenStream> {
+    let body = operation.body.as_ref()?;
+    if matches!(body.ty, Type::Model(_)) {
+        return None;
+    }
+    let name = body_constant(operation);
+    let gate = gate([operation.tag.as_str()]);
+    let schema = schema(api, &body.ty, &Constraints::default());
+    Some(quote! {
+        #gate
+        pub(super) static #name: &Schema = #schema;
+    })
+}
+
+/// The name of the constant of a body whose type has no name.
+pub(super) fn body_constant(operation: &Operation) -> proc_macro2::Ident {
+    names::constant_ident(&format!("{}-body", operation.id))
 }
 
 fn constant(api: &Api, model: &Model) -> TokenStream {

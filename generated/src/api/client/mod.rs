@@ -2,26 +2,113 @@
 
 //! The calls of the client: a builder for every operation.
 
+#[cfg(feature = "appspecifictokens")]
+mod appspecifictokens;
+
+#[cfg(feature = "bootstrap")]
+mod bootstrap;
+
+#[cfg(feature = "build")]
+mod build;
+
+#[cfg(feature = "capabilities")]
+mod capabilities;
+
+#[cfg(feature = "discovery")]
+mod discovery;
+
+#[cfg(feature = "error")]
+mod error;
+
+#[cfg(feature = "globalmessages")]
+mod globalmessages;
+
+#[cfg(feature = "immutability-policy")]
+mod immutability_policy;
+
+#[cfg(feature = "logs")]
+mod logs;
+
+#[cfg(feature = "manifest")]
+mod manifest;
+
+#[cfg(feature = "mirror")]
+mod mirror;
+
+#[cfg(feature = "mirrorhealth")]
+mod mirrorhealth;
+
+#[cfg(feature = "namespacenotification")]
+mod namespacenotification;
+
+#[cfg(feature = "namespacequota")]
+mod namespacequota;
+
+#[cfg(feature = "org-mirror")]
+mod org_mirror;
+
 #[cfg(feature = "organization")]
 mod organization;
+
+#[cfg(feature = "organization-application-tokens")]
+mod organization_application_tokens;
 
 #[cfg(feature = "permission")]
 mod permission;
 
+#[cfg(feature = "policy")]
+mod policy;
+
 #[cfg(feature = "prototype")]
 mod prototype;
+
+#[cfg(feature = "repository")]
+mod repository;
+
+#[cfg(feature = "repositorynotification")]
+mod repositorynotification;
+
+#[cfg(feature = "robot")]
+mod robot;
+
+#[cfg(feature = "search")]
+mod search;
+
+#[cfg(feature = "secscan")]
+mod secscan;
+
+#[cfg(feature = "signing")]
+mod signing;
+
+#[cfg(feature = "suconfig")]
+mod suconfig;
+
+#[cfg(feature = "superuser")]
+mod superuser_aggregatelogs;
 
 #[cfg(feature = "superuser")]
 mod superuser_approvedkeys;
 
 #[cfg(feature = "superuser")]
+mod superuser_apptokens;
+
+#[cfg(feature = "superuser")]
 mod superuser_build_uuid;
+
+#[cfg(feature = "superuser")]
+mod superuser_changelog;
+
+#[cfg(feature = "superuser")]
+mod superuser_config;
 
 #[cfg(feature = "superuser")]
 mod superuser_keys;
 
 #[cfg(feature = "superuser")]
 mod superuser_logs;
+
+#[cfg(feature = "superuser")]
+mod superuser_mirror;
 
 #[cfg(feature = "superuser")]
 mod superuser_organization;
@@ -33,31 +120,136 @@ mod superuser_organizations;
 mod superuser_registrysize;
 
 #[cfg(feature = "superuser")]
+mod superuser_superusers;
+
+#[cfg(feature = "superuser")]
+mod superuser_takeownership;
+
+#[cfg(feature = "superuser")]
 mod superuser_users;
+
+#[cfg(feature = "tag")]
+mod tag;
+
+#[cfg(feature = "team")]
+mod team;
+
+#[cfg(feature = "trigger")]
+mod trigger;
+
+#[cfg(feature = "user")]
+mod user;
 
 #[allow(unused_imports)]
 pub(crate) use crate::client::Client;
 
+#[cfg(feature = "appspecifictokens")]
+pub use appspecifictokens::*;
+
+#[cfg(feature = "bootstrap")]
+pub use bootstrap::*;
+
+#[cfg(feature = "build")]
+pub use build::*;
+
+#[cfg(feature = "capabilities")]
+pub use capabilities::*;
+
+#[cfg(feature = "discovery")]
+pub use discovery::*;
+
+#[cfg(feature = "error")]
+pub use error::*;
+
+#[cfg(feature = "globalmessages")]
+pub use globalmessages::*;
+
+#[cfg(feature = "immutability-policy")]
+pub use immutability_policy::*;
+
+#[cfg(feature = "logs")]
+pub use logs::*;
+
+#[cfg(feature = "manifest")]
+pub use manifest::*;
+
+#[cfg(feature = "mirror")]
+pub use mirror::*;
+
+#[cfg(feature = "mirrorhealth")]
+pub use mirrorhealth::*;
+
+#[cfg(feature = "namespacenotification")]
+pub use namespacenotification::*;
+
+#[cfg(feature = "namespacequota")]
+pub use namespacequota::*;
+
+#[cfg(feature = "org-mirror")]
+pub use org_mirror::*;
+
 #[cfg(feature = "organization")]
 pub use organization::*;
+
+#[cfg(feature = "organization-application-tokens")]
+pub use organization_application_tokens::*;
 
 #[cfg(feature = "permission")]
 pub use permission::*;
 
+#[cfg(feature = "policy")]
+pub use policy::*;
+
 #[cfg(feature = "prototype")]
 pub use prototype::*;
+
+#[cfg(feature = "repository")]
+pub use repository::*;
+
+#[cfg(feature = "repositorynotification")]
+pub use repositorynotification::*;
+
+#[cfg(feature = "robot")]
+pub use robot::*;
+
+#[cfg(feature = "search")]
+pub use search::*;
+
+#[cfg(feature = "secscan")]
+pub use secscan::*;
+
+#[cfg(feature = "signing")]
+pub use signing::*;
+
+#[cfg(feature = "suconfig")]
+pub use suconfig::*;
+
+#[cfg(feature = "superuser")]
+pub use superuser_aggregatelogs::*;
 
 #[cfg(feature = "superuser")]
 pub use superuser_approvedkeys::*;
 
 #[cfg(feature = "superuser")]
+pub use superuser_apptokens::*;
+
+#[cfg(feature = "superuser")]
 pub use superuser_build_uuid::*;
+
+#[cfg(feature = "superuser")]
+pub use superuser_changelog::*;
+
+#[cfg(feature = "superuser")]
+pub use superuser_config::*;
 
 #[cfg(feature = "superuser")]
 pub use superuser_keys::*;
 
 #[cfg(feature = "superuser")]
 pub use superuser_logs::*;
+
+#[cfg(feature = "superuser")]
+pub use superuser_mirror::*;
 
 #[cfg(feature = "superuser")]
 pub use superuser_organization::*;
@@ -69,4 +261,22 @@ pub use superuser_organizations::*;
 pub use superuser_registrysize::*;
 
 #[cfg(feature = "superuser")]
+pub use superuser_superusers::*;
+
+#[cfg(feature = "superuser")]
+pub use superuser_takeownership::*;
+
+#[cfg(feature = "superuser")]
 pub use superuser_users::*;
+
+#[cfg(feature = "tag")]
+pub use tag::*;
+
+#[cfg(feature = "team")]
+pub use team::*;
+
+#[cfg(feature = "trigger")]
+pub use trigger::*;
+
+#[cfg(feature = "user")]
+pub use user::*;

@@ -2400,3 +2400,141 @@ impl<'a> ValidateProxyCacheConfig<'a> {
             .await
     }
 }
+
+impl crate::Client {
+    /// Draw a new secret for an application.
+    ///
+    /// Replaces the client secret; the old one ends at once, access tokens stay. No body is read.
+    /// The server names no scope, yet the token needs `org:admin` and its user the admin role in
+    /// the organization; a superuser may call it where SUPERUSERS_FULL_ACCESS is on. Answers 404
+    /// where the organization has no such application.
+    ///
+    /// `POST /api/v1/organization/{orgname}/applications/{client_id}/resetclientsecret`, operation
+    /// `resetOrganizationApplicationClientSecret`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The application with its new secret.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn reset_organization_application_client_secret(
+        &self,
+    ) -> ResetOrganizationApplicationClientSecret<'_> {
+        ResetOrganizationApplicationClientSecret::new(self)
+    }
+}
+
+/// The call of `resetOrganizationApplicationClientSecret`, begun by
+/// [`Client::reset_organization_application_client_secret`](crate::Client::reset_organization_application_client_secret).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ResetOrganizationApplicationClientSecret<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    client_id: Result<crate::PathSegment, String>,
+}
+
+impl<'a> ResetOrganizationApplicationClientSecret<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            client_id: Err("client_id was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The OAuth client identifier of the application.
+    ///
+    /// Required.
+    pub fn client_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.client_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for client_id failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Application>, Error> {
+        let Self { client, orgname, client_id } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let client_id = client_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/applications/{}/resetclientsecret", client
+            .baseurl, encode_path(& orgname.to_string()), encode_path(& client_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "reset_organization_application_client_secret",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/applications/{client_id}/resetclientsecret`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Application>, Error> {
+        crate::client::call(
+                &crate::api::operations::RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET,
+                self.transmit(),
+            )
+            .await
+    }
+}

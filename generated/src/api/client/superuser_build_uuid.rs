@@ -374,3 +374,126 @@ impl<'a> GetRepoBuildSuperUser<'a> {
             .await
     }
 }
+
+impl crate::Client {
+    /// Read the archived logs of a build.
+    ///
+    /// Gives the lines that a build of any repository has written, from the archive that they were
+    /// put into. Superusers and global read-only superusers may call it, whatever their rights on
+    /// the repository. An unknown build, and logs that are not archived, are refused with 400 and
+    /// an error of type `invalid_response`, not with 404.
+    ///
+    /// `GET /api/v1/superuser/{build_uuid}/logs/archive`, operation
+    /// `getRepoBuildLogsArchiveSuperUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: All lines of the build.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_repo_build_logs_archive_super_user(
+        &self,
+    ) -> GetRepoBuildLogsArchiveSuperUser<'_> {
+        GetRepoBuildLogsArchiveSuperUser::new(self)
+    }
+}
+
+/// The call of `getRepoBuildLogsArchiveSuperUser`, begun by
+/// [`Client::get_repo_build_logs_archive_super_user`](crate::Client::get_repo_build_logs_archive_super_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepoBuildLogsArchiveSuperUser<'a> {
+    client: &'a super::Client,
+    build_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetRepoBuildLogsArchiveSuperUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            build_uuid: Err("build_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The UUID of the build.
+    ///
+    /// Required.
+    pub fn build_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.build_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for build_uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::BuildLogPage>, Error> {
+        let Self { client, build_uuid } = self;
+        let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/{}/logs/archive", client.baseurl, encode_path(&
+            build_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_repo_build_logs_archive_super_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/superuser/{build_uuid}/logs/archive`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::BuildLogPage>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER,
+                self.transmit(),
+            )
+            .await
+    }
+}

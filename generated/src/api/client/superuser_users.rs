@@ -865,6 +865,259 @@ impl<'a> CreateInstallUser<'a> {
 }
 
 impl crate::Client {
+    /// Read a user.
+    ///
+    /// Gives one user, disabled or not. Superusers and global read-only superusers may call it.
+    /// Robots and organizations are not found.
+    ///
+    /// `GET /api/v1/superuser/users/{username}`, operation `getInstallUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The user.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_install_user(&self) -> GetInstallUser<'_> {
+        GetInstallUser::new(self)
+    }
+}
+
+/// The call of `getInstallUser`, begun by
+/// [`Client::get_install_user`](crate::Client::get_install_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetInstallUser<'a> {
+    client: &'a super::Client,
+    username: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetInstallUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            username: Err("username was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the user or robot account.
+    ///
+    /// Required.
+    pub fn username<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.username = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for username failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::SuperuserUser>, Error> {
+        let Self { client, username } = self;
+        let username = username.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/users/{}", client.baseurl, encode_path(& username
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_install_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/superuser/users/{username}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::SuperuserUser>, Error> {
+        crate::client::call(&crate::api::operations::GET_INSTALL_USER, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Change a user.
+    ///
+    /// Sets the password, the e-mail address or whether the account may be used; what is left out
+    /// stays. Superusers only. An address that another account has, a password that breaks the
+    /// rules and any change of a superuser are refused with 400, and so are passwords and addresses
+    /// where another source than the database keeps them. Robots and organizations are not found.
+    ///
+    /// `PUT /api/v1/superuser/users/{username}`, operation `changeInstallUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The user as it was before, with the new address and the encrypted form of the new
+    ///   password where these were sent. `enabled`, `verified` and the picture still show the old
+    ///   state.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn change_install_user(&self) -> ChangeInstallUser<'_> {
+        ChangeInstallUser::new(self)
+    }
+}
+
+/// The call of `changeInstallUser`, begun by
+/// [`Client::change_install_user`](crate::Client::change_install_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeInstallUser<'a> {
+    client: &'a super::Client,
+    username: Result<crate::PathSegment, String>,
+    body: Result<crate::models::UserChange, String>,
+}
+
+impl<'a> ChangeInstallUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            username: Err("username was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the user or robot account.
+    ///
+    /// Required.
+    pub fn username<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.username = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for username failed".to_string()
+            });
+        self
+    }
+
+    /// What to change; an empty object changes nothing.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::UserChange>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: UserChange` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::ChangedUser>, Error> {
+        let Self { client, username, body } = self;
+        let username = username.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/users/{}", client.baseurl, encode_path(& username
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "change_install_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/superuser/users/{username}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::ChangedUser>, Error> {
+        crate::client::call(
+                &crate::api::operations::CHANGE_INSTALL_USER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
     /// Delete a user.
     ///
     /// Disables the account at once and purges it later; until then its name stays blocked.

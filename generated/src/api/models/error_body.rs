@@ -9,14 +9,22 @@ use serde::Deserialize;
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ErrorBody {
+    /// A [`MirrorHealth`](crate::models::MirrorHealth).
+    MirrorHealth(crate::models::MirrorHealth),
     /// A [`ApiError`](crate::models::ApiError).
     ApiError(crate::models::ApiError),
+    /// A [`SigninFailure`](crate::models::SigninFailure).
+    SigninFailure(crate::models::SigninFailure),
     /// A [`ReadOnlyError`](crate::models::ReadOnlyError).
     ReadOnlyError(crate::models::ReadOnlyError),
     /// A [`MessageError`](crate::models::MessageError).
     MessageError(crate::models::MessageError),
+    /// A [`NotWritableError`](crate::models::NotWritableError).
+    NotWritableError(crate::models::NotWritableError),
     /// A [`ParameterError`](crate::models::ParameterError).
     ParameterError(crate::models::ParameterError),
+    /// A [`RepositoryDetailError`](crate::models::RepositoryDetailError).
+    RepositoryDetailError(crate::models::RepositoryDetailError),
     /// A [`WebError`](crate::models::WebError).
     WebError(crate::models::WebError),
     /// JSON of another shape.
@@ -28,8 +36,14 @@ pub enum ErrorBody {
 impl ErrorBody {
     /// Reads a JSON body: the most specific shape that fits, else [`Self::Json`].
     pub fn from_json(value: serde_json::Value) -> Self {
+        if let Ok(body) = crate::models::MirrorHealth::deserialize(&value) {
+            return Self::MirrorHealth(body);
+        }
         if let Ok(body) = crate::models::ApiError::deserialize(&value) {
             return Self::ApiError(body);
+        }
+        if let Ok(body) = crate::models::SigninFailure::deserialize(&value) {
+            return Self::SigninFailure(body);
         }
         if let Ok(body) = crate::models::ReadOnlyError::deserialize(&value) {
             return Self::ReadOnlyError(body);
@@ -37,8 +51,14 @@ impl ErrorBody {
         if let Ok(body) = crate::models::MessageError::deserialize(&value) {
             return Self::MessageError(body);
         }
+        if let Ok(body) = crate::models::NotWritableError::deserialize(&value) {
+            return Self::NotWritableError(body);
+        }
         if let Ok(body) = crate::models::ParameterError::deserialize(&value) {
             return Self::ParameterError(body);
+        }
+        if let Ok(body) = crate::models::RepositoryDetailError::deserialize(&value) {
+            return Self::RepositoryDetailError(body);
         }
         if let Ok(body) = crate::models::WebError::deserialize(&value) {
             return Self::WebError(body);
@@ -51,8 +71,14 @@ impl ErrorBody {
 impl std::fmt::Debug for ErrorBody {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
+            Self::MirrorHealth(body) => {
+                formatter.debug_tuple(stringify!(MirrorHealth)).field(body).finish()
+            }
             Self::ApiError(body) => {
                 formatter.debug_tuple(stringify!(ApiError)).field(body).finish()
+            }
+            Self::SigninFailure(body) => {
+                formatter.debug_tuple(stringify!(SigninFailure)).field(body).finish()
             }
             Self::ReadOnlyError(body) => {
                 formatter.debug_tuple(stringify!(ReadOnlyError)).field(body).finish()
@@ -60,8 +86,17 @@ impl std::fmt::Debug for ErrorBody {
             Self::MessageError(body) => {
                 formatter.debug_tuple(stringify!(MessageError)).field(body).finish()
             }
+            Self::NotWritableError(body) => {
+                formatter.debug_tuple(stringify!(NotWritableError)).field(body).finish()
+            }
             Self::ParameterError(body) => {
                 formatter.debug_tuple(stringify!(ParameterError)).field(body).finish()
+            }
+            Self::RepositoryDetailError(body) => {
+                formatter
+                    .debug_tuple(stringify!(RepositoryDetailError))
+                    .field(body)
+                    .finish()
             }
             Self::WebError(body) => {
                 formatter.debug_tuple(stringify!(WebError)).field(body).finish()

@@ -735,19 +735,3 @@ impl std::fmt::Display for ProxyCacheValidation {
         formatter.write_str(self.as_str())
     }
 }
-
-/// A team, by name and picture.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct TeamReference {
-    /// The name of the team.
-    pub name: String,
-    /// What a picture of an account, team or application is drawn from.
-    pub avatar: crate::models::Avatar,
-}
-
-impl TeamReference {
-    /// One with its required properties; all others are absent.
-    pub fn new(name: impl Into<String>, avatar: crate::models::Avatar) -> Self {
-        Self { name: name.into(), avatar }
-    }
-}

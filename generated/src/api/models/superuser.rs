@@ -10,20 +10,6 @@ pub struct ApproveServiceKey {
     pub notes: Option<String>,
 }
 
-/// Where the logs of a finished build are.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct ArchivedBuildLogs {
-    /// The address of the archive. It asks for rights of its own on the repository.
-    pub logs_url: String,
-}
-
-impl ArchivedBuildLogs {
-    /// One with its required properties; all others are absent.
-    pub fn new(logs_url: impl Into<String>) -> Self {
-        Self { logs_url: logs_url.into() }
-    }
-}
-
 /// A build of an image. On the superuser routes the server loses the job configuration, so
 /// `subdirectory`, `dockerfile_path` and `context` are empty there, `tags` is an empty list,
 /// and `manual_user` and `trigger_metadata` are null, whatever the build was started with.
@@ -67,142 +53,6 @@ pub struct Build {
     /// Where the sources can be fetched; only for callers who may write to the repository.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archive_url: Option<String>,
-}
-
-/// A line of a build log, as the builder wrote it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct BuildLogEntry {
-    /// The text; for a line of the type `phase`, the phase that begins.
-    pub message: String,
-    /// What the line is; absent for ordinary output.
-    #[serde(rename = "type")]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<crate::models::BuildLogEntryType>,
-    /// What the builder added, such as the time of the line.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// What else the object holds.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-
-impl BuildLogEntry {
-    /// One with its required properties; all others are absent.
-    pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            type_: None,
-            data: None,
-            extra: crate::Extra::default(),
-        }
-    }
-}
-
-/// What the line is; absent for ordinary output.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
-#[non_exhaustive]
-pub enum BuildLogEntryType {
-    /// `command`
-    Command,
-    /// `error`
-    Error,
-    /// `phase`
-    Phase,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl BuildLogEntryType {
-    /// The value on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Command => "command",
-            Self::Error => "error",
-            Self::Phase => "phase",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for BuildLogEntryType {
-    fn from(value: &str) -> Self {
-        match value {
-            "command" => Self::Command,
-            "error" => Self::Error,
-            "phase" => Self::Phase,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for BuildLogEntryType {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<BuildLogEntryType> for String {
-    fn from(value: BuildLogEntryType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for BuildLogEntryType {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-/// The lines that a build has written so far.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct BuildLogPage {
-    /// The number of the first line shown, as it was asked for.
-    pub start: i32,
-    /// How many lines there are in all; 0 when the server cannot reach its store.
-    pub total: i32,
-    /// The lines from `start` on.
-    pub logs: Vec<crate::models::BuildLogEntry>,
-}
-
-impl BuildLogPage {
-    /// One with its required properties; all others are absent.
-    pub fn new(start: i32, total: i32, logs: Vec<crate::models::BuildLogEntry>) -> Self {
-        Self { start, total, logs }
-    }
-}
-
-/// The logs of a build: the lines themselves, or the address of the archive that they were put
-/// into.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(untagged)]
-pub enum BuildLogs {
-    /// It is a `BuildLogPage`.
-    BuildLogPage(crate::models::BuildLogPage),
-    /// It is a `ArchivedBuildLogs`.
-    ArchivedBuildLogs(crate::models::ArchivedBuildLogs),
-}
-
-impl From<crate::models::BuildLogPage> for BuildLogs {
-    fn from(value: crate::models::BuildLogPage) -> Self {
-        Self::BuildLogPage(value)
-    }
-}
-
-impl From<crate::models::ArchivedBuildLogs> for BuildLogs {
-    fn from(value: crate::models::ArchivedBuildLogs) -> Self {
-        Self::ArchivedBuildLogs(value)
-    }
 }
 
 /// How far the build is. `expired` stands for a build that failed inside the server and is not
@@ -305,25 +155,6 @@ impl From<BuildPhase> for String {
 impl std::fmt::Display for BuildPhase {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
-    }
-}
-
-/// The repository that a build belongs to.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct BuildRepository {
-    /// The user or organization that owns the repository.
-    pub namespace: String,
-    /// The name of the repository, without its namespace.
-    pub name: String,
-}
-
-impl BuildRepository {
-    /// One with its required properties; all others are absent.
-    pub fn new(namespace: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            namespace: namespace.into(),
-            name: name.into(),
-        }
     }
 }
 
@@ -441,33 +272,58 @@ impl std::fmt::Display for BuildTriggerService {
     }
 }
 
-/// An account that takes part in a build.
+/// The change log of the server.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct BuildUser {
-    /// The name of the account.
-    pub name: String,
-    /// What the account is; `user` for robots too.
-    pub kind: crate::models::BuildUserKind,
-    /// Whether the account is a robot.
-    pub is_robot: bool,
+pub struct ChangeLog {
+    /// The text, in Markdown.
+    pub log: String,
 }
 
-impl BuildUser {
+impl ChangeLog {
     /// One with its required properties; all others are absent.
-    pub fn new(
-        name: impl Into<String>,
-        kind: crate::models::BuildUserKind,
-        is_robot: bool,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            kind,
-            is_robot,
-        }
+    pub fn new(log: impl Into<String>) -> Self {
+        Self { log: log.into() }
     }
 }
 
-/// What the account is; `user` for robots too.
+/// A user after a change by a superuser. `quotas` and `quota_report` come together, and only
+/// where the features QUOTA_MANAGEMENT and EDIT_QUOTA are on.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ChangedUser {
+    /// What the account is; always `user`.
+    pub kind: crate::models::ChangedUserKind,
+    /// The name of the user.
+    pub name: String,
+    /// The name of the user once more.
+    pub username: String,
+    /// The e-mail address that was sent, else the one that is stored, or a UUID where none is.
+    pub email: String,
+    /// Whether the e-mail address was confirmed before the change.
+    pub verified: bool,
+    /// What a picture of an account, team or application is drawn from.
+    pub avatar: crate::models::Avatar,
+    /// Whether the user is a superuser.
+    pub super_user: bool,
+    /// Whether the user may read everything in the installation and change nothing. Absent before
+    /// 3.17.
+    ///
+    /// Since Quay 3.17.0.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global_readonly_super_user: Option<bool>,
+    /// Whether the account could be used before the change.
+    pub enabled: bool,
+    /// The quota of the user; holds one at most, and never the default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quotas: Option<Vec<crate::models::QuotaSummary>>,
+    /// How much of its quota a namespace uses.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quota_report: Option<crate::models::QuotaReport>,
+    /// The new password in the encrypted form that container tools take; only where one was sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub encrypted_password: Option<crate::Secret>,
+}
+
+/// What the account is; always `user`.
 #[derive(
     Clone,
     Debug,
@@ -481,14 +337,14 @@ impl BuildUser {
 )]
 #[serde(from = "String", into = "String")]
 #[non_exhaustive]
-pub enum BuildUserKind {
+pub enum ChangedUserKind {
     /// `user`
     User,
     /// A value that this version does not know.
     Unknown(String),
 }
 
-impl BuildUserKind {
+impl ChangedUserKind {
     /// The value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -498,7 +354,7 @@ impl BuildUserKind {
     }
 }
 
-impl From<&str> for BuildUserKind {
+impl From<&str> for ChangedUserKind {
     fn from(value: &str) -> Self {
         match value {
             "user" => Self::User,
@@ -507,21 +363,51 @@ impl From<&str> for BuildUserKind {
     }
 }
 
-impl From<String> for BuildUserKind {
+impl From<String> for ChangedUserKind {
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
-impl From<BuildUserKind> for String {
-    fn from(value: BuildUserKind) -> Self {
+impl From<ChangedUserKind> for String {
+    fn from(value: ChangedUserKind) -> Self {
         value.as_str().to_owned()
     }
 }
 
-impl std::fmt::Display for BuildUserKind {
+impl std::fmt::Display for ChangedUserKind {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+/// The configuration of a running server.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ConfigDump {
+    /// The settings that the schema of the configuration knows.
+    pub config: std::collections::BTreeMap<String, serde_json::Value>,
+    /// The settings that the schema does not know.
+    pub warning: std::collections::BTreeMap<String, serde_json::Value>,
+    /// The environment of the server process, secrets in it included.
+    pub env: std::collections::BTreeMap<String, crate::Secret>,
+    /// The JSON schema of the configuration.
+    pub schema: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ConfigDump {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        config: std::collections::BTreeMap<String, serde_json::Value>,
+        warning: std::collections::BTreeMap<String, serde_json::Value>,
+        env: std::collections::BTreeMap<String, crate::Secret>,
+        schema: std::collections::BTreeMap<String, serde_json::Value>,
+    ) -> Self {
+        Self {
+            config,
+            warning,
+            env,
+            schema,
+        }
     }
 }
 
@@ -590,317 +476,6 @@ impl CreatedUser {
     }
 }
 
-/// One thing that was done. `performer` is absent where nobody signed in did it or the account
-/// is gone; `namespace` where it concerns none, and in the logs of a single namespace or
-/// repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct LogEntry {
-    /// What was done. More than 140 kinds exist, and releases add to them.
-    pub kind: String,
-    /// The particulars, which depend on `kind`.
-    pub metadata: std::collections::BTreeMap<String, serde_json::Value>,
-    /// The address that the request came from, or null where it was no request.
-    pub ip: Option<String>,
-    /// When it was done, as in the example.
-    pub datetime: String,
-    /// The account that did something.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub performer: Option<crate::models::LogPerformer>,
-    /// The namespace that something was done to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub namespace: Option<crate::models::LogNamespace>,
-}
-
-impl LogEntry {
-    /// One with its required properties; all others are absent.
-    pub fn new(
-        kind: impl Into<String>,
-        metadata: std::collections::BTreeMap<String, serde_json::Value>,
-        ip: Option<String>,
-        datetime: impl Into<String>,
-    ) -> Self {
-        Self {
-            kind: kind.into(),
-            metadata,
-            ip,
-            datetime: datetime.into(),
-            performer: None,
-            namespace: None,
-        }
-    }
-}
-
-/// The namespace that something was done to.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct LogNamespace {
-    /// What the namespace is.
-    pub kind: crate::models::LogNamespaceKind,
-    /// The name of the namespace.
-    pub name: String,
-    /// What a picture of an account, team or application is drawn from.
-    pub avatar: crate::models::Avatar,
-}
-
-impl LogNamespace {
-    /// One with its required properties; all others are absent.
-    pub fn new(
-        kind: crate::models::LogNamespaceKind,
-        name: impl Into<String>,
-        avatar: crate::models::Avatar,
-    ) -> Self {
-        Self {
-            kind,
-            name: name.into(),
-            avatar,
-        }
-    }
-}
-
-/// What the namespace is.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
-#[non_exhaustive]
-pub enum LogNamespaceKind {
-    /// `org`
-    Org,
-    /// `user`
-    User,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl LogNamespaceKind {
-    /// The value on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Org => "org",
-            Self::User => "user",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for LogNamespaceKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "org" => Self::Org,
-            "user" => Self::User,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for LogNamespaceKind {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<LogNamespaceKind> for String {
-    fn from(value: LogNamespaceKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for LogNamespaceKind {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-/// A page of usage logs, the newest entry first. A last page may be empty although the page
-/// before named it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct LogPage {
-    /// The begin of the span that was searched, as in the example.
-    pub start_time: String,
-    /// The end of the span that was searched, in the same form.
-    pub end_time: String,
-    /// The entries, 20 at most.
-    pub logs: Vec<crate::models::LogEntry>,
-    /// What to send as `next_page` for the next page; absent on the last one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub next_page: Option<String>,
-    /// Present, and true, only where the installation keeps its logs in a store that cannot be
-    /// searched; `logs` is empty then.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub search_unavailable: Option<bool>,
-    /// Why the logs cannot be searched; comes with `search_unavailable`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-}
-
-impl LogPage {
-    /// One with its required properties; all others are absent.
-    pub fn new(
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-        logs: Vec<crate::models::LogEntry>,
-    ) -> Self {
-        Self {
-            start_time: start_time.into(),
-            end_time: end_time.into(),
-            logs,
-            next_page: None,
-            search_unavailable: None,
-            message: None,
-        }
-    }
-}
-
-/// The account that did something.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct LogPerformer {
-    /// What the account is; `user` for robots too.
-    pub kind: crate::models::LogPerformerKind,
-    /// The name of the account.
-    pub name: String,
-    /// Whether the account is a robot.
-    pub is_robot: bool,
-    /// What a picture of an account, team or application is drawn from.
-    pub avatar: crate::models::Avatar,
-}
-
-impl LogPerformer {
-    /// One with its required properties; all others are absent.
-    pub fn new(
-        kind: crate::models::LogPerformerKind,
-        name: impl Into<String>,
-        is_robot: bool,
-        avatar: crate::models::Avatar,
-    ) -> Self {
-        Self {
-            kind,
-            name: name.into(),
-            is_robot,
-            avatar,
-        }
-    }
-}
-
-/// What the account is; `user` for robots too.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
-#[non_exhaustive]
-pub enum LogPerformerKind {
-    /// `user`
-    User,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl LogPerformerKind {
-    /// The value on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for LogPerformerKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "user" => Self::User,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for LogPerformerKind {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<LogPerformerKind> for String {
-    fn from(value: LogPerformerKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for LogPerformerKind {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-/// The size of a quota to be created, in bytes or with a unit. The server refuses a body with
-/// both.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(untagged)]
-pub enum NewQuota {
-    /// It is a `NewQuotaInBytes`.
-    NewQuotaInBytes(crate::models::NewQuotaInBytes),
-    /// It is a `NewQuotaInUnits`.
-    NewQuotaInUnits(crate::models::NewQuotaInUnits),
-}
-
-impl From<crate::models::NewQuotaInBytes> for NewQuota {
-    fn from(value: crate::models::NewQuotaInBytes) -> Self {
-        Self::NewQuotaInBytes(value)
-    }
-}
-
-impl From<crate::models::NewQuotaInUnits> for NewQuota {
-    fn from(value: crate::models::NewQuotaInUnits) -> Self {
-        Self::NewQuotaInUnits(value)
-    }
-}
-
-/// The size of a quota to be created, in bytes.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct NewQuotaInBytes {
-    /// The size in bytes.
-    pub limit_bytes: i64,
-}
-
-impl NewQuotaInBytes {
-    /// One with its required properties; all others are absent.
-    pub fn new(limit_bytes: i64) -> Self {
-        Self { limit_bytes }
-    }
-}
-
-/// The size of a quota to be created, with a unit.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct NewQuotaInUnits {
-    /// A whole number and a unit. `KiB` to `EiB` and `Ki` to `Ei` are powers of 1024, `KB` to `YB`
-    /// and `K` to `Y` powers of 1000; without a unit it is bytes. The units `B`, `Zi`, `ZiB`, `Yi`
-    /// and `YiB` fit the pattern, yet the server refuses them.
-    ///
-    /// The published reference does not list it.
-    pub limit: String,
-}
-
-impl NewQuotaInUnits {
-    /// One with its required properties; all others are absent.
-    pub fn new(limit: impl Into<String>) -> Self {
-        Self { limit: limit.into() }
-    }
-}
-
 /// A service key to be created and approved at once.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewServiceKey {
@@ -963,59 +538,18 @@ pub struct OrganizationRename {
     pub name: Option<String>,
 }
 
-/// The quota of a namespace, as the quota endpoints answer it.
+/// Where the mail for a new password went.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct Quota {
-    /// The identifier of the quota.
-    pub id: i64,
-    /// The size of the quota in bytes. The answer to a change that used `limit` writes it with a
-    /// fraction, `10737418240.0`.
-    #[serde(with = "crate::number::whole")]
-    pub limit_bytes: i64,
-    /// The size of the quota with one decimal and a unit of the powers of 1024.
-    pub limit: String,
-    /// Whether this is the default of the installation and not a quota of the namespace.
-    pub default_config: bool,
-    /// The thresholds of the quota.
-    pub limits: Vec<crate::models::QuotaLimit>,
-    /// Whether the installation has a default quota.
-    pub default_config_exists: bool,
+pub struct RecoveryMail {
+    /// The e-mail address of the user.
+    pub email: String,
 }
 
-impl Quota {
+impl RecoveryMail {
     /// One with its required properties; all others are absent.
-    pub fn new(
-        id: i64,
-        limit_bytes: i64,
-        limit: impl Into<String>,
-        default_config: bool,
-        limits: Vec<crate::models::QuotaLimit>,
-        default_config_exists: bool,
-    ) -> Self {
-        Self {
-            id,
-            limit_bytes,
-            limit: limit.into(),
-            default_config,
-            limits,
-            default_config_exists,
-        }
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
     }
-}
-
-/// The new size of a quota, in bytes or with a unit. The server refuses a body with both, and
-/// every other property. An empty object changes nothing.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct QuotaChange {
-    /// The new size in bytes. The server accepts 0 and then changes nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub limit_bytes: Option<i64>,
-    /// The new size with a unit, in the form that `NewQuotaInUnits` describes.
-    ///
-    /// The published reference does not list it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub limit: Option<String>,
 }
 
 /// What the whole registry stores, and how far its counting is.
@@ -1202,6 +736,114 @@ pub struct ServiceKeyUpdate {
     pub expiration: crate::Field<f64>,
 }
 
+/// An app-specific token, without its secret and its owner.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SuperuserAppToken {
+    /// The UUID of the token.
+    pub uuid: String,
+    /// What the owner called it.
+    pub title: String,
+    /// When it was used last, in the form of `created`, or null for never.
+    pub last_accessed: Option<String>,
+    /// When it was made, as in the example.
+    pub created: String,
+    /// When it ends, in the form of `created`, or null for never.
+    pub expiration: Option<String>,
+}
+
+impl SuperuserAppToken {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        uuid: impl Into<String>,
+        title: impl Into<String>,
+        last_accessed: Option<String>,
+        created: impl Into<String>,
+        expiration: Option<String>,
+    ) -> Self {
+        Self {
+            uuid: uuid.into(),
+            title: title.into(),
+            last_accessed,
+            created: created.into(),
+            expiration,
+        }
+    }
+}
+
+/// The app-specific tokens of all users.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SuperuserAppTokenList {
+    /// The tokens.
+    pub tokens: Vec<crate::models::SuperuserAppToken>,
+    /// The value of `expiring` that was sent, or null where it was left out.
+    pub only_expiring: Option<bool>,
+}
+
+impl SuperuserAppTokenList {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        tokens: Vec<crate::models::SuperuserAppToken>,
+        only_expiring: Option<bool>,
+    ) -> Self {
+        Self { tokens, only_expiring }
+    }
+}
+
+/// How often one kind of thing was done on one day.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SuperuserLogCount {
+    /// What was done. More than 140 kinds exist, and releases add to them.
+    pub kind: String,
+    /// How often it was done.
+    pub count: i64,
+    /// The begin of the day, as in the example.
+    pub datetime: String,
+}
+
+impl SuperuserLogCount {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        kind: impl Into<String>,
+        count: i64,
+        datetime: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            count,
+            datetime: datetime.into(),
+        }
+    }
+}
+
+/// How often things were done in the installation, by kind and day.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SuperuserLogCounts {
+    /// The counts; a kind that did not occur on a day has none.
+    pub aggregated: Vec<crate::models::SuperuserLogCount>,
+    /// Present, and true, only where the installation keeps its logs in a store that cannot be
+    /// searched; `aggregated` is empty then.
+    ///
+    /// Since Quay 3.17.0.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub search_unavailable: Option<bool>,
+    /// Why the logs cannot be searched; comes with `search_unavailable`.
+    ///
+    /// Since Quay 3.17.0.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+impl SuperuserLogCounts {
+    /// One with its required properties; all others are absent.
+    pub fn new(aggregated: Vec<crate::models::SuperuserLogCount>) -> Self {
+        Self {
+            aggregated,
+            search_unavailable: None,
+            message: None,
+        }
+    }
+}
+
 /// An organization as superusers see it. `quotas` and `quota_report` come together, and only
 /// where the features QUOTA_MANAGEMENT and EDIT_QUOTA are on.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1364,4 +1006,41 @@ impl SuperuserUserList {
     pub fn new(users: Vec<crate::models::SuperuserUser>) -> Self {
         Self { users, next_page: None }
     }
+}
+
+/// The namespace that a superuser took over.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct TakenNamespace {
+    /// The name of the organization, as in the path.
+    pub namespace: String,
+}
+
+impl TakenNamespace {
+    /// One with its required properties; all others are absent.
+    pub fn new(namespace: impl Into<String>) -> Self {
+        Self {
+            namespace: namespace.into(),
+        }
+    }
+}
+
+/// The change of a user by a superuser. What is left out stays as it is.
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+pub struct UserChange {
+    /// The new password, 8 characters at least and no white space.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password: Option<crate::Secret>,
+    /// The new e-mail address, which counts as confirmed. The server does not check its form, only
+    /// that no other account has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Whether the account may be used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// Whether the user is named as a superuser in the configuration, which the server then writes
+    /// anew. Not checked; counts by its truth.
+    ///
+    /// The published reference does not list it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub superuser: Option<bool>,
 }

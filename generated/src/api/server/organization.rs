@@ -617,6 +617,38 @@ pub trait OrganizationApi: Send + Sync + 'static {
         let _ = (path, body);
         async move { Err(Refusal::not_implemented(context.operation)) }
     }
+
+    /// Draw a new secret for an application.
+    ///
+    /// Replaces the client secret; the old one ends at once, access tokens stay. No body is read.
+    /// The server names no scope, yet the token needs `org:admin` and its user the admin role in
+    /// the organization; a superuser may call it where SUPERUSERS_FULL_ACCESS is on. Answers 404
+    /// where the organization has no such application.
+    ///
+    /// `POST /api/v1/organization/{orgname}/applications/{client_id}/resetclientsecret`, operation
+    /// `resetOrganizationApplicationClientSecret`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The application with its new secret.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn reset_organization_application_client_secret(
+        &self,
+        context: Context,
+        path: ResetOrganizationApplicationClientSecretPath,
+    ) -> impl Future<
+        Output = Result<ResetOrganizationApplicationClientSecretReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
 }
 
 /// The successful replies of `createOrganization`.
@@ -1036,6 +1068,31 @@ impl IntoReply for ValidateProxyCacheConfigReply {
     }
 }
 
+/// The path parameters of `resetOrganizationApplicationClientSecret`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResetOrganizationApplicationClientSecretPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The OAuth client identifier of the application.
+    pub client_id: crate::PathSegment,
+}
+
+/// The successful replies of `resetOrganizationApplicationClientSecret`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ResetOrganizationApplicationClientSecretReply {
+    /// 200: The application with its new secret.
+    Ok(crate::models::Application),
+}
+
+impl IntoReply for ResetOrganizationApplicationClientSecretReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
 /// The routes of the tag, each with its handler.
 pub(crate) fn routes<T: OrganizationApi>(api: T) -> Vec<Route> {
     let api = Arc::new(api);
@@ -1058,6 +1115,7 @@ pub(crate) fn routes<T: OrganizationApi>(api: T) -> Vec<Route> {
         route_create_proxy_cache_config(&api),
         route_delete_proxy_cache_config(&api),
         route_validate_proxy_cache_config(&api),
+        route_reset_organization_application_client_secret(&api),
     ])
 }
 
@@ -1420,6 +1478,29 @@ fn route_validate_proxy_cache_config<T: OrganizationApi>(api: &Arc<T>) -> Route 
                 };
                 let body = call.body()?;
                 api.validate_proxy_cache_config(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_reset_organization_application_client_secret<T: OrganizationApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ResetOrganizationApplicationClientSecretPath {
+                    orgname: call.path("orgname")?,
+                    client_id: call.path("client_id")?,
+                };
+                api.reset_organization_application_client_secret(call.context, path)
                     .await
                     .map(IntoReply::into_reply)
             }

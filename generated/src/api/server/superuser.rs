@@ -461,6 +461,65 @@ pub trait SuperuserApi: Send + Sync + 'static {
         async move { Err(Refusal::not_implemented(context.operation)) }
     }
 
+    /// Read a user.
+    ///
+    /// Gives one user, disabled or not. Superusers and global read-only superusers may call it.
+    /// Robots and organizations are not found.
+    ///
+    /// `GET /api/v1/superuser/users/{username}`, operation `getInstallUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The user.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_install_user(
+        &self,
+        context: Context,
+        path: GetInstallUserPath,
+    ) -> impl Future<Output = Result<GetInstallUserReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Change a user.
+    ///
+    /// Sets the password, the e-mail address or whether the account may be used; what is left out
+    /// stays. Superusers only. An address that another account has, a password that breaks the
+    /// rules and any change of a superuser are refused with 400, and so are passwords and addresses
+    /// where another source than the database keeps them. Robots and organizations are not found.
+    ///
+    /// `PUT /api/v1/superuser/users/{username}`, operation `changeInstallUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The user as it was before, with the new address and the encrypted form of the new
+    ///   password where these were sent. `enabled`, `verified` and the picture still show the old
+    ///   state.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn change_install_user(
+        &self,
+        context: Context,
+        path: ChangeInstallUserPath,
+        body: crate::models::UserChange,
+    ) -> impl Future<Output = Result<ChangeInstallUserReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
     /// Delete a user.
     ///
     /// Disables the account at once and purges it later; until then its name stays blocked.
@@ -810,6 +869,239 @@ pub trait SuperuserApi: Send + Sync + 'static {
         let _ = (path,);
         async move { Err(Refusal::not_implemented(context.operation)) }
     }
+
+    /// Count the usage logs of the installation.
+    ///
+    /// Gives how often each kind of thing was done on each day, over every namespace. Superusers
+    /// and global read-only superusers may call it. The span runs from yesterday to tomorrow where
+    /// no dates are sent; a date that the server cannot read is silently replaced by that default.
+    /// 404 means that the feature is off.
+    ///
+    /// `GET /api/v1/superuser/aggregatelogs`, operation `listAllAggregateLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The counts.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_all_aggregate_logs(
+        &self,
+        context: Context,
+        query: ListAllAggregateLogsQuery,
+    ) -> impl Future<Output = Result<ListAllAggregateLogsReply, Refusal>> + Send {
+        let _ = (query,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read the change log of the server.
+    ///
+    /// Gives the change log that the installed release ships with, as one text of some hundred
+    /// kilobytes. Superusers and global read-only superusers may call it. 404 means that the
+    /// feature is off.
+    ///
+    /// `GET /api/v1/superuser/changelog/`, operation `getChangeLog`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The change log.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_change_log(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<GetChangeLogReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Mail a user a link to a new password.
+    ///
+    /// Sends the mail by which a user sets a new password. Superusers only. The server reads no
+    /// body. Works with the database as the source of users and is refused with 400 otherwise, and
+    /// so are a superuser as addressee and a mail that cannot be sent. Robots and organizations are
+    /// not found. 405 means that the feature is off.
+    ///
+    /// `POST /api/v1/superusers/users/{username}/sendrecovery`, operation
+    /// `sendInstallUserRecoveryEmail`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The mail was sent.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    fn send_install_user_recovery_email(
+        &self,
+        context: Context,
+        path: SendInstallUserRecoveryEmailPath,
+    ) -> impl Future<
+        Output = Result<SendInstallUserRecoveryEmailReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Take over a user or an organization.
+    ///
+    /// Makes the caller an administrator of an organization. A user is turned into an organization
+    /// first, for good: its password and its own permissions are removed. Superusers only. The
+    /// server reads no body. A superuser and a robot cannot be taken over: 400.
+    ///
+    /// `POST /api/v1/superuser/takeownership/{namespace}`, operation `takeOwnership`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The caller administers the namespace now.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn take_ownership(
+        &self,
+        context: Context,
+        path: TakeOwnershipPath,
+    ) -> impl Future<Output = Result<TakeOwnershipReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the app tokens of all users.
+    ///
+    /// Gives the app-specific tokens of every user, without the secrets and without saying whose
+    /// they are. Global read-only superusers may call it, and superusers where
+    /// SUPERUSERS_FULL_ACCESS is on. 404 means that a feature is off.
+    ///
+    /// `GET /api/v1/superuser/apptokens`, operation `listAllAppTokens`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The tokens.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_all_app_tokens(
+        &self,
+        context: Context,
+        query: ListAllAppTokensQuery,
+    ) -> impl Future<Output = Result<ListAllAppTokensReply, Refusal>> + Send {
+        let _ = (query,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read the archived logs of a build.
+    ///
+    /// Gives the lines that a build of any repository has written, from the archive that they were
+    /// put into. Superusers and global read-only superusers may call it, whatever their rights on
+    /// the repository. An unknown build, and logs that are not archived, are refused with 400 and
+    /// an error of type `invalid_response`, not with 404.
+    ///
+    /// `GET /api/v1/superuser/{build_uuid}/logs/archive`, operation
+    /// `getRepoBuildLogsArchiveSuperUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: All lines of the build.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_repo_build_logs_archive_super_user(
+        &self,
+        context: Context,
+        path: GetRepoBuildLogsArchiveSuperUserPath,
+    ) -> impl Future<
+        Output = Result<GetRepoBuildLogsArchiveSuperUserReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read the configuration of the server.
+    ///
+    /// Gives the settings that are in force, and the environment of the server process in clear
+    /// text. A fixed list of secrets among the settings is masked, all else is not. Superusers and
+    /// global read-only superusers may call it, and only where SUPERUSER_CONFIGDUMP is on: 403
+    /// otherwise.
+    ///
+    /// `GET /api/v1/superuser/config`, operation `configDump`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The configuration.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn config_dump(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ConfigDumpReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read the health of all mirrors in short.
+    ///
+    /// Counts the enabled mirrors of the whole installation by state, without naming repositories.
+    /// Superusers and global read-only superusers may call it. Mirrors in bad health are told by
+    /// the status 503 with the same body.
+    ///
+    /// `GET /api/v1/superuser/mirror/health`, operation `getSuperUserRepositoryMirrorHealth`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The mirrors are in good health.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn get_super_user_repository_mirror_health(
+        &self,
+        context: Context,
+    ) -> impl Future<
+        Output = Result<GetSuperUserRepositoryMirrorHealthReply, Refusal>,
+    > + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
 }
 
 /// The query parameters of `listAllLogs`.
@@ -1144,6 +1436,54 @@ impl IntoReply for CreateInstallUserReply {
     }
 }
 
+/// The path parameters of `getInstallUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetInstallUserPath {
+    /// The name of the user or robot account.
+    pub username: crate::PathSegment,
+}
+
+/// The successful replies of `getInstallUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetInstallUserReply {
+    /// 200: The user.
+    Ok(crate::models::SuperuserUser),
+}
+
+impl IntoReply for GetInstallUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `changeInstallUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeInstallUserPath {
+    /// The name of the user or robot account.
+    pub username: crate::PathSegment,
+}
+
+/// The successful replies of `changeInstallUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChangeInstallUserReply {
+    /// 200: The user as it was before, with the new address and the encrypted form of the new
+    /// password where these were sent. `enabled`, `verified` and the picture still show the old
+    /// state.
+    Ok(crate::models::ChangedUser),
+}
+
+impl IntoReply for ChangeInstallUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
 /// The path parameters of `deleteInstallUser`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteInstallUserPath {
@@ -1413,6 +1753,172 @@ impl IntoReply for GetRepoBuildSuperUserReply {
     }
 }
 
+/// The query parameters of `listAllAggregateLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListAllAggregateLogsQuery {
+    /// The first day, as MM/DD/YYYY in UTC and without a zone.
+    pub starttime: Option<String>,
+    /// The last day, as MM/DD/YYYY in UTC and without a zone; it counts in full.
+    pub endtime: Option<String>,
+}
+
+/// The successful replies of `listAllAggregateLogs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListAllAggregateLogsReply {
+    /// 200: The counts.
+    Ok(crate::models::SuperuserLogCounts),
+}
+
+impl IntoReply for ListAllAggregateLogsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `getChangeLog`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetChangeLogReply {
+    /// 200: The change log.
+    Ok(crate::models::ChangeLog),
+}
+
+impl IntoReply for GetChangeLogReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `sendInstallUserRecoveryEmail`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendInstallUserRecoveryEmailPath {
+    /// The name of the user or robot account.
+    pub username: crate::PathSegment,
+}
+
+/// The successful replies of `sendInstallUserRecoveryEmail`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SendInstallUserRecoveryEmailReply {
+    /// 200: The mail was sent.
+    Ok(crate::models::RecoveryMail),
+}
+
+impl IntoReply for SendInstallUserRecoveryEmailReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `takeOwnership`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TakeOwnershipPath {
+    /// The name of the user or organization. Either path takes either of them.
+    pub namespace: crate::PathSegment,
+}
+
+/// The successful replies of `takeOwnership`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TakeOwnershipReply {
+    /// 200: The caller administers the namespace now.
+    Ok(crate::models::TakenNamespace),
+}
+
+impl IntoReply for TakeOwnershipReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The query parameters of `listAllAppTokens`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListAllAppTokensQuery {
+    /// Whether only tokens that end soon are listed: within a tenth of the configured life of a
+    /// token, four weeks where none is configured.
+    pub expiring: Option<bool>,
+}
+
+/// The successful replies of `listAllAppTokens`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListAllAppTokensReply {
+    /// 200: The tokens.
+    Ok(crate::models::SuperuserAppTokenList),
+}
+
+impl IntoReply for ListAllAppTokensReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getRepoBuildLogsArchiveSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoBuildLogsArchiveSuperUserPath {
+    /// The UUID of the build.
+    pub build_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `getRepoBuildLogsArchiveSuperUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRepoBuildLogsArchiveSuperUserReply {
+    /// 200: All lines of the build.
+    Ok(crate::models::BuildLogPage),
+}
+
+impl IntoReply for GetRepoBuildLogsArchiveSuperUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `configDump`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConfigDumpReply {
+    /// 200: The configuration.
+    Ok(crate::models::ConfigDump),
+}
+
+impl IntoReply for ConfigDumpReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `getSuperUserRepositoryMirrorHealth`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetSuperUserRepositoryMirrorHealthReply {
+    /// 200: The mirrors are in good health.
+    Ok(crate::models::MirrorHealth),
+}
+
+impl IntoReply for GetSuperUserRepositoryMirrorHealthReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
 /// The routes of the tag, each with its handler.
 pub(crate) fn routes<T: SuperuserApi>(api: T) -> Vec<Route> {
     let api = Arc::new(api);
@@ -1431,6 +1937,8 @@ pub(crate) fn routes<T: SuperuserApi>(api: T) -> Vec<Route> {
         route_delete_organization_quota_super_user(&api),
         route_list_all_users(&api),
         route_create_install_user(&api),
+        route_get_install_user(&api),
+        route_change_install_user(&api),
         route_delete_install_user(&api),
         route_change_organization(&api),
         route_delete_organization(&api),
@@ -1443,6 +1951,14 @@ pub(crate) fn routes<T: SuperuserApi>(api: T) -> Vec<Route> {
         route_get_repo_build_logs_super_user(&api),
         route_get_repo_build_status_super_user(&api),
         route_get_repo_build_super_user(&api),
+        route_list_all_aggregate_logs(&api),
+        route_get_change_log(&api),
+        route_send_install_user_recovery_email(&api),
+        route_take_ownership(&api),
+        route_list_all_app_tokens(&api),
+        route_get_repo_build_logs_archive_super_user(&api),
+        route_config_dump(&api),
+        route_get_super_user_repository_mirror_health(&api),
     ])
 }
 
@@ -1815,6 +2331,45 @@ fn route_create_install_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
     )
 }
 
+fn route_get_install_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_INSTALL_USER,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetInstallUserPath {
+                    username: call.path("username")?,
+                };
+                api.get_install_user(call.context, path).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_change_install_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CHANGE_INSTALL_USER,
+        &[],
+        Some(&super::schemas::USER_CHANGE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ChangeInstallUserPath {
+                    username: call.path("username")?,
+                };
+                let body = call.body()?;
+                api.change_install_user(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
 fn route_delete_install_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
     let api = Arc::clone(api);
     Route::new(
@@ -2055,6 +2610,182 @@ fn route_get_repo_build_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
                     build_uuid: call.path("build_uuid")?,
                 };
                 api.get_repo_build_super_user(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_all_aggregate_logs<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_ALL_AGGREGATE_LOGS,
+        &[
+            QueryParameter {
+                name: "starttime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The first day, as MM/DD/YYYY in UTC and without a zone.",
+            },
+            QueryParameter {
+                name: "endtime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The last day, as MM/DD/YYYY in UTC and without a zone; it counts in full.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = ListAllAggregateLogsQuery {
+                    starttime: call.query("starttime")?,
+                    endtime: call.query("endtime")?,
+                };
+                api.list_all_aggregate_logs(call.context, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_change_log<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_CHANGE_LOG,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.get_change_log(call.context).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_send_install_user_recovery_email<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::SEND_INSTALL_USER_RECOVERY_EMAIL,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = SendInstallUserRecoveryEmailPath {
+                    username: call.path("username")?,
+                };
+                api.send_install_user_recovery_email(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_take_ownership<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::TAKE_OWNERSHIP,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = TakeOwnershipPath {
+                    namespace: call.path("namespace")?,
+                };
+                api.take_ownership(call.context, path).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_all_app_tokens<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_ALL_APP_TOKENS,
+        &[
+            QueryParameter {
+                name: "expiring",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether only tokens that end soon are listed: within a tenth of the configured life of a token, four weeks where none is configured.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = ListAllAppTokensQuery {
+                    expiring: call.query("expiring")?,
+                };
+                api.list_all_app_tokens(call.context, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_repo_build_logs_archive_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetRepoBuildLogsArchiveSuperUserPath {
+                    build_uuid: call.path("build_uuid")?,
+                };
+                api.get_repo_build_logs_archive_super_user(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_config_dump<T: SuperuserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CONFIG_DUMP,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move { api.config_dump(call.context).await.map(IntoReply::into_reply) }
+        },
+    )
+}
+
+fn route_get_super_user_repository_mirror_health<T: SuperuserApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.get_super_user_repository_mirror_health(call.context)
                     .await
                     .map(IntoReply::into_reply)
             }

@@ -1,0 +1,463 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `appspecifictokens`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the application tokens of the caller.
+    ///
+    /// Lists the caller's own tokens, without their codes. Superusers too see only their own here.
+    /// Tokens that have expired stay in the list until the server cleans them up.
+    ///
+    /// `GET /api/v1/user/apptoken`, operation `listAppTokens`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `APP_SPECIFIC_TOKENS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The tokens.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_app_tokens(&self) -> ListAppTokens<'_> {
+        ListAppTokens::new(self)
+    }
+}
+
+/// The call of `listAppTokens`, begun by
+/// [`Client::list_app_tokens`](crate::Client::list_app_tokens).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListAppTokens<'a> {
+    client: &'a super::Client,
+    expiring: Result<Option<bool>, String>,
+}
+
+impl<'a> ListAppTokens<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            expiring: Ok(None),
+        }
+    }
+
+    /// Whether to list only the tokens that expire soon, which is within the last tenth of the
+    /// configured lifetime, or of four weeks where none is configured. Any text but `false`,
+    /// `False`, `FALSE`, `0`, `null` and the empty one counts as true.
+    ///
+    /// Optional.
+    pub fn expiring<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.expiring = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for expiring failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::AppTokenList>, Error> {
+        let Self { client, expiring } = self;
+        let expiring = expiring.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/user/apptoken", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("expiring", &expiring))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_app_tokens",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/apptoken`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::AppTokenList>, Error> {
+        crate::client::call(&crate::api::operations::LIST_APP_TOKENS, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Create an application token.
+    ///
+    /// Creates a token that stands for the caller's password in a container engine or another
+    /// application. The lifetime is what the installation configures
+    /// (APP_SPECIFIC_TOKEN_EXPIRATION), by default none. Titles may be empty and need not be
+    /// unique.
+    ///
+    /// `POST /api/v1/user/apptoken`, operation `createAppToken`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `APP_SPECIFIC_TOKENS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The token with its code.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn create_app_token(&self) -> CreateAppToken<'_> {
+        CreateAppToken::new(self)
+    }
+}
+
+/// The call of `createAppToken`, begun by
+/// [`Client::create_app_token`](crate::Client::create_app_token).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateAppToken<'a> {
+    client: &'a super::Client,
+    body: Result<crate::models::NewAppToken, String>,
+}
+
+impl<'a> CreateAppToken<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewAppToken>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewAppToken` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::AppTokenAnswer>, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/user/apptoken", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_app_token",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/user/apptoken`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::AppTokenAnswer>, Error> {
+        crate::client::call(&crate::api::operations::CREATE_APP_TOKEN, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read an application token with its code.
+    ///
+    /// Tells a token of the caller, its code included. Answers 404 where there is no such token,
+    /// where it belongs to somebody else and where it has expired.
+    ///
+    /// `GET /api/v1/user/apptoken/{token_uuid}`, operation `getAppToken`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `APP_SPECIFIC_TOKENS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The token with its code.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_app_token(&self) -> GetAppToken<'_> {
+        GetAppToken::new(self)
+    }
+}
+
+/// The call of `getAppToken`, begun by [`Client::get_app_token`](crate::Client::get_app_token).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetAppToken<'a> {
+    client: &'a super::Client,
+    token_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetAppToken<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            token_uuid: Err("token_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The UUID of the token.
+    ///
+    /// Required.
+    pub fn token_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.token_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for token_uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::AppTokenAnswer>, Error> {
+        let Self { client, token_uuid } = self;
+        let token_uuid = token_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/apptoken/{}", client.baseurl, encode_path(& token_uuid
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_app_token",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/apptoken/{token_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::AppTokenAnswer>, Error> {
+        crate::client::call(&crate::api::operations::GET_APP_TOKEN, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Revoke an application token.
+    ///
+    /// Deletes a token of the caller, also one that has expired. Answers 404 where there is no such
+    /// token, so also the second time, and where it belongs to somebody else.
+    ///
+    /// `DELETE /api/v1/user/apptoken/{token_uuid}`, operation `revokeAppToken`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `APP_SPECIFIC_TOKENS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The token is revoked.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn revoke_app_token(&self) -> RevokeAppToken<'_> {
+        RevokeAppToken::new(self)
+    }
+}
+
+/// The call of `revokeAppToken`, begun by
+/// [`Client::revoke_app_token`](crate::Client::revoke_app_token).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct RevokeAppToken<'a> {
+    client: &'a super::Client,
+    token_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> RevokeAppToken<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            token_uuid: Err("token_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The UUID of the token.
+    ///
+    /// Required.
+    pub fn token_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.token_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for token_uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, token_uuid } = self;
+        let token_uuid = token_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/apptoken/{}", client.baseurl, encode_path(& token_uuid
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "revoke_app_token",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/user/apptoken/{token_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(&crate::api::operations::REVOKE_APP_TOKEN, self.transmit())
+            .await
+    }
+}

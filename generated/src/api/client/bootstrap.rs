@@ -1,0 +1,112 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `bootstrap`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Replace the bootstrap token.
+    ///
+    /// Replaces the token that the server made for its configured owner at the first start. Only
+    /// that
+    /// token may call; its scopes do not matter. The new one is not in the answer: the server
+    /// writes
+    /// it to where the configuration says, and the old one ends. Scope and lifetime are the
+    /// configured ones (BOOTSTRAP_TOKEN_SCOPE, BOOTSTRAP_TOKEN_EXPIRATION).
+    ///
+    /// An expired token is accepted only with the header `X-Quay-Bootstrap-Renewal-Location:
+    /// local`.
+    /// Any other valid token is refused with 403, an unknown one with 401, a call without a bearer
+    /// token with the last form of 403.
+    ///
+    /// `POST /api/v1/bootstrap/renew`, operation `renewBootstrapToken`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope. Exists where `PROGRAMMATIC_BOOTSTRAP` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The token is replaced.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 500, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn renew_bootstrap_token(&self) -> RenewBootstrapToken<'_> {
+        RenewBootstrapToken::new(self)
+    }
+}
+
+/// The call of `renewBootstrapToken`, begun by
+/// [`Client::renew_bootstrap_token`](crate::Client::renew_bootstrap_token).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct RenewBootstrapToken<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> RenewBootstrapToken<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::BootstrapRenewal>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/bootstrap/renew", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "renew_bootstrap_token",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/bootstrap/renew`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::BootstrapRenewal>, Error> {
+        crate::client::call(
+                &crate::api::operations::RENEW_BOOTSTRAP_TOKEN,
+                self.transmit(),
+            )
+            .await
+    }
+}

@@ -1,0 +1,103 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `capabilities`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Read what the installation can do.
+    ///
+    /// Tells which architectures a mirror can be narrowed to and whether manifest lists may lack
+    /// some of their members. No token is needed.
+    ///
+    /// `GET /api/v1/registry/capabilities`, operation `getRegistryCapabilities`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The capabilities.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_registry_capabilities(&self) -> GetRegistryCapabilities<'_> {
+        GetRegistryCapabilities::new(self)
+    }
+}
+
+/// The call of `getRegistryCapabilities`, begun by
+/// [`Client::get_registry_capabilities`](crate::Client::get_registry_capabilities).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRegistryCapabilities<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> GetRegistryCapabilities<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RegistryCapabilities>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/registry/capabilities", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_registry_capabilities",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/registry/capabilities`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RegistryCapabilities>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_REGISTRY_CAPABILITIES,
+                self.transmit(),
+            )
+            .await
+    }
+}

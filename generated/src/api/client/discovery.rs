@@ -1,0 +1,122 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `discovery`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Read the server's own description of its API.
+    ///
+    /// Gives a Swagger 2.0 document of the operations that are switched on. The server makes it
+    /// from its code, and it is wrong in places: the statuses of success follow the method alone,
+    /// some names of definitions stand for several schemas, and operations without an id are
+    /// missing. No token is needed.
+    ///
+    /// `GET /api/v1/discovery`, operation `discovery`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The document.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn discovery(&self) -> Discovery<'_> {
+        Discovery::new(self)
+    }
+}
+
+/// The call of `discovery`, begun by [`Client::discovery`](crate::Client::discovery).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct Discovery<'a> {
+    client: &'a super::Client,
+    internal: Result<Option<bool>, String>,
+}
+
+impl<'a> Discovery<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            internal: Ok(None),
+        }
+    }
+
+    /// Whether to include the operations that are meant for the server's own user interface. They
+    /// are not where it is left out. Any text but `false`, `False`, `FALSE`, `0`, `null` and the
+    /// empty one counts as true.
+    ///
+    /// Optional.
+    pub fn internal<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.internal = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for internal failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::DiscoveryDocument>, Error> {
+        let Self { client, internal } = self;
+        let internal = internal.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/discovery", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("internal", &internal))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "discovery",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/discovery`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::DiscoveryDocument>, Error> {
+        crate::client::call(&crate::api::operations::DISCOVERY, self.transmit()).await
+    }
+}

@@ -1,0 +1,125 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `error`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Read what a type of error means.
+    ///
+    /// Explains a type of error; the `type` of an error body is the address of this operation. No
+    /// token is needed. Answers 404 for a type that the server does not know.
+    ///
+    /// `GET /api/v1/error/{error_type}`, operation `getErrorDescription`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The explanation.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_error_description(&self) -> GetErrorDescription<'_> {
+        GetErrorDescription::new(self)
+    }
+}
+
+/// The call of `getErrorDescription`, begun by
+/// [`Client::get_error_description`](crate::Client::get_error_description).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetErrorDescription<'a> {
+    client: &'a super::Client,
+    error_type: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetErrorDescription<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            error_type: Err("error_type was not initialized".to_string()),
+        }
+    }
+
+    /// The type of an error, as its body gives it in `title`.
+    ///
+    /// Required.
+    pub fn error_type<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.error_type = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for error_type failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ErrorDescription>, Error> {
+        let Self { client, error_type } = self;
+        let error_type = error_type.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/error/{}", client.baseurl, encode_path(& error_type.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_error_description",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/error/{error_type}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ErrorDescription>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_ERROR_DESCRIPTION,
+                self.transmit(),
+            )
+            .await
+    }
+}

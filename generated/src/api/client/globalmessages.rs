@@ -1,0 +1,330 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `globalmessages`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the messages of the installation.
+    ///
+    /// Lists the messages that superusers show to all users. No token is needed, unless the
+    /// installation refuses anonymous callers.
+    ///
+    /// `GET /api/v1/messages`, operation `getGlobalMessages`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The messages.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_global_messages(&self) -> GetGlobalMessages<'_> {
+        GetGlobalMessages::new(self)
+    }
+}
+
+/// The call of `getGlobalMessages`, begun by
+/// [`Client::get_global_messages`](crate::Client::get_global_messages).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetGlobalMessages<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> GetGlobalMessages<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::GlobalMessageList>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/messages", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_global_messages",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/messages`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::GlobalMessageList>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_GLOBAL_MESSAGES,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Show a message to all users.
+    ///
+    /// Adds a message. Superusers only; others are refused with the short body, after the body of
+    /// the request was checked. An object without `message` makes the server fail with 500. Answers
+    /// 404 where the feature SUPER_USERS is off.
+    ///
+    /// `POST /api/v1/messages`, operation `createGlobalMessage`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The message is added. The answer does not tell its identifier.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn create_global_message(&self) -> CreateGlobalMessage<'_> {
+        CreateGlobalMessage::new(self)
+    }
+}
+
+/// The call of `createGlobalMessage`, begun by
+/// [`Client::create_global_message`](crate::Client::create_global_message).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateGlobalMessage<'a> {
+    client: &'a super::Client,
+    body: Result<crate::models::CreateGlobalMessage, String>,
+}
+
+impl<'a> CreateGlobalMessage<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::CreateGlobalMessage>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: CreateGlobalMessage` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/messages", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_global_message",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/messages`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_GLOBAL_MESSAGE,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Remove a message.
+    ///
+    /// Removes a message. Superusers only; others are refused with the short body. A message that
+    /// does not exist counts as removed.
+    ///
+    /// `DELETE /api/v1/message/{uuid}`, operation `deleteGlobalMessage`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The message is not there any more.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_global_message(&self) -> DeleteGlobalMessage<'_> {
+        DeleteGlobalMessage::new(self)
+    }
+}
+
+/// The call of `deleteGlobalMessage`, begun by
+/// [`Client::delete_global_message`](crate::Client::delete_global_message).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteGlobalMessage<'a> {
+    client: &'a super::Client,
+    uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteGlobalMessage<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            uuid: Err("uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The UUID of the message.
+    ///
+    /// Required.
+    pub fn uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, uuid } = self;
+        let uuid = uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/message/{}", client.baseurl, encode_path(& uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_global_message",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/message/{uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_GLOBAL_MESSAGE,
+                self.transmit(),
+            )
+            .await
+    }
+}

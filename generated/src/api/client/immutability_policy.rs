@@ -1,0 +1,1414 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `immutability_policy`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the immutability policies of an organization.
+    ///
+    /// Lists the policies of the organization itself. Needs the admin role in the organization; a
+    /// global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it
+    /// as well. For such superusers an organization that does not exist has an empty list.
+    ///
+    /// `GET /api/v1/organization/{orgname}/immutabilitypolicy/`, operation
+    /// `listOrgImmutabilityPolicies`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The policies.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_org_immutability_policies(&self) -> ListOrgImmutabilityPolicies<'_> {
+        ListOrgImmutabilityPolicies::new(self)
+    }
+}
+
+/// The call of `listOrgImmutabilityPolicies`, begun by
+/// [`Client::list_org_immutability_policies`](crate::Client::list_org_immutability_policies).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListOrgImmutabilityPolicies<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> ListOrgImmutabilityPolicies<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyList>, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/immutabilitypolicy/", client.baseurl,
+            encode_path(& orgname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_org_immutability_policies",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/immutabilitypolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyList>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_ORG_IMMUTABILITY_POLICIES,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Create an immutability policy of an organization.
+    ///
+    /// Adds a policy, and makes the tags immutable at once that it covers already. Needs the admin
+    /// role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400
+    /// where the pattern is no regular expression, is empty or longer than 256 characters, or where
+    /// another policy of the organization has the same pattern. An organization that is mirrored as
+    /// a whole is refused with 400 too. An organization that does not exist is 403 for ordinary
+    /// callers and 400 with the short body for such superusers.
+    ///
+    /// `POST /api/v1/organization/{orgname}/immutabilitypolicy/`, operation
+    /// `createOrgImmutabilityPolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The policy was created.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 415, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn create_org_immutability_policy(&self) -> CreateOrgImmutabilityPolicy<'_> {
+        CreateOrgImmutabilityPolicy::new(self)
+    }
+}
+
+/// The call of `createOrgImmutabilityPolicy`, begun by
+/// [`Client::create_org_immutability_policy`](crate::Client::create_org_immutability_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrgImmutabilityPolicy<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    body: Result<crate::models::ImmutabilityPolicyConfig, String>,
+}
+
+impl<'a> CreateOrgImmutabilityPolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::ImmutabilityPolicyConfig>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: ImmutabilityPolicyConfig` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/immutabilitypolicy/", client.baseurl,
+            encode_path(& orgname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_org_immutability_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/immutabilitypolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_ORG_IMMUTABILITY_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read an immutability policy of an organization.
+    ///
+    /// Gives one policy. Needs the admin role in the organization; a global read-only superuser,
+    /// and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. Answers 404 where
+    /// the organization has no such policy.
+    ///
+    /// `GET /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
+    /// `getOrgImmutabilityPolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The policy.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_org_immutability_policy(&self) -> GetOrgImmutabilityPolicy<'_> {
+        GetOrgImmutabilityPolicy::new(self)
+    }
+}
+
+/// The call of `getOrgImmutabilityPolicy`, begun by
+/// [`Client::get_org_immutability_policy`](crate::Client::get_org_immutability_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrgImmutabilityPolicy<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    policy_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetOrgImmutabilityPolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The UUID of the immutability policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.policy_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicy>, Error> {
+        let Self { client, orgname, policy_uuid } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/immutabilitypolicy/{}", client.baseurl,
+            encode_path(& orgname.to_string()), encode_path(& policy_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_org_immutability_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicy>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_ORG_IMMUTABILITY_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Replace an immutability policy of an organization.
+    ///
+    /// Replaces both parts of the policy, and makes the tags immutable at once that it covers now;
+    /// tags that are immutable already stay so. Needs the admin role in the organization, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. Refuses the same patterns as a creation does,
+    /// and answers 404 where the organization has no such policy.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
+    /// `updateOrgImmutabilityPolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The policy was replaced.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 415, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn update_org_immutability_policy(&self) -> UpdateOrgImmutabilityPolicy<'_> {
+        UpdateOrgImmutabilityPolicy::new(self)
+    }
+}
+
+/// The call of `updateOrgImmutabilityPolicy`, begun by
+/// [`Client::update_org_immutability_policy`](crate::Client::update_org_immutability_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateOrgImmutabilityPolicy<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    policy_uuid: Result<crate::PathSegment, String>,
+    body: Result<crate::models::ImmutabilityPolicyConfig, String>,
+}
+
+impl<'a> UpdateOrgImmutabilityPolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The UUID of the immutability policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.policy_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::ImmutabilityPolicyConfig>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: ImmutabilityPolicyConfig` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, orgname, policy_uuid, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/immutabilitypolicy/{}", client.baseurl,
+            encode_path(& orgname.to_string()), encode_path(& policy_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_org_immutability_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::UPDATE_ORG_IMMUTABILITY_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete an immutability policy of an organization.
+    ///
+    /// Removes the policy. Tags that it made immutable stay so. Needs the admin role in the
+    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where the
+    /// organization has no such policy, so also the second time.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
+    /// `deleteOrgImmutabilityPolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The policy was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn delete_org_immutability_policy(&self) -> DeleteOrgImmutabilityPolicy<'_> {
+        DeleteOrgImmutabilityPolicy::new(self)
+    }
+}
+
+/// The call of `deleteOrgImmutabilityPolicy`, begun by
+/// [`Client::delete_org_immutability_policy`](crate::Client::delete_org_immutability_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrgImmutabilityPolicy<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    policy_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteOrgImmutabilityPolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The UUID of the immutability policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.policy_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error> {
+        let Self { client, orgname, policy_uuid } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/immutabilitypolicy/{}", client.baseurl,
+            encode_path(& orgname.to_string()), encode_path(& policy_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_org_immutability_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_ORG_IMMUTABILITY_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the immutability policies of a repository.
+    ///
+    /// Lists the policies of the repository itself. Needs the admin role in the repository; a
+    /// global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it
+    /// as well. A repository that does not exist is 404 for such superusers and for admins of its
+    /// namespace, and 403 for others.
+    ///
+    /// `GET /api/v1/repository/{repository}/immutabilitypolicy/`, operation
+    /// `listRepositoryImmutabilityPolicies`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The policies.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_repository_immutability_policies(
+        &self,
+    ) -> ListRepositoryImmutabilityPolicies<'_> {
+        ListRepositoryImmutabilityPolicies::new(self)
+    }
+}
+
+/// The call of `listRepositoryImmutabilityPolicies`, begun by
+/// [`Client::list_repository_immutability_policies`](crate::Client::list_repository_immutability_policies).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListRepositoryImmutabilityPolicies<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+}
+
+impl<'a> ListRepositoryImmutabilityPolicies<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyList>, Error> {
+        let Self { client, repository } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/immutabilitypolicy/", client.baseurl, encode_path(&
+            repository.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_repository_immutability_policies",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/immutabilitypolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyList>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_REPOSITORY_IMMUTABILITY_POLICIES,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Create an immutability policy of a repository.
+    ///
+    /// Adds a policy, and makes the tags immutable at once that it covers already. Needs the admin
+    /// role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 where
+    /// the pattern is no regular expression, is empty or longer than 256 characters, or where
+    /// another policy of the repository has the same pattern. A repository that does not exist is
+    /// 404 for such superusers and for admins of its namespace, and 403 for others.
+    ///
+    /// `POST /api/v1/repository/{repository}/immutabilitypolicy/`, operation
+    /// `createRepositoryImmutabilityPolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The policy was created.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 415, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn create_repository_immutability_policy(
+        &self,
+    ) -> CreateRepositoryImmutabilityPolicy<'_> {
+        CreateRepositoryImmutabilityPolicy::new(self)
+    }
+}
+
+/// The call of `createRepositoryImmutabilityPolicy`, begun by
+/// [`Client::create_repository_immutability_policy`](crate::Client::create_repository_immutability_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateRepositoryImmutabilityPolicy<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    body: Result<crate::models::ImmutabilityPolicyConfig, String>,
+}
+
+impl<'a> CreateRepositoryImmutabilityPolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::ImmutabilityPolicyConfig>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: ImmutabilityPolicyConfig` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error> {
+        let Self { client, repository, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/immutabilitypolicy/", client.baseurl, encode_path(&
+            repository.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_repository_immutability_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/immutabilitypolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_REPOSITORY_IMMUTABILITY_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read an immutability policy of a repository.
+    ///
+    /// Gives one policy. Needs the admin role in the repository; a global read-only superuser, and
+    /// a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. Answers 404 where the
+    /// repository has no such policy.
+    ///
+    /// `GET /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
+    /// `getRepositoryImmutabilityPolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The policy.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_repository_immutability_policy(
+        &self,
+    ) -> GetRepositoryImmutabilityPolicy<'_> {
+        GetRepositoryImmutabilityPolicy::new(self)
+    }
+}
+
+/// The call of `getRepositoryImmutabilityPolicy`, begun by
+/// [`Client::get_repository_immutability_policy`](crate::Client::get_repository_immutability_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepositoryImmutabilityPolicy<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    policy_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetRepositoryImmutabilityPolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The UUID of the immutability policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.policy_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicy>, Error> {
+        let Self { client, repository, policy_uuid } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/immutabilitypolicy/{}", client.baseurl,
+            encode_path(& repository.to_string()), encode_path(& policy_uuid
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_repository_immutability_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicy>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_REPOSITORY_IMMUTABILITY_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Replace an immutability policy of a repository.
+    ///
+    /// Replaces both parts of the policy, and makes the tags immutable at once that it covers now;
+    /// tags that are immutable already stay so. Needs the admin role in the repository, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. Refuses the same patterns as a creation does,
+    /// and answers 404 where the repository has no such policy.
+    ///
+    /// `PUT /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
+    /// `updateRepositoryImmutabilityPolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The policy was replaced.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 415, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn update_repository_immutability_policy(
+        &self,
+    ) -> UpdateRepositoryImmutabilityPolicy<'_> {
+        UpdateRepositoryImmutabilityPolicy::new(self)
+    }
+}
+
+/// The call of `updateRepositoryImmutabilityPolicy`, begun by
+/// [`Client::update_repository_immutability_policy`](crate::Client::update_repository_immutability_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateRepositoryImmutabilityPolicy<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    policy_uuid: Result<crate::PathSegment, String>,
+    body: Result<crate::models::ImmutabilityPolicyConfig, String>,
+}
+
+impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The UUID of the immutability policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.policy_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::ImmutabilityPolicyConfig>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: ImmutabilityPolicyConfig` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, repository, policy_uuid, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/immutabilitypolicy/{}", client.baseurl,
+            encode_path(& repository.to_string()), encode_path(& policy_uuid
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_repository_immutability_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::UPDATE_REPOSITORY_IMMUTABILITY_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete an immutability policy of a repository.
+    ///
+    /// Removes the policy. Tags that it made immutable stay so. Needs the admin role in the
+    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where the
+    /// repository has no such policy, so also the second time.
+    ///
+    /// `DELETE /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
+    /// `deleteRepositoryImmutabilityPolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The policy was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn delete_repository_immutability_policy(
+        &self,
+    ) -> DeleteRepositoryImmutabilityPolicy<'_> {
+        DeleteRepositoryImmutabilityPolicy::new(self)
+    }
+}
+
+/// The call of `deleteRepositoryImmutabilityPolicy`, begun by
+/// [`Client::delete_repository_immutability_policy`](crate::Client::delete_repository_immutability_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteRepositoryImmutabilityPolicy<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    policy_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteRepositoryImmutabilityPolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The UUID of the immutability policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.policy_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error> {
+        let Self { client, repository, policy_uuid } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/immutabilitypolicy/{}", client.baseurl,
+            encode_path(& repository.to_string()), encode_path(& policy_uuid
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_repository_immutability_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_REPOSITORY_IMMUTABILITY_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}

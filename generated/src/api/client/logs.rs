@@ -1,0 +1,1610 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `logs`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the usage logs of a repository.
+    ///
+    /// Gives what was done in the repository, 20 entries a page. Needs the admin role in the
+    /// repository; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. A repository that does not exist is 404 for such superusers and for
+    /// admins of its namespace, and 403 for others. A span that ends before it begins is 400 with
+    /// the short body.
+    ///
+    /// `GET /api/v1/repository/{repository}/logs`, operation `listRepoLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: A page of logs, the newest entry first.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_repo_logs(&self) -> ListRepoLogs<'_> {
+        ListRepoLogs::new(self)
+    }
+}
+
+/// The call of `listRepoLogs`, begun by
+/// [`Client::list_repo_logs`](crate::Client::list_repo_logs).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListRepoLogs<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    endtime: Result<Option<String>, String>,
+    next_page: Result<Option<String>, String>,
+    starttime: Result<Option<String>, String>,
+}
+
+impl<'a> ListRepoLogs<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            endtime: Ok(None),
+            next_page: Ok(None),
+            starttime: Ok(None),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    ///
+    /// Optional.
+    pub fn endtime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.endtime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+        self
+    }
+
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    ///
+    /// Optional.
+    pub fn next_page<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.next_page = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+        self
+    }
+
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    ///
+    /// Optional.
+    pub fn starttime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.starttime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::LogPage>, Error> {
+        let Self { client, repository, endtime, next_page, starttime } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let endtime = endtime.map_err(Error::InvalidRequest)?;
+        let next_page = next_page.map_err(Error::InvalidRequest)?;
+        let starttime = starttime.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/logs", client.baseurl, encode_path(& repository
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+            .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_repo_logs",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/logs`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::LogPage>, Error> {
+        crate::client::call(&crate::api::operations::LIST_REPO_LOGS, self.transmit())
+            .await
+    }
+}
+
+impl crate::client::paging::Paged for ListRepoLogs<'_> {
+    type Page = crate::models::LogPage;
+    type Item = crate::models::LogEntry;
+    fn resume(self, token: String) -> Self {
+        self.next_page(token)
+    }
+
+    async fn fetch(self) -> Result<Self::Page, Error> {
+        self.send().await.map(ResponseValue::into_inner)
+    }
+
+    fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.logs, page.next_page)
+    }
+}
+
+impl<'a> ListRepoLogs<'a> {
+    /// Streams the `logs` of this page and of all that follow it; each page is fetched when its
+    /// first item is asked for.
+    ///
+    /// An error ends the stream.
+    pub fn stream(
+        self,
+    ) -> impl futures_util::Stream<
+        Item = Result<crate::models::LogEntry, Error>,
+    > + Send + 'a {
+        crate::client::paging::stream(self)
+    }
+}
+
+impl crate::Client {
+    /// List the usage logs of the caller.
+    ///
+    /// Gives what was done in the namespace, 20 entries a page. For any signed-in user. What
+    /// superusers do with service keys is left out. A span that ends before it begins is 400 with
+    /// the short body. A performer who does not exist makes the server fail with 500.
+    ///
+    /// `GET /api/v1/user/logs`, operation `listUserLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: A page of logs, the newest entry first.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 500; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn list_user_logs(&self) -> ListUserLogs<'_> {
+        ListUserLogs::new(self)
+    }
+}
+
+/// The call of `listUserLogs`, begun by
+/// [`Client::list_user_logs`](crate::Client::list_user_logs).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListUserLogs<'a> {
+    client: &'a super::Client,
+    endtime: Result<Option<String>, String>,
+    next_page: Result<Option<String>, String>,
+    performer: Result<Option<String>, String>,
+    starttime: Result<Option<String>, String>,
+}
+
+impl<'a> ListUserLogs<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            endtime: Ok(None),
+            next_page: Ok(None),
+            performer: Ok(None),
+            starttime: Ok(None),
+        }
+    }
+
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    ///
+    /// Optional.
+    pub fn endtime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.endtime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+        self
+    }
+
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    ///
+    /// Optional.
+    pub fn next_page<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.next_page = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+        self
+    }
+
+    /// The name of the account whose deeds alone should be listed.
+    ///
+    /// Optional.
+    pub fn performer<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.performer = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for performer failed".to_string());
+        self
+    }
+
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    ///
+    /// Optional.
+    pub fn starttime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.starttime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::LogPage>, Error> {
+        let Self { client, endtime, next_page, performer, starttime } = self;
+        let endtime = endtime.map_err(Error::InvalidRequest)?;
+        let next_page = next_page.map_err(Error::InvalidRequest)?;
+        let performer = performer.map_err(Error::InvalidRequest)?;
+        let starttime = starttime.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/user/logs", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+            .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+            .query(&progenitor_client::QueryParam::new("performer", &performer))
+            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_user_logs",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/logs`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::LogPage>, Error> {
+        crate::client::call(&crate::api::operations::LIST_USER_LOGS, self.transmit())
+            .await
+    }
+}
+
+impl crate::client::paging::Paged for ListUserLogs<'_> {
+    type Page = crate::models::LogPage;
+    type Item = crate::models::LogEntry;
+    fn resume(self, token: String) -> Self {
+        self.next_page(token)
+    }
+
+    async fn fetch(self) -> Result<Self::Page, Error> {
+        self.send().await.map(ResponseValue::into_inner)
+    }
+
+    fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.logs, page.next_page)
+    }
+}
+
+impl<'a> ListUserLogs<'a> {
+    /// Streams the `logs` of this page and of all that follow it; each page is fetched when its
+    /// first item is asked for.
+    ///
+    /// An error ends the stream.
+    pub fn stream(
+        self,
+    ) -> impl futures_util::Stream<
+        Item = Result<crate::models::LogEntry, Error>,
+    > + Send + 'a {
+        crate::client::paging::stream(self)
+    }
+}
+
+impl crate::Client {
+    /// List the usage logs of an organization.
+    ///
+    /// Gives what was done in the namespace, 20 entries a page. Needs the admin role in the
+    /// organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. An organization that does not exist is 403 for ordinary callers and
+    /// 400 with the short body for such superusers. The name of the caller stands for the caller as
+    /// well. A span that ends before it begins is 400 with the short body. A performer who does not
+    /// exist makes the server fail with 500.
+    ///
+    /// `GET /api/v1/organization/{orgname}/logs`, operation `listOrgLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: A page of logs, the newest entry first.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 500; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn list_org_logs(&self) -> ListOrgLogs<'_> {
+        ListOrgLogs::new(self)
+    }
+}
+
+/// The call of `listOrgLogs`, begun by [`Client::list_org_logs`](crate::Client::list_org_logs).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListOrgLogs<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    endtime: Result<Option<String>, String>,
+    next_page: Result<Option<String>, String>,
+    performer: Result<Option<String>, String>,
+    starttime: Result<Option<String>, String>,
+}
+
+impl<'a> ListOrgLogs<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            endtime: Ok(None),
+            next_page: Ok(None),
+            performer: Ok(None),
+            starttime: Ok(None),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    ///
+    /// Optional.
+    pub fn endtime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.endtime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+        self
+    }
+
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    ///
+    /// Optional.
+    pub fn next_page<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.next_page = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+        self
+    }
+
+    /// The name of the account whose deeds alone should be listed.
+    ///
+    /// Optional.
+    pub fn performer<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.performer = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for performer failed".to_string());
+        self
+    }
+
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    ///
+    /// Optional.
+    pub fn starttime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.starttime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::LogPage>, Error> {
+        let Self { client, orgname, endtime, next_page, performer, starttime } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let endtime = endtime.map_err(Error::InvalidRequest)?;
+        let next_page = next_page.map_err(Error::InvalidRequest)?;
+        let performer = performer.map_err(Error::InvalidRequest)?;
+        let starttime = starttime.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/logs", client.baseurl, encode_path(& orgname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+            .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+            .query(&progenitor_client::QueryParam::new("performer", &performer))
+            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_org_logs",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/logs`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::LogPage>, Error> {
+        crate::client::call(&crate::api::operations::LIST_ORG_LOGS, self.transmit())
+            .await
+    }
+}
+
+impl crate::client::paging::Paged for ListOrgLogs<'_> {
+    type Page = crate::models::LogPage;
+    type Item = crate::models::LogEntry;
+    fn resume(self, token: String) -> Self {
+        self.next_page(token)
+    }
+
+    async fn fetch(self) -> Result<Self::Page, Error> {
+        self.send().await.map(ResponseValue::into_inner)
+    }
+
+    fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.logs, page.next_page)
+    }
+}
+
+impl<'a> ListOrgLogs<'a> {
+    /// Streams the `logs` of this page and of all that follow it; each page is fetched when its
+    /// first item is asked for.
+    ///
+    /// An error ends the stream.
+    pub fn stream(
+        self,
+    ) -> impl futures_util::Stream<
+        Item = Result<crate::models::LogEntry, Error>,
+    > + Send + 'a {
+        crate::client::paging::stream(self)
+    }
+}
+
+impl crate::Client {
+    /// Count the usage logs of a repository by day.
+    ///
+    /// Tells how often each kind of thing was done on each day. Needs the admin role in the
+    /// repository; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. A repository that does not exist is 404 for such superusers and for
+    /// admins of its namespace, and 403 for others. A span that ends before it begins, or is longer
+    /// than 31 days, is 400 with the short body. One that runs from the end of a shorter month into
+    /// the last days of a longer one makes the server fail with 500.
+    ///
+    /// `GET /api/v1/repository/{repository}/aggregatelogs`, operation `getAggregateRepoLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The counts.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 500; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn get_aggregate_repo_logs(&self) -> GetAggregateRepoLogs<'_> {
+        GetAggregateRepoLogs::new(self)
+    }
+}
+
+/// The call of `getAggregateRepoLogs`, begun by
+/// [`Client::get_aggregate_repo_logs`](crate::Client::get_aggregate_repo_logs).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetAggregateRepoLogs<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    endtime: Result<Option<String>, String>,
+    starttime: Result<Option<String>, String>,
+}
+
+impl<'a> GetAggregateRepoLogs<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            endtime: Ok(None),
+            starttime: Ok(None),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    ///
+    /// Optional.
+    pub fn endtime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.endtime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+        self
+    }
+
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    ///
+    /// Optional.
+    pub fn starttime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.starttime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::LogCounts>, Error> {
+        let Self { client, repository, endtime, starttime } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let endtime = endtime.map_err(Error::InvalidRequest)?;
+        let starttime = starttime.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/aggregatelogs", client.baseurl, encode_path(&
+            repository.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_aggregate_repo_logs",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/aggregatelogs`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::LogCounts>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_AGGREGATE_REPO_LOGS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Count the usage logs of the caller by day.
+    ///
+    /// Tells how often each kind of thing was done on each day. For any signed-in user. What
+    /// superusers do with service keys is left out. A span that ends before it begins, or is longer
+    /// than 31 days, is 400 with the short body. One that runs from the end of a shorter month into
+    /// the last days of a longer one makes the server fail with 500. A performer who does not exist
+    /// is ignored.
+    ///
+    /// `GET /api/v1/user/aggregatelogs`, operation `getAggregateUserLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The counts.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 500; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn get_aggregate_user_logs(&self) -> GetAggregateUserLogs<'_> {
+        GetAggregateUserLogs::new(self)
+    }
+}
+
+/// The call of `getAggregateUserLogs`, begun by
+/// [`Client::get_aggregate_user_logs`](crate::Client::get_aggregate_user_logs).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetAggregateUserLogs<'a> {
+    client: &'a super::Client,
+    endtime: Result<Option<String>, String>,
+    performer: Result<Option<String>, String>,
+    starttime: Result<Option<String>, String>,
+}
+
+impl<'a> GetAggregateUserLogs<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            endtime: Ok(None),
+            performer: Ok(None),
+            starttime: Ok(None),
+        }
+    }
+
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    ///
+    /// Optional.
+    pub fn endtime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.endtime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+        self
+    }
+
+    /// The name of the account whose deeds alone should be counted.
+    ///
+    /// Optional.
+    pub fn performer<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.performer = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for performer failed".to_string());
+        self
+    }
+
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    ///
+    /// Optional.
+    pub fn starttime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.starttime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::LogCounts>, Error> {
+        let Self { client, endtime, performer, starttime } = self;
+        let endtime = endtime.map_err(Error::InvalidRequest)?;
+        let performer = performer.map_err(Error::InvalidRequest)?;
+        let starttime = starttime.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/user/aggregatelogs", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+            .query(&progenitor_client::QueryParam::new("performer", &performer))
+            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_aggregate_user_logs",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/aggregatelogs`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::LogCounts>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_AGGREGATE_USER_LOGS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Count the usage logs of an organization by day.
+    ///
+    /// Tells how often each kind of thing was done on each day. Needs the admin role in the
+    /// organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. An organization that does not exist is 403 for ordinary callers and
+    /// 400 with the short body for such superusers. The name of the caller stands for the caller as
+    /// well. A span that ends before it begins, or is longer than 31 days, is 400 with the short
+    /// body. One that runs from the end of a shorter month into the last days of a longer one makes
+    /// the server fail with 500. A performer who does not exist is ignored.
+    ///
+    /// `GET /api/v1/organization/{orgname}/aggregatelogs`, operation `getAggregateOrgLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The counts.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 500; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn get_aggregate_org_logs(&self) -> GetAggregateOrgLogs<'_> {
+        GetAggregateOrgLogs::new(self)
+    }
+}
+
+/// The call of `getAggregateOrgLogs`, begun by
+/// [`Client::get_aggregate_org_logs`](crate::Client::get_aggregate_org_logs).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetAggregateOrgLogs<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    endtime: Result<Option<String>, String>,
+    performer: Result<Option<String>, String>,
+    starttime: Result<Option<String>, String>,
+}
+
+impl<'a> GetAggregateOrgLogs<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            endtime: Ok(None),
+            performer: Ok(None),
+            starttime: Ok(None),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    ///
+    /// Optional.
+    pub fn endtime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.endtime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+        self
+    }
+
+    /// The name of the account whose deeds alone should be counted.
+    ///
+    /// Optional.
+    pub fn performer<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.performer = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for performer failed".to_string());
+        self
+    }
+
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    ///
+    /// Optional.
+    pub fn starttime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.starttime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::LogCounts>, Error> {
+        let Self { client, orgname, endtime, performer, starttime } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let endtime = endtime.map_err(Error::InvalidRequest)?;
+        let performer = performer.map_err(Error::InvalidRequest)?;
+        let starttime = starttime.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/aggregatelogs", client.baseurl, encode_path(&
+            orgname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+            .query(&progenitor_client::QueryParam::new("performer", &performer))
+            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_aggregate_org_logs",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/aggregatelogs`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::LogCounts>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_AGGREGATE_ORG_LOGS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Export the usage logs of a repository.
+    ///
+    /// Puts an export into the queue of a background worker, which sends an address of the file to
+    /// the callback. Needs the admin role in the repository, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. A repository that does not exist is 404 for such superusers
+    /// and for admins of its namespace, and 403 for others; the superusers get 500 where the
+    /// namespace does not exist either. Answers 400 for a span that ends before it begins, for an
+    /// e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds credentials,
+    /// does not resolve or leads to a private address.
+    ///
+    /// `POST /api/v1/repository/{repository}/exportlogs`, operation `exportRepoLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `LOG_EXPORT` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The export was queued.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 415, 500, 503; see [`Error`](crate::Error)
+    /// for what else can go wrong.
+    pub fn export_repo_logs(&self) -> ExportRepoLogs<'_> {
+        ExportRepoLogs::new(self)
+    }
+}
+
+/// The call of `exportRepoLogs`, begun by
+/// [`Client::export_repo_logs`](crate::Client::export_repo_logs).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ExportRepoLogs<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    endtime: Result<Option<String>, String>,
+    starttime: Result<Option<String>, String>,
+    body: Result<crate::models::LogExport, String>,
+}
+
+impl<'a> ExportRepoLogs<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            endtime: Ok(None),
+            starttime: Ok(None),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    ///
+    /// Optional.
+    pub fn endtime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.endtime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+        self
+    }
+
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    ///
+    /// Optional.
+    pub fn starttime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.starttime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::LogExport>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: LogExport` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::QueuedLogExport>, Error> {
+        let Self { client, repository, endtime, starttime, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let endtime = endtime.map_err(Error::InvalidRequest)?;
+        let starttime = starttime.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/exportlogs", client.baseurl, encode_path(&
+            repository.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "export_repo_logs",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/exportlogs`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::QueuedLogExport>, Error> {
+        crate::client::call(&crate::api::operations::EXPORT_REPO_LOGS, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Export the usage logs of the caller.
+    ///
+    /// Puts an export into the queue of a background worker, which sends an address of the file to
+    /// the callback. For any signed-in user. Answers 400 for a span that ends before it begins, for
+    /// an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds
+    /// credentials, does not resolve or leads to a private address.
+    ///
+    /// `POST /api/v1/user/exportlogs`, operation `exportUserLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `LOG_EXPORT` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The export was queued.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 415, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn export_user_logs(&self) -> ExportUserLogs<'_> {
+        ExportUserLogs::new(self)
+    }
+}
+
+/// The call of `exportUserLogs`, begun by
+/// [`Client::export_user_logs`](crate::Client::export_user_logs).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ExportUserLogs<'a> {
+    client: &'a super::Client,
+    endtime: Result<Option<String>, String>,
+    starttime: Result<Option<String>, String>,
+    body: Result<crate::models::LogExport, String>,
+}
+
+impl<'a> ExportUserLogs<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            endtime: Ok(None),
+            starttime: Ok(None),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    ///
+    /// Optional.
+    pub fn endtime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.endtime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+        self
+    }
+
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    ///
+    /// Optional.
+    pub fn starttime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.starttime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::LogExport>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: LogExport` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::QueuedLogExport>, Error> {
+        let Self { client, endtime, starttime, body } = self;
+        let endtime = endtime.map_err(Error::InvalidRequest)?;
+        let starttime = starttime.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/user/exportlogs", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "export_user_logs",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/user/exportlogs`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::QueuedLogExport>, Error> {
+        crate::client::call(&crate::api::operations::EXPORT_USER_LOGS, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Export the usage logs of an organization.
+    ///
+    /// Puts an export into the queue of a background worker, which sends an address of the file to
+    /// the callback. Needs the admin role in the organization, a global read-only superuser, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. An organization that does not exist makes the
+    /// server fail with 500, for whoever calls. Answers 400 for a span that ends before it begins,
+    /// for an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds
+    /// credentials, does not resolve or leads to a private address.
+    ///
+    /// `POST /api/v1/organization/{orgname}/exportlogs`, operation `exportOrgLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `LOG_EXPORT` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The export was queued.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 415, 500, 503; see [`Error`](crate::Error)
+    /// for what else can go wrong.
+    pub fn export_org_logs(&self) -> ExportOrgLogs<'_> {
+        ExportOrgLogs::new(self)
+    }
+}
+
+/// The call of `exportOrgLogs`, begun by
+/// [`Client::export_org_logs`](crate::Client::export_org_logs).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ExportOrgLogs<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    endtime: Result<Option<String>, String>,
+    starttime: Result<Option<String>, String>,
+    body: Result<crate::models::LogExport, String>,
+}
+
+impl<'a> ExportOrgLogs<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            endtime: Ok(None),
+            starttime: Ok(None),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    ///
+    /// Optional.
+    pub fn endtime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.endtime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+        self
+    }
+
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    ///
+    /// Optional.
+    pub fn starttime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.starttime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::LogExport>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: LogExport` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::QueuedLogExport>, Error> {
+        let Self { client, orgname, endtime, starttime, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let endtime = endtime.map_err(Error::InvalidRequest)?;
+        let starttime = starttime.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/exportlogs", client.baseurl, encode_path(& orgname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "export_org_logs",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/exportlogs`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::QueuedLogExport>, Error> {
+        crate::client::call(&crate::api::operations::EXPORT_ORG_LOGS, self.transmit())
+            .await
+    }
+}

@@ -1,0 +1,933 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `manifest`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Read a manifest.
+    ///
+    /// Gives the manifest itself and the layers that it names. Public repositories can be read
+    /// without a token; others need the read role, a global read-only superuser, or a superuser
+    /// where SUPERUSERS_FULL_ACCESS is on. The name of a tag in place of the digest is not found.
+    /// Answers 404 also where a proxy cache has not fetched the manifest yet, and, with the short
+    /// body, where its layers are missing.
+    ///
+    /// `GET /api/v1/repository/{repository}/manifest/{manifestref}`, operation `getRepoManifest`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The manifest.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_repo_manifest(&self) -> GetRepoManifest<'_> {
+        GetRepoManifest::new(self)
+    }
+}
+
+/// The call of `getRepoManifest`, begun by
+/// [`Client::get_repo_manifest`](crate::Client::get_repo_manifest).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepoManifest<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    manifestref: Result<crate::PathSegment, String>,
+    include_modelcard: Result<Option<bool>, String>,
+}
+
+impl<'a> GetRepoManifest<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            manifestref: Err("manifestref was not initialized".to_string()),
+            include_modelcard: Ok(None),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The digest of the manifest; the name of a tag will not do.
+    ///
+    /// Required.
+    pub fn manifestref<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.manifestref = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for manifestref failed".to_string()
+            });
+        self
+    }
+
+    /// Whether to add the card of a machine learning model, where the manifest has one and
+    /// UI_MODELCARD is on.
+    ///
+    /// Optional.
+    pub fn include_modelcard<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.include_modelcard = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for include_modelcard failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Manifest>, Error> {
+        let Self { client, repository, manifestref, include_modelcard } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let manifestref = manifestref.map_err(Error::InvalidRequest)?;
+        let include_modelcard = include_modelcard.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/manifest/{}", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& manifestref.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "include_modelcard",
+                    &include_modelcard,
+                ),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_repo_manifest",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Manifest>, Error> {
+        crate::client::call(&crate::api::operations::GET_REPO_MANIFEST, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the labels of a manifest.
+    ///
+    /// Lists the labels that came with the manifest and those that were added later. Public
+    /// repositories can be read without a token; others need the read role, a global read-only
+    /// superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels`, operation
+    /// `listManifestLabels`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The labels.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_manifest_labels(&self) -> ListManifestLabels<'_> {
+        ListManifestLabels::new(self)
+    }
+}
+
+/// The call of `listManifestLabels`, begun by
+/// [`Client::list_manifest_labels`](crate::Client::list_manifest_labels).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListManifestLabels<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    manifestref: Result<crate::PathSegment, String>,
+    filter: Result<Option<String>, String>,
+}
+
+impl<'a> ListManifestLabels<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            manifestref: Err("manifestref was not initialized".to_string()),
+            filter: Ok(None),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The digest of the manifest; the name of a tag will not do.
+    ///
+    /// Required.
+    pub fn manifestref<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.manifestref = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for manifestref failed".to_string()
+            });
+        self
+    }
+
+    /// What the keys of the labels to list begin with.
+    ///
+    /// Optional.
+    pub fn filter<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.filter = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for filter failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ManifestLabelList>, Error> {
+        let Self { client, repository, manifestref, filter } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let manifestref = manifestref.map_err(Error::InvalidRequest)?;
+        let filter = filter.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/manifest/{}/labels", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& manifestref.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("filter", &filter))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_manifest_labels",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ManifestLabelList>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_MANIFEST_LABELS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Add a label to a manifest.
+    ///
+    /// Adds a label; keys need not be unique. The key `quay.expires-after` sets when tags of the
+    /// manifest expire. Needs the write role in the repository, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. Answers 400 with the short body for a key that breaks the
+    /// rules or begins with a reserved prefix, and 503 where the repository is read-only or a
+    /// mirror. The header `Location` of the answer names the label.
+    ///
+    /// `POST /api/v1/repository/{repository}/manifest/{manifestref}/labels`, operation
+    /// `addManifestLabel`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:write`.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The label, as stored.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn add_manifest_label(&self) -> AddManifestLabel<'_> {
+        AddManifestLabel::new(self)
+    }
+}
+
+/// The call of `addManifestLabel`, begun by
+/// [`Client::add_manifest_label`](crate::Client::add_manifest_label).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct AddManifestLabel<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    manifestref: Result<crate::PathSegment, String>,
+    body: Result<crate::models::NewManifestLabel, String>,
+}
+
+impl<'a> AddManifestLabel<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            manifestref: Err("manifestref was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The digest of the manifest; the name of a tag will not do.
+    ///
+    /// Required.
+    pub fn manifestref<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.manifestref = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for manifestref failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewManifestLabel>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewManifestLabel` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::AddedManifestLabel>, Error> {
+        let Self { client, repository, manifestref, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let manifestref = manifestref.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/manifest/{}/labels", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& manifestref.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "add_manifest_label",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/manifest/{manifestref}/labels`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::AddedManifestLabel>, Error> {
+        crate::client::call(&crate::api::operations::ADD_MANIFEST_LABEL, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read a label of a manifest.
+    ///
+    /// Gives one label. Public repositories can be read without a token; others need the read role,
+    /// a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`, operation
+    /// `getManifestLabel`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The label.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_manifest_label(&self) -> GetManifestLabel<'_> {
+        GetManifestLabel::new(self)
+    }
+}
+
+/// The call of `getManifestLabel`, begun by
+/// [`Client::get_manifest_label`](crate::Client::get_manifest_label).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetManifestLabel<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    manifestref: Result<crate::PathSegment, String>,
+    labelid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetManifestLabel<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            manifestref: Err("manifestref was not initialized".to_string()),
+            labelid: Err("labelid was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The digest of the manifest; the name of a tag will not do.
+    ///
+    /// Required.
+    pub fn manifestref<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.manifestref = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for manifestref failed".to_string()
+            });
+        self
+    }
+
+    /// The identifier of the label, a UUID.
+    ///
+    /// Required.
+    pub fn labelid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.labelid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for labelid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ManifestLabel>, Error> {
+        let Self { client, repository, manifestref, labelid } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let manifestref = manifestref.map_err(Error::InvalidRequest)?;
+        let labelid = labelid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/manifest/{}/labels/{}", client.baseurl,
+            encode_path(& repository.to_string()), encode_path(& manifestref
+            .to_string()), encode_path(& labelid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_manifest_label",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ManifestLabel>, Error> {
+        crate::client::call(&crate::api::operations::GET_MANIFEST_LABEL, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete a label of a manifest.
+    ///
+    /// Removes a label that was added by the API. A label that came with the manifest cannot be
+    /// removed: 400 with the short body. Needs the write role in the repository, or a superuser
+    /// where SUPERUSERS_FULL_ACCESS is on. Answers 503 where the repository is read-only or a
+    /// mirror.
+    ///
+    /// `DELETE /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`, operation
+    /// `deleteManifestLabel`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:write`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The label is deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_manifest_label(&self) -> DeleteManifestLabel<'_> {
+        DeleteManifestLabel::new(self)
+    }
+}
+
+/// The call of `deleteManifestLabel`, begun by
+/// [`Client::delete_manifest_label`](crate::Client::delete_manifest_label).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteManifestLabel<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    manifestref: Result<crate::PathSegment, String>,
+    labelid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteManifestLabel<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            manifestref: Err("manifestref was not initialized".to_string()),
+            labelid: Err("labelid was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The digest of the manifest; the name of a tag will not do.
+    ///
+    /// Required.
+    pub fn manifestref<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.manifestref = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for manifestref failed".to_string()
+            });
+        self
+    }
+
+    /// The identifier of the label, a UUID.
+    ///
+    /// Required.
+    pub fn labelid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.labelid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for labelid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, repository, manifestref, labelid } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let manifestref = manifestref.map_err(Error::InvalidRequest)?;
+        let labelid = labelid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/manifest/{}/labels/{}", client.baseurl,
+            encode_path(& repository.to_string()), encode_path(& manifestref
+            .to_string()), encode_path(& labelid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_manifest_label",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_MANIFEST_LABEL,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Tell how often a manifest was pulled.
+    ///
+    /// Counts the pulls of the manifest, by digest or by the name of a tag. The counts are written
+    /// from time to time, so that the latest pulls may be missing. Public repositories can be read
+    /// without a token; others need the read role, a global read-only superuser, or a superuser
+    /// where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics`, operation
+    /// `getManifestPullStatistics`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more. Exists where `IMAGE_PULL_STATS` is
+    /// on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The counts.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_manifest_pull_statistics(&self) -> GetManifestPullStatistics<'_> {
+        GetManifestPullStatistics::new(self)
+    }
+}
+
+/// The call of `getManifestPullStatistics`, begun by
+/// [`Client::get_manifest_pull_statistics`](crate::Client::get_manifest_pull_statistics).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetManifestPullStatistics<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    manifestref: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetManifestPullStatistics<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            manifestref: Err("manifestref was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The digest of the manifest; the name of a tag will not do.
+    ///
+    /// Required.
+    pub fn manifestref<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.manifestref = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for manifestref failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ManifestPullStatistics>, Error> {
+        let Self { client, repository, manifestref } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let manifestref = manifestref.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/manifest/{}/pull_statistics", client.baseurl,
+            encode_path(& repository.to_string()), encode_path(& manifestref
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_manifest_pull_statistics",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ManifestPullStatistics>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_MANIFEST_PULL_STATISTICS,
+                self.transmit(),
+            )
+            .await
+    }
+}

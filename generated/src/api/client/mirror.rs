@@ -1,0 +1,625 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `mirror`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Mirror a repository at once.
+    ///
+    /// Has the next run start at once. Needs the admin role on the repository, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. The server reads no body. 404 means that the repository is not
+    /// mirrored or that a run is under way.
+    ///
+    /// `POST /api/v1/repository/{repository}/mirror/sync-now`, operation `syncNow`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The run was asked for.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn sync_now(&self) -> SyncNow<'_> {
+        SyncNow::new(self)
+    }
+}
+
+/// The call of `syncNow`, begun by [`Client::sync_now`](crate::Client::sync_now).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct SyncNow<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+}
+
+impl<'a> SyncNow<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, repository } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/mirror/sync-now", client.baseurl, encode_path(&
+            repository.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "sync_now",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/mirror/sync-now`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(&crate::api::operations::SYNC_NOW, self.transmit()).await
+    }
+}
+
+impl crate::Client {
+    /// Stop the mirroring of a repository that is under way.
+    ///
+    /// Has the run that is under way, or was asked for, stop. Needs the admin role on the
+    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server reads no body. 404
+    /// means that the repository is not mirrored or that there is no such run.
+    ///
+    /// `POST /api/v1/repository/{repository}/mirror/sync-cancel`, operation `syncCancel`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The run was cancelled.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn sync_cancel(&self) -> SyncCancel<'_> {
+        SyncCancel::new(self)
+    }
+}
+
+/// The call of `syncCancel`, begun by [`Client::sync_cancel`](crate::Client::sync_cancel).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct SyncCancel<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+}
+
+impl<'a> SyncCancel<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, repository } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/mirror/sync-cancel", client.baseurl, encode_path(&
+            repository.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "sync_cancel",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/mirror/sync-cancel`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(&crate::api::operations::SYNC_CANCEL, self.transmit()).await
+    }
+}
+
+impl crate::Client {
+    /// Read the mirroring of a repository.
+    ///
+    /// Gives how the repository is mirrored and how far that is, without the password. Needs the
+    /// admin role on the repository, a global read-only superuser, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. 404 means that the repository is not mirrored, or that the
+    /// feature is off.
+    ///
+    /// `GET /api/v1/repository/{repository}/mirror`, operation `getRepoMirrorConfig`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The mirroring.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_repo_mirror_config(&self) -> GetRepoMirrorConfig<'_> {
+        GetRepoMirrorConfig::new(self)
+    }
+}
+
+/// The call of `getRepoMirrorConfig`, begun by
+/// [`Client::get_repo_mirror_config`](crate::Client::get_repo_mirror_config).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepoMirrorConfig<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+}
+
+impl<'a> GetRepoMirrorConfig<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryMirror>, Error> {
+        let Self { client, repository } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/mirror", client.baseurl, encode_path(& repository
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_repo_mirror_config",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/mirror`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryMirror>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_REPO_MIRROR_CONFIG,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Set up the mirroring of a repository.
+    ///
+    /// Turns the repository into a mirror, which takes no pushes but those of the mirroring. Needs
+    /// the admin role on the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. A date
+    /// in another form, an address that is not allowed, a robot that is unknown or of another
+    /// namespace, and an organization that is mirrored as a whole are refused with 400. An empty
+    /// list of patterns, or no robot, makes the server fail with 500.
+    ///
+    /// `POST /api/v1/repository/{repository}/mirror`, operation `createRepoMirrorConfig`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The mirroring is set up. The text is empty.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 409, 415, 500, 503; see [`Error`](crate::Error)
+    /// for what else can go wrong.
+    pub fn create_repo_mirror_config(&self) -> CreateRepoMirrorConfig<'_> {
+        CreateRepoMirrorConfig::new(self)
+    }
+}
+
+/// The call of `createRepoMirrorConfig`, begun by
+/// [`Client::create_repo_mirror_config`](crate::Client::create_repo_mirror_config).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateRepoMirrorConfig<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    body: Result<crate::models::NewRepositoryMirror, String>,
+}
+
+impl<'a> CreateRepoMirrorConfig<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// What to mirror, and when.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewRepositoryMirror>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewRepositoryMirror` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+        let Self { client, repository, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/mirror", client.baseurl, encode_path(& repository
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_repo_mirror_config",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/mirror`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_REPO_MIRROR_CONFIG,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Change the mirroring of a repository.
+    ///
+    /// Changes what is sent. Needs the admin role on the repository, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. Refused with 400 as on creation, and for a password without a
+    /// user name. An empty list of patterns makes the server fail with 500.
+    ///
+    /// `PUT /api/v1/repository/{repository}/mirror`, operation `changeRepoMirrorConfig`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The mirroring is changed. The text is empty.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn change_repo_mirror_config(&self) -> ChangeRepoMirrorConfig<'_> {
+        ChangeRepoMirrorConfig::new(self)
+    }
+}
+
+/// The call of `changeRepoMirrorConfig`, begun by
+/// [`Client::change_repo_mirror_config`](crate::Client::change_repo_mirror_config).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeRepoMirrorConfig<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    body: Result<crate::models::RepositoryMirrorUpdate, String>,
+}
+
+impl<'a> ChangeRepoMirrorConfig<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// What to change; an empty object changes nothing.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::RepositoryMirrorUpdate>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: RepositoryMirrorUpdate` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+        let Self { client, repository, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/mirror", client.baseurl, encode_path(& repository
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "change_repo_mirror_config",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/repository/{repository}/mirror`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+        crate::client::call(
+                &crate::api::operations::CHANGE_REPO_MIRROR_CONFIG,
+                self.transmit(),
+            )
+            .await
+    }
+}

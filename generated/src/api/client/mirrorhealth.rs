@@ -1,0 +1,181 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `mirrorhealth`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Read the health of mirrors.
+    ///
+    /// Tells how the enabled mirrors of a namespace, or of the whole installation, are, and what is
+    /// amiss. Users may ask about themselves, members about their organization; everything else
+    /// needs a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    /// Mirrors in bad health are told by the status 503 with the same body. A namespace that does
+    /// not exist is 404 for everybody.
+    ///
+    /// `GET /api/v1/repository/mirror/health`, operation `getRepositoryMirrorHealth`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope. Exists where `REPO_MIRROR` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The mirrors are in good health.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn get_repository_mirror_health(&self) -> GetRepositoryMirrorHealth<'_> {
+        GetRepositoryMirrorHealth::new(self)
+    }
+}
+
+/// The call of `getRepositoryMirrorHealth`, begun by
+/// [`Client::get_repository_mirror_health`](crate::Client::get_repository_mirror_health).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepositoryMirrorHealth<'a> {
+    client: &'a super::Client,
+    detailed: Result<Option<bool>, String>,
+    limit: Result<Option<i32>, String>,
+    namespace: Result<Option<String>, String>,
+    offset: Result<Option<i32>, String>,
+}
+
+impl<'a> GetRepositoryMirrorHealth<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            detailed: Ok(None),
+            limit: Ok(None),
+            namespace: Ok(None),
+            offset: Ok(None),
+        }
+    }
+
+    /// Whether the mirrors are listed one by one as well.
+    ///
+    /// Optional.
+    pub fn detailed<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.detailed = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for detailed failed".to_string());
+        self
+    }
+
+    /// How many mirrors are listed at most, 100 where it is left out. The server takes numbers
+    /// beyond 1 and 1000 as these.
+    ///
+    /// Optional.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+        self
+    }
+
+    /// The user or organization whose mirrors are meant; all of the installation if left out.
+    ///
+    /// Optional.
+    pub fn namespace<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.namespace = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for namespace failed".to_string());
+        self
+    }
+
+    /// How many mirrors to leave out before the first; 0 where it is left out.
+    ///
+    /// Optional.
+    pub fn offset<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.offset = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for offset failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::MirrorHealth>, Error> {
+        let Self { client, detailed, limit, namespace, offset } = self;
+        let detailed = detailed.map_err(Error::InvalidRequest)?;
+        let limit = limit.map_err(Error::InvalidRequest)?;
+        let namespace = namespace.map_err(Error::InvalidRequest)?;
+        let offset = offset.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/repository/mirror/health", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("detailed", &detailed))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("namespace", &namespace))
+            .query(&progenitor_client::QueryParam::new("offset", &offset))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_repository_mirror_health",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/mirror/health`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::MirrorHealth>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_REPOSITORY_MIRROR_HEALTH,
+                self.transmit(),
+            )
+            .await
+    }
+}

@@ -1,0 +1,1502 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `namespacenotification`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the notifications of an organization.
+    ///
+    /// Gives every notification about the quota of an organization. Needs the admin role in the
+    /// organization and a token of scope `org:admin`; global read-only superusers, and superusers
+    /// where SUPERUSERS_FULL_ACCESS is on, may read it as well. An organization that does not exist
+    /// is 403 for ordinary callers and 404 for such superusers. 404 also means that the feature is
+    /// off.
+    ///
+    /// `GET /api/v1/organization/{orgname}/notifications`, operation `listOrgNotifications`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope. Exists where `QUOTA_NOTIFICATIONS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The notifications.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_org_notifications(&self) -> ListOrgNotifications<'_> {
+        ListOrgNotifications::new(self)
+    }
+}
+
+/// The call of `listOrgNotifications`, begun by
+/// [`Client::list_org_notifications`](crate::Client::list_org_notifications).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListOrgNotifications<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> ListOrgNotifications<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::NamespaceNotificationList>, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/notifications", client.baseurl, encode_path(&
+            orgname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_org_notifications",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/notifications`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::NamespaceNotificationList>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_ORG_NOTIFICATIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Create a notification for an organization.
+    ///
+    /// Has a message sent whenever the namespace reaches a threshold of its quota. Needs the admin
+    /// role in the organization and a token of scope `org:admin`, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. An unknown event or method and a configuration that does not
+    /// suit the method are refused with 400; one with values of the wrong type, an address without
+    /// a host and a target that names a foreign organization or is of an unknown kind can make the
+    /// server fail with 500. An organization that does not exist is 403 for ordinary callers and
+    /// 404 for such superusers. 404 also means that the feature is off.
+    ///
+    /// `POST /api/v1/organization/{orgname}/notifications`, operation `createOrgNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope. Exists where `QUOTA_NOTIFICATIONS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The notification, as stored.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn create_org_notification(&self) -> CreateOrgNotification<'_> {
+        CreateOrgNotification::new(self)
+    }
+}
+
+/// The call of `createOrgNotification`, begun by
+/// [`Client::create_org_notification`](crate::Client::create_org_notification).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrgNotification<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    body: Result<crate::models::NewNamespaceNotification, String>,
+}
+
+impl<'a> CreateOrgNotification<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// What to send, when and how.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewNamespaceNotification>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewNamespaceNotification` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::NamespaceNotification>, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/notifications", client.baseurl, encode_path(&
+            orgname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_org_notification",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/notifications`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::NamespaceNotification>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_ORG_NOTIFICATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read a notification of an organization.
+    ///
+    /// Gives one notification. Needs the admin role in the organization and a token of scope
+    /// `org:admin`; global read-only superusers, and superusers where SUPERUSERS_FULL_ACCESS is on,
+    /// may read it as well. A notification of another namespace is not found.
+    ///
+    /// `GET /api/v1/organization/{orgname}/notifications/{uuid}`, operation `getOrgNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope. Exists where `QUOTA_NOTIFICATIONS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The notification.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_org_notification(&self) -> GetOrgNotification<'_> {
+        GetOrgNotification::new(self)
+    }
+}
+
+/// The call of `getOrgNotification`, begun by
+/// [`Client::get_org_notification`](crate::Client::get_org_notification).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrgNotification<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetOrgNotification<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            uuid: Err("uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The identifier of the notification, a UUID.
+    ///
+    /// Required.
+    pub fn uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::NamespaceNotification>, Error> {
+        let Self { client, orgname, uuid } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let uuid = uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/notifications/{}", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_org_notification",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/notifications/{uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::NamespaceNotification>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_ORG_NOTIFICATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Reset the failures of a notification of an organization.
+    ///
+    /// Sets the number of failures to 0; after three failures the server sends nothing. Needs the
+    /// admin role in the organization and a token of scope `org:admin`, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. It reads no body. A notification of another namespace is not
+    /// found.
+    ///
+    /// `POST /api/v1/organization/{orgname}/notifications/{uuid}`, operation
+    /// `resetOrgNotificationFailures`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope. Exists where `QUOTA_NOTIFICATIONS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The number is 0 again.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn reset_org_notification_failures(&self) -> ResetOrgNotificationFailures<'_> {
+        ResetOrgNotificationFailures::new(self)
+    }
+}
+
+/// The call of `resetOrgNotificationFailures`, begun by
+/// [`Client::reset_org_notification_failures`](crate::Client::reset_org_notification_failures).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ResetOrgNotificationFailures<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> ResetOrgNotificationFailures<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            uuid: Err("uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The identifier of the notification, a UUID.
+    ///
+    /// Required.
+    pub fn uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, orgname, uuid } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let uuid = uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/notifications/{}", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "reset_org_notification_failures",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/notifications/{uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::RESET_ORG_NOTIFICATION_FAILURES,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete a notification of an organization.
+    ///
+    /// Removes the notification. Needs the admin role in the organization and a token of scope
+    /// `org:admin`, or a superuser where SUPERUSERS_FULL_ACCESS is on. A notification of another
+    /// namespace is not found.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/notifications/{uuid}`, operation
+    /// `deleteOrgNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope. Exists where `QUOTA_NOTIFICATIONS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The notification was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_org_notification(&self) -> DeleteOrgNotification<'_> {
+        DeleteOrgNotification::new(self)
+    }
+}
+
+/// The call of `deleteOrgNotification`, begun by
+/// [`Client::delete_org_notification`](crate::Client::delete_org_notification).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrgNotification<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteOrgNotification<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            uuid: Err("uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The identifier of the notification, a UUID.
+    ///
+    /// Required.
+    pub fn uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, orgname, uuid } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let uuid = uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/notifications/{}", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_org_notification",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/notifications/{uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_ORG_NOTIFICATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Test a notification of an organization.
+    ///
+    /// Queues a message with made-up numbers. Needs the admin role in the organization and a token
+    /// of scope `org:admin`, or a superuser where SUPERUSERS_FULL_ACCESS is on. It reads no body,
+    /// and the answer does not tell whether the message arrives. A notification of another
+    /// namespace is not found.
+    ///
+    /// `POST /api/v1/organization/{orgname}/notifications/{uuid}/test`, operation
+    /// `testOrgNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope. Exists where `QUOTA_NOTIFICATIONS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The message was queued.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn test_org_notification(&self) -> TestOrgNotification<'_> {
+        TestOrgNotification::new(self)
+    }
+}
+
+/// The call of `testOrgNotification`, begun by
+/// [`Client::test_org_notification`](crate::Client::test_org_notification).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct TestOrgNotification<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> TestOrgNotification<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            uuid: Err("uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The identifier of the notification, a UUID.
+    ///
+    /// Required.
+    pub fn uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::NamespaceNotificationTest>, Error> {
+        let Self { client, orgname, uuid } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let uuid = uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/notifications/{}/test", client.baseurl,
+            encode_path(& orgname.to_string()), encode_path(& uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "test_org_notification",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/notifications/{uuid}/test`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::NamespaceNotificationTest>, Error> {
+        crate::client::call(
+                &crate::api::operations::TEST_ORG_NOTIFICATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the notifications of the own namespace.
+    ///
+    /// Gives every notification about the quota of the own namespace. It is about the namespace of
+    /// the calling user. 404 means that the feature is off.
+    ///
+    /// `GET /api/v1/user/namespacenotifications`, operation `listUserNotifications`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `QUOTA_NOTIFICATIONS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The notifications.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_user_notifications(&self) -> ListUserNotifications<'_> {
+        ListUserNotifications::new(self)
+    }
+}
+
+/// The call of `listUserNotifications`, begun by
+/// [`Client::list_user_notifications`](crate::Client::list_user_notifications).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListUserNotifications<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> ListUserNotifications<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::NamespaceNotificationList>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/user/namespacenotifications", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_user_notifications",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/namespacenotifications`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::NamespaceNotificationList>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_USER_NOTIFICATIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Create a notification for the own namespace.
+    ///
+    /// Has a message sent whenever the namespace reaches a threshold of its quota. It is about the
+    /// namespace of the calling user. An unknown event or method and a configuration that does not
+    /// suit the method are refused with 400; one with values of the wrong type, an address without
+    /// a host and a target that names a foreign organization or is of an unknown kind can make the
+    /// server fail with 500. 404 means that the feature is off.
+    ///
+    /// `POST /api/v1/user/namespacenotifications`, operation `createUserNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `QUOTA_NOTIFICATIONS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The notification, as stored.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn create_user_notification(&self) -> CreateUserNotification<'_> {
+        CreateUserNotification::new(self)
+    }
+}
+
+/// The call of `createUserNotification`, begun by
+/// [`Client::create_user_notification`](crate::Client::create_user_notification).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateUserNotification<'a> {
+    client: &'a super::Client,
+    body: Result<crate::models::NewNamespaceNotification, String>,
+}
+
+impl<'a> CreateUserNotification<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// What to send, when and how.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewNamespaceNotification>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewNamespaceNotification` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::NamespaceNotification>, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/user/namespacenotifications", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_user_notification",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/user/namespacenotifications`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::NamespaceNotification>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_USER_NOTIFICATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read a notification of the own namespace.
+    ///
+    /// Gives one notification. It is about the namespace of the calling user. A notification of
+    /// another namespace is not found.
+    ///
+    /// `GET /api/v1/user/namespacenotifications/{uuid}`, operation `getUserNamespaceNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `QUOTA_NOTIFICATIONS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The notification.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_user_namespace_notification(&self) -> GetUserNamespaceNotification<'_> {
+        GetUserNamespaceNotification::new(self)
+    }
+}
+
+/// The call of `getUserNamespaceNotification`, begun by
+/// [`Client::get_user_namespace_notification`](crate::Client::get_user_namespace_notification).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserNamespaceNotification<'a> {
+    client: &'a super::Client,
+    uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetUserNamespaceNotification<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            uuid: Err("uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The identifier of the notification, a UUID.
+    ///
+    /// Required.
+    pub fn uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::NamespaceNotification>, Error> {
+        let Self { client, uuid } = self;
+        let uuid = uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/namespacenotifications/{}", client.baseurl, encode_path(&
+            uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_user_namespace_notification",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/namespacenotifications/{uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::NamespaceNotification>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_USER_NAMESPACE_NOTIFICATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Reset the failures of a notification of the own namespace.
+    ///
+    /// Sets the number of failures to 0; after three failures the server sends nothing. It is about
+    /// the namespace of the calling user. It reads no body. A notification of another namespace is
+    /// not found.
+    ///
+    /// `POST /api/v1/user/namespacenotifications/{uuid}`, operation
+    /// `resetUserNamespaceNotificationFailures`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `QUOTA_NOTIFICATIONS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The number is 0 again.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn reset_user_namespace_notification_failures(
+        &self,
+    ) -> ResetUserNamespaceNotificationFailures<'_> {
+        ResetUserNamespaceNotificationFailures::new(self)
+    }
+}
+
+/// The call of `resetUserNamespaceNotificationFailures`, begun by
+/// [`Client::reset_user_namespace_notification_failures`](crate::Client::reset_user_namespace_notification_failures).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ResetUserNamespaceNotificationFailures<'a> {
+    client: &'a super::Client,
+    uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> ResetUserNamespaceNotificationFailures<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            uuid: Err("uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The identifier of the notification, a UUID.
+    ///
+    /// Required.
+    pub fn uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, uuid } = self;
+        let uuid = uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/namespacenotifications/{}", client.baseurl, encode_path(&
+            uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "reset_user_namespace_notification_failures",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/user/namespacenotifications/{uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::RESET_USER_NAMESPACE_NOTIFICATION_FAILURES,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete a notification of the own namespace.
+    ///
+    /// Removes the notification. It is about the namespace of the calling user. A notification of
+    /// another namespace is not found.
+    ///
+    /// `DELETE /api/v1/user/namespacenotifications/{uuid}`, operation `deleteUserNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `QUOTA_NOTIFICATIONS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The notification was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_user_notification(&self) -> DeleteUserNotification<'_> {
+        DeleteUserNotification::new(self)
+    }
+}
+
+/// The call of `deleteUserNotification`, begun by
+/// [`Client::delete_user_notification`](crate::Client::delete_user_notification).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteUserNotification<'a> {
+    client: &'a super::Client,
+    uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteUserNotification<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            uuid: Err("uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The identifier of the notification, a UUID.
+    ///
+    /// Required.
+    pub fn uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, uuid } = self;
+        let uuid = uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/namespacenotifications/{}", client.baseurl, encode_path(&
+            uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_user_notification",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/user/namespacenotifications/{uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_USER_NOTIFICATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Test a notification of the own namespace.
+    ///
+    /// Queues a message with made-up numbers. It is about the namespace of the calling user. It
+    /// reads no body, and the answer does not tell whether the message arrives. A notification of
+    /// another namespace is not found.
+    ///
+    /// `POST /api/v1/user/namespacenotifications/{uuid}/test`, operation
+    /// `testUserNamespaceNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `QUOTA_NOTIFICATIONS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The message was queued.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn test_user_namespace_notification(&self) -> TestUserNamespaceNotification<'_> {
+        TestUserNamespaceNotification::new(self)
+    }
+}
+
+/// The call of `testUserNamespaceNotification`, begun by
+/// [`Client::test_user_namespace_notification`](crate::Client::test_user_namespace_notification).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct TestUserNamespaceNotification<'a> {
+    client: &'a super::Client,
+    uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> TestUserNamespaceNotification<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            uuid: Err("uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The identifier of the notification, a UUID.
+    ///
+    /// Required.
+    pub fn uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::NamespaceNotificationTest>, Error> {
+        let Self { client, uuid } = self;
+        let uuid = uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/namespacenotifications/{}/test", client.baseurl,
+            encode_path(& uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "test_user_namespace_notification",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/user/namespacenotifications/{uuid}/test`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::NamespaceNotificationTest>, Error> {
+        crate::client::call(
+                &crate::api::operations::TEST_USER_NAMESPACE_NOTIFICATION,
+                self.transmit(),
+            )
+            .await
+    }
+}

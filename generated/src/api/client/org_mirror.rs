@@ -1,0 +1,1044 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `org_mirror`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Read the mirroring of an organization.
+    ///
+    /// Gives how the organization is mirrored and how far that is, without the password. Needs the
+    /// admin role in the organization, a global read-only superuser, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. 404 means that the organization is not mirrored, or that the
+    /// feature is off.
+    ///
+    /// `GET /api/v1/organization/{orgname}/mirror`, operation `getOrgMirrorConfig`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The mirroring.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_org_mirror_config(&self) -> GetOrgMirrorConfig<'_> {
+        GetOrgMirrorConfig::new(self)
+    }
+}
+
+/// The call of `getOrgMirrorConfig`, begun by
+/// [`Client::get_org_mirror_config`](crate::Client::get_org_mirror_config).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrgMirrorConfig<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetOrgMirrorConfig<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::OrganizationMirror>, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/mirror", client.baseurl, encode_path(& orgname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_org_mirror_config",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/mirror`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::OrganizationMirror>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_ORG_MIRROR_CONFIG,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Set up the mirroring of an organization.
+    ///
+    /// Has every repository of an organization or project of another registry mirrored. Needs the
+    /// admin role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Refused
+    /// with 400 for an organization that has repositories, immutability policies, a proxy cache or
+    /// a mirroring already, for an unknown or foreign robot, an address that is not allowed and a
+    /// date in another form. 405 means that the feature is off.
+    ///
+    /// `POST /api/v1/organization/{orgname}/mirror`, operation `createOrgMirrorConfig`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The mirroring is set up. The text is empty.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 415, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn create_org_mirror_config(&self) -> CreateOrgMirrorConfig<'_> {
+        CreateOrgMirrorConfig::new(self)
+    }
+}
+
+/// The call of `createOrgMirrorConfig`, begun by
+/// [`Client::create_org_mirror_config`](crate::Client::create_org_mirror_config).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrgMirrorConfig<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    body: Result<crate::models::NewOrganizationMirror, String>,
+}
+
+impl<'a> CreateOrgMirrorConfig<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// What to mirror, and when.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewOrganizationMirror>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewOrganizationMirror` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/mirror", client.baseurl, encode_path(& orgname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_org_mirror_config",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/mirror`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_ORG_MIRROR_CONFIG,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Change the mirroring of an organization.
+    ///
+    /// Changes what is sent; the kind of the other registry stays. Needs the admin role in the
+    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. An unknown or foreign
+    /// robot, an address that is not allowed and a date in another form are refused with 400. 405
+    /// means that the feature is off.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/mirror`, operation `updateOrgMirrorConfig`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The mirroring is changed. The text is empty.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 415, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn update_org_mirror_config(&self) -> UpdateOrgMirrorConfig<'_> {
+        UpdateOrgMirrorConfig::new(self)
+    }
+}
+
+/// The call of `updateOrgMirrorConfig`, begun by
+/// [`Client::update_org_mirror_config`](crate::Client::update_org_mirror_config).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateOrgMirrorConfig<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    body: Result<crate::models::OrganizationMirrorUpdate, String>,
+}
+
+impl<'a> UpdateOrgMirrorConfig<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// What to change; an empty object changes nothing.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::OrganizationMirrorUpdate>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: OrganizationMirrorUpdate` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/mirror", client.baseurl, encode_path(& orgname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_org_mirror_config",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/mirror`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+        crate::client::call(
+                &crate::api::operations::UPDATE_ORG_MIRROR_CONFIG,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// End the mirroring of an organization.
+    ///
+    /// Removes the mirroring and what it knows of the other registry. Needs the admin role in the
+    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. 405 means that the feature
+    /// is off.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/mirror`, operation `deleteOrgMirrorConfig`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The mirroring is removed.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn delete_org_mirror_config(&self) -> DeleteOrgMirrorConfig<'_> {
+        DeleteOrgMirrorConfig::new(self)
+    }
+}
+
+/// The call of `deleteOrgMirrorConfig`, begun by
+/// [`Client::delete_org_mirror_config`](crate::Client::delete_org_mirror_config).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrgMirrorConfig<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteOrgMirrorConfig<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/mirror", client.baseurl, encode_path(& orgname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_org_mirror_config",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/mirror`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_ORG_MIRROR_CONFIG,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Mirror an organization at once.
+    ///
+    /// Has the next run start at once. Needs the admin role in the organization, or a superuser
+    /// where SUPERUSERS_FULL_ACCESS is on. The server reads no body. While a run is under way, or
+    /// repositories still wait for one, it is refused with 400. 405 means that the feature is off.
+    ///
+    /// `POST /api/v1/organization/{orgname}/mirror/sync-now`, operation `syncOrgMirrorNow`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The run was asked for.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn sync_org_mirror_now(&self) -> SyncOrgMirrorNow<'_> {
+        SyncOrgMirrorNow::new(self)
+    }
+}
+
+/// The call of `syncOrgMirrorNow`, begun by
+/// [`Client::sync_org_mirror_now`](crate::Client::sync_org_mirror_now).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct SyncOrgMirrorNow<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> SyncOrgMirrorNow<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/mirror/sync-now", client.baseurl, encode_path(&
+            orgname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "sync_org_mirror_now",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/mirror/sync-now`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::SYNC_ORG_MIRROR_NOW,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Stop the mirroring of an organization that is under way.
+    ///
+    /// Has the run that is under way stop, and that of its repositories soon after. Needs the admin
+    /// role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server
+    /// reads no body. It takes the call in every state but that of being cancelled already, which
+    /// is refused with 400. 405 means that the feature is off.
+    ///
+    /// `POST /api/v1/organization/{orgname}/mirror/sync-cancel`, operation `cancelOrgMirrorSync`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The stop was asked for.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn cancel_org_mirror_sync(&self) -> CancelOrgMirrorSync<'_> {
+        CancelOrgMirrorSync::new(self)
+    }
+}
+
+/// The call of `cancelOrgMirrorSync`, begun by
+/// [`Client::cancel_org_mirror_sync`](crate::Client::cancel_org_mirror_sync).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CancelOrgMirrorSync<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> CancelOrgMirrorSync<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/mirror/sync-cancel", client.baseurl, encode_path(&
+            orgname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "cancel_org_mirror_sync",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/mirror/sync-cancel`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::CANCEL_ORG_MIRROR_SYNC,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Try to reach the registry that an organization is mirrored from.
+    ///
+    /// Calls the other registry with the stored settings and mirrors nothing. Needs the admin role
+    /// in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server reads no
+    /// body. A failure is told in the body, not by the status. 405 means that the feature is off.
+    ///
+    /// `POST /api/v1/organization/{orgname}/mirror/verify`, operation `verifyOrgMirrorConnection`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: What came of the attempt.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn verify_org_mirror_connection(&self) -> VerifyOrgMirrorConnection<'_> {
+        VerifyOrgMirrorConnection::new(self)
+    }
+}
+
+/// The call of `verifyOrgMirrorConnection`, begun by
+/// [`Client::verify_org_mirror_connection`](crate::Client::verify_org_mirror_connection).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct VerifyOrgMirrorConnection<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> VerifyOrgMirrorConnection<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::OrganizationMirrorCheck>, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/mirror/verify", client.baseurl, encode_path(&
+            orgname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "verify_org_mirror_connection",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/mirror/verify`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::OrganizationMirrorCheck>, Error> {
+        crate::client::call(
+                &crate::api::operations::VERIFY_ORG_MIRROR_CONNECTION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the repositories that the mirroring of an organization found.
+    ///
+    /// Gives a page of the repositories that the last runs found at the other registry, with the
+    /// state of each. Needs the admin role in the organization, a global read-only superuser, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. An unknown `status` is refused with 400. 404
+    /// means that the organization is not mirrored, or that the feature is off.
+    ///
+    /// `GET /api/v1/organization/{orgname}/mirror/repositories`, operation
+    /// `listOrgMirrorRepositories`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The repositories.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_org_mirror_repositories(&self) -> ListOrgMirrorRepositories<'_> {
+        ListOrgMirrorRepositories::new(self)
+    }
+}
+
+/// The call of `listOrgMirrorRepositories`, begun by
+/// [`Client::list_org_mirror_repositories`](crate::Client::list_org_mirror_repositories).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListOrgMirrorRepositories<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    limit: Result<Option<i32>, String>,
+    page: Result<Option<i32>, String>,
+    status: Result<Option<String>, String>,
+}
+
+impl<'a> ListOrgMirrorRepositories<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            limit: Ok(None),
+            page: Ok(None),
+            status: Ok(None),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// How many repositories a page holds; 100 where it is left out, too small or no number, and
+    /// 500 at most.
+    ///
+    /// Optional.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+        self
+    }
+
+    /// The number of the page, counted from 1, which is also where it is left out, too small or no
+    /// number.
+    ///
+    /// Optional.
+    pub fn page<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.page = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for page failed".to_string());
+        self
+    }
+
+    /// The state of the repositories to list, in capitals or not, one of `CANCEL`, `FAIL`,
+    /// `NEVER_RUN`, `SKIP`, `SUCCESS`, `SYNCING` and `SYNC_NOW`.
+    ///
+    /// Optional.
+    pub fn status<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.status = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for status failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::OrganizationMirrorRepositoryList>, Error> {
+        let Self { client, orgname, limit, page, status } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let limit = limit.map_err(Error::InvalidRequest)?;
+        let page = page.map_err(Error::InvalidRequest)?;
+        let status = status.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/mirror/repositories", client.baseurl,
+            encode_path(& orgname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_org_mirror_repositories",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/mirror/repositories`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::OrganizationMirrorRepositoryList>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_ORG_MIRROR_REPOSITORIES,
+                self.transmit(),
+            )
+            .await
+    }
+}

@@ -1,0 +1,521 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `organization_application_tokens`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the access tokens of an application.
+    ///
+    /// Lists the tokens that have not expired, in pages of fifty. It holds every token of the
+    /// application, those that users granted included. Needs the admin role in the organization; a
+    /// global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it
+    /// as well. Answers 404 where the organization has no such application.
+    ///
+    /// `GET /api/v1/organization/{orgname}/applications/{client_id}/tokens`, operation
+    /// `listOrganizationApplicationTokens`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The tokens, newest first.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_organization_application_tokens(
+        &self,
+    ) -> ListOrganizationApplicationTokens<'_> {
+        ListOrganizationApplicationTokens::new(self)
+    }
+}
+
+/// The call of `listOrganizationApplicationTokens`, begun by
+/// [`Client::list_organization_application_tokens`](crate::Client::list_organization_application_tokens).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListOrganizationApplicationTokens<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    client_id: Result<crate::PathSegment, String>,
+    next_page: Result<Option<String>, String>,
+}
+
+impl<'a> ListOrganizationApplicationTokens<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            client_id: Err("client_id was not initialized".to_string()),
+            next_page: Ok(None),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The OAuth client identifier of the application.
+    ///
+    /// Required.
+    pub fn client_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.client_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for client_id failed".to_string()
+            });
+        self
+    }
+
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    ///
+    /// Optional.
+    pub fn next_page<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.next_page = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ApplicationTokenList>, Error> {
+        let Self { client, orgname, client_id, next_page } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let client_id = client_id.map_err(Error::InvalidRequest)?;
+        let next_page = next_page.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/applications/{}/tokens", client.baseurl,
+            encode_path(& orgname.to_string()), encode_path(& client_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_organization_application_tokens",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/applications/{client_id}/tokens`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ApplicationTokenList>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_ORGANIZATION_APPLICATION_TOKENS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::client::paging::Paged for ListOrganizationApplicationTokens<'_> {
+    type Page = crate::models::ApplicationTokenList;
+    type Item = crate::models::ApplicationToken;
+    fn resume(self, token: String) -> Self {
+        self.next_page(token)
+    }
+
+    async fn fetch(self) -> Result<Self::Page, Error> {
+        self.send().await.map(ResponseValue::into_inner)
+    }
+
+    fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.tokens, page.next_page)
+    }
+}
+
+impl<'a> ListOrganizationApplicationTokens<'a> {
+    /// Streams the `tokens` of this page and of all that follow it; each page is fetched when its
+    /// first item is asked for.
+    ///
+    /// An error ends the stream.
+    pub fn stream(
+        self,
+    ) -> impl futures_util::Stream<
+        Item = Result<crate::models::ApplicationToken, Error>,
+    > + Send + 'a {
+        crate::client::paging::stream(self)
+    }
+}
+
+impl crate::Client {
+    /// Create an access token for an application.
+    ///
+    /// Creates a token that acts as the caller, within the scopes that are asked for. Needs the
+    /// admin
+    /// role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 403
+    /// where
+    /// the token of the call or the caller's own rights do not cover the scopes, and 404 where the
+    /// organization has no such application.
+    ///
+    /// The server answers 400 with the short body where a scope is unknown, where the name is
+    /// blank,
+    /// and where the application holds as many live tokens as the installation allows
+    /// (OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT).
+    ///
+    /// `POST /api/v1/organization/{orgname}/applications/{client_id}/tokens`, operation
+    /// `createOrganizationApplicationToken`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The token with its secret.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn create_organization_application_token(
+        &self,
+    ) -> CreateOrganizationApplicationToken<'_> {
+        CreateOrganizationApplicationToken::new(self)
+    }
+}
+
+/// The call of `createOrganizationApplicationToken`, begun by
+/// [`Client::create_organization_application_token`](crate::Client::create_organization_application_token).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrganizationApplicationToken<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    client_id: Result<crate::PathSegment, String>,
+    body: Result<crate::models::NewApplicationToken, String>,
+}
+
+impl<'a> CreateOrganizationApplicationToken<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            client_id: Err("client_id was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The OAuth client identifier of the application.
+    ///
+    /// Required.
+    pub fn client_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.client_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for client_id failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewApplicationToken>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewApplicationToken` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::CreatedApplicationToken>, Error> {
+        let Self { client, orgname, client_id, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let client_id = client_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/applications/{}/tokens", client.baseurl,
+            encode_path(& orgname.to_string()), encode_path(& client_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_organization_application_token",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/applications/{client_id}/tokens`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::CreatedApplicationToken>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_ORGANIZATION_APPLICATION_TOKEN,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Revoke an access token of an application.
+    ///
+    /// Deletes the token, whoever created it. Needs the admin role in the organization, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where the application has no such
+    /// token, so also the second time.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/applications/{client_id}/tokens/{token_uuid}`,
+    /// operation `deleteOrganizationApplicationToken`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The token is revoked.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_organization_application_token(
+        &self,
+    ) -> DeleteOrganizationApplicationToken<'_> {
+        DeleteOrganizationApplicationToken::new(self)
+    }
+}
+
+/// The call of `deleteOrganizationApplicationToken`, begun by
+/// [`Client::delete_organization_application_token`](crate::Client::delete_organization_application_token).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrganizationApplicationToken<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    client_id: Result<crate::PathSegment, String>,
+    token_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteOrganizationApplicationToken<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            client_id: Err("client_id was not initialized".to_string()),
+            token_uuid: Err("token_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The OAuth client identifier of the application.
+    ///
+    /// Required.
+    pub fn client_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.client_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for client_id failed".to_string()
+            });
+        self
+    }
+
+    /// The UUID of the token.
+    ///
+    /// Required.
+    pub fn token_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.token_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for token_uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, orgname, client_id, token_uuid } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let client_id = client_id.map_err(Error::InvalidRequest)?;
+        let token_uuid = token_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/applications/{}/tokens/{}", client.baseurl,
+            encode_path(& orgname.to_string()), encode_path(& client_id.to_string()),
+            encode_path(& token_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_organization_application_token",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/applications/{client_id}/tokens/{token_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_ORGANIZATION_APPLICATION_TOKEN,
+                self.transmit(),
+            )
+            .await
+    }
+}

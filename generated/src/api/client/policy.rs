@@ -1,0 +1,2013 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `policy`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the auto-prune policies of an organization.
+    ///
+    /// Gives every policy of an organization. Needs the admin role in the organization; a global
+    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
+    /// well. For an organization that does not exist such superusers get an empty list and
+    /// everybody else 403. 404 means that the feature is off.
+    ///
+    /// `GET /api/v1/organization/{orgname}/autoprunepolicy/`, operation
+    /// `listOrganizationAutoPrunePolicies`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The policies.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_organization_auto_prune_policies(
+        &self,
+    ) -> ListOrganizationAutoPrunePolicies<'_> {
+        ListOrganizationAutoPrunePolicies::new(self)
+    }
+}
+
+/// The call of `listOrganizationAutoPrunePolicies`, begun by
+/// [`Client::list_organization_auto_prune_policies`](crate::Client::list_organization_auto_prune_policies).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListOrganizationAutoPrunePolicies<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> ListOrganizationAutoPrunePolicies<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/autoprunepolicy/", client.baseurl, encode_path(&
+            orgname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_organization_auto_prune_policies",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/autoprunepolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_ORGANIZATION_AUTO_PRUNE_POLICIES,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Create an auto-prune policy for an organization.
+    ///
+    /// Adds a policy, by which a background worker removes tags from then on. Needs the admin role
+    /// in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. A policy equal to
+    /// one that is there already is refused with 400. So are an unknown method, a value that does
+    /// not suit it and an empty pattern. A number of days or weeks beyond any calendar makes the
+    /// server fail with 500. An organization that does not exist is 403 for ordinary callers and
+    /// 404 for such superusers.
+    ///
+    /// `POST /api/v1/organization/{orgname}/autoprunepolicy/`, operation
+    /// `createOrganizationAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The policy was created.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn create_organization_auto_prune_policy(
+        &self,
+    ) -> CreateOrganizationAutoPrunePolicy<'_> {
+        CreateOrganizationAutoPrunePolicy::new(self)
+    }
+}
+
+/// The call of `createOrganizationAutoPrunePolicy`, begun by
+/// [`Client::create_organization_auto_prune_policy`](crate::Client::create_organization_auto_prune_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrganizationAutoPrunePolicy<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    body: Result<crate::models::AutoPruneSettings, String>,
+}
+
+impl<'a> CreateOrganizationAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// What the policy removes.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::AutoPruneSettings>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: AutoPruneSettings` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/autoprunepolicy/", client.baseurl, encode_path(&
+            orgname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_organization_auto_prune_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/autoprunepolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_ORGANIZATION_AUTO_PRUNE_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read an auto-prune policy of an organization.
+    ///
+    /// Gives one policy by its identifier. Needs the admin role in the organization; a global
+    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
+    /// well. A policy that does not exist or belongs to another namespace is not found.
+    ///
+    /// `GET /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
+    /// `getOrganizationAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The policy.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_organization_auto_prune_policy(
+        &self,
+    ) -> GetOrganizationAutoPrunePolicy<'_> {
+        GetOrganizationAutoPrunePolicy::new(self)
+    }
+}
+
+/// The call of `getOrganizationAutoPrunePolicy`, begun by
+/// [`Client::get_organization_auto_prune_policy`](crate::Client::get_organization_auto_prune_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationAutoPrunePolicy<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    policy_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetOrganizationAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The identifier of the policy, a UUID.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.policy_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicy>, Error> {
+        let Self { client, orgname, policy_uuid } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& policy_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_organization_auto_prune_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicy>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_ORGANIZATION_AUTO_PRUNE_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Change an auto-prune policy of an organization.
+    ///
+    /// Replaces what the policy says; what is left out gets its default. Needs the admin role in
+    /// the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Equality with another
+    /// policy is not checked. An unknown method, a value that does not suit it and an empty pattern
+    /// are refused with 400. A number of days or weeks beyond any calendar makes the server fail
+    /// with 500. A policy that does not exist or belongs to another namespace is not found.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
+    /// `updateOrganizationAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The policy was changed.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn update_organization_auto_prune_policy(
+        &self,
+    ) -> UpdateOrganizationAutoPrunePolicy<'_> {
+        UpdateOrganizationAutoPrunePolicy::new(self)
+    }
+}
+
+/// The call of `updateOrganizationAutoPrunePolicy`, begun by
+/// [`Client::update_organization_auto_prune_policy`](crate::Client::update_organization_auto_prune_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateOrganizationAutoPrunePolicy<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    policy_uuid: Result<crate::PathSegment, String>,
+    body: Result<crate::models::AutoPruneSettings, String>,
+}
+
+impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The identifier of the policy, a UUID.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.policy_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
+            });
+        self
+    }
+
+    /// What the policy removes from now on.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::AutoPruneSettings>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: AutoPruneSettings` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, orgname, policy_uuid, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& policy_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_organization_auto_prune_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete an auto-prune policy of an organization.
+    ///
+    /// Removes the policy; tags that it removed stay so. Needs the admin role in the organization,
+    /// or a superuser where SUPERUSERS_FULL_ACCESS is on. A policy that does not exist or belongs
+    /// to another namespace is not found.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
+    /// `deleteOrganizationAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The policy was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_organization_auto_prune_policy(
+        &self,
+    ) -> DeleteOrganizationAutoPrunePolicy<'_> {
+        DeleteOrganizationAutoPrunePolicy::new(self)
+    }
+}
+
+/// The call of `deleteOrganizationAutoPrunePolicy`, begun by
+/// [`Client::delete_organization_auto_prune_policy`](crate::Client::delete_organization_auto_prune_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrganizationAutoPrunePolicy<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    policy_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteOrganizationAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The identifier of the policy, a UUID.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.policy_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+        let Self { client, orgname, policy_uuid } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& policy_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_organization_auto_prune_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_ORGANIZATION_AUTO_PRUNE_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the auto-prune policies of a repository.
+    ///
+    /// Gives every policy of a repository. Needs the admin role on the repository; a global
+    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
+    /// well. A repository that does not exist is 404 for whoever administers its namespace, and 403
+    /// for others.
+    ///
+    /// `GET /api/v1/repository/{repository}/autoprunepolicy/`, operation
+    /// `listRepositoryAutoPrunePolicies`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `AUTO_PRUNE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The policies.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_repository_auto_prune_policies(
+        &self,
+    ) -> ListRepositoryAutoPrunePolicies<'_> {
+        ListRepositoryAutoPrunePolicies::new(self)
+    }
+}
+
+/// The call of `listRepositoryAutoPrunePolicies`, begun by
+/// [`Client::list_repository_auto_prune_policies`](crate::Client::list_repository_auto_prune_policies).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListRepositoryAutoPrunePolicies<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+}
+
+impl<'a> ListRepositoryAutoPrunePolicies<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error> {
+        let Self { client, repository } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/autoprunepolicy/", client.baseurl, encode_path(&
+            repository.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_repository_auto_prune_policies",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/autoprunepolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_REPOSITORY_AUTO_PRUNE_POLICIES,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Create an auto-prune policy for a repository.
+    ///
+    /// Adds a policy, by which a background worker removes tags from then on. Needs the admin role
+    /// on the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. A policy equal to one
+    /// that is there already is refused with 400. So are an unknown method, a value that does not
+    /// suit it and an empty pattern. A number of days or weeks beyond any calendar makes the server
+    /// fail with 500. A repository that does not exist is 404 for whoever administers its
+    /// namespace, and 403 for others.
+    ///
+    /// `POST /api/v1/repository/{repository}/autoprunepolicy/`, operation
+    /// `createRepositoryAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `AUTO_PRUNE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The policy was created.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn create_repository_auto_prune_policy(
+        &self,
+    ) -> CreateRepositoryAutoPrunePolicy<'_> {
+        CreateRepositoryAutoPrunePolicy::new(self)
+    }
+}
+
+/// The call of `createRepositoryAutoPrunePolicy`, begun by
+/// [`Client::create_repository_auto_prune_policy`](crate::Client::create_repository_auto_prune_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateRepositoryAutoPrunePolicy<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    body: Result<crate::models::AutoPruneSettings, String>,
+}
+
+impl<'a> CreateRepositoryAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// What the policy removes.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::AutoPruneSettings>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: AutoPruneSettings` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+        let Self { client, repository, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/autoprunepolicy/", client.baseurl, encode_path(&
+            repository.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_repository_auto_prune_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/autoprunepolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_REPOSITORY_AUTO_PRUNE_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read an auto-prune policy of a repository.
+    ///
+    /// Gives one policy by its identifier. Needs the admin role on the repository; a global
+    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
+    /// well. The server looks for the policy in every repository of that name, whatever its
+    /// namespace, and not in the named one alone.
+    ///
+    /// `GET /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
+    /// `getRepositoryAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `AUTO_PRUNE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The policy.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_repository_auto_prune_policy(&self) -> GetRepositoryAutoPrunePolicy<'_> {
+        GetRepositoryAutoPrunePolicy::new(self)
+    }
+}
+
+/// The call of `getRepositoryAutoPrunePolicy`, begun by
+/// [`Client::get_repository_auto_prune_policy`](crate::Client::get_repository_auto_prune_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepositoryAutoPrunePolicy<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    policy_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetRepositoryAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The identifier of the policy, a UUID.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.policy_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicy>, Error> {
+        let Self { client, repository, policy_uuid } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& policy_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_repository_auto_prune_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicy>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_REPOSITORY_AUTO_PRUNE_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Change an auto-prune policy of a repository.
+    ///
+    /// Replaces what the policy says; what is left out gets its default. Needs the admin role on
+    /// the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. Equality with another
+    /// policy is not checked. An unknown method, a value that does not suit it and an empty pattern
+    /// are refused with 400. A number of days or weeks beyond any calendar makes the server fail
+    /// with 500. A policy that does not exist is not found. For one of a repository of the same
+    /// name in another namespace the server answers 204 and changes nothing.
+    ///
+    /// `PUT /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
+    /// `updateRepositoryAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `AUTO_PRUNE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The policy was changed.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn update_repository_auto_prune_policy(
+        &self,
+    ) -> UpdateRepositoryAutoPrunePolicy<'_> {
+        UpdateRepositoryAutoPrunePolicy::new(self)
+    }
+}
+
+/// The call of `updateRepositoryAutoPrunePolicy`, begun by
+/// [`Client::update_repository_auto_prune_policy`](crate::Client::update_repository_auto_prune_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateRepositoryAutoPrunePolicy<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    policy_uuid: Result<crate::PathSegment, String>,
+    body: Result<crate::models::AutoPruneSettings, String>,
+}
+
+impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The identifier of the policy, a UUID.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.policy_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
+            });
+        self
+    }
+
+    /// What the policy removes from now on.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::AutoPruneSettings>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: AutoPruneSettings` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, repository, policy_uuid, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& policy_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_repository_auto_prune_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::UPDATE_REPOSITORY_AUTO_PRUNE_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete an auto-prune policy of a repository.
+    ///
+    /// Removes the policy; tags that it removed stay so. Needs the admin role on the repository, or
+    /// a superuser where SUPERUSERS_FULL_ACCESS is on. A policy that does not exist is not found.
+    /// For one of a repository of the same name in another namespace the server fails with 500.
+    ///
+    /// `DELETE /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
+    /// `deleteRepositoryAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `AUTO_PRUNE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The policy was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 500, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn delete_repository_auto_prune_policy(
+        &self,
+    ) -> DeleteRepositoryAutoPrunePolicy<'_> {
+        DeleteRepositoryAutoPrunePolicy::new(self)
+    }
+}
+
+/// The call of `deleteRepositoryAutoPrunePolicy`, begun by
+/// [`Client::delete_repository_auto_prune_policy`](crate::Client::delete_repository_auto_prune_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteRepositoryAutoPrunePolicy<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    policy_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteRepositoryAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The identifier of the policy, a UUID.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.policy_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+        let Self { client, repository, policy_uuid } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& policy_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_repository_auto_prune_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_REPOSITORY_AUTO_PRUNE_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the auto-prune policies of the own namespace.
+    ///
+    /// Gives every policy of the own namespace. It applies to the namespace of the calling user.
+    /// 404 means that the feature is off.
+    ///
+    /// `GET /api/v1/user/autoprunepolicy/`, operation `listUserAutoPrunePolicies`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `AUTO_PRUNE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The policies.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_user_auto_prune_policies(&self) -> ListUserAutoPrunePolicies<'_> {
+        ListUserAutoPrunePolicies::new(self)
+    }
+}
+
+/// The call of `listUserAutoPrunePolicies`, begun by
+/// [`Client::list_user_auto_prune_policies`](crate::Client::list_user_auto_prune_policies).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListUserAutoPrunePolicies<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> ListUserAutoPrunePolicies<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/user/autoprunepolicy/", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_user_auto_prune_policies",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/autoprunepolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_USER_AUTO_PRUNE_POLICIES,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Create an auto-prune policy for the own namespace.
+    ///
+    /// Adds a policy, by which a background worker removes tags from then on. It applies to the
+    /// namespace of the calling user. A policy equal to one that is there already is refused with
+    /// 400. So are an unknown method, a value that does not suit it and an empty pattern. A number
+    /// of days or weeks beyond any calendar makes the server fail with 500. 404 means that the
+    /// feature is off.
+    ///
+    /// `POST /api/v1/user/autoprunepolicy/`, operation `createUserAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `AUTO_PRUNE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The policy was created.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn create_user_auto_prune_policy(&self) -> CreateUserAutoPrunePolicy<'_> {
+        CreateUserAutoPrunePolicy::new(self)
+    }
+}
+
+/// The call of `createUserAutoPrunePolicy`, begun by
+/// [`Client::create_user_auto_prune_policy`](crate::Client::create_user_auto_prune_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateUserAutoPrunePolicy<'a> {
+    client: &'a super::Client,
+    body: Result<crate::models::AutoPruneSettings, String>,
+}
+
+impl<'a> CreateUserAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// What the policy removes.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::AutoPruneSettings>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: AutoPruneSettings` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/user/autoprunepolicy/", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_user_auto_prune_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/user/autoprunepolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_USER_AUTO_PRUNE_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read an auto-prune policy of the own namespace.
+    ///
+    /// Gives one policy by its identifier. It applies to the namespace of the calling user. A
+    /// policy that does not exist or belongs to another namespace is not found.
+    ///
+    /// `GET /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `getUserAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `AUTO_PRUNE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The policy.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_user_auto_prune_policy(&self) -> GetUserAutoPrunePolicy<'_> {
+        GetUserAutoPrunePolicy::new(self)
+    }
+}
+
+/// The call of `getUserAutoPrunePolicy`, begun by
+/// [`Client::get_user_auto_prune_policy`](crate::Client::get_user_auto_prune_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserAutoPrunePolicy<'a> {
+    client: &'a super::Client,
+    policy_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetUserAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The identifier of the policy, a UUID.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.policy_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicy>, Error> {
+        let Self { client, policy_uuid } = self;
+        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/autoprunepolicy/{}", client.baseurl, encode_path(&
+            policy_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_user_auto_prune_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/autoprunepolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicy>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_USER_AUTO_PRUNE_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Change an auto-prune policy of the own namespace.
+    ///
+    /// Replaces what the policy says; what is left out gets its default. It applies to the
+    /// namespace of the calling user. Equality with another policy is not checked. An unknown
+    /// method, a value that does not suit it and an empty pattern are refused with 400. A number of
+    /// days or weeks beyond any calendar makes the server fail with 500. A policy that does not
+    /// exist or belongs to another namespace is not found.
+    ///
+    /// `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `updateUserAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `AUTO_PRUNE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The policy was changed.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn update_user_auto_prune_policy(&self) -> UpdateUserAutoPrunePolicy<'_> {
+        UpdateUserAutoPrunePolicy::new(self)
+    }
+}
+
+/// The call of `updateUserAutoPrunePolicy`, begun by
+/// [`Client::update_user_auto_prune_policy`](crate::Client::update_user_auto_prune_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateUserAutoPrunePolicy<'a> {
+    client: &'a super::Client,
+    policy_uuid: Result<crate::PathSegment, String>,
+    body: Result<crate::models::AutoPruneSettings, String>,
+}
+
+impl<'a> UpdateUserAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The identifier of the policy, a UUID.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.policy_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
+            });
+        self
+    }
+
+    /// What the policy removes from now on.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::AutoPruneSettings>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: AutoPruneSettings` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, policy_uuid, body } = self;
+        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/autoprunepolicy/{}", client.baseurl, encode_path(&
+            policy_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_user_auto_prune_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::UPDATE_USER_AUTO_PRUNE_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete an auto-prune policy of the own namespace.
+    ///
+    /// Removes the policy; tags that it removed stay so. It applies to the namespace of the calling
+    /// user. A policy that does not exist or belongs to another namespace is not found.
+    ///
+    /// `DELETE /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `deleteUserAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `AUTO_PRUNE` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The policy was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_user_auto_prune_policy(&self) -> DeleteUserAutoPrunePolicy<'_> {
+        DeleteUserAutoPrunePolicy::new(self)
+    }
+}
+
+/// The call of `deleteUserAutoPrunePolicy`, begun by
+/// [`Client::delete_user_auto_prune_policy`](crate::Client::delete_user_auto_prune_policy).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteUserAutoPrunePolicy<'a> {
+    client: &'a super::Client,
+    policy_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteUserAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The identifier of the policy, a UUID.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.policy_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+        let Self { client, policy_uuid } = self;
+        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/autoprunepolicy/{}", client.baseurl, encode_path(&
+            policy_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_user_auto_prune_policy",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/user/autoprunepolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_USER_AUTO_PRUNE_POLICY,
+                self.transmit(),
+            )
+            .await
+    }
+}

@@ -1,0 +1,1196 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `repository`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List repositories.
+    ///
+    /// Lists repositories that the caller may see: those of a namespace, those that the caller
+    /// starred, or, with `public`, public ones too. At least one of `namespace`, `starred` and
+    /// `public` is needed, else 400. A page holds 100 repositories; `starred` yields one page of at
+    /// most 99. Works without a token, for public repositories; `starred` is then refused with 400.
+    /// A namespace that does not exist yields an empty list.
+    ///
+    /// `GET /api/v1/repository`, operation `listRepos`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Answers
+    ///
+    /// - 200: A page of repositories.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_repos(&self) -> ListRepos<'_> {
+        ListRepos::new(self)
+    }
+}
+
+/// The call of `listRepos`, begun by [`Client::list_repos`](crate::Client::list_repos).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListRepos<'a> {
+    client: &'a super::Client,
+    last_modified: Result<Option<bool>, String>,
+    namespace: Result<Option<String>, String>,
+    next_page: Result<Option<String>, String>,
+    popularity: Result<Option<bool>, String>,
+    public: Result<Option<bool>, String>,
+    repo_kind: Result<Option<String>, String>,
+    starred: Result<Option<bool>, String>,
+}
+
+impl<'a> ListRepos<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            last_modified: Ok(None),
+            namespace: Ok(None),
+            next_page: Ok(None),
+            popularity: Ok(None),
+            public: Ok(None),
+            repo_kind: Ok(None),
+            starred: Ok(None),
+        }
+    }
+
+    /// Whether to tell when each repository was last changed.
+    ///
+    /// Optional.
+    pub fn last_modified<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.last_modified = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for last_modified failed".to_string());
+        self
+    }
+
+    /// The namespace whose repositories are listed.
+    ///
+    /// Optional.
+    pub fn namespace<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.namespace = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for namespace failed".to_string());
+        self
+    }
+
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    ///
+    /// Optional.
+    pub fn next_page<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.next_page = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+        self
+    }
+
+    /// Whether to tell how much each repository was used of late.
+    ///
+    /// Optional.
+    pub fn popularity<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.popularity = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for popularity failed".to_string());
+        self
+    }
+
+    /// Whether to add repositories that the caller sees only because they are public.
+    ///
+    /// Optional.
+    pub fn public<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.public = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for public failed".to_string());
+        self
+    }
+
+    /// The kind of repositories to list; `image` where it is left out.
+    ///
+    /// Optional.
+    pub fn repo_kind<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.repo_kind = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for repo_kind failed".to_string());
+        self
+    }
+
+    /// Whether to list what the caller starred. It beats `namespace` and `public`.
+    ///
+    /// Optional.
+    pub fn starred<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.starred = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for starred failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryPage>, Error> {
+        let Self {
+            client,
+            last_modified,
+            namespace,
+            next_page,
+            popularity,
+            public,
+            repo_kind,
+            starred,
+        } = self;
+        let last_modified = last_modified.map_err(Error::InvalidRequest)?;
+        let namespace = namespace.map_err(Error::InvalidRequest)?;
+        let next_page = next_page.map_err(Error::InvalidRequest)?;
+        let popularity = popularity.map_err(Error::InvalidRequest)?;
+        let public = public.map_err(Error::InvalidRequest)?;
+        let repo_kind = repo_kind.map_err(Error::InvalidRequest)?;
+        let starred = starred.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/repository", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("last_modified", &last_modified))
+            .query(&progenitor_client::QueryParam::new("namespace", &namespace))
+            .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+            .query(&progenitor_client::QueryParam::new("popularity", &popularity))
+            .query(&progenitor_client::QueryParam::new("public", &public))
+            .query(&progenitor_client::QueryParam::new("repo_kind", &repo_kind))
+            .query(&progenitor_client::QueryParam::new("starred", &starred))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_repos",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryPage>, Error> {
+        crate::client::call(&crate::api::operations::LIST_REPOS, self.transmit()).await
+    }
+}
+
+impl crate::client::paging::Paged for ListRepos<'_> {
+    type Page = crate::models::RepositoryPage;
+    type Item = crate::models::RepositorySummary;
+    fn resume(self, token: String) -> Self {
+        self.next_page(token)
+    }
+
+    async fn fetch(self) -> Result<Self::Page, Error> {
+        self.send().await.map(ResponseValue::into_inner)
+    }
+
+    fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.repositories, page.next_page)
+    }
+}
+
+impl<'a> ListRepos<'a> {
+    /// Streams the `repositories` of this page and of all that follow it; each page is fetched when
+    /// its first item is asked for.
+    ///
+    /// An error ends the stream.
+    pub fn stream(
+        self,
+    ) -> impl futures_util::Stream<
+        Item = Result<crate::models::RepositorySummary, Error>,
+    > + Send + 'a {
+        crate::client::paging::stream(self)
+    }
+}
+
+impl crate::Client {
+    /// Create a repository.
+    ///
+    /// Creates an empty repository in the namespace of the caller or in an organization where the
+    /// caller may create repositories; a superuser may do so anywhere where SUPERUSERS_FULL_ACCESS
+    /// is on. Answers 400 for a name that is taken or breaks the rules, and in an organization that
+    /// is mirrored as a whole; 402 where BILLING is on and the plan holds no more private
+    /// repositories; 403 for an unknown namespace. Such a superuser gets 500 there.
+    ///
+    /// `POST /api/v1/repository`, operation `createRepo`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:create`.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The repository was created.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 402, 403, 404, 415, 500, 503; see [`Error`](crate::Error)
+    /// for what else can go wrong.
+    pub fn create_repo(&self) -> CreateRepo<'_> {
+        CreateRepo::new(self)
+    }
+}
+
+/// The call of `createRepo`, begun by [`Client::create_repo`](crate::Client::create_repo).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateRepo<'a> {
+    client: &'a super::Client,
+    body: Result<crate::models::NewRepository, String>,
+}
+
+impl<'a> CreateRepo<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewRepository>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewRepository` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::CreatedRepository>, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/repository", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_repo",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/repository`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::CreatedRepository>, Error> {
+        crate::client::call(&crate::api::operations::CREATE_REPO, self.transmit()).await
+    }
+}
+
+impl crate::Client {
+    /// Read a repository.
+    ///
+    /// Tells the particulars of a repository, up to 500 of its tags, and what the caller may do
+    /// with it. Public repositories can be read without a token; others need the read role, a
+    /// global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on. A repository
+    /// that does not exist is 401 without a token, 403 for callers without rights in its namespace,
+    /// and 404 for the rest.
+    ///
+    /// `GET /api/v1/repository/{repository}`, operation `getRepo`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The repository.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_repo(&self) -> GetRepo<'_> {
+        GetRepo::new(self)
+    }
+}
+
+/// The call of `getRepo`, begun by [`Client::get_repo`](crate::Client::get_repo).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepo<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    include_stats: Result<Option<bool>, String>,
+    include_tags: Result<Option<bool>, String>,
+}
+
+impl<'a> GetRepo<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            include_stats: Ok(None),
+            include_tags: Ok(None),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// Whether to count the actions of each of the last 92 days.
+    ///
+    /// Optional.
+    pub fn include_stats<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.include_stats = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for include_stats failed".to_string());
+        self
+    }
+
+    /// Whether to list the tags. They are where it is left out.
+    ///
+    /// Optional.
+    pub fn include_tags<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.include_tags = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for include_tags failed".to_string());
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Repository>, Error> {
+        let Self { client, repository, include_stats, include_tags } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let include_stats = include_stats.map_err(Error::InvalidRequest)?;
+        let include_tags = include_tags.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}", client.baseurl, encode_path(& repository
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("includeStats", &include_stats))
+            .query(&progenitor_client::QueryParam::new("includeTags", &include_tags))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_repo",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Repository>, Error> {
+        crate::client::call(&crate::api::operations::GET_REPO, self.transmit()).await
+    }
+}
+
+impl crate::Client {
+    /// Change the description of a repository.
+    ///
+    /// Replaces the description; nothing else of a repository can be changed here. Needs the write
+    /// role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server may
+    /// refuse a text that it takes for spam, with 400, where SPAM_DETECTION is on.
+    ///
+    /// `PUT /api/v1/repository/{repository}`, operation `updateRepo`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:write`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The description was replaced.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn update_repo(&self) -> UpdateRepo<'_> {
+        UpdateRepo::new(self)
+    }
+}
+
+/// The call of `updateRepo`, begun by [`Client::update_repo`](crate::Client::update_repo).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateRepo<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    body: Result<crate::models::RepositoryUpdate, String>,
+}
+
+impl<'a> UpdateRepo<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::RepositoryUpdate>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: RepositoryUpdate` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryChanged>, Error> {
+        let Self { client, repository, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}", client.baseurl, encode_path(& repository
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_repo",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/repository/{repository}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryChanged>, Error> {
+        crate::client::call(&crate::api::operations::UPDATE_REPO, self.transmit()).await
+    }
+}
+
+impl crate::Client {
+    /// Delete a repository.
+    ///
+    /// Marks the repository for deletion and drops its queued builds; a worker removes the content
+    /// later. Needs the admin role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS
+    /// is on. The server also answers 204 where the repository is deleted already.
+    ///
+    /// `DELETE /api/v1/repository/{repository}`, operation `deleteRepository`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The repository is deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_repository(&self) -> DeleteRepository<'_> {
+        DeleteRepository::new(self)
+    }
+}
+
+/// The call of `deleteRepository`, begun by
+/// [`Client::delete_repository`](crate::Client::delete_repository).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteRepository<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+}
+
+impl<'a> DeleteRepository<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, repository } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}", client.baseurl, encode_path(& repository
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_repository",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/repository/{repository}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(&crate::api::operations::DELETE_REPOSITORY, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Make a repository public or private.
+    ///
+    /// Sets who sees the repository. Needs the admin role in the repository, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. A repository that does not exist, in a namespace that the
+    /// caller administers, is answered with 200 and null. Where BILLING is on, 402 means that the
+    /// plan holds no more private repositories.
+    ///
+    /// `POST /api/v1/repository/{repository}/changevisibility`, operation `changeRepoVisibility`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The visibility was set, or null where there is no such repository.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 402, 403, 404, 415, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn change_repo_visibility(&self) -> ChangeRepoVisibility<'_> {
+        ChangeRepoVisibility::new(self)
+    }
+}
+
+/// The call of `changeRepoVisibility`, begun by
+/// [`Client::change_repo_visibility`](crate::Client::change_repo_visibility).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeRepoVisibility<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    body: Result<crate::models::RepositoryVisibilityChange, String>,
+}
+
+impl<'a> ChangeRepoVisibility<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::RepositoryVisibilityChange>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: RepositoryVisibilityChange` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<Option<crate::models::RepositoryChanged>>, Error> {
+        let Self { client, repository, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/changevisibility", client.baseurl, encode_path(&
+            repository.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "change_repo_visibility",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/changevisibility`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<Option<crate::models::RepositoryChanged>>, Error> {
+        crate::client::call(
+                &crate::api::operations::CHANGE_REPO_VISIBILITY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Turn the signing of a repository on or off.
+    ///
+    /// Sets whether tags of the repository are signed. Signatures that exist are deleted first,
+    /// whichever way the setting goes; 520 means that the signing service failed to do so. Needs
+    /// the admin role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// `POST /api/v1/repository/{repository}/changetrust`, operation `changeRepoTrust`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `SIGNING` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The setting was changed.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503, 520; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn change_repo_trust(&self) -> ChangeRepoTrust<'_> {
+        ChangeRepoTrust::new(self)
+    }
+}
+
+/// The call of `changeRepoTrust`, begun by
+/// [`Client::change_repo_trust`](crate::Client::change_repo_trust).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeRepoTrust<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    body: Result<crate::models::RepositoryTrustChange, String>,
+}
+
+impl<'a> ChangeRepoTrust<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::RepositoryTrustChange>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: RepositoryTrustChange` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryChanged>, Error> {
+        let Self { client, repository, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/changetrust", client.baseurl, encode_path(&
+            repository.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "change_repo_trust",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/changetrust`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryChanged>, Error> {
+        crate::client::call(&crate::api::operations::CHANGE_REPO_TRUST, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Change the state of a repository.
+    ///
+    /// Makes the repository ordinary, read-only or a mirror. Needs the admin role in the
+    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. In an organization that is
+    /// mirrored as a whole the server refuses with 400 and a body of `detail` alone.
+    ///
+    /// `PUT /api/v1/repository/{repository}/changestate`, operation `changeRepoState`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The state was changed.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn change_repo_state(&self) -> ChangeRepoState<'_> {
+        ChangeRepoState::new(self)
+    }
+}
+
+/// The call of `changeRepoState`, begun by
+/// [`Client::change_repo_state`](crate::Client::change_repo_state).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeRepoState<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    body: Result<crate::models::RepositoryStateChange, String>,
+}
+
+impl<'a> ChangeRepoState<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::RepositoryStateChange>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: RepositoryStateChange` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryChanged>, Error> {
+        let Self { client, repository, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/changestate", client.baseurl, encode_path(&
+            repository.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "change_repo_state",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/repository/{repository}/changestate`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryChanged>, Error> {
+        crate::client::call(&crate::api::operations::CHANGE_REPO_STATE, self.transmit())
+            .await
+    }
+}

@@ -1,0 +1,2432 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `robot`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the robot accounts of the caller.
+    ///
+    /// Lists all robots, with their tokens unless they are refused. For any signed-in user.
+    ///
+    /// `GET /api/v1/user/robots`, operation `getUserRobots`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The robots.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_user_robots(&self) -> GetUserRobots<'_> {
+        GetUserRobots::new(self)
+    }
+}
+
+/// The call of `getUserRobots`, begun by
+/// [`Client::get_user_robots`](crate::Client::get_user_robots).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserRobots<'a> {
+    client: &'a super::Client,
+    limit: Result<Option<i32>, String>,
+    permissions: Result<Option<bool>, String>,
+    token: Result<Option<bool>, String>,
+}
+
+impl<'a> GetUserRobots<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            limit: Ok(None),
+            permissions: Ok(None),
+            token: Ok(None),
+        }
+    }
+
+    /// How many robots to give at most. With permissions the server counts rows instead, one for
+    /// each pair of a repository and a team, so that the last robot may lack some.
+    ///
+    /// Optional.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+        self
+    }
+
+    /// Whether to add the teams and repositories that the robots may use.
+    ///
+    /// Optional.
+    pub fn permissions<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.permissions = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for permissions failed".to_string());
+        self
+    }
+
+    /// Whether to add the tokens of the robots.
+    ///
+    /// Optional.
+    pub fn token<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.token = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for token failed".to_string());
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::RobotList>, Error> {
+        let Self { client, limit, permissions, token } = self;
+        let limit = limit.map_err(Error::InvalidRequest)?;
+        let permissions = permissions.map_err(Error::InvalidRequest)?;
+        let token = token.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/user/robots", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("permissions", &permissions))
+            .query(&progenitor_client::QueryParam::new("token", &token))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_user_robots",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/robots`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::RobotList>, Error> {
+        crate::client::call(&crate::api::operations::GET_USER_ROBOTS, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read a robot account of the caller.
+    ///
+    /// Gives one robot. For any signed-in user. Answers 400 with the short body where there is no
+    /// such robot.
+    ///
+    /// `GET /api/v1/user/robots/{robot_shortname}`, operation `getUserRobot`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The robot.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_user_robot(&self) -> GetUserRobot<'_> {
+        GetUserRobot::new(self)
+    }
+}
+
+/// The call of `getUserRobot`, begun by
+/// [`Client::get_user_robot`](crate::Client::get_user_robot).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserRobot<'a> {
+    client: &'a super::Client,
+    robot_shortname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetUserRobot<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.robot_shortname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for robot_shortname failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Robot>, Error> {
+        let Self { client, robot_shortname } = self;
+        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/robots/{}", client.baseurl, encode_path(& robot_shortname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_user_robot",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/robots/{robot_shortname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Robot>, Error> {
+        crate::client::call(&crate::api::operations::GET_USER_ROBOT, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Create a robot account of the caller.
+    ///
+    /// Creates a robot with a token of its own. For any signed-in user who is not restricted. The
+    /// body may be left out; one that is not JSON is ignored. Answers 400 for a name that is taken,
+    /// does not fit `^([a-z0-9]+(?:[._-][a-z0-9]+)*)$` or has not 2 to 255 characters, for a body
+    /// above 1 MiB, and where ROBOTS_DISALLOW is on.
+    ///
+    /// `PUT /api/v1/user/robots/{robot_shortname}`, operation `createUserRobot`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The robot was created.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn create_user_robot(&self) -> CreateUserRobot<'_> {
+        CreateUserRobot::new(self)
+    }
+}
+
+/// The call of `createUserRobot`, begun by
+/// [`Client::create_user_robot`](crate::Client::create_user_robot).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateUserRobot<'a> {
+    client: &'a super::Client,
+    robot_shortname: Result<crate::PathSegment, String>,
+    body: Result<crate::models::NewRobot, String>,
+}
+
+impl<'a> CreateUserRobot<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.robot_shortname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for robot_shortname failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewRobot>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewRobot` for body failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Robot>, Error> {
+        let Self { client, robot_shortname, body } = self;
+        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/robots/{}", client.baseurl, encode_path(& robot_shortname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_user_robot",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/user/robots/{robot_shortname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Robot>, Error> {
+        crate::client::call(&crate::api::operations::CREATE_USER_ROBOT, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete a robot account of the caller.
+    ///
+    /// Removes the robot with its permissions and default permissions. For any signed-in user who
+    /// is not restricted. Answers 400 where a mirror uses the robot, and with the short body where
+    /// there is no such robot.
+    ///
+    /// `DELETE /api/v1/user/robots/{robot_shortname}`, operation `deleteUserRobot`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The robot was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_user_robot(&self) -> DeleteUserRobot<'_> {
+        DeleteUserRobot::new(self)
+    }
+}
+
+/// The call of `deleteUserRobot`, begun by
+/// [`Client::delete_user_robot`](crate::Client::delete_user_robot).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteUserRobot<'a> {
+    client: &'a super::Client,
+    robot_shortname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteUserRobot<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.robot_shortname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for robot_shortname failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, robot_shortname } = self;
+        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/robots/{}", client.baseurl, encode_path(& robot_shortname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_user_robot",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/user/robots/{robot_shortname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(&crate::api::operations::DELETE_USER_ROBOT, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the robot accounts of an organization.
+    ///
+    /// Lists all robots, with their tokens unless they are refused. For members of the
+    /// organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. Tokens are shown to admins and such superusers only; teams and
+    /// repositories to global read-only superusers too. An organization that does not exist is 403
+    /// for ordinary callers and an empty list for the superusers.
+    ///
+    /// `GET /api/v1/organization/{orgname}/robots`, operation `getOrgRobots`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The robots.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_org_robots(&self) -> GetOrgRobots<'_> {
+        GetOrgRobots::new(self)
+    }
+}
+
+/// The call of `getOrgRobots`, begun by
+/// [`Client::get_org_robots`](crate::Client::get_org_robots).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrgRobots<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    limit: Result<Option<i32>, String>,
+    permissions: Result<Option<bool>, String>,
+    token: Result<Option<bool>, String>,
+}
+
+impl<'a> GetOrgRobots<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            limit: Ok(None),
+            permissions: Ok(None),
+            token: Ok(None),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// How many robots to give at most. With permissions the server counts rows instead, one for
+    /// each pair of a repository and a team, so that the last robot may lack some.
+    ///
+    /// Optional.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+        self
+    }
+
+    /// Whether to add the teams and repositories that the robots may use.
+    ///
+    /// Optional.
+    pub fn permissions<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.permissions = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for permissions failed".to_string());
+        self
+    }
+
+    /// Whether to add the tokens of the robots.
+    ///
+    /// Optional.
+    pub fn token<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.token = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for token failed".to_string());
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::RobotList>, Error> {
+        let Self { client, orgname, limit, permissions, token } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let limit = limit.map_err(Error::InvalidRequest)?;
+        let permissions = permissions.map_err(Error::InvalidRequest)?;
+        let token = token.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/robots", client.baseurl, encode_path(& orgname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("permissions", &permissions))
+            .query(&progenitor_client::QueryParam::new("token", &token))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_org_robots",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/robots`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::RobotList>, Error> {
+        crate::client::call(&crate::api::operations::GET_ORG_ROBOTS, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read a robot account of an organization.
+    ///
+    /// Gives one robot. Needs the admin role in the organization; a global read-only superuser, and
+    /// a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. A global read-only
+    /// superuser sees no token. Answers 400 with the short body where there is no such robot. An
+    /// organization that does not exist is 403 for ordinary callers and 400 with the short body for
+    /// such superusers.
+    ///
+    /// `GET /api/v1/organization/{orgname}/robots/{robot_shortname}`, operation `getOrgRobot`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The robot.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_org_robot(&self) -> GetOrgRobot<'_> {
+        GetOrgRobot::new(self)
+    }
+}
+
+/// The call of `getOrgRobot`, begun by [`Client::get_org_robot`](crate::Client::get_org_robot).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrgRobot<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    robot_shortname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetOrgRobot<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.robot_shortname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for robot_shortname failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Robot>, Error> {
+        let Self { client, orgname, robot_shortname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/robots/{}", client.baseurl, encode_path(& orgname
+            .to_string()), encode_path(& robot_shortname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_org_robot",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Robot>, Error> {
+        crate::client::call(&crate::api::operations::GET_ORG_ROBOT, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Create a robot account of an organization.
+    ///
+    /// Creates a robot with a token of its own. Needs the admin role in the organization, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. The body may be left out; one that is not JSON
+    /// is ignored. Answers 400 for a name that is taken, does not fit
+    /// `^([a-z0-9]+(?:[._-][a-z0-9]+)*)$` or has not 2 to 255 characters, for a body above 1 MiB,
+    /// and where ROBOTS_DISALLOW is on. An organization that does not exist is 403 for ordinary
+    /// callers and 400 with the short body for such superusers.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/robots/{robot_shortname}`, operation `createOrgRobot`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The robot was created.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn create_org_robot(&self) -> CreateOrgRobot<'_> {
+        CreateOrgRobot::new(self)
+    }
+}
+
+/// The call of `createOrgRobot`, begun by
+/// [`Client::create_org_robot`](crate::Client::create_org_robot).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrgRobot<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    robot_shortname: Result<crate::PathSegment, String>,
+    body: Result<crate::models::NewRobot, String>,
+}
+
+impl<'a> CreateOrgRobot<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.robot_shortname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for robot_shortname failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewRobot>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewRobot` for body failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Robot>, Error> {
+        let Self { client, orgname, robot_shortname, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/robots/{}", client.baseurl, encode_path(& orgname
+            .to_string()), encode_path(& robot_shortname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_org_robot",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/robots/{robot_shortname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Robot>, Error> {
+        crate::client::call(&crate::api::operations::CREATE_ORG_ROBOT, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete a robot account of an organization.
+    ///
+    /// Removes the robot with its permissions and default permissions. Needs the admin role in the
+    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 where a mirror
+    /// uses the robot, and with the short body where there is no such robot.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/robots/{robot_shortname}`, operation
+    /// `deleteOrgRobot`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The robot was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_org_robot(&self) -> DeleteOrgRobot<'_> {
+        DeleteOrgRobot::new(self)
+    }
+}
+
+/// The call of `deleteOrgRobot`, begun by
+/// [`Client::delete_org_robot`](crate::Client::delete_org_robot).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrgRobot<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    robot_shortname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteOrgRobot<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.robot_shortname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for robot_shortname failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, orgname, robot_shortname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/robots/{}", client.baseurl, encode_path(& orgname
+            .to_string()), encode_path(& robot_shortname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_org_robot",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/robots/{robot_shortname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(&crate::api::operations::DELETE_ORG_ROBOT, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the repositories that a robot of the caller has a permission in.
+    ///
+    /// Lists the permissions that the robot has of its own. For any signed-in user. Answers 400
+    /// with the short body where there is no such robot.
+    ///
+    /// `GET /api/v1/user/robots/{robot_shortname}/permissions`, operation
+    /// `getUserRobotPermissions`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The permissions.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_user_robot_permissions(&self) -> GetUserRobotPermissions<'_> {
+        GetUserRobotPermissions::new(self)
+    }
+}
+
+/// The call of `getUserRobotPermissions`, begun by
+/// [`Client::get_user_robot_permissions`](crate::Client::get_user_robot_permissions).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserRobotPermissions<'a> {
+    client: &'a super::Client,
+    robot_shortname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetUserRobotPermissions<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.robot_shortname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for robot_shortname failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::GrantedPermissionList>, Error> {
+        let Self { client, robot_shortname } = self;
+        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/robots/{}/permissions", client.baseurl, encode_path(&
+            robot_shortname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_user_robot_permissions",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/robots/{robot_shortname}/permissions`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::GrantedPermissionList>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_USER_ROBOT_PERMISSIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the repositories that a robot of an organization has a permission in.
+    ///
+    /// Lists the permissions that the robot has of its own. Needs the admin role in the
+    /// organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. The server names the scope user:admin and checks it; the role needs
+    /// org:admin besides. Answers 400 with the short body where there is no such robot.
+    ///
+    /// `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/permissions`, operation
+    /// `getOrgRobotPermissions`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin` and `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The permissions.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_org_robot_permissions(&self) -> GetOrgRobotPermissions<'_> {
+        GetOrgRobotPermissions::new(self)
+    }
+}
+
+/// The call of `getOrgRobotPermissions`, begun by
+/// [`Client::get_org_robot_permissions`](crate::Client::get_org_robot_permissions).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrgRobotPermissions<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    robot_shortname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetOrgRobotPermissions<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.robot_shortname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for robot_shortname failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::GrantedPermissionList>, Error> {
+        let Self { client, orgname, robot_shortname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/robots/{}/permissions", client.baseurl,
+            encode_path(& orgname.to_string()), encode_path(& robot_shortname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_org_robot_permissions",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/permissions`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::GrantedPermissionList>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_ORG_ROBOT_PERMISSIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Give a robot account of the caller a new token.
+    ///
+    /// Replaces the token; the old one is of no use from then on. For any signed-in user who is not
+    /// restricted. The server reads no body. Answers 400 with the short body where there is no such
+    /// robot.
+    ///
+    /// `POST /api/v1/user/robots/{robot_shortname}/regenerate`, operation
+    /// `regenerateUserRobotToken`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The robot with its new token.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn regenerate_user_robot_token(&self) -> RegenerateUserRobotToken<'_> {
+        RegenerateUserRobotToken::new(self)
+    }
+}
+
+/// The call of `regenerateUserRobotToken`, begun by
+/// [`Client::regenerate_user_robot_token`](crate::Client::regenerate_user_robot_token).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct RegenerateUserRobotToken<'a> {
+    client: &'a super::Client,
+    robot_shortname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> RegenerateUserRobotToken<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.robot_shortname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for robot_shortname failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RobotWithNewToken>, Error> {
+        let Self { client, robot_shortname } = self;
+        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/robots/{}/regenerate", client.baseurl, encode_path(&
+            robot_shortname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "regenerate_user_robot_token",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/user/robots/{robot_shortname}/regenerate`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RobotWithNewToken>, Error> {
+        crate::client::call(
+                &crate::api::operations::REGENERATE_USER_ROBOT_TOKEN,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Give a robot account of an organization a new token.
+    ///
+    /// Replaces the token; the old one is of no use from then on. Needs the admin role in the
+    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server reads no body.
+    /// Answers 400 with the short body where there is no such robot. An organization that does not
+    /// exist is 403 for ordinary callers and 400 with the short body for such superusers.
+    ///
+    /// `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/regenerate`, operation
+    /// `regenerateOrgRobotToken`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The robot with its new token.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn regenerate_org_robot_token(&self) -> RegenerateOrgRobotToken<'_> {
+        RegenerateOrgRobotToken::new(self)
+    }
+}
+
+/// The call of `regenerateOrgRobotToken`, begun by
+/// [`Client::regenerate_org_robot_token`](crate::Client::regenerate_org_robot_token).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct RegenerateOrgRobotToken<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    robot_shortname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> RegenerateOrgRobotToken<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.robot_shortname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for robot_shortname failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RobotWithNewToken>, Error> {
+        let Self { client, orgname, robot_shortname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/robots/{}/regenerate", client.baseurl,
+            encode_path(& orgname.to_string()), encode_path(& robot_shortname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "regenerate_org_robot_token",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/regenerate`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RobotWithNewToken>, Error> {
+        crate::client::call(
+                &crate::api::operations::REGENERATE_ORG_ROBOT_TOKEN,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the federated identities of a robot of the caller.
+    ///
+    /// Lists whose tokens stand for the robot. For any signed-in user. Answers 400 with the short
+    /// body where there is no such robot.
+    ///
+    /// `GET /api/v1/user/robots/{robot_shortname}/federation`, operation `getUserRobotFederation`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The identities; none where nothing was set up.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_user_robot_federation(&self) -> GetUserRobotFederation<'_> {
+        GetUserRobotFederation::new(self)
+    }
+}
+
+/// The call of `getUserRobotFederation`, begun by
+/// [`Client::get_user_robot_federation`](crate::Client::get_user_robot_federation).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserRobotFederation<'a> {
+    client: &'a super::Client,
+    robot_shortname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetUserRobotFederation<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.robot_shortname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for robot_shortname failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error> {
+        let Self { client, robot_shortname } = self;
+        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/robots/{}/federation", client.baseurl, encode_path(&
+            robot_shortname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_user_robot_federation",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/robots/{robot_shortname}/federation`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_USER_ROBOT_FEDERATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Set the federated identities of a robot of the caller.
+    ///
+    /// Replaces the whole list; an empty one ends the federation. For any signed-in user who is not
+    /// restricted. Answers 400 for an issuer that is no HTTP or HTTPS URL, an empty subject and an
+    /// identity that is listed twice, and with the short body where there is no such robot.
+    ///
+    /// `POST /api/v1/user/robots/{robot_shortname}/federation`, operation
+    /// `createUserRobotFederation`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The identities, as stored.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn create_user_robot_federation(&self) -> CreateUserRobotFederation<'_> {
+        CreateUserRobotFederation::new(self)
+    }
+}
+
+/// The call of `createUserRobotFederation`, begun by
+/// [`Client::create_user_robot_federation`](crate::Client::create_user_robot_federation).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateUserRobotFederation<'a> {
+    client: &'a super::Client,
+    robot_shortname: Result<crate::PathSegment, String>,
+    body: Result<Vec<crate::models::RobotFederation>, String>,
+}
+
+impl<'a> CreateUserRobotFederation<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.robot_shortname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for robot_shortname failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<Vec<crate::models::RobotFederation>>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `Vec < crate :: models :: RobotFederation >` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error> {
+        let Self { client, robot_shortname, body } = self;
+        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/robots/{}/federation", client.baseurl, encode_path(&
+            robot_shortname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_user_robot_federation",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/user/robots/{robot_shortname}/federation`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_USER_ROBOT_FEDERATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Remove the federated identities of a robot of the caller.
+    ///
+    /// Empties the list, whether or not it held any. For any signed-in user who is not restricted.
+    /// Answers 400 with the short body where there is no such robot.
+    ///
+    /// `DELETE /api/v1/user/robots/{robot_shortname}/federation`, operation
+    /// `deleteUserRobotFederation`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The list is empty.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_user_robot_federation(&self) -> DeleteUserRobotFederation<'_> {
+        DeleteUserRobotFederation::new(self)
+    }
+}
+
+/// The call of `deleteUserRobotFederation`, begun by
+/// [`Client::delete_user_robot_federation`](crate::Client::delete_user_robot_federation).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteUserRobotFederation<'a> {
+    client: &'a super::Client,
+    robot_shortname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteUserRobotFederation<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.robot_shortname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for robot_shortname failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, robot_shortname } = self;
+        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/robots/{}/federation", client.baseurl, encode_path(&
+            robot_shortname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_user_robot_federation",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/user/robots/{robot_shortname}/federation`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_USER_ROBOT_FEDERATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the federated identities of a robot of an organization.
+    ///
+    /// Lists whose tokens stand for the robot. Needs the admin role in the organization; a global
+    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
+    /// well. Answers 400 with the short body where there is no such robot.
+    ///
+    /// `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`, operation
+    /// `getOrgRobotFederation`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The identities; none where nothing was set up.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_org_robot_federation(&self) -> GetOrgRobotFederation<'_> {
+        GetOrgRobotFederation::new(self)
+    }
+}
+
+/// The call of `getOrgRobotFederation`, begun by
+/// [`Client::get_org_robot_federation`](crate::Client::get_org_robot_federation).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrgRobotFederation<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    robot_shortname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetOrgRobotFederation<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.robot_shortname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for robot_shortname failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error> {
+        let Self { client, orgname, robot_shortname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/robots/{}/federation", client.baseurl,
+            encode_path(& orgname.to_string()), encode_path(& robot_shortname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_org_robot_federation",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_ORG_ROBOT_FEDERATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Set the federated identities of a robot of an organization.
+    ///
+    /// Replaces the whole list; an empty one ends the federation. Needs the admin role in the
+    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 for an issuer
+    /// that is no HTTP or HTTPS URL, an empty subject and an identity that is listed twice, and
+    /// with the short body where there is no such robot.
+    ///
+    /// `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`, operation
+    /// `createOrgRobotFederation`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The identities, as stored.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn create_org_robot_federation(&self) -> CreateOrgRobotFederation<'_> {
+        CreateOrgRobotFederation::new(self)
+    }
+}
+
+/// The call of `createOrgRobotFederation`, begun by
+/// [`Client::create_org_robot_federation`](crate::Client::create_org_robot_federation).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrgRobotFederation<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    robot_shortname: Result<crate::PathSegment, String>,
+    body: Result<Vec<crate::models::RobotFederation>, String>,
+}
+
+impl<'a> CreateOrgRobotFederation<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.robot_shortname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for robot_shortname failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<Vec<crate::models::RobotFederation>>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `Vec < crate :: models :: RobotFederation >` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error> {
+        let Self { client, orgname, robot_shortname, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/robots/{}/federation", client.baseurl,
+            encode_path(& orgname.to_string()), encode_path(& robot_shortname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_org_robot_federation",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error> {
+        crate::client::call(
+                &crate::api::operations::CREATE_ORG_ROBOT_FEDERATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Remove the federated identities of a robot of an organization.
+    ///
+    /// Empties the list, whether or not it held any. Needs the admin role in the organization, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 with the short body where there is
+    /// no such robot.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`, operation
+    /// `deleteOrgRobotFederation`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The list is empty.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_org_robot_federation(&self) -> DeleteOrgRobotFederation<'_> {
+        DeleteOrgRobotFederation::new(self)
+    }
+}
+
+/// The call of `deleteOrgRobotFederation`, begun by
+/// [`Client::delete_org_robot_federation`](crate::Client::delete_org_robot_federation).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrgRobotFederation<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    robot_shortname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteOrgRobotFederation<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.robot_shortname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for robot_shortname failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, orgname, robot_shortname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/robots/{}/federation", client.baseurl,
+            encode_path(& orgname.to_string()), encode_path(& robot_shortname
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_org_robot_federation",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_ORG_ROBOT_FEDERATION,
+                self.transmit(),
+            )
+            .await
+    }
+}

@@ -1,0 +1,556 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `search`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Make a user of the external directory known.
+    ///
+    /// Links a user of the external directory, such as LDAP, to an account of the registry, which
+    /// is made where there is none. Needs a signed-in user. Answers 404 with the short body where
+    /// users come from no external directory, and 400 where the directory does not know the name.
+    ///
+    /// `POST /api/v1/entities/link/{username}`, operation `linkExternalUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The account that the user is linked to.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn link_external_user(&self) -> LinkExternalUser<'_> {
+        LinkExternalUser::new(self)
+    }
+}
+
+/// The call of `linkExternalUser`, begun by
+/// [`Client::link_external_user`](crate::Client::link_external_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct LinkExternalUser<'a> {
+    client: &'a super::Client,
+    username: Result<crate::PathSegment, String>,
+}
+
+impl<'a> LinkExternalUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            username: Err("username was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the user in the external directory.
+    ///
+    /// Required.
+    pub fn username<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.username = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for username failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::LinkedUser>, Error> {
+        let Self { client, username } = self;
+        let username = username.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/entities/link/{}", client.baseurl, encode_path(& username
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "link_external_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/entities/link/{username}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::LinkedUser>, Error> {
+        crate::client::call(&crate::api::operations::LINK_EXTERNAL_USER, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Find users, robots and teams by the beginning of their names.
+    ///
+    /// Lists up to ten users, and more kinds where `namespace` is given: robots of it, and, where
+    /// it is an organization and the caller a member, its teams and its own name. Up to ten users
+    /// of an external directory are added. Works without a token. Where PARTIAL_USER_AUTOCOMPLETE
+    /// is off, users are found by their whole name only.
+    ///
+    /// `GET /api/v1/entities/{prefix}`, operation `getMatchingEntities`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Answers
+    ///
+    /// - 200: What was found; teams first, then users and robots.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_matching_entities(&self) -> GetMatchingEntities<'_> {
+        GetMatchingEntities::new(self)
+    }
+}
+
+/// The call of `getMatchingEntities`, begun by
+/// [`Client::get_matching_entities`](crate::Client::get_matching_entities).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetMatchingEntities<'a> {
+    client: &'a super::Client,
+    prefix: Result<crate::PathSegment, String>,
+    include_orgs: Result<Option<bool>, String>,
+    include_teams: Result<Option<bool>, String>,
+    namespace: Result<Option<String>, String>,
+}
+
+impl<'a> GetMatchingEntities<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            prefix: Err("prefix was not initialized".to_string()),
+            include_orgs: Ok(None),
+            include_teams: Ok(None),
+            namespace: Ok(None),
+        }
+    }
+
+    /// What the names begin with. Spaces are dropped and capitals made small.
+    ///
+    /// Required.
+    pub fn prefix<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.prefix = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for prefix failed".to_string()
+            });
+        self
+    }
+
+    /// Whether to list the organization itself where its name fits.
+    ///
+    /// Optional.
+    pub fn include_orgs<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.include_orgs = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for include_orgs failed".to_string());
+        self
+    }
+
+    /// Whether to list teams of the organization.
+    ///
+    /// Optional.
+    pub fn include_teams<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.include_teams = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for include_teams failed".to_string());
+        self
+    }
+
+    /// The organization, or the caller's own account, to look into.
+    ///
+    /// Optional.
+    pub fn namespace<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.namespace = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for namespace failed".to_string());
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::EntityList>, Error> {
+        let Self { client, prefix, include_orgs, include_teams, namespace } = self;
+        let prefix = prefix.map_err(Error::InvalidRequest)?;
+        let include_orgs = include_orgs.map_err(Error::InvalidRequest)?;
+        let include_teams = include_teams.map_err(Error::InvalidRequest)?;
+        let namespace = namespace.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/entities/{}", client.baseurl, encode_path(& prefix.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("includeOrgs", &include_orgs))
+            .query(&progenitor_client::QueryParam::new("includeTeams", &include_teams))
+            .query(&progenitor_client::QueryParam::new("namespace", &namespace))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_matching_entities",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/entities/{prefix}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::EntityList>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_MATCHING_ENTITIES,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Search for everything.
+    ///
+    /// Finds up to five each of the repositories and namespaces that the caller may see and, for a
+    /// signed-in user, of the user's teams, of teams in organizations that the user administers and
+    /// of the user's robots. Without a query the list is empty. Works without a token, for what is
+    /// public.
+    ///
+    /// `GET /api/v1/find/all`, operation `conductSearch`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Answers
+    ///
+    /// - 200: What was found, the best match first.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn conduct_search(&self) -> ConductSearch<'_> {
+        ConductSearch::new(self)
+    }
+}
+
+/// The call of `conductSearch`, begun by
+/// [`Client::conduct_search`](crate::Client::conduct_search).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ConductSearch<'a> {
+    client: &'a super::Client,
+    query: Result<Option<String>, String>,
+}
+
+impl<'a> ConductSearch<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            query: Ok(None),
+        }
+    }
+
+    /// What to look for.
+    ///
+    /// Optional.
+    pub fn query<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.query = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for query failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::SearchResultList>, Error> {
+        let Self { client, query } = self;
+        let query = query.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/find/all", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "conduct_search",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/find/all`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::SearchResultList>, Error> {
+        crate::client::call(&crate::api::operations::CONDUCT_SEARCH, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Search for repositories.
+    ///
+    /// Finds repositories that the caller may see. A page holds as many as SEARCH_RESULTS_PER_PAGE
+    /// says, ten by default; pages beyond SEARCH_MAX_RESULT_PAGE_COUNT, ten by default, cannot be
+    /// reached. Works without a token, for what is public.
+    ///
+    /// `GET /api/v1/find/repositories`, operation `conductRepoSearch`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Answers
+    ///
+    /// - 200: A page of repositories.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn conduct_repo_search(&self) -> ConductRepoSearch<'_> {
+        ConductRepoSearch::new(self)
+    }
+}
+
+/// The call of `conductRepoSearch`, begun by
+/// [`Client::conduct_repo_search`](crate::Client::conduct_repo_search).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ConductRepoSearch<'a> {
+    client: &'a super::Client,
+    include_usage: Result<Option<bool>, String>,
+    page: Result<Option<i32>, String>,
+    query: Result<Option<String>, String>,
+}
+
+impl<'a> ConductRepoSearch<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            include_usage: Ok(None),
+            page: Ok(None),
+            query: Ok(None),
+        }
+    }
+
+    /// Whether to tell how much each repository is used and when it was changed.
+    ///
+    /// Optional.
+    pub fn include_usage<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.include_usage = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for include_usage failed".to_string());
+        self
+    }
+
+    /// The number of the page, from 1. The server takes the nearest page for a number that is too
+    /// small or too large.
+    ///
+    /// Optional.
+    pub fn page<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.page = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for page failed".to_string());
+        self
+    }
+
+    /// What to look for; everything where it is left out.
+    ///
+    /// Optional.
+    pub fn query<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.query = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for query failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositorySearchPage>, Error> {
+        let Self { client, include_usage, page, query } = self;
+        let include_usage = include_usage.map_err(Error::InvalidRequest)?;
+        let page = page.map_err(Error::InvalidRequest)?;
+        let query = query.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/find/repositories", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("includeUsage", &include_usage))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "conduct_repo_search",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/find/repositories`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositorySearchPage>, Error> {
+        crate::client::call(
+                &crate::api::operations::CONDUCT_REPO_SEARCH,
+                self.transmit(),
+            )
+            .await
+    }
+}

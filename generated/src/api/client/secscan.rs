@@ -1,0 +1,170 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `secscan`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Read what the security scanner found in a manifest.
+    ///
+    /// Tells how far the scan is and, once it is done, the packages of the manifest and their
+    /// vulnerabilities. Public repositories can be read without a token; others need the read role,
+    /// a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on. 520 means
+    /// that the scanner could not be asked.
+    ///
+    /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/security`, operation
+    /// `getRepoManifestSecurity`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more. Exists where `SECURITY_SCANNER` is
+    /// on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The state of the scan and, once it is done, the report.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 520; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn get_repo_manifest_security(&self) -> GetRepoManifestSecurity<'_> {
+        GetRepoManifestSecurity::new(self)
+    }
+}
+
+/// The call of `getRepoManifestSecurity`, begun by
+/// [`Client::get_repo_manifest_security`](crate::Client::get_repo_manifest_security).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepoManifestSecurity<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    manifestref: Result<crate::PathSegment, String>,
+    vulnerabilities: Result<Option<bool>, String>,
+}
+
+impl<'a> GetRepoManifestSecurity<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            manifestref: Err("manifestref was not initialized".to_string()),
+            vulnerabilities: Ok(None),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The digest of the manifest; the name of a tag will not do.
+    ///
+    /// Required.
+    pub fn manifestref<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.manifestref = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for manifestref failed".to_string()
+            });
+        self
+    }
+
+    /// Meant to ask for the vulnerabilities; the server sends them in any case. The server accepts
+    /// it without any effect.
+    ///
+    /// Optional.
+    pub fn vulnerabilities<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.vulnerabilities = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for vulnerabilities failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ManifestSecurity>, Error> {
+        let Self { client, repository, manifestref, vulnerabilities } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let manifestref = manifestref.map_err(Error::InvalidRequest)?;
+        let vulnerabilities = vulnerabilities.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/manifest/{}/security", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& manifestref.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("vulnerabilities", &vulnerabilities),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_repo_manifest_security",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}/security`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ManifestSecurity>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_REPO_MANIFEST_SECURITY,
+                self.transmit(),
+            )
+            .await
+    }
+}

@@ -1,0 +1,129 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `signing`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Read the signatures of the tags of a repository.
+    ///
+    /// Tells which tags are signed, by whom, and until when. Public repositories can be read
+    /// without a token; others need the read role, a global read-only superuser, or a superuser
+    /// where SUPERUSERS_FULL_ACCESS is on. Answers 404 where signing is off for the repository.
+    /// When the signing service cannot be asked, null stands in place of its answer.
+    ///
+    /// `GET /api/v1/repository/{repository}/signatures`, operation `getRepoSignatures`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more. Exists where `SIGNING` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The signed tags.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_repo_signatures(&self) -> GetRepoSignatures<'_> {
+        GetRepoSignatures::new(self)
+    }
+}
+
+/// The call of `getRepoSignatures`, begun by
+/// [`Client::get_repo_signatures`](crate::Client::get_repo_signatures).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepoSignatures<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+}
+
+impl<'a> GetRepoSignatures<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositorySignatures>, Error> {
+        let Self { client, repository } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/signatures", client.baseurl, encode_path(&
+            repository.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_repo_signatures",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/signatures`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositorySignatures>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_REPO_SIGNATURES,
+                self.transmit(),
+            )
+            .await
+    }
+}

@@ -1,0 +1,100 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `suconfig`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Read how far the set-up is.
+    ///
+    /// Tells whether the installation is set up. Anybody may call it, without a token too. 404
+    /// means that the feature is off.
+    ///
+    /// `GET /api/v1/superuser/registrystatus`, operation `scRegistryStatus`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The state of the installation.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn sc_registry_status(&self) -> ScRegistryStatus<'_> {
+        ScRegistryStatus::new(self)
+    }
+}
+
+/// The call of `scRegistryStatus`, begun by
+/// [`Client::sc_registry_status`](crate::Client::sc_registry_status).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ScRegistryStatus<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> ScRegistryStatus<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RegistryStatus>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/superuser/registrystatus", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "sc_registry_status",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/superuser/registrystatus`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RegistryStatus>, Error> {
+        crate::client::call(&crate::api::operations::SC_REGISTRY_STATUS, self.transmit())
+            .await
+    }
+}

@@ -1,0 +1,143 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `superuser` that are about `aggregatelogs`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Count the usage logs of the installation.
+    ///
+    /// Gives how often each kind of thing was done on each day, over every namespace. Superusers
+    /// and global read-only superusers may call it. The span runs from yesterday to tomorrow where
+    /// no dates are sent; a date that the server cannot read is silently replaced by that default.
+    /// 404 means that the feature is off.
+    ///
+    /// `GET /api/v1/superuser/aggregatelogs`, operation `listAllAggregateLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The counts.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_all_aggregate_logs(&self) -> ListAllAggregateLogs<'_> {
+        ListAllAggregateLogs::new(self)
+    }
+}
+
+/// The call of `listAllAggregateLogs`, begun by
+/// [`Client::list_all_aggregate_logs`](crate::Client::list_all_aggregate_logs).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListAllAggregateLogs<'a> {
+    client: &'a super::Client,
+    endtime: Result<Option<String>, String>,
+    starttime: Result<Option<String>, String>,
+}
+
+impl<'a> ListAllAggregateLogs<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            endtime: Ok(None),
+            starttime: Ok(None),
+        }
+    }
+
+    /// The last day, as MM/DD/YYYY in UTC and without a zone; it counts in full.
+    ///
+    /// Optional.
+    pub fn endtime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.endtime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+        self
+    }
+
+    /// The first day, as MM/DD/YYYY in UTC and without a zone.
+    ///
+    /// Optional.
+    pub fn starttime<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.starttime = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::SuperuserLogCounts>, Error> {
+        let Self { client, endtime, starttime } = self;
+        let endtime = endtime.map_err(Error::InvalidRequest)?;
+        let starttime = starttime.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/superuser/aggregatelogs", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_all_aggregate_logs",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/superuser/aggregatelogs`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::SuperuserLogCounts>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_ALL_AGGREGATE_LOGS,
+                self.transmit(),
+            )
+            .await
+    }
+}

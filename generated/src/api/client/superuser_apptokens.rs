@@ -1,0 +1,125 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `superuser` that are about `apptokens`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the app tokens of all users.
+    ///
+    /// Gives the app-specific tokens of every user, without the secrets and without saying whose
+    /// they are. Global read-only superusers may call it, and superusers where
+    /// SUPERUSERS_FULL_ACCESS is on. 404 means that a feature is off.
+    ///
+    /// `GET /api/v1/superuser/apptokens`, operation `listAllAppTokens`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `APP_SPECIFIC_TOKENS`, `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The tokens.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_all_app_tokens(&self) -> ListAllAppTokens<'_> {
+        ListAllAppTokens::new(self)
+    }
+}
+
+/// The call of `listAllAppTokens`, begun by
+/// [`Client::list_all_app_tokens`](crate::Client::list_all_app_tokens).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListAllAppTokens<'a> {
+    client: &'a super::Client,
+    expiring: Result<Option<bool>, String>,
+}
+
+impl<'a> ListAllAppTokens<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            expiring: Ok(None),
+        }
+    }
+
+    /// Whether only tokens that end soon are listed: within a tenth of the configured life of a
+    /// token, four weeks where none is configured.
+    ///
+    /// Optional.
+    pub fn expiring<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.expiring = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for expiring failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::SuperuserAppTokenList>, Error> {
+        let Self { client, expiring } = self;
+        let expiring = expiring.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/superuser/apptokens", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("expiring", &expiring))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_all_app_tokens",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/superuser/apptokens`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::SuperuserAppTokenList>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_ALL_APP_TOKENS,
+                self.transmit(),
+            )
+            .await
+    }
+}

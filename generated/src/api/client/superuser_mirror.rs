@@ -1,0 +1,106 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `superuser` that are about `mirror`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Read the health of all mirrors in short.
+    ///
+    /// Counts the enabled mirrors of the whole installation by state, without naming repositories.
+    /// Superusers and global read-only superusers may call it. Mirrors in bad health are told by
+    /// the status 503 with the same body.
+    ///
+    /// `GET /api/v1/superuser/mirror/health`, operation `getSuperUserRepositoryMirrorHealth`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope. Exists where `REPO_MIRROR`, `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The mirrors are in good health.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn get_super_user_repository_mirror_health(
+        &self,
+    ) -> GetSuperUserRepositoryMirrorHealth<'_> {
+        GetSuperUserRepositoryMirrorHealth::new(self)
+    }
+}
+
+/// The call of `getSuperUserRepositoryMirrorHealth`, begun by
+/// [`Client::get_super_user_repository_mirror_health`](crate::Client::get_super_user_repository_mirror_health).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetSuperUserRepositoryMirrorHealth<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> GetSuperUserRepositoryMirrorHealth<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::MirrorHealth>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/superuser/mirror/health", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_super_user_repository_mirror_health",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/superuser/mirror/health`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::MirrorHealth>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH,
+                self.transmit(),
+            )
+            .await
+    }
+}

@@ -1,0 +1,124 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `superuser` that are about `takeownership`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Take over a user or an organization.
+    ///
+    /// Makes the caller an administrator of an organization. A user is turned into an organization
+    /// first, for good: its password and its own permissions are removed. Superusers only. The
+    /// server reads no body. A superuser and a robot cannot be taken over: 400.
+    ///
+    /// `POST /api/v1/superuser/takeownership/{namespace}`, operation `takeOwnership`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The caller administers the namespace now.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn take_ownership(&self) -> TakeOwnership<'_> {
+        TakeOwnership::new(self)
+    }
+}
+
+/// The call of `takeOwnership`, begun by
+/// [`Client::take_ownership`](crate::Client::take_ownership).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct TakeOwnership<'a> {
+    client: &'a super::Client,
+    namespace: Result<crate::PathSegment, String>,
+}
+
+impl<'a> TakeOwnership<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            namespace: Err("namespace was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the user or organization. Either path takes either of them.
+    ///
+    /// Required.
+    pub fn namespace<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.namespace = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for namespace failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::TakenNamespace>, Error> {
+        let Self { client, namespace } = self;
+        let namespace = namespace.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/superuser/takeownership/{}", client.baseurl, encode_path(&
+            namespace.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "take_ownership",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/superuser/takeownership/{namespace}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::TakenNamespace>, Error> {
+        crate::client::call(&crate::api::operations::TAKE_OWNERSHIP, self.transmit())
+            .await
+    }
+}

@@ -1,0 +1,967 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `tag`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the tags of a repository and their history.
+    ///
+    /// Lists the tags, the newest first, together with earlier states of them that can still be
+    /// restored. Public repositories can be read without a token; others need the read role, a
+    /// global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on. A filter
+    /// without a colon is refused with 400.
+    ///
+    /// `GET /api/v1/repository/{repository}/tag/`, operation `listRepoTags`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Answers
+    ///
+    /// - 200: A page of tags; `has_additional` tells whether another one follows.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_repo_tags(&self) -> ListRepoTags<'_> {
+        ListRepoTags::new(self)
+    }
+}
+
+/// The call of `listRepoTags`, begun by
+/// [`Client::list_repo_tags`](crate::Client::list_repo_tags).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListRepoTags<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    filter_tag_name: Result<Option<String>, String>,
+    limit: Result<Option<i32>, String>,
+    only_active_tags: Result<Option<bool>, String>,
+    page: Result<Option<i32>, String>,
+    specific_tag: Result<Option<String>, String>,
+}
+
+impl<'a> ListRepoTags<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            filter_tag_name: Ok(None),
+            limit: Ok(None),
+            only_active_tags: Ok(None),
+            page: Ok(None),
+            specific_tag: Ok(None),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// `like:` and a part of the names to list, or `eq:` and a whole name. Any other word before
+    /// the colon filters nothing.
+    ///
+    /// Optional.
+    pub fn filter_tag_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.filter_tag_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `String` for filter_tag_name failed".to_string()
+            });
+        self
+    }
+
+    /// How many entries a page holds at most; 50 where it is left out. The server raises it to 1
+    /// and cuts it to 100.
+    ///
+    /// Optional.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+        self
+    }
+
+    /// Whether to leave out what is no longer alive.
+    ///
+    /// Optional.
+    pub fn only_active_tags<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.only_active_tags = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for only_active_tags failed".to_string());
+        self
+    }
+
+    /// The number of the page, from 1, which the server takes for anything less.
+    ///
+    /// Optional.
+    pub fn page<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.page = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for page failed".to_string());
+        self
+    }
+
+    /// The name of the only tag to list.
+    ///
+    /// Optional.
+    pub fn specific_tag<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.specific_tag = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for specific_tag failed".to_string());
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::TagPage>, Error> {
+        let Self {
+            client,
+            repository,
+            filter_tag_name,
+            limit,
+            only_active_tags,
+            page,
+            specific_tag,
+        } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let filter_tag_name = filter_tag_name.map_err(Error::InvalidRequest)?;
+        let limit = limit.map_err(Error::InvalidRequest)?;
+        let only_active_tags = only_active_tags.map_err(Error::InvalidRequest)?;
+        let page = page.map_err(Error::InvalidRequest)?;
+        let specific_tag = specific_tag.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/tag/", client.baseurl, encode_path(& repository
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("filter_tag_name", &filter_tag_name),
+            )
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(
+                &progenitor_client::QueryParam::new("onlyActiveTags", &only_active_tags),
+            )
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("specificTag", &specific_tag))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_repo_tags",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/tag/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::TagPage>, Error> {
+        crate::client::call(&crate::api::operations::LIST_REPO_TAGS, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Move, create, expire or protect a tag.
+    ///
+    /// Does what the body names, in this order: sets or removes the date of expiry, makes the tag
+    /// immutable or mutable, and points the tag to a manifest of the repository, for which the tag
+    /// need not exist. An empty body changes nothing. Needs the write role in the repository, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on; making an immutable tag mutable needs the
+    /// admin
+    /// role.
+    ///
+    /// The server answers 400 for a name that breaks the rules, for a date in the past, and for a
+    /// tag
+    /// that has a date of expiry and shall become immutable; 404 where the tag or the manifest does
+    /// not exist; 409 where an immutable tag would move; 503 where the repository is read-only or a
+    /// mirror.
+    ///
+    /// `PUT /api/v1/repository/{repository}/tag/{tag}`, operation `changeTag`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:write`.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The tag was changed; always the same text.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 409, 415, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn change_tag(&self) -> ChangeTag<'_> {
+        ChangeTag::new(self)
+    }
+}
+
+/// The call of `changeTag`, begun by [`Client::change_tag`](crate::Client::change_tag).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeTag<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    tag: Result<crate::PathSegment, String>,
+    body: Result<crate::models::TagChange, String>,
+}
+
+impl<'a> ChangeTag<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            tag: Err("tag was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The name of the tag.
+    ///
+    /// Required.
+    pub fn tag<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.tag = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for tag failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::TagChange>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: TagChange` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+        let Self { client, repository, tag, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let tag = tag.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/tag/{}", client.baseurl, encode_path(& repository
+            .to_string()), encode_path(& tag.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "change_tag",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/repository/{repository}/tag/{tag}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+        crate::client::call(&crate::api::operations::CHANGE_TAG, self.transmit()).await
+    }
+}
+
+impl crate::Client {
+    /// Delete a tag.
+    ///
+    /// Removes the tag; it can be restored until the time that the namespace keeps removed tags is
+    /// over. Needs the write role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on. Answers 404 where there is no such tag, 409 where it is immutable, and 503 where the
+    /// repository is read-only or a mirror.
+    ///
+    /// `DELETE /api/v1/repository/{repository}/tag/{tag}`, operation `deleteFullTag`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:write`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The tag is deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 409, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn delete_full_tag(&self) -> DeleteFullTag<'_> {
+        DeleteFullTag::new(self)
+    }
+}
+
+/// The call of `deleteFullTag`, begun by
+/// [`Client::delete_full_tag`](crate::Client::delete_full_tag).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteFullTag<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    tag: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteFullTag<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            tag: Err("tag was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The name of the tag.
+    ///
+    /// Required.
+    pub fn tag<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.tag = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for tag failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, repository, tag } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let tag = tag.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/tag/{}", client.baseurl, encode_path(& repository
+            .to_string()), encode_path(& tag.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_full_tag",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/repository/{repository}/tag/{tag}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(&crate::api::operations::DELETE_FULL_TAG, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Point a tag back to an earlier manifest.
+    ///
+    /// Makes the tag point to a manifest that the repository still keeps, whether or not a living
+    /// tag points to it, and notes the change as a reversion. Needs the write role in the
+    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where the
+    /// manifest is gone, 409 where the tag is immutable, and 503 where the repository is read-only
+    /// or a mirror.
+    ///
+    /// `POST /api/v1/repository/{repository}/tag/{tag}/restore`, operation `restoreTag`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:write`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The tag was restored; the answer is an empty object.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 409, 415, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn restore_tag(&self) -> RestoreTag<'_> {
+        RestoreTag::new(self)
+    }
+}
+
+/// The call of `restoreTag`, begun by [`Client::restore_tag`](crate::Client::restore_tag).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct RestoreTag<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    tag: Result<crate::PathSegment, String>,
+    body: Result<crate::models::TagRestoration, String>,
+}
+
+impl<'a> RestoreTag<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            tag: Err("tag was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The name of the tag.
+    ///
+    /// Required.
+    pub fn tag<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.tag = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for tag failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::TagRestoration>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: TagRestoration` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::TagRestored>, Error> {
+        let Self { client, repository, tag, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let tag = tag.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/tag/{}/restore", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& tag.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "restore_tag",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/tag/{tag}/restore`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::TagRestored>, Error> {
+        crate::client::call(&crate::api::operations::RESTORE_TAG, self.transmit()).await
+    }
+}
+
+impl crate::Client {
+    /// Remove a tag for good.
+    ///
+    /// Takes a tag, or the earlier states of it that point to one manifest, out of what can be
+    /// restored, so that the content can be collected. Needs the write role in the repository, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 where `manifest_digest` is missing
+    /// though `is_alive` is not true, and 404 where nothing fits. Exists only where the setting
+    /// PERMANENTLY_DELETE_TAGS is on, and works in read-only repositories and mirrors too.
+    ///
+    /// `POST /api/v1/repository/{repository}/tag/{tag}/expire`, operation
+    /// `removeTagFromTimemachine`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:write`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The tag is gone; the answer is an empty text.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn remove_tag_from_timemachine(&self) -> RemoveTagFromTimemachine<'_> {
+        RemoveTagFromTimemachine::new(self)
+    }
+}
+
+/// The call of `removeTagFromTimemachine`, begun by
+/// [`Client::remove_tag_from_timemachine`](crate::Client::remove_tag_from_timemachine).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct RemoveTagFromTimemachine<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    tag: Result<crate::PathSegment, String>,
+    body: Result<crate::models::TagExpiry, String>,
+}
+
+impl<'a> RemoveTagFromTimemachine<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            tag: Err("tag was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The name of the tag.
+    ///
+    /// Required.
+    pub fn tag<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.tag = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for tag failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::TagExpiry>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: TagExpiry` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+        let Self { client, repository, tag, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let tag = tag.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/tag/{}/expire", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& tag.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "remove_tag_from_timemachine",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/tag/{tag}/expire`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+        crate::client::call(
+                &crate::api::operations::REMOVE_TAG_FROM_TIMEMACHINE,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Tell how often a tag was pulled.
+    ///
+    /// Counts the pulls by the name of the tag, and those of the manifest that it points to,
+    /// however that was named. The counts are written from time to time, so that the latest pulls
+    /// may be missing. Public repositories can be read without a token; others need the read role,
+    /// a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// `GET /api/v1/repository/{repository}/tag/{tag}/pull_statistics`, operation
+    /// `getTagPullStatistics`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more. Exists where `IMAGE_PULL_STATS` is
+    /// on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The counts.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_tag_pull_statistics(&self) -> GetTagPullStatistics<'_> {
+        GetTagPullStatistics::new(self)
+    }
+}
+
+/// The call of `getTagPullStatistics`, begun by
+/// [`Client::get_tag_pull_statistics`](crate::Client::get_tag_pull_statistics).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetTagPullStatistics<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    tag: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetTagPullStatistics<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            tag: Err("tag was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The name of the tag.
+    ///
+    /// Required.
+    pub fn tag<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.tag = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for tag failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::TagPullStatistics>, Error> {
+        let Self { client, repository, tag } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let tag = tag.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/tag/{}/pull_statistics", client.baseurl,
+            encode_path(& repository.to_string()), encode_path(& tag.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_tag_pull_statistics",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/tag/{tag}/pull_statistics`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::TagPullStatistics>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_TAG_PULL_STATISTICS,
+                self.transmit(),
+            )
+            .await
+    }
+}

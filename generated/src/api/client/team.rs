@@ -1,0 +1,1507 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `team`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Create or change a team.
+    ///
+    /// Creates the team where there is none of that name, and otherwise changes its role and
+    /// description; `new_team` tells which. Needs the admin role in the organization, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 with the short body for a new name
+    /// that does not fit `^([a-z0-9]+(?:[._-][a-z0-9]+)*)$` or has not 2 to 255 characters, where
+    /// the caller would lose the admin role, and for an organization that does not exist, which is
+    /// 403 for ordinary callers.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/team/{teamname}`, operation `updateOrganizationTeam`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The team as it is now.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn update_organization_team(&self) -> UpdateOrganizationTeam<'_> {
+        UpdateOrganizationTeam::new(self)
+    }
+}
+
+/// The call of `updateOrganizationTeam`, begun by
+/// [`Client::update_organization_team`](crate::Client::update_organization_team).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateOrganizationTeam<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    teamname: Result<crate::PathSegment, String>,
+    body: Result<crate::models::TeamChange, String>,
+}
+
+impl<'a> UpdateOrganizationTeam<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            teamname: Err("teamname was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.teamname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for teamname failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::TeamChange>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: TeamChange` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Team>, Error> {
+        let Self { client, orgname, teamname, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let teamname = teamname.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/team/{}", client.baseurl, encode_path(& orgname
+            .to_string()), encode_path(& teamname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_organization_team",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Team>, Error> {
+        crate::client::call(
+                &crate::api::operations::UPDATE_ORGANIZATION_TEAM,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete a team.
+    ///
+    /// Removes the team with its permissions and default permissions. Needs the admin role in the
+    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 with the short
+    /// body where there is no such team, and where the caller would lose the admin role. For a
+    /// superuser in no team with the admin role the server fails with 500 on a team that has it.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/team/{teamname}`, operation `deleteOrganizationTeam`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The team was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 500, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn delete_organization_team(&self) -> DeleteOrganizationTeam<'_> {
+        DeleteOrganizationTeam::new(self)
+    }
+}
+
+/// The call of `deleteOrganizationTeam`, begun by
+/// [`Client::delete_organization_team`](crate::Client::delete_organization_team).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrganizationTeam<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    teamname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteOrganizationTeam<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            teamname: Err("teamname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.teamname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for teamname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, orgname, teamname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let teamname = teamname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/team/{}", client.baseurl, encode_path(& orgname
+            .to_string()), encode_path(& teamname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_organization_team",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_ORGANIZATION_TEAM,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Keep a team in step with a group.
+    ///
+    /// Ties the team to a group of the directory that accounts come from. With OIDC the members are
+    /// removed at once and come back as they sign in. Needs the admin role in the organization and,
+    /// unless NONSUPERUSER_TEAM_SYNCING_SETUP is on, a superuser. Answers 400 where the directory
+    /// does not know the group or has no groups, and 404 where there is no such team. A team that
+    /// is tied to a group already makes the server fail with 500.
+    ///
+    /// `POST /api/v1/organization/{orgname}/team/{teamname}/syncing`, operation
+    /// `enableOrganizationTeamSync`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin` and `super:user`. Exists where `TEAM_SYNCING` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The team; nothing in it tells of the group.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 415, 500, 503; see [`Error`](crate::Error)
+    /// for what else can go wrong.
+    pub fn enable_organization_team_sync(&self) -> EnableOrganizationTeamSync<'_> {
+        EnableOrganizationTeamSync::new(self)
+    }
+}
+
+/// The call of `enableOrganizationTeamSync`, begun by
+/// [`Client::enable_organization_team_sync`](crate::Client::enable_organization_team_sync).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct EnableOrganizationTeamSync<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    teamname: Result<crate::PathSegment, String>,
+    body: Result<crate::models::TeamSyncConfig, String>,
+}
+
+impl<'a> EnableOrganizationTeamSync<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            teamname: Err("teamname was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.teamname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for teamname failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::TeamSyncConfig>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: TeamSyncConfig` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Team>, Error> {
+        let Self { client, orgname, teamname, body } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let teamname = teamname.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/team/{}/syncing", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& teamname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "enable_organization_team_sync",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/team/{teamname}/syncing`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Team>, Error> {
+        crate::client::call(
+                &crate::api::operations::ENABLE_ORGANIZATION_TEAM_SYNC,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// No longer keep a team in step with a group.
+    ///
+    /// Unties the team from its group, if it has one; the members stay. Needs the admin role in the
+    /// organization and, unless NONSUPERUSER_TEAM_SYNCING_SETUP is on, a superuser. Answers 404
+    /// where there is no such team.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/team/{teamname}/syncing`, operation
+    /// `disableOrganizationTeamSync`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin` and `super:user`. Exists where `TEAM_SYNCING` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The team.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn disable_organization_team_sync(&self) -> DisableOrganizationTeamSync<'_> {
+        DisableOrganizationTeamSync::new(self)
+    }
+}
+
+/// The call of `disableOrganizationTeamSync`, begun by
+/// [`Client::disable_organization_team_sync`](crate::Client::disable_organization_team_sync).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DisableOrganizationTeamSync<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    teamname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DisableOrganizationTeamSync<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            teamname: Err("teamname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.teamname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for teamname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::Team>, Error> {
+        let Self { client, orgname, teamname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let teamname = teamname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/team/{}/syncing", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& teamname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "disable_organization_team_sync",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}/syncing`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::Team>, Error> {
+        crate::client::call(
+                &crate::api::operations::DISABLE_ORGANIZATION_TEAM_SYNC,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the members of a team.
+    ///
+    /// Lists the accounts in the team, robots included. Open to members of the team and to admins
+    /// of the organization; a global read-only superuser, and a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on, may read it as well. Answers 404 where there is no such team,
+    /// for those who may look.
+    ///
+    /// `GET /api/v1/organization/{orgname}/team/{teamname}/members`, operation
+    /// `getOrganizationTeamMembers`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The members.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_organization_team_members(&self) -> GetOrganizationTeamMembers<'_> {
+        GetOrganizationTeamMembers::new(self)
+    }
+}
+
+/// The call of `getOrganizationTeamMembers`, begun by
+/// [`Client::get_organization_team_members`](crate::Client::get_organization_team_members).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationTeamMembers<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    teamname: Result<crate::PathSegment, String>,
+    include_pending: Result<Option<bool>, String>,
+}
+
+impl<'a> GetOrganizationTeamMembers<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            teamname: Err("teamname was not initialized".to_string()),
+            include_pending: Ok(None),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.teamname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for teamname failed".to_string()
+            });
+        self
+    }
+
+    /// Whether to add those who were invited and have not accepted yet. Without effect unless the
+    /// caller has the admin role in the organization.
+    ///
+    /// Optional.
+    pub fn include_pending<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.include_pending = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for include_pending failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::TeamMemberList>, Error> {
+        let Self { client, orgname, teamname, include_pending } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let teamname = teamname.map_err(Error::InvalidRequest)?;
+        let include_pending = include_pending.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/team/{}/members", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& teamname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("includePending", &include_pending),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_organization_team_members",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/team/{teamname}/members`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::TeamMemberList>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_ORGANIZATION_TEAM_MEMBERS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Add an account to a team.
+    ///
+    /// Puts the account into the team at once; where the features MAILING and REQUIRE_TEAM_INVITE
+    /// are both on, somebody who is in no team of the organization is invited instead, and robots
+    /// of others are refused. Needs the admin role in the organization, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. The server reads no body. Answers 400 for an account that does
+    /// not exist or is in the team already, and for people where the team is kept in step with a
+    /// group; 404 where there is no such team.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`, operation
+    /// `updateOrganizationTeamMember`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The account, as a member or invited.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn update_organization_team_member(&self) -> UpdateOrganizationTeamMember<'_> {
+        UpdateOrganizationTeamMember::new(self)
+    }
+}
+
+/// The call of `updateOrganizationTeamMember`, begun by
+/// [`Client::update_organization_team_member`](crate::Client::update_organization_team_member).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateOrganizationTeamMember<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    teamname: Result<crate::PathSegment, String>,
+    membername: Result<crate::PathSegment, String>,
+}
+
+impl<'a> UpdateOrganizationTeamMember<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            teamname: Err("teamname was not initialized".to_string()),
+            membername: Err("membername was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.teamname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for teamname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the user or robot account.
+    ///
+    /// Required.
+    pub fn membername<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.membername = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for membername failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::TeamMember>, Error> {
+        let Self { client, orgname, teamname, membername } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let teamname = teamname.map_err(Error::InvalidRequest)?;
+        let membername = membername.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/team/{}/members/{}", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& teamname.to_string()), encode_path(&
+            membername.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_organization_team_member",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::TeamMember>, Error> {
+        crate::client::call(
+                &crate::api::operations::UPDATE_ORGANIZATION_TEAM_MEMBER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Remove an account from a team.
+    ///
+    /// Takes the account out of the team, or withdraws its invitation where it has one. Needs the
+    /// admin role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers
+    /// 400 where the account is not in the team, where it is the caller's own in the only team that
+    /// makes the caller an admin, and for people where the team is kept in step with a group; 404
+    /// where there is no such team or account.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`, operation
+    /// `deleteOrganizationTeamMember`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The account is out of the team.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_organization_team_member(&self) -> DeleteOrganizationTeamMember<'_> {
+        DeleteOrganizationTeamMember::new(self)
+    }
+}
+
+/// The call of `deleteOrganizationTeamMember`, begun by
+/// [`Client::delete_organization_team_member`](crate::Client::delete_organization_team_member).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrganizationTeamMember<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    teamname: Result<crate::PathSegment, String>,
+    membername: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteOrganizationTeamMember<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            teamname: Err("teamname was not initialized".to_string()),
+            membername: Err("membername was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.teamname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for teamname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the user or robot account.
+    ///
+    /// Required.
+    pub fn membername<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.membername = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for membername failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, orgname, teamname, membername } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let teamname = teamname.map_err(Error::InvalidRequest)?;
+        let membername = membername.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/team/{}/members/{}", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& teamname.to_string()), encode_path(&
+            membername.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_organization_team_member",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_ORGANIZATION_TEAM_MEMBER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Invite an e-mail address to a team.
+    ///
+    /// Stores an invitation and sends it to the address. Needs the admin role in the organization,
+    /// or a superuser where SUPERUSERS_FULL_ACCESS is on. The server reads no body and does not
+    /// look for earlier invitations. Answers 400 where the team is kept in step with a group, and
+    /// 404 where there is no such team.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`, operation
+    /// `inviteTeamMemberEmail`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `MAILING` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The invitation.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn invite_team_member_email(&self) -> InviteTeamMemberEmail<'_> {
+        InviteTeamMemberEmail::new(self)
+    }
+}
+
+/// The call of `inviteTeamMemberEmail`, begun by
+/// [`Client::invite_team_member_email`](crate::Client::invite_team_member_email).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct InviteTeamMemberEmail<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    teamname: Result<crate::PathSegment, String>,
+    email: Result<crate::PathSegment, String>,
+}
+
+impl<'a> InviteTeamMemberEmail<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            teamname: Err("teamname was not initialized".to_string()),
+            email: Err("email was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.teamname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for teamname failed".to_string()
+            });
+        self
+    }
+
+    /// The e-mail address, which the server does not check.
+    ///
+    /// Required.
+    pub fn email<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.email = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for email failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::TeamInvite>, Error> {
+        let Self { client, orgname, teamname, email } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let teamname = teamname.map_err(Error::InvalidRequest)?;
+        let email = email.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/team/{}/invite/{}", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& teamname.to_string()), encode_path(&
+            email.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "invite_team_member_email",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::TeamInvite>, Error> {
+        crate::client::call(
+                &crate::api::operations::INVITE_TEAM_MEMBER_EMAIL,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Withdraw the invitation of an e-mail address.
+    ///
+    /// Removes one invitation of the address to the team. Needs the admin role in the organization,
+    /// or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where there is no such team
+    /// or invitation.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`, operation
+    /// `deleteTeamMemberEmailInvite`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. Exists where `MAILING` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The invitation was removed.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn delete_team_member_email_invite(&self) -> DeleteTeamMemberEmailInvite<'_> {
+        DeleteTeamMemberEmailInvite::new(self)
+    }
+}
+
+/// The call of `deleteTeamMemberEmailInvite`, begun by
+/// [`Client::delete_team_member_email_invite`](crate::Client::delete_team_member_email_invite).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteTeamMemberEmailInvite<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    teamname: Result<crate::PathSegment, String>,
+    email: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteTeamMemberEmailInvite<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            teamname: Err("teamname was not initialized".to_string()),
+            email: Err("email was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.teamname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for teamname failed".to_string()
+            });
+        self
+    }
+
+    /// The e-mail address, which the server does not check.
+    ///
+    /// Required.
+    pub fn email<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.email = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for email failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, orgname, teamname, email } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let teamname = teamname.map_err(Error::InvalidRequest)?;
+        let email = email.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/team/{}/invite/{}", client.baseurl, encode_path(&
+            orgname.to_string()), encode_path(& teamname.to_string()), encode_path(&
+            email.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_team_member_email_invite",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_TEAM_MEMBER_EMAIL_INVITE,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the repositories that a team has a permission in.
+    ///
+    /// Lists the permissions of the team, one a repository. Needs the admin role in the
+    /// organization, for which a token needs org:admin although the server names no scope; a global
+    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
+    /// well. Answers 404 where there is no such team, for those who may look.
+    ///
+    /// `GET /api/v1/organization/{orgname}/team/{teamname}/permissions`, operation
+    /// `getOrganizationTeamPermissions`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The permissions.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_organization_team_permissions(
+        &self,
+    ) -> GetOrganizationTeamPermissions<'_> {
+        GetOrganizationTeamPermissions::new(self)
+    }
+}
+
+/// The call of `getOrganizationTeamPermissions`, begun by
+/// [`Client::get_organization_team_permissions`](crate::Client::get_organization_team_permissions).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationTeamPermissions<'a> {
+    client: &'a super::Client,
+    orgname: Result<crate::PathSegment, String>,
+    teamname: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetOrganizationTeamPermissions<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            orgname: Err("orgname was not initialized".to_string()),
+            teamname: Err("teamname was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.orgname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for orgname failed".to_string()
+            });
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.teamname = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for teamname failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::GrantedPermissionList>, Error> {
+        let Self { client, orgname, teamname } = self;
+        let orgname = orgname.map_err(Error::InvalidRequest)?;
+        let teamname = teamname.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/organization/{}/team/{}/permissions", client.baseurl,
+            encode_path(& orgname.to_string()), encode_path(& teamname.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_organization_team_permissions",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/team/{teamname}/permissions`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::GrantedPermissionList>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_ORGANIZATION_TEAM_PERMISSIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}

@@ -1,0 +1,1040 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `trigger`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// List the build triggers of a repository.
+    ///
+    /// Gives every trigger, those that are not set up included. Needs the admin role on the
+    /// repository, a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// `GET /api/v1/repository/{repository}/trigger/`, operation `listBuildTriggers`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The triggers.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_build_triggers(&self) -> ListBuildTriggers<'_> {
+        ListBuildTriggers::new(self)
+    }
+}
+
+/// The call of `listBuildTriggers`, begun by
+/// [`Client::list_build_triggers`](crate::Client::list_build_triggers).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListBuildTriggers<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+}
+
+impl<'a> ListBuildTriggers<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryBuildTriggerList>, Error> {
+        let Self { client, repository } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/trigger/", client.baseurl, encode_path(& repository
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_build_triggers",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/trigger/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryBuildTriggerList>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_BUILD_TRIGGERS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read a build trigger.
+    ///
+    /// Gives one trigger. Needs the admin role on the repository, a global read-only superuser, or
+    /// a superuser where SUPERUSERS_FULL_ACCESS is on. The server does not check that the trigger
+    /// belongs to the repository.
+    ///
+    /// `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}`, operation `getBuildTrigger`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The trigger.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_build_trigger(&self) -> GetBuildTrigger<'_> {
+        GetBuildTrigger::new(self)
+    }
+}
+
+/// The call of `getBuildTrigger`, begun by
+/// [`Client::get_build_trigger`](crate::Client::get_build_trigger).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetBuildTrigger<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    trigger_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetBuildTrigger<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            trigger_uuid: Err("trigger_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The UUID of the build trigger.
+    ///
+    /// Required.
+    pub fn trigger_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.trigger_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for trigger_uuid failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error> {
+        let Self { client, repository, trigger_uuid } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/trigger/{}", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& trigger_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_build_trigger",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error> {
+        crate::client::call(&crate::api::operations::GET_BUILD_TRIGGER, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Switch a build trigger on or off.
+    ///
+    /// Enables or disables a trigger. Needs the admin role on the repository, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. A trigger that is not set up is refused with 400.
+    ///
+    /// `PUT /api/v1/repository/{repository}/trigger/{trigger_uuid}`, operation
+    /// `updateBuildTrigger`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The trigger as it is now, in the view of somebody without rights: without its source
+    ///   and its settings.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn update_build_trigger(&self) -> UpdateBuildTrigger<'_> {
+        UpdateBuildTrigger::new(self)
+    }
+}
+
+/// The call of `updateBuildTrigger`, begun by
+/// [`Client::update_build_trigger`](crate::Client::update_build_trigger).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateBuildTrigger<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    trigger_uuid: Result<crate::PathSegment, String>,
+    body: Result<crate::models::BuildTriggerUpdate, String>,
+}
+
+impl<'a> UpdateBuildTrigger<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            trigger_uuid: Err("trigger_uuid was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The UUID of the build trigger.
+    ///
+    /// Required.
+    pub fn trigger_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.trigger_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for trigger_uuid failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The new state.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::BuildTriggerUpdate>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: BuildTriggerUpdate` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error> {
+        let Self { client, repository, trigger_uuid, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/trigger/{}", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& trigger_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_build_trigger",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/repository/{repository}/trigger/{trigger_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error> {
+        crate::client::call(
+                &crate::api::operations::UPDATE_BUILD_TRIGGER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Delete a build trigger.
+    ///
+    /// Removes a trigger, and its hook from the source repository where it can; its builds stay.
+    /// Needs the admin role on the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// `DELETE /api/v1/repository/{repository}/trigger/{trigger_uuid}`, operation
+    /// `deleteBuildTrigger`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The trigger is deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_build_trigger(&self) -> DeleteBuildTrigger<'_> {
+        DeleteBuildTrigger::new(self)
+    }
+}
+
+/// The call of `deleteBuildTrigger`, begun by
+/// [`Client::delete_build_trigger`](crate::Client::delete_build_trigger).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteBuildTrigger<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    trigger_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteBuildTrigger<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            trigger_uuid: Err("trigger_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The UUID of the build trigger.
+    ///
+    /// Required.
+    pub fn trigger_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.trigger_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for trigger_uuid failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, repository, trigger_uuid } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/trigger/{}", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& trigger_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_build_trigger",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/repository/{repository}/trigger/{trigger_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_BUILD_TRIGGER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Set up a build trigger.
+    ///
+    /// Stores the settings of a trigger and puts its hook into the source repository. Needs the
+    /// admin role on the repository, and to be the user who connected the trigger (scope
+    /// `user:admin`) or a superuser where SUPERUSERS_FULL_ACCESS is on; for a robot to pull with,
+    /// also the admin role in the namespace, which must be that of the robot. An unknown robot is
+    /// not found. A trigger that is set up already, and a failure at the source repository, is
+    /// refused with 400.
+    ///
+    /// `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/activate`, operation
+    /// `activateBuildTrigger`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The trigger as it is now.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn activate_build_trigger(&self) -> ActivateBuildTrigger<'_> {
+        ActivateBuildTrigger::new(self)
+    }
+}
+
+/// The call of `activateBuildTrigger`, begun by
+/// [`Client::activate_build_trigger`](crate::Client::activate_build_trigger).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ActivateBuildTrigger<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    trigger_uuid: Result<crate::PathSegment, String>,
+    body: Result<crate::models::BuildTriggerActivation, String>,
+}
+
+impl<'a> ActivateBuildTrigger<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            trigger_uuid: Err("trigger_uuid was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The UUID of the build trigger.
+    ///
+    /// Required.
+    pub fn trigger_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.trigger_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for trigger_uuid failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The settings.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::BuildTriggerActivation>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: BuildTriggerActivation` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error> {
+        let Self { client, repository, trigger_uuid, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/trigger/{}/activate", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& trigger_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "activate_build_trigger",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/activate`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error> {
+        crate::client::call(
+                &crate::api::operations::ACTIVATE_BUILD_TRIGGER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Start a build by its trigger.
+    ///
+    /// Queues a build as if the source had changed. Needs the admin role on the repository, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. A trigger that is disabled or not set up, and
+    /// a branch, tag or commit that does not exist, is refused with 400. The answer names the
+    /// address of the build's state in `Location`.
+    ///
+    /// `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/start`, operation
+    /// `manuallyStartBuildTrigger`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 201: The build is queued.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 429, 500, 503; see [`Error`](crate::Error)
+    /// for what else can go wrong.
+    pub fn manually_start_build_trigger(&self) -> ManuallyStartBuildTrigger<'_> {
+        ManuallyStartBuildTrigger::new(self)
+    }
+}
+
+/// The call of `manuallyStartBuildTrigger`, begun by
+/// [`Client::manually_start_build_trigger`](crate::Client::manually_start_build_trigger).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ManuallyStartBuildTrigger<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    trigger_uuid: Result<crate::PathSegment, String>,
+    body: Result<crate::models::BuildTriggerRun, String>,
+}
+
+impl<'a> ManuallyStartBuildTrigger<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            trigger_uuid: Err("trigger_uuid was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The UUID of the build trigger.
+    ///
+    /// Required.
+    pub fn trigger_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.trigger_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for trigger_uuid failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// What to build; an empty object builds the default branch.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::BuildTriggerRun>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: BuildTriggerRun` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryBuild>, Error> {
+        let Self { client, repository, trigger_uuid, body } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/trigger/{}/start", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& trigger_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "manually_start_build_trigger",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/start`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryBuild>, Error> {
+        crate::client::call(
+                &crate::api::operations::MANUALLY_START_BUILD_TRIGGER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the builds of a trigger.
+    ///
+    /// Gives the latest builds that the trigger started, the newest first. Needs the admin role on
+    /// the repository, a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on. The list of an unknown trigger is empty.
+    ///
+    /// `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}/builds`, operation
+    /// `listTriggerRecentBuilds`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The builds.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_trigger_recent_builds(&self) -> ListTriggerRecentBuilds<'_> {
+        ListTriggerRecentBuilds::new(self)
+    }
+}
+
+/// The call of `listTriggerRecentBuilds`, begun by
+/// [`Client::list_trigger_recent_builds`](crate::Client::list_trigger_recent_builds).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListTriggerRecentBuilds<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+    trigger_uuid: Result<crate::PathSegment, String>,
+    limit: Result<Option<i32>, String>,
+}
+
+impl<'a> ListTriggerRecentBuilds<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+            trigger_uuid: Err("trigger_uuid was not initialized".to_string()),
+            limit: Ok(None),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The UUID of the build trigger.
+    ///
+    /// Required.
+    pub fn trigger_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.trigger_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for trigger_uuid failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// How many builds to give at most; 5 where it is left out.
+    ///
+    /// Optional.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryBuildList>, Error> {
+        let Self { client, repository, trigger_uuid, limit } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
+        let limit = limit.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/repository/{}/trigger/{}/builds", client.baseurl, encode_path(&
+            repository.to_string()), encode_path(& trigger_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_trigger_recent_builds",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}/builds`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::RepositoryBuildList>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_TRIGGER_RECENT_BUILDS,
+                self.transmit(),
+            )
+            .await
+    }
+}

@@ -1,0 +1,2303 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `user`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Read the account of the caller.
+    ///
+    /// Tells who the caller is and which organizations the caller is in. With the scope `user:read`
+    /// that is all; with `user:admin`, which does as well, it tells everything about the account.
+    /// Without a valid token, and with a token of neither scope, the answer is 401 and its body
+    /// holds `session_required` as well.
+    ///
+    /// `GET /api/v1/user/`, operation `getLoggedInUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:read`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The account.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_logged_in_user(&self) -> GetLoggedInUser<'_> {
+        GetLoggedInUser::new(self)
+    }
+}
+
+/// The call of `getLoggedInUser`, begun by
+/// [`Client::get_logged_in_user`](crate::Client::get_logged_in_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetLoggedInUser<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> GetLoggedInUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::UserView>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/user/", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_logged_in_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::UserView>, Error> {
+        crate::client::call(&crate::api::operations::GET_LOGGED_IN_USER, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Register a user.
+    ///
+    /// Creates a user with the password that is sent, and signs the new user in to the session of
+    /// the
+    /// call. Any valid token will do, or a browser session. Where the feature MAILING is on, the
+    /// new
+    /// user has to confirm the e-mail address first, unless the code of an invitation shows that it
+    /// is
+    /// right.
+    ///
+    /// The server answers 400 where the name is taken or breaks the rules, where the password is
+    /// too
+    /// short, where the address is missing, taken or not wanted, where an invitation is needed,
+    /// and,
+    /// with the short body, where the captcha failed. It answers 403 with the short body where the
+    /// user cannot sign in, and 404 where users do not come from the database. With one of the
+    /// features off the server fails with 500.
+    ///
+    /// `POST /api/v1/user/`, operation `createNewUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope. Exists where `USER_CREATION`, `DIRECT_LOGIN` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The user exists.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn create_new_user(&self) -> CreateNewUser<'_> {
+        CreateNewUser::new(self)
+    }
+}
+
+/// The call of `createNewUser`, begun by
+/// [`Client::create_new_user`](crate::Client::create_new_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateNewUser<'a> {
+    client: &'a super::Client,
+    body: Result<crate::models::UserRegistration, String>,
+}
+
+impl<'a> CreateNewUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::UserRegistration>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: UserRegistration` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserRegistrationResult>, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/user/", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_new_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/user/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserRegistrationResult>, Error> {
+        crate::client::call(&crate::api::operations::CREATE_NEW_USER, self.transmit())
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Change the account of the caller.
+    ///
+    /// Changes what is sent and leaves the rest. A new password ends all sessions of the user and
+    /// starts one for the caller. With the feature MAILING on, a new e-mail address only counts
+    /// once
+    /// it is confirmed.
+    ///
+    /// The server answers 400 where the address or the name is taken, where the password is too
+    /// short
+    /// or holds white space, and, with the short body, where the name breaks the rules or
+    /// `tag_expiration_s` is not among the choices of the installation. The details are changed one
+    /// after the other: when one is refused, those before it are changed already.
+    ///
+    /// `PUT /api/v1/user/`, operation `changeUserDetails`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The account, as it is now.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn change_user_details(&self) -> ChangeUserDetails<'_> {
+        ChangeUserDetails::new(self)
+    }
+}
+
+/// The call of `changeUserDetails`, begun by
+/// [`Client::change_user_details`](crate::Client::change_user_details).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeUserDetails<'a> {
+    client: &'a super::Client,
+    body: Result<crate::models::UserUpdate, String>,
+}
+
+impl<'a> ChangeUserDetails<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::UserUpdate>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: UserUpdate` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::UserView>, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/user/", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "change_user_details",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /api/v1/user/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::UserView>, Error> {
+        crate::client::call(
+                &crate::api::operations::CHANGE_USER_DETAILS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Encrypt the password of the caller.
+    ///
+    /// Checks the password and gives its encrypted form, which container tools take in its place.
+    /// Answers 400 for a wrong password, 429 after too many of them, and 404 where the source of
+    /// users cannot do it.
+    ///
+    /// `POST /api/v1/user/clientkey`, operation `generateUserClientKey`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The encrypted password.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 429, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn generate_user_client_key(&self) -> GenerateUserClientKey<'_> {
+        GenerateUserClientKey::new(self)
+    }
+}
+
+/// The call of `generateUserClientKey`, begun by
+/// [`Client::generate_user_client_key`](crate::Client::generate_user_client_key).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GenerateUserClientKey<'a> {
+    client: &'a super::Client,
+    body: Result<crate::models::ClientKeyRequest, String>,
+}
+
+impl<'a> GenerateUserClientKey<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::ClientKeyRequest>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: ClientKeyRequest` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::ClientKey>, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/user/clientkey", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "generate_user_client_key",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/user/clientkey`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::ClientKey>, Error> {
+        crate::client::call(
+                &crate::api::operations::GENERATE_USER_CLIENT_KEY,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Turn the caller into an organization.
+    ///
+    /// Makes the account of the caller an organization with another user as its administrator, and
+    /// signs that user in to the session of the call. There is no way back, and the tokens of the
+    /// account end. Answers 400 with `reason` set to `invaliduser` where the credentials of the
+    /// administrator are wrong or the caller's own, and 429 after too many wrong passwords. Where
+    /// the administrator cannot sign in, the answer is 403 although the account is converted. The
+    /// path exists only where users come from the database.
+    ///
+    /// `POST /api/v1/user/convert`, operation `convertUserToOrganization`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The account is an organization now.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 429, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn convert_user_to_organization(&self) -> ConvertUserToOrganization<'_> {
+        ConvertUserToOrganization::new(self)
+    }
+}
+
+/// The call of `convertUserToOrganization`, begun by
+/// [`Client::convert_user_to_organization`](crate::Client::convert_user_to_organization).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ConvertUserToOrganization<'a> {
+    client: &'a super::Client,
+    body: Result<crate::models::UserConversion, String>,
+}
+
+impl<'a> ConvertUserToOrganization<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::UserConversion>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: UserConversion` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserActionSuccess>, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/user/convert", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "convert_user_to_organization",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/user/convert`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserActionSuccess>, Error> {
+        crate::client::call(
+                &crate::api::operations::CONVERT_USER_TO_ORGANIZATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Sign in with a password.
+    ///
+    /// Checks name and password and starts a session, whose cookie comes with the answer. The call
+    /// itself needs any valid token, or the cross-site token of a browser session. Answers 403
+    /// where the credentials are wrong or the account is not confirmed, and 429 after too many
+    /// wrong passwords.
+    ///
+    /// `POST /api/v1/signin`, operation `signinUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope. Exists where `DIRECT_LOGIN` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The user is signed in.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 429, 503; see [`Error`](crate::Error) for
+    /// what else can go wrong.
+    pub fn signin_user(&self) -> SigninUser<'_> {
+        SigninUser::new(self)
+    }
+}
+
+/// The call of `signinUser`, begun by [`Client::signin_user`](crate::Client::signin_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct SigninUser<'a> {
+    client: &'a super::Client,
+    body: Result<crate::models::Signin, String>,
+}
+
+impl<'a> SigninUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::Signin>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: Signin` for body failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserActionSuccess>, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/signin", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "signin_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/signin`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserActionSuccess>, Error> {
+        crate::client::call(&crate::api::operations::SIGNIN_USER, self.transmit()).await
+    }
+}
+
+impl crate::Client {
+    /// Begin to sign in with another service.
+    ///
+    /// Gives the address where a browser signs in at the other service, and notes the attempt in
+    /// the session of the call. Any valid token will do, or a browser session. The server fails
+    /// with 500 on a service that is not configured, and answers 520 where the service does not
+    /// tell its addresses.
+    ///
+    /// `POST /api/v1/externallogin/{service_id}`, operation
+    /// `retrieveExternalLoginAuthorizationUrl`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Answers
+    ///
+    /// - 200: Where to go.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 500, 503, 520; see [`Error`](crate::Error)
+    /// for what else can go wrong.
+    pub fn retrieve_external_login_authorization_url(
+        &self,
+    ) -> RetrieveExternalLoginAuthorizationUrl<'_> {
+        RetrieveExternalLoginAuthorizationUrl::new(self)
+    }
+}
+
+/// The call of `retrieveExternalLoginAuthorizationUrl`, begun by
+/// [`Client::retrieve_external_login_authorization_url`](crate::Client::retrieve_external_login_authorization_url).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct RetrieveExternalLoginAuthorizationUrl<'a> {
+    client: &'a super::Client,
+    service_id: Result<crate::PathSegment, String>,
+    body: Result<crate::models::ExternalLoginRequest, String>,
+}
+
+impl<'a> RetrieveExternalLoginAuthorizationUrl<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            service_id: Err("service_id was not initialized".to_string()),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the other service to sign in with, as the configuration has it.
+    ///
+    /// Required.
+    pub fn service_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.service_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for service_id failed".to_string()
+            });
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::ExternalLoginRequest>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: ExternalLoginRequest` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::ExternalLoginAddress>, Error> {
+        let Self { client, service_id, body } = self;
+        let service_id = service_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/externallogin/{}", client.baseurl, encode_path(& service_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_external_login_authorization_url",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/externallogin/{service_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::ExternalLoginAddress>, Error> {
+        crate::client::call(
+                &crate::api::operations::RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Forget an account at another service.
+    ///
+    /// Removes the caller's login with the service. A service that does not exist, or that the
+    /// caller does not use, counts as removed. No body is read.
+    ///
+    /// `POST /api/v1/detachexternal/{service_id}`, operation `detachExternalLogin`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `DIRECT_LOGIN` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: There is no such login any more.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn detach_external_login(&self) -> DetachExternalLogin<'_> {
+        DetachExternalLogin::new(self)
+    }
+}
+
+/// The call of `detachExternalLogin`, begun by
+/// [`Client::detach_external_login`](crate::Client::detach_external_login).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DetachExternalLogin<'a> {
+    client: &'a super::Client,
+    service_id: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DetachExternalLogin<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            service_id: Err("service_id was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the other service to sign in with, as the configuration has it.
+    ///
+    /// Required.
+    pub fn service_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.service_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for service_id failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserActionSuccess>, Error> {
+        let Self { client, service_id } = self;
+        let service_id = service_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/detachexternal/{}", client.baseurl, encode_path(& service_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "detach_external_login",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/detachexternal/{service_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserActionSuccess>, Error> {
+        crate::client::call(
+                &crate::api::operations::DETACH_EXTERNAL_LOGIN,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the notifications of the caller.
+    ///
+    /// Lists what was not dismissed, for the caller and for the organizations that the caller
+    /// administers. Pages are counted in steps of one more than the limit, so that the notification
+    /// after each full page is shown on no page.
+    ///
+    /// `GET /api/v1/user/notifications`, operation `listNotificationsOfUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The notifications, newest first.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_notifications_of_user(&self) -> ListNotificationsOfUser<'_> {
+        ListNotificationsOfUser::new(self)
+    }
+}
+
+/// The call of `listNotificationsOfUser`, begun by
+/// [`Client::list_notifications_of_user`](crate::Client::list_notifications_of_user).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListNotificationsOfUser<'a> {
+    client: &'a super::Client,
+    limit: Result<Option<i32>, String>,
+    page: Result<Option<i32>, String>,
+}
+
+impl<'a> ListNotificationsOfUser<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            limit: Ok(None),
+            page: Ok(None),
+        }
+    }
+
+    /// How many notifications to give at most; 5 where it is left out.
+    ///
+    /// Optional.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+        self
+    }
+
+    /// The number of the page. Both 0, the default, and 1 mean the first.
+    ///
+    /// Optional.
+    pub fn page<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.page = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for page failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserNotificationList>, Error> {
+        let Self { client, limit, page } = self;
+        let limit = limit.map_err(Error::InvalidRequest)?;
+        let page = page.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/user/notifications", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_notifications_of_user",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/notifications`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserNotificationList>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_NOTIFICATIONS_OF_USER,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read a notification.
+    ///
+    /// Tells one notification, a dismissed one too. Answers 404 where it does not exist or is
+    /// neither for the caller nor for an organization that the caller administers.
+    ///
+    /// `GET /api/v1/user/notifications/{uuid}`, operation `getUserNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The notification.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_user_notification(&self) -> GetUserNotification<'_> {
+        GetUserNotification::new(self)
+    }
+}
+
+/// The call of `getUserNotification`, begun by
+/// [`Client::get_user_notification`](crate::Client::get_user_notification).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserNotification<'a> {
+    client: &'a super::Client,
+    uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetUserNotification<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            uuid: Err("uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The UUID of the notification.
+    ///
+    /// Required.
+    pub fn uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for uuid failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserNotification>, Error> {
+        let Self { client, uuid } = self;
+        let uuid = uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/notifications/{}", client.baseurl, encode_path(& uuid
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_user_notification",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/notifications/{uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserNotification>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_USER_NOTIFICATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the applications that have access.
+    ///
+    /// Lists the access tokens that applications hold for the caller, one entry for each token,
+    /// without the tokens themselves. Expired ones are listed as well.
+    ///
+    /// `GET /api/v1/user/authorizations`, operation `listUserAuthorizations`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The access tokens.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_user_authorizations(&self) -> ListUserAuthorizations<'_> {
+        ListUserAuthorizations::new(self)
+    }
+}
+
+/// The call of `listUserAuthorizations`, begun by
+/// [`Client::list_user_authorizations`](crate::Client::list_user_authorizations).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListUserAuthorizations<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> ListUserAuthorizations<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserAuthorizationList>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/user/authorizations", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_user_authorizations",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/authorizations`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserAuthorizationList>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_USER_AUTHORIZATIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Read the access that an application has.
+    ///
+    /// Tells one access token of the caller, without the token itself. Answers 404 where there is
+    /// none.
+    ///
+    /// `GET /api/v1/user/authorizations/{access_token_uuid}`, operation `getUserAuthorization`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The access token.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_user_authorization(&self) -> GetUserAuthorization<'_> {
+        GetUserAuthorization::new(self)
+    }
+}
+
+/// The call of `getUserAuthorization`, begun by
+/// [`Client::get_user_authorization`](crate::Client::get_user_authorization).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserAuthorization<'a> {
+    client: &'a super::Client,
+    access_token_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetUserAuthorization<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            access_token_uuid: Err("access_token_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The UUID of the access token.
+    ///
+    /// Required.
+    pub fn access_token_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.access_token_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for access_token_uuid failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserAuthorization>, Error> {
+        let Self { client, access_token_uuid } = self;
+        let access_token_uuid = access_token_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/authorizations/{}", client.baseurl, encode_path(&
+            access_token_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_user_authorization",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/authorizations/{access_token_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::UserAuthorization>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_USER_AUTHORIZATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Take back the access that an application has.
+    ///
+    /// Deletes one access token of the caller. Answers 404 where there is none, so also the second
+    /// time.
+    ///
+    /// `DELETE /api/v1/user/authorizations/{access_token_uuid}`, operation
+    /// `deleteUserAuthorization`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The access token is deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_user_authorization(&self) -> DeleteUserAuthorization<'_> {
+        DeleteUserAuthorization::new(self)
+    }
+}
+
+/// The call of `deleteUserAuthorization`, begun by
+/// [`Client::delete_user_authorization`](crate::Client::delete_user_authorization).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteUserAuthorization<'a> {
+    client: &'a super::Client,
+    access_token_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteUserAuthorization<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            access_token_uuid: Err("access_token_uuid was not initialized".to_string()),
+        }
+    }
+
+    /// The UUID of the access token.
+    ///
+    /// Required.
+    pub fn access_token_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.access_token_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for access_token_uuid failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, access_token_uuid } = self;
+        let access_token_uuid = access_token_uuid.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/authorizations/{}", client.baseurl, encode_path(&
+            access_token_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_user_authorization",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/user/authorizations/{access_token_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_USER_AUTHORIZATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the access that the caller is asked to give.
+    ///
+    /// Lists what administrators of organizations ask the caller to give to their applications. The
+    /// call removes the notifications of kind `assigned_authorization`.
+    ///
+    /// `GET /api/v1/user/assignedauthorization`, operation `listAssignedAuthorizations`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `ASSIGN_OAUTH_TOKEN` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The assignments.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_assigned_authorizations(&self) -> ListAssignedAuthorizations<'_> {
+        ListAssignedAuthorizations::new(self)
+    }
+}
+
+/// The call of `listAssignedAuthorizations`, begun by
+/// [`Client::list_assigned_authorizations`](crate::Client::list_assigned_authorizations).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListAssignedAuthorizations<'a> {
+    client: &'a super::Client,
+}
+
+impl<'a> ListAssignedAuthorizations<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self { client: client }
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::AssignedAuthorizationList>, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/user/assignedauthorization", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_assigned_authorizations",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/assignedauthorization`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::AssignedAuthorizationList>, Error> {
+        crate::client::call(
+                &crate::api::operations::LIST_ASSIGNED_AUTHORIZATIONS,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// Decline to give access.
+    ///
+    /// Deletes an assignment of the caller. Answers 404 where there is none, so also the second
+    /// time.
+    ///
+    /// `DELETE /api/v1/user/assignedauthorization/{assigned_authorization_uuid}`, operation
+    /// `deleteAssignedAuthorization`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. Exists where `ASSIGN_OAUTH_TOKEN` is on.
+    ///
+    /// # Answers
+    ///
+    /// - 204: The assignment is deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_assigned_authorization(&self) -> DeleteAssignedAuthorization<'_> {
+        DeleteAssignedAuthorization::new(self)
+    }
+}
+
+/// The call of `deleteAssignedAuthorization`, begun by
+/// [`Client::delete_assigned_authorization`](crate::Client::delete_assigned_authorization).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteAssignedAuthorization<'a> {
+    client: &'a super::Client,
+    assigned_authorization_uuid: Result<crate::PathSegment, String>,
+}
+
+impl<'a> DeleteAssignedAuthorization<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            assigned_authorization_uuid: Err(
+                "assigned_authorization_uuid was not initialized".to_string(),
+            ),
+        }
+    }
+
+    /// The UUID of the assignment.
+    ///
+    /// Required.
+    pub fn assigned_authorization_uuid<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.assigned_authorization_uuid = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for assigned_authorization_uuid failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, assigned_authorization_uuid } = self;
+        let assigned_authorization_uuid = assigned_authorization_uuid
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/assignedauthorization/{}", client.baseurl, encode_path(&
+            assigned_authorization_uuid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_assigned_authorization",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/user/assignedauthorization/{assigned_authorization_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        crate::client::call(
+                &crate::api::operations::DELETE_ASSIGNED_AUTHORIZATION,
+                self.transmit(),
+            )
+            .await
+    }
+}
+
+impl crate::Client {
+    /// List the repositories that the caller has starred.
+    ///
+    /// Lists the starred repositories in pages of a hundred. Those that the caller cannot read, or
+    /// not any more, are listed as well.
+    ///
+    /// `GET /api/v1/user/starred`, operation `listStarredRepos`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The repositories.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn list_starred_repos(&self) -> ListStarredRepos<'_> {
+        ListStarredRepos::new(self)
+    }
+}
+
+/// The call of `listStarredRepos`, begun by
+/// [`Client::list_starred_repos`](crate::Client::list_starred_repos).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListStarredRepos<'a> {
+    client: &'a super::Client,
+    next_page: Result<Option<String>, String>,
+}
+
+impl<'a> ListStarredRepos<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            next_page: Ok(None),
+        }
+    }
+
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    ///
+    /// Optional.
+    pub fn next_page<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<String>,
+    {
+        self.next_page = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::models::StarredRepositoryList>, Error> {
+        let Self { client, next_page } = self;
+        let next_page = next_page.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/user/starred", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_starred_repos",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/user/starred`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::models::StarredRepositoryList>, Error> {
+        crate::client::call(&crate::api::operations::LIST_STARRED_REPOS, self.transmit())
+            .await
+    }
+}
+
+impl crate::client::paging::Paged for ListStarredRepos<'_> {
+    type Page = crate::models::StarredRepositoryList;
+    type Item = crate::models::StarredRepository;
+    fn resume(self, token: String) -> Self {
+        self.next_page(token)
+    }
+
+    async fn fetch(self) -> Result<Self::Page, Error> {
+        self.send().await.map(ResponseValue::into_inner)
+    }
+
+    fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.repositories, page.next_page)
+    }
+}
+
+impl<'a> ListStarredRepos<'a> {
+    /// Streams the `repositories` of this page and of all that follow it; each page is fetched when
+    /// its first item is asked for.
+    ///
+    /// An error ends the stream.
+    pub fn stream(
+        self,
+    ) -> impl futures_util::Stream<
+        Item = Result<crate::models::StarredRepository, Error>,
+    > + Send + 'a {
+        crate::client::paging::stream(self)
+    }
+}
+
+impl crate::Client {
+    /// Star a repository.
+    ///
+    /// Stars a repository for the caller; one that is starred already stays so. The server names
+    /// the scope `repo:read`, yet the token needs `user:admin`, and whether the caller may read the
+    /// repository is not checked. A repository that does not exist is answered by 200 and null.
+    ///
+    /// `POST /api/v1/user/starred`, operation `createStar`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: There is no such repository; nothing is starred.
+    /// - 201: The repository is starred.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
+    pub fn create_star(&self) -> CreateStar<'_> {
+        CreateStar::new(self)
+    }
+}
+
+/// The call of `createStar`, begun by [`Client::create_star`](crate::Client::create_star).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateStar<'a> {
+    client: &'a super::Client,
+    body: Result<crate::models::NewStar, String>,
+}
+
+impl<'a> CreateStar<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewStar>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewStar` for body failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::api::client::CreateStarAnswer>, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/user/starred", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_star",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            201u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /api/v1/user/starred`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::api::client::CreateStarAnswer>, Error> {
+        crate::client::call(&crate::api::operations::CREATE_STAR, self.transmit()).await
+    }
+}
+
+/// What a successful `createStar` yields, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateStarAnswer {
+    /// 200: There is no such repository; nothing is starred.
+    Ok(Option<crate::models::Star>),
+    /// 201: The repository is starred.
+    Created(crate::models::Star),
+}
+
+impl crate::client::FromAnswer for CreateStarAnswer {
+    fn from_answer(
+        status: reqwest::StatusCode,
+        body: &[u8],
+    ) -> Result<Self, serde_json::Error> {
+        match status.as_u16() {
+            200u16 => serde_json::from_slice(body).map(Self::Ok),
+            201u16 => serde_json::from_slice(body).map(Self::Created),
+            _ => Err(serde::de::Error::custom("a status that is not declared")),
+        }
+    }
+}
+
+impl serde::Serialize for CreateStarAnswer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Ok(body) => body.serialize(serializer),
+            Self::Created(body) => body.serialize(serializer),
+        }
+    }
+}
+
+impl crate::Client {
+    /// Remove a star.
+    ///
+    /// Removes the caller's star from a repository; where there is none nothing happens. A
+    /// repository that does not exist is answered by 200 and null.
+    ///
+    /// `DELETE /api/v1/user/starred/{repository}`, operation `deleteStar`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: There is no such repository; nothing is removed.
+    /// - 204: The repository has no star of the caller.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
+    /// can go wrong.
+    pub fn delete_star(&self) -> DeleteStar<'_> {
+        DeleteStar::new(self)
+    }
+}
+
+/// The call of `deleteStar`, begun by [`Client::delete_star`](crate::Client::delete_star).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteStar<'a> {
+    client: &'a super::Client,
+    repository: Result<crate::RepositoryName, String>,
+}
+
+impl<'a> DeleteStar<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            repository: Err("repository was not initialized".to_string()),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::RepositoryName>,
+    {
+        self.repository = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: RepositoryName` for repository failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(
+        self,
+    ) -> Result<ResponseValue<crate::api::client::DeleteStarAnswer>, Error> {
+        let Self { client, repository } = self;
+        let repository = repository.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/user/starred/{}", client.baseurl, encode_path(& repository
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_star",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            204u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `DELETE /api/v1/user/starred/{repository}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<crate::api::client::DeleteStarAnswer>, Error> {
+        crate::client::call(&crate::api::operations::DELETE_STAR, self.transmit()).await
+    }
+}
+
+/// What a successful `deleteStar` yields, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteStarAnswer {
+    /// 200: There is no such repository; nothing is removed.
+    Ok(Option<String>),
+    /// 204: The repository has no star of the caller.
+    NoContent,
+}
+
+impl crate::client::FromAnswer for DeleteStarAnswer {
+    fn from_answer(
+        status: reqwest::StatusCode,
+        body: &[u8],
+    ) -> Result<Self, serde_json::Error> {
+        match status.as_u16() {
+            200u16 => serde_json::from_slice(body).map(Self::Ok),
+            204u16 => Ok(Self::NoContent),
+            _ => Err(serde::de::Error::custom("a status that is not declared")),
+        }
+    }
+}
+
+impl serde::Serialize for DeleteStarAnswer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Ok(body) => body.serialize(serializer),
+            Self::NoContent => serializer.serialize_unit(),
+        }
+    }
+}
+
+impl crate::Client {
+    /// Read what may be known about a user.
+    ///
+    /// Tells the name and the picture of any user. About themselves callers see as much as the
+    /// scopes of the token allow. No token is needed, unless the installation refuses anonymous
+    /// callers. Answers 404 with the short body where there is no such user, and for organizations
+    /// and robots.
+    ///
+    /// `GET /api/v1/users/{username}`, operation `getUserInformation`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The user.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
+    /// wrong.
+    pub fn get_user_information(&self) -> GetUserInformation<'_> {
+        GetUserInformation::new(self)
+    }
+}
+
+/// The call of `getUserInformation`, begun by
+/// [`Client::get_user_information`](crate::Client::get_user_information).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserInformation<'a> {
+    client: &'a super::Client,
+    username: Result<crate::PathSegment, String>,
+}
+
+impl<'a> GetUserInformation<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            username: Err("username was not initialized".to_string()),
+        }
+    }
+
+    /// The name of the user or robot account.
+    ///
+    /// Required.
+    pub fn username<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::PathSegment>,
+    {
+        self.username = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: PathSegment` for username failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<crate::models::UserView>, Error> {
+        let Self { client, username } = self;
+        let username = username.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/users/{}", client.baseurl, encode_path(& username.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_user_information",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `GET /api/v1/users/{username}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub async fn send(self) -> Result<ResponseValue<crate::models::UserView>, Error> {
+        crate::client::call(
+                &crate::api::operations::GET_USER_INFORMATION,
+                self.transmit(),
+            )
+            .await
+    }
+}

@@ -1,0 +1,123 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `appspecifictokens` use.
+
+/// An application token, without its code.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AppToken {
+    /// The identifier of the token.
+    pub uuid: String,
+    /// What its owner calls the token. May be empty.
+    pub title: String,
+    /// The time of the last use, as in the example, or null before the first.
+    pub last_accessed: Option<String>,
+    /// The time of the creation, as in the example.
+    pub created: String,
+    /// The end of the token, as in the example, or null for never.
+    pub expiration: Option<String>,
+}
+
+impl AppToken {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        uuid: impl Into<String>,
+        title: impl Into<String>,
+        last_accessed: Option<String>,
+        created: impl Into<String>,
+        expiration: Option<String>,
+    ) -> Self {
+        Self {
+            uuid: uuid.into(),
+            title: title.into(),
+            last_accessed,
+            created: created.into(),
+            expiration,
+        }
+    }
+}
+
+/// One application token.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AppTokenAnswer {
+    /// An application token with its code.
+    pub token: crate::models::AppTokenWithCode,
+}
+
+impl AppTokenAnswer {
+    /// One with its required properties; all others are absent.
+    pub fn new(token: crate::models::AppTokenWithCode) -> Self {
+        Self { token }
+    }
+}
+
+/// The application tokens of a user.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AppTokenList {
+    /// The tokens, in no stated order.
+    pub tokens: Vec<crate::models::AppToken>,
+    /// The query parameter `expiring` as it was understood; null where it was left out.
+    pub only_expiring: Option<bool>,
+}
+
+impl AppTokenList {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        tokens: Vec<crate::models::AppToken>,
+        only_expiring: Option<bool>,
+    ) -> Self {
+        Self { tokens, only_expiring }
+    }
+}
+
+/// An application token with its code.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AppTokenWithCode {
+    /// The identifier of the token.
+    pub uuid: String,
+    /// What its owner calls the token. May be empty.
+    pub title: String,
+    /// The time of the last use, as in the example, or null before the first.
+    pub last_accessed: Option<String>,
+    /// The time of the creation, as in the example.
+    pub created: String,
+    /// The end of the token, as in the example, or null for never.
+    pub expiration: Option<String>,
+    /// What to send as the password, with `$app` as the user name. The server draws 120 capitals
+    /// and digits.
+    pub token_code: crate::Secret,
+}
+
+impl AppTokenWithCode {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        uuid: impl Into<String>,
+        title: impl Into<String>,
+        last_accessed: Option<String>,
+        created: impl Into<String>,
+        expiration: Option<String>,
+        token_code: impl Into<crate::Secret>,
+    ) -> Self {
+        Self {
+            uuid: uuid.into(),
+            title: title.into(),
+            last_accessed,
+            created: created.into(),
+            expiration,
+            token_code: token_code.into(),
+        }
+    }
+}
+
+/// An application token to create.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct NewAppToken {
+    /// What to call the token. May be empty and need not be unique.
+    pub title: String,
+}
+
+impl NewAppToken {
+    /// One with its required properties; all others are absent.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into() }
+    }
+}

@@ -1,0 +1,75 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `bootstrap` use.
+
+/// What became of the bootstrap token.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct BootstrapRenewal {
+    /// Always `rotated`.
+    pub status: crate::models::BootstrapRenewalStatus,
+}
+
+impl BootstrapRenewal {
+    /// One with its required properties; all others are absent.
+    pub fn new(status: crate::models::BootstrapRenewalStatus) -> Self {
+        Self { status }
+    }
+}
+
+/// Always `rotated`.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum BootstrapRenewalStatus {
+    /// `rotated`
+    Rotated,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl BootstrapRenewalStatus {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Rotated => "rotated",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BootstrapRenewalStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "rotated" => Self::Rotated,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for BootstrapRenewalStatus {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<BootstrapRenewalStatus> for String {
+    fn from(value: BootstrapRenewalStatus) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for BootstrapRenewalStatus {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}

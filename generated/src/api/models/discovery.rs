@@ -1,0 +1,460 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `discovery` use.
+
+/// Whom to ask about the installation.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DiscoveryContact {
+    /// The address that the installation sends mail from (MAIL_DEFAULT_SENDER).
+    pub email: Option<String>,
+}
+
+impl DiscoveryContact {
+    /// One with its required properties; all others are absent.
+    pub fn new(email: Option<String>) -> Self {
+        Self { email }
+    }
+}
+
+/// The server's own description of its API.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DiscoveryDocument {
+    /// The version of the format, always `2.0`.
+    pub swagger: String,
+    /// The configured host name of the installation (SERVER_HOSTNAME).
+    pub host: String,
+    /// Always `/`; the paths are complete.
+    #[serde(rename = "basePath")]
+    pub base_path: String,
+    /// The configured scheme of addresses (PREFERRED_URL_SCHEME), one entry.
+    pub schemes: Vec<String>,
+    /// What the API is called and who answers for it.
+    pub info: crate::models::DiscoveryInfo,
+    /// How calls prove who makes them.
+    #[serde(rename = "securityDefinitions")]
+    pub security_definitions: crate::models::DiscoverySecurityDefinitions,
+    /// The paths by their text.
+    pub paths: std::collections::BTreeMap<String, crate::models::DiscoveryPath>,
+    /// JSON schemas of request bodies and of some answers by their name. Where several operations
+    /// use a name for different schemas, only one of these is left.
+    pub definitions: std::collections::BTreeMap<String, serde_json::Value>,
+    /// The tags, sorted by name.
+    pub tags: Vec<crate::models::DiscoveryTag>,
+}
+
+/// What the API is called and who answers for it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DiscoveryInfo {
+    /// The version of the API.
+    pub version: String,
+    /// The name of the API.
+    pub title: String,
+    /// What the API is for.
+    pub description: String,
+    /// The address of the configured terms of service. May be empty.
+    #[serde(rename = "termsOfService")]
+    pub terms_of_service: String,
+    /// Whom to ask about the installation.
+    pub contact: crate::models::DiscoveryContact,
+}
+
+impl DiscoveryInfo {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        version: impl Into<String>,
+        title: impl Into<String>,
+        description: impl Into<String>,
+        terms_of_service: impl Into<String>,
+        contact: crate::models::DiscoveryContact,
+    ) -> Self {
+        Self {
+            version: version.into(),
+            title: title.into(),
+            description: description.into(),
+            terms_of_service: terms_of_service.into(),
+            contact,
+        }
+    }
+}
+
+/// An operation.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DiscoveryOperation {
+    /// The identifier of the operation.
+    #[serde(rename = "operationId")]
+    pub operation_id: String,
+    /// Parameters of this operation alone, the body included. May be empty.
+    pub parameters: Vec<crate::models::DiscoveryParameter>,
+    /// What the operation does. May be empty.
+    pub description: String,
+    /// The tag of the operation, one entry.
+    pub tags: Vec<String>,
+    /// The scope that the code names for the operation. Absent where it names none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub security: Option<Vec<crate::models::DiscoveryRequirement>>,
+    /// The answers by status. They follow the method and not what the operation answers.
+    pub responses: std::collections::BTreeMap<String, crate::models::DiscoveryResponse>,
+    /// Whether the operation itself is marked as internal. Operations of an internal path do not
+    /// say so.
+    #[serde(rename = "x-internal")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub x_internal: Option<bool>,
+    /// Whether a browser session must have confirmed its password lately. Only where internal
+    /// operations are asked for, and then true or absent.
+    #[serde(rename = "x-requires-fresh-login")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub x_requires_fresh_login: Option<bool>,
+}
+
+impl DiscoveryOperation {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        operation_id: impl Into<String>,
+        parameters: Vec<crate::models::DiscoveryParameter>,
+        description: impl Into<String>,
+        tags: Vec<String>,
+        responses: std::collections::BTreeMap<String, crate::models::DiscoveryResponse>,
+    ) -> Self {
+        Self {
+            operation_id: operation_id.into(),
+            parameters,
+            description: description.into(),
+            tags,
+            security: None,
+            responses,
+            x_internal: None,
+            x_requires_fresh_login: None,
+        }
+    }
+}
+
+/// A parameter, or the body.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DiscoveryParameter {
+    /// The name of the parameter; `body` for the body.
+    pub name: String,
+    /// Where the parameter stands.
+    #[serde(rename = "in")]
+    pub in_: crate::models::DiscoveryParameterIn,
+    /// Whether the parameter has to be sent.
+    pub required: bool,
+    /// What the parameter means. May be empty.
+    pub description: String,
+    /// The type of the parameter. Absent for the body.
+    #[serde(rename = "type")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<crate::models::DiscoveryParameterType>,
+    /// The values that the server takes. Absent where it takes any.
+    #[serde(rename = "enum")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enum_: Option<Vec<String>>,
+    /// A reference to the definition of the body. Absent for other parameters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+
+impl DiscoveryParameter {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        name: impl Into<String>,
+        in_: crate::models::DiscoveryParameterIn,
+        required: bool,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            in_,
+            required,
+            description: description.into(),
+            type_: None,
+            enum_: None,
+            schema: None,
+        }
+    }
+}
+
+/// Where the parameter stands.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum DiscoveryParameterIn {
+    /// `body`
+    Body,
+    /// `path`
+    Path,
+    /// `query`
+    Query,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl DiscoveryParameterIn {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Body => "body",
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DiscoveryParameterIn {
+    fn from(value: &str) -> Self {
+        match value {
+            "body" => Self::Body,
+            "path" => Self::Path,
+            "query" => Self::Query,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for DiscoveryParameterIn {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<DiscoveryParameterIn> for String {
+    fn from(value: DiscoveryParameterIn) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for DiscoveryParameterIn {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// The type of the parameter. Absent for the body.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum DiscoveryParameterType {
+    /// `boolean`
+    Boolean,
+    /// `integer`
+    Integer,
+    /// `string`
+    String,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl DiscoveryParameterType {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Boolean => "boolean",
+            Self::Integer => "integer",
+            Self::String => "string",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DiscoveryParameterType {
+    fn from(value: &str) -> Self {
+        match value {
+            "boolean" => Self::Boolean,
+            "integer" => Self::Integer,
+            "string" => Self::String,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for DiscoveryParameterType {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<DiscoveryParameterType> for String {
+    fn from(value: DiscoveryParameterType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for DiscoveryParameterType {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A path and its operations.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DiscoveryPath {
+    /// The class in the server's code that serves the path.
+    #[serde(rename = "x-name")]
+    pub x_name: String,
+    /// The path once more.
+    #[serde(rename = "x-path")]
+    pub x_path: String,
+    /// The tag of the operations.
+    #[serde(rename = "x-tag")]
+    pub x_tag: String,
+    /// For a path of an organization, the class that serves the like for users. Only where internal
+    /// operations are asked for.
+    #[serde(rename = "x-user-related")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub x_user_related: Option<String>,
+    /// The parameters of the path that all operations share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<Vec<crate::models::DiscoveryParameter>>,
+    /// An operation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub get: Option<crate::models::DiscoveryOperation>,
+    /// An operation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub post: Option<crate::models::DiscoveryOperation>,
+    /// An operation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub put: Option<crate::models::DiscoveryOperation>,
+    /// An operation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delete: Option<crate::models::DiscoveryOperation>,
+}
+
+impl DiscoveryPath {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        x_name: impl Into<String>,
+        x_path: impl Into<String>,
+        x_tag: impl Into<String>,
+    ) -> Self {
+        Self {
+            x_name: x_name.into(),
+            x_path: x_path.into(),
+            x_tag: x_tag.into(),
+            x_user_related: None,
+            parameters: None,
+            get: None,
+            post: None,
+            put: None,
+            delete: None,
+        }
+    }
+}
+
+/// What a call has to prove.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DiscoveryRequirement {
+    /// The scope, one entry.
+    pub oauth2_implicit: Vec<String>,
+}
+
+impl DiscoveryRequirement {
+    /// One with its required properties; all others are absent.
+    pub fn new(oauth2_implicit: Vec<String>) -> Self {
+        Self { oauth2_implicit }
+    }
+}
+
+/// An answer of an operation.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DiscoveryResponse {
+    /// What the answer means.
+    pub description: String,
+    /// A reference to the definition of the body. Absent where the code names none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+
+impl DiscoveryResponse {
+    /// One with its required properties; all others are absent.
+    pub fn new(description: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+            schema: None,
+        }
+    }
+}
+
+/// How calls prove who makes them.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DiscoverySecurityDefinitions {
+    /// Where to get an access token and which scopes there are.
+    pub oauth2_implicit: crate::models::DiscoverySecurityScheme,
+}
+
+impl DiscoverySecurityDefinitions {
+    /// One with its required properties; all others are absent.
+    pub fn new(oauth2_implicit: crate::models::DiscoverySecurityScheme) -> Self {
+        Self { oauth2_implicit }
+    }
+}
+
+/// Where to get an access token and which scopes there are.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DiscoverySecurityScheme {
+    /// The kind of scheme, always `oauth2`.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// The way to a token, always `implicit`.
+    pub flow: String,
+    /// Where a browser asks the user for access.
+    #[serde(rename = "authorizationUrl")]
+    pub authorization_url: String,
+    /// What each scope allows, by the name of the scope.
+    pub scopes: std::collections::BTreeMap<String, String>,
+}
+
+impl DiscoverySecurityScheme {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        type_: impl Into<String>,
+        flow: impl Into<String>,
+        authorization_url: impl Into<String>,
+        scopes: std::collections::BTreeMap<String, String>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            flow: flow.into(),
+            authorization_url: authorization_url.into(),
+            scopes,
+        }
+    }
+}
+
+/// A group of operations.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DiscoveryTag {
+    /// The name of the tag.
+    pub name: String,
+    /// What the operations are about. May be empty.
+    pub description: String,
+}
+
+impl DiscoveryTag {
+    /// One with its required properties; all others are absent.
+    pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+        }
+    }
+}

@@ -1,0 +1,295 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `globalmessages` use.
+
+/// A message to add, in its envelope.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CreateGlobalMessage {
+    /// A message to show to all users.
+    pub message: crate::models::NewGlobalMessage,
+}
+
+impl CreateGlobalMessage {
+    /// One with its required properties; all others are absent.
+    pub fn new(message: crate::models::NewGlobalMessage) -> Self {
+        Self { message }
+    }
+}
+
+/// A message to all users.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GlobalMessage {
+    /// The identifier of the message.
+    pub uuid: String,
+    /// The text of the message.
+    pub content: String,
+    /// How grave the message is.
+    pub severity: crate::models::GlobalMessageSeverity,
+    /// How the text is to be read.
+    pub media_type: crate::models::GlobalMessageMediaType,
+}
+
+impl GlobalMessage {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        uuid: impl Into<String>,
+        content: impl Into<String>,
+        severity: crate::models::GlobalMessageSeverity,
+        media_type: crate::models::GlobalMessageMediaType,
+    ) -> Self {
+        Self {
+            uuid: uuid.into(),
+            content: content.into(),
+            severity,
+            media_type,
+        }
+    }
+}
+
+/// The messages of the installation.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GlobalMessageList {
+    /// All messages, in no stated order.
+    pub messages: Vec<crate::models::GlobalMessage>,
+}
+
+impl GlobalMessageList {
+    /// One with its required properties; all others are absent.
+    pub fn new(messages: Vec<crate::models::GlobalMessage>) -> Self {
+        Self { messages }
+    }
+}
+
+/// How the text is to be read.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum GlobalMessageMediaType {
+    /// `text/markdown`
+    TextMarkdown,
+    /// `text/plain`
+    TextPlain,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl GlobalMessageMediaType {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TextMarkdown => "text/markdown",
+            Self::TextPlain => "text/plain",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GlobalMessageMediaType {
+    fn from(value: &str) -> Self {
+        match value {
+            "text/markdown" => Self::TextMarkdown,
+            "text/plain" => Self::TextPlain,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for GlobalMessageMediaType {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<GlobalMessageMediaType> for String {
+    fn from(value: GlobalMessageMediaType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for GlobalMessageMediaType {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// How grave the message is.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum GlobalMessageSeverity {
+    /// `error`
+    Error,
+    /// `info`
+    Info,
+    /// `warning`
+    Warning,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl GlobalMessageSeverity {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Error => "error",
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GlobalMessageSeverity {
+    fn from(value: &str) -> Self {
+        match value {
+            "error" => Self::Error,
+            "info" => Self::Info,
+            "warning" => Self::Warning,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for GlobalMessageSeverity {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<GlobalMessageSeverity> for String {
+    fn from(value: GlobalMessageSeverity) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for GlobalMessageSeverity {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// How the text of a message is to be read.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub enum MessageMediaType {
+    /// `text/plain`
+    #[serde(rename = "text/plain")]
+    TextPlain,
+    /// `text/markdown`
+    #[serde(rename = "text/markdown")]
+    TextMarkdown,
+}
+
+impl MessageMediaType {
+    /// The value on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::TextPlain => "text/plain",
+            Self::TextMarkdown => "text/markdown",
+        }
+    }
+}
+
+impl std::fmt::Display for MessageMediaType {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// How grave a message is.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub enum MessageSeverity {
+    /// `info`
+    #[serde(rename = "info")]
+    Info,
+    /// `warning`
+    #[serde(rename = "warning")]
+    Warning,
+    /// `error`
+    #[serde(rename = "error")]
+    Error,
+}
+
+impl MessageSeverity {
+    /// The value on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+impl std::fmt::Display for MessageSeverity {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A message to show to all users.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct NewGlobalMessage {
+    /// The text of the message.
+    pub content: String,
+    /// How the text of a message is to be read.
+    pub media_type: crate::models::MessageMediaType,
+    /// How grave a message is.
+    pub severity: crate::models::MessageSeverity,
+}
+
+impl NewGlobalMessage {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        content: impl Into<String>,
+        media_type: crate::models::MessageMediaType,
+        severity: crate::models::MessageSeverity,
+    ) -> Self {
+        Self {
+            content: content.into(),
+            media_type,
+            severity,
+        }
+    }
+}

@@ -1,0 +1,349 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `manifest` use.
+
+/// The answer to a label that was added.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AddedManifestLabel {
+    /// A label of a manifest.
+    pub label: crate::models::ManifestLabel,
+}
+
+impl AddedManifestLabel {
+    /// One with its required properties; all others are absent.
+    pub fn new(label: crate::models::ManifestLabel) -> Self {
+        Self { label }
+    }
+}
+
+/// A manifest and the layers that it names.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Manifest {
+    /// The digest of the manifest.
+    pub digest: String,
+    /// Whether it is a list of manifests, one for each platform.
+    pub is_manifest_list: bool,
+    /// The manifest itself, a JSON document.
+    pub manifest_data: String,
+    /// The media type of the configuration, or null where the manifest has none.
+    pub config_media_type: Option<String>,
+    /// The compressed size of the layers in bytes; 0 for a list, null where it is not known.
+    pub layers_compressed_size: Option<i64>,
+    /// The layers, the base first; null for a list.
+    pub layers: Option<Vec<crate::models::ManifestLayer>>,
+    /// The card of a machine learning model, in Markdown. Present where it was asked for and there
+    /// is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub modelcard: Option<String>,
+}
+
+impl Manifest {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        digest: impl Into<String>,
+        is_manifest_list: bool,
+        manifest_data: impl Into<String>,
+        config_media_type: Option<String>,
+        layers_compressed_size: Option<i64>,
+        layers: Option<Vec<crate::models::ManifestLayer>>,
+    ) -> Self {
+        Self {
+            digest: digest.into(),
+            is_manifest_list,
+            manifest_data: manifest_data.into(),
+            config_media_type,
+            layers_compressed_size,
+            layers,
+            modelcard: None,
+        }
+    }
+}
+
+/// A label of a manifest.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ManifestLabel {
+    /// The identifier of the label, a UUID.
+    pub id: String,
+    /// The key.
+    pub key: String,
+    /// The value.
+    pub value: String,
+    /// Where the label came from. Only those of the API can be deleted.
+    pub source_type: crate::models::ManifestLabelSourceType,
+    /// What the value is.
+    pub media_type: crate::models::ManifestLabelMediaType,
+}
+
+impl ManifestLabel {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        id: impl Into<String>,
+        key: impl Into<String>,
+        value: impl Into<String>,
+        source_type: crate::models::ManifestLabelSourceType,
+        media_type: crate::models::ManifestLabelMediaType,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            key: key.into(),
+            value: value.into(),
+            source_type,
+            media_type,
+        }
+    }
+}
+
+/// The labels of a manifest.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ManifestLabelList {
+    /// The labels.
+    pub labels: Vec<crate::models::ManifestLabel>,
+}
+
+impl ManifestLabelList {
+    /// One with its required properties; all others are absent.
+    pub fn new(labels: Vec<crate::models::ManifestLabel>) -> Self {
+        Self { labels }
+    }
+}
+
+/// What the value is.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ManifestLabelMediaType {
+    /// `application/json`
+    ApplicationJson,
+    /// `text/plain`
+    TextPlain,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl ManifestLabelMediaType {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ApplicationJson => "application/json",
+            Self::TextPlain => "text/plain",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ManifestLabelMediaType {
+    fn from(value: &str) -> Self {
+        match value {
+            "application/json" => Self::ApplicationJson,
+            "text/plain" => Self::TextPlain,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ManifestLabelMediaType {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<ManifestLabelMediaType> for String {
+    fn from(value: ManifestLabelMediaType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for ManifestLabelMediaType {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// Where the label came from. Only those of the API can be deleted.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ManifestLabelSourceType {
+    /// `api`
+    Api,
+    /// `internal`
+    Internal,
+    /// `manifest`
+    Manifest,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl ManifestLabelSourceType {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Api => "api",
+            Self::Internal => "internal",
+            Self::Manifest => "manifest",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ManifestLabelSourceType {
+    fn from(value: &str) -> Self {
+        match value {
+            "api" => Self::Api,
+            "internal" => Self::Internal,
+            "manifest" => Self::Manifest,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ManifestLabelSourceType {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<ManifestLabelSourceType> for String {
+    fn from(value: ManifestLabelSourceType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for ManifestLabelSourceType {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A layer of a manifest.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ManifestLayer {
+    /// The place of the layer, from 0.
+    pub index: i32,
+    /// The compressed size in bytes, or null where it is not known.
+    pub compressed_size: Option<i64>,
+    /// Whether the content is elsewhere, at `urls`.
+    pub is_remote: bool,
+    /// Where the content can be fetched, or null.
+    pub urls: Option<Vec<String>>,
+    /// The command that made the layer, as its words or as one text; null if unknown.
+    pub command: Option<Vec<String>>,
+    /// What was noted about the layer, or null.
+    pub comment: Option<String>,
+    /// Who made the layer, or null.
+    pub author: Option<String>,
+    /// The digest of the content.
+    pub blob_digest: String,
+    /// When the layer was made, in the form of RFC 2822, or null.
+    pub created_datetime: Option<String>,
+}
+
+/// How often a manifest was pulled.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ManifestPullStatistics {
+    /// The digest of the manifest.
+    pub manifest_digest: String,
+    /// How often it was pulled.
+    pub manifest_pull_count: i64,
+    /// The last pull, in the form of RFC 2822, or null.
+    pub last_manifest_pull_date: Option<String>,
+}
+
+impl ManifestPullStatistics {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        manifest_digest: impl Into<String>,
+        manifest_pull_count: i64,
+        last_manifest_pull_date: Option<String>,
+    ) -> Self {
+        Self {
+            manifest_digest: manifest_digest.into(),
+            manifest_pull_count,
+            last_manifest_pull_date,
+        }
+    }
+}
+
+/// A label to add.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct NewManifestLabel {
+    /// The key: small letters, digits, and single dots and hyphens between them.
+    pub key: String,
+    /// The value. May be empty.
+    pub value: String,
+    /// What the value is; for null the server looks at the value.
+    pub media_type: Option<crate::models::NewManifestLabelMediaType>,
+}
+
+impl NewManifestLabel {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        key: impl Into<String>,
+        value: impl Into<String>,
+        media_type: Option<crate::models::NewManifestLabelMediaType>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+            media_type,
+        }
+    }
+}
+
+/// What the value is; for null the server looks at the value.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub enum NewManifestLabelMediaType {
+    /// `text/plain`
+    #[serde(rename = "text/plain")]
+    TextPlain,
+    /// `application/json`
+    #[serde(rename = "application/json")]
+    ApplicationJson,
+}
+
+impl NewManifestLabelMediaType {
+    /// The value on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::TextPlain => "text/plain",
+            Self::ApplicationJson => "application/json",
+        }
+    }
+}
+
+impl std::fmt::Display for NewManifestLabelMediaType {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}

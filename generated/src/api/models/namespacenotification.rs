@@ -1,0 +1,361 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `namespacenotification` use.
+
+/// A message that is sent when a namespace reaches a threshold of its quota.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct NamespaceNotification {
+    /// The identifier of the notification.
+    pub uuid: String,
+    /// The name that people see; null where none was given.
+    pub title: Option<String>,
+    /// What the message is about.
+    pub event: crate::models::NamespaceNotificationEvent,
+    /// How the message is sent.
+    pub method: crate::models::NamespaceNotificationMethod,
+    /// Where the message goes, by method. `webhook` takes `url` and may have a `template` for the
+    /// body; `slack` takes `url`; `flowdock` takes `flow_api_token`; `hipchat` takes
+    /// `notification_token` and `room_id`; `quay_notification` takes a `target` with `kind`
+    /// (`user`, `org` or `team`) and `name`; `email` takes nothing, and the server finds the
+    /// address. Other keys are kept.
+    pub config: crate::models::NamespaceNotificationConfig,
+    /// Particulars of the event, as they were sent; the server reads none.
+    pub event_config: std::collections::BTreeMap<String, serde_json::Value>,
+    /// How often in a row the message could not be sent. From 3 on the server sends nothing.
+    pub number_of_failures: i32,
+}
+
+impl NamespaceNotification {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        uuid: impl Into<String>,
+        title: Option<String>,
+        event: crate::models::NamespaceNotificationEvent,
+        method: crate::models::NamespaceNotificationMethod,
+        config: crate::models::NamespaceNotificationConfig,
+        event_config: std::collections::BTreeMap<String, serde_json::Value>,
+        number_of_failures: i32,
+    ) -> Self {
+        Self {
+            uuid: uuid.into(),
+            title,
+            event,
+            method,
+            config,
+            event_config,
+            number_of_failures,
+        }
+    }
+}
+
+/// Where the message goes, by method. `webhook` takes `url` and may have a `template` for the
+/// body; `slack` takes `url`; `flowdock` takes `flow_api_token`; `hipchat` takes
+/// `notification_token` and `room_id`; `quay_notification` takes a `target` with `kind`
+/// (`user`, `org` or `team`) and `name`; `email` takes nothing, and the server finds the
+/// address. Other keys are kept.
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+pub struct NamespaceNotificationConfig {
+    /// The address that a webhook or Slack is called at; it often holds a secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<crate::Secret>,
+    /// The token of the Flowdock inbox.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub flow_api_token: Option<crate::Secret>,
+    /// The token of the Hipchat room.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notification_token: Option<crate::Secret>,
+    /// What else the object holds.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+
+/// What the message is about.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum NamespaceNotificationEvent {
+    /// `quota_error`
+    QuotaError,
+    /// `quota_warning`
+    QuotaWarning,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl NamespaceNotificationEvent {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::QuotaError => "quota_error",
+            Self::QuotaWarning => "quota_warning",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NamespaceNotificationEvent {
+    fn from(value: &str) -> Self {
+        match value {
+            "quota_error" => Self::QuotaError,
+            "quota_warning" => Self::QuotaWarning,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for NamespaceNotificationEvent {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<NamespaceNotificationEvent> for String {
+    fn from(value: NamespaceNotificationEvent) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for NamespaceNotificationEvent {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// The notifications of a namespace.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct NamespaceNotificationList {
+    /// All notifications about the quota of the namespace.
+    pub notifications: Vec<crate::models::NamespaceNotification>,
+}
+
+impl NamespaceNotificationList {
+    /// One with its required properties; all others are absent.
+    pub fn new(notifications: Vec<crate::models::NamespaceNotification>) -> Self {
+        Self { notifications }
+    }
+}
+
+/// How the message is sent.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum NamespaceNotificationMethod {
+    /// `email`
+    Email,
+    /// `flowdock`
+    Flowdock,
+    /// `hipchat`
+    Hipchat,
+    /// `quay_notification`
+    QuayNotification,
+    /// `slack`
+    Slack,
+    /// `webhook`
+    Webhook,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl NamespaceNotificationMethod {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "email",
+            Self::Flowdock => "flowdock",
+            Self::Hipchat => "hipchat",
+            Self::QuayNotification => "quay_notification",
+            Self::Slack => "slack",
+            Self::Webhook => "webhook",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NamespaceNotificationMethod {
+    fn from(value: &str) -> Self {
+        match value {
+            "email" => Self::Email,
+            "flowdock" => Self::Flowdock,
+            "hipchat" => Self::Hipchat,
+            "quay_notification" => Self::QuayNotification,
+            "slack" => Self::Slack,
+            "webhook" => Self::Webhook,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for NamespaceNotificationMethod {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<NamespaceNotificationMethod> for String {
+    fn from(value: NamespaceNotificationMethod) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for NamespaceNotificationMethod {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// Says nothing; the server sends an empty object.
+pub type NamespaceNotificationTest = std::collections::BTreeMap<
+    String,
+    serde_json::Value,
+>;
+
+/// A notification to create.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct NewNamespaceNotification {
+    /// What to send a message about, a threshold that warns or one that refuses pushes.
+    pub event: crate::models::NewNamespaceNotificationEvent,
+    /// How to send the message.
+    pub method: crate::models::NewNamespaceNotificationMethod,
+    /// Where the message goes, by method. `webhook` takes `url` and may have a `template` for the
+    /// body; `slack` takes `url`; `flowdock` takes `flow_api_token`; `hipchat` takes
+    /// `notification_token` and `room_id`; `quay_notification` takes a `target` with `kind`
+    /// (`user`, `org` or `team`) and `name`; `email` takes nothing, and the server finds the
+    /// address. Other keys are kept.
+    pub config: crate::models::NamespaceNotificationConfig,
+    /// Particulars of the event; the server keeps them and reads none.
+    #[serde(rename = "eventConfig")]
+    pub event_config: std::collections::BTreeMap<String, serde_json::Value>,
+    /// The name that people see.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+}
+
+impl NewNamespaceNotification {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        event: crate::models::NewNamespaceNotificationEvent,
+        method: crate::models::NewNamespaceNotificationMethod,
+        config: crate::models::NamespaceNotificationConfig,
+        event_config: std::collections::BTreeMap<String, serde_json::Value>,
+    ) -> Self {
+        Self {
+            event,
+            method,
+            config,
+            event_config,
+            title: None,
+        }
+    }
+}
+
+/// What to send a message about, a threshold that warns or one that refuses pushes.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub enum NewNamespaceNotificationEvent {
+    /// `quota_error`
+    #[serde(rename = "quota_error")]
+    QuotaError,
+    /// `quota_warning`
+    #[serde(rename = "quota_warning")]
+    QuotaWarning,
+}
+
+impl NewNamespaceNotificationEvent {
+    /// The value on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::QuotaError => "quota_error",
+            Self::QuotaWarning => "quota_warning",
+        }
+    }
+}
+
+impl std::fmt::Display for NewNamespaceNotificationEvent {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// How to send the message.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub enum NewNamespaceNotificationMethod {
+    /// `email`
+    #[serde(rename = "email")]
+    Email,
+    /// `flowdock`
+    #[serde(rename = "flowdock")]
+    Flowdock,
+    /// `hipchat`
+    #[serde(rename = "hipchat")]
+    Hipchat,
+    /// `quay_notification`
+    #[serde(rename = "quay_notification")]
+    QuayNotification,
+    /// `slack`
+    #[serde(rename = "slack")]
+    Slack,
+    /// `webhook`
+    #[serde(rename = "webhook")]
+    Webhook,
+}
+
+impl NewNamespaceNotificationMethod {
+    /// The value on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Flowdock => "flowdock",
+            Self::Hipchat => "hipchat",
+            Self::QuayNotification => "quay_notification",
+            Self::Slack => "slack",
+            Self::Webhook => "webhook",
+        }
+    }
+}
+
+impl std::fmt::Display for NewNamespaceNotificationMethod {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}

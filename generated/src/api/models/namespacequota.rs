@@ -1,0 +1,198 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `namespacequota` use.
+
+/// The quota of an organization, or the default of the installation in its place.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct NamespaceQuota {
+    /// The identifier of the quota; null for the default of the installation.
+    pub id: Option<i64>,
+    /// The size of the quota in bytes.
+    pub limit_bytes: i64,
+    /// The size of the quota with one decimal and a unit of the powers of 1024.
+    pub limit: String,
+    /// Whether this is the default of the installation and not a quota of the organization.
+    pub default_config: bool,
+    /// The thresholds of the quota. Empty for the default of the installation.
+    pub limits: Vec<crate::models::QuotaLimit>,
+    /// Whether the installation has a default quota.
+    pub default_config_exists: bool,
+}
+
+impl NamespaceQuota {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        id: Option<i64>,
+        limit_bytes: i64,
+        limit: impl Into<String>,
+        default_config: bool,
+        limits: Vec<crate::models::QuotaLimit>,
+        default_config_exists: bool,
+    ) -> Self {
+        Self {
+            id,
+            limit_bytes,
+            limit: limit.into(),
+            default_config,
+            limits,
+            default_config_exists,
+        }
+    }
+}
+
+/// A threshold to add to a quota.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct NewQuotaLimit {
+    /// What happens at the threshold. The server reads it in capital and small letters alike and
+    /// refuses every other value.
+    #[serde(rename = "type")]
+    pub type_: crate::models::NewQuotaLimitType,
+    /// The threshold in percent of the quota. Answers call it `limit_percent`.
+    pub threshold_percent: i32,
+}
+
+impl NewQuotaLimit {
+    /// One with its required properties; all others are absent.
+    pub fn new(type_: crate::models::NewQuotaLimitType, threshold_percent: i32) -> Self {
+        Self { type_, threshold_percent }
+    }
+}
+
+/// What happens at the threshold. The server reads it in capital and small letters alike and
+/// refuses every other value.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum NewQuotaLimitType {
+    /// `Reject`
+    Reject,
+    /// `Warning`
+    Warning,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl NewQuotaLimitType {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Reject => "Reject",
+            Self::Warning => "Warning",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NewQuotaLimitType {
+    fn from(value: &str) -> Self {
+        match value {
+            "Reject" => Self::Reject,
+            "Warning" => Self::Warning,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for NewQuotaLimitType {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<NewQuotaLimitType> for String {
+    fn from(value: NewQuotaLimitType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for NewQuotaLimitType {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// The change of a threshold. What is left out stays as it is.
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+pub struct QuotaLimitChange {
+    /// What happens at the threshold from now on. The server reads it in capital and small letters
+    /// alike and refuses every other value.
+    #[serde(rename = "type")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<crate::models::QuotaLimitChangeType>,
+    /// The new threshold in percent of the quota.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub threshold_percent: Option<i32>,
+}
+
+/// What happens at the threshold from now on. The server reads it in capital and small letters
+/// alike and refuses every other value.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum QuotaLimitChangeType {
+    /// `Reject`
+    Reject,
+    /// `Warning`
+    Warning,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl QuotaLimitChangeType {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Reject => "Reject",
+            Self::Warning => "Warning",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for QuotaLimitChangeType {
+    fn from(value: &str) -> Self {
+        match value {
+            "Reject" => Self::Reject,
+            "Warning" => Self::Warning,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for QuotaLimitChangeType {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<QuotaLimitChangeType> for String {
+    fn from(value: QuotaLimitChangeType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for QuotaLimitChangeType {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,366 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `policy` use.
+
+/// A policy that removes tags from some age on.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AutoPruneAgePolicy {
+    /// The identifier of the policy.
+    pub uuid: String,
+    /// Says that the age of a tag decides.
+    pub method: crate::models::AutoPruneAgePolicyMethod,
+    /// The age from which tags go: a whole number and `s`, `m` (minutes), `h`, `d`, `w` or `y`.
+    pub value: String,
+    /// A regular expression that picks the tags by name; null for every tag.
+    ///
+    /// Since Quay 3.13.0.
+    #[serde(rename = "tagPattern")]
+    pub tag_pattern: Option<String>,
+    /// Whether the policy is for the tags that match the pattern or for those that do not. Null in
+    /// a policy of an older server, which has no pattern either.
+    ///
+    /// Since Quay 3.13.0.
+    #[serde(rename = "tagPatternMatches")]
+    pub tag_pattern_matches: Option<bool>,
+}
+
+impl AutoPruneAgePolicy {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        uuid: impl Into<String>,
+        method: crate::models::AutoPruneAgePolicyMethod,
+        value: impl Into<String>,
+        tag_pattern: Option<String>,
+        tag_pattern_matches: Option<bool>,
+    ) -> Self {
+        Self {
+            uuid: uuid.into(),
+            method,
+            value: value.into(),
+            tag_pattern,
+            tag_pattern_matches,
+        }
+    }
+}
+
+/// Says that the age of a tag decides.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub enum AutoPruneAgePolicyMethod {
+    /// `creation_date`
+    #[serde(rename = "creation_date")]
+    CreationDate,
+}
+
+impl AutoPruneAgePolicyMethod {
+    /// The value on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::CreationDate => "creation_date",
+        }
+    }
+}
+
+impl std::fmt::Display for AutoPruneAgePolicyMethod {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A policy that is to remove tags from some age on.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AutoPruneAgeSettings {
+    /// Says that the age of a tag decides.
+    pub method: crate::models::AutoPruneAgeSettingsMethod,
+    /// The age from which tags go: a whole number and `s`, `m` (minutes), `h`, `d`, `w` or `y`.
+    pub value: String,
+    /// A regular expression that picks the tags by name; blanks around it are cut off. Left out,
+    /// the policy is for every tag.
+    ///
+    /// Since Quay 3.13.0.
+    #[serde(rename = "tagPattern")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tag_pattern: Option<String>,
+    /// Whether the policy is for the tags that match the pattern, as where it is left out, or for
+    /// those that do not.
+    ///
+    /// Since Quay 3.13.0.
+    #[serde(rename = "tagPatternMatches")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tag_pattern_matches: Option<bool>,
+}
+
+impl AutoPruneAgeSettings {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        method: crate::models::AutoPruneAgeSettingsMethod,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            method,
+            value: value.into(),
+            tag_pattern: None,
+            tag_pattern_matches: None,
+        }
+    }
+}
+
+/// Says that the age of a tag decides.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub enum AutoPruneAgeSettingsMethod {
+    /// `creation_date`
+    #[serde(rename = "creation_date")]
+    CreationDate,
+}
+
+impl AutoPruneAgeSettingsMethod {
+    /// The value on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::CreationDate => "creation_date",
+        }
+    }
+}
+
+impl std::fmt::Display for AutoPruneAgeSettingsMethod {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A policy that keeps a number of tags.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AutoPruneCountPolicy {
+    /// The identifier of the policy.
+    pub uuid: String,
+    /// Says that the number of tags decides.
+    pub method: crate::models::AutoPruneCountPolicyMethod,
+    /// How many tags stay at most; the oldest go first.
+    pub value: i64,
+    /// A regular expression that picks the tags by name; null for every tag.
+    ///
+    /// Since Quay 3.13.0.
+    #[serde(rename = "tagPattern")]
+    pub tag_pattern: Option<String>,
+    /// Whether the policy is for the tags that match the pattern or for those that do not. Null in
+    /// a policy of an older server, which has no pattern either.
+    ///
+    /// Since Quay 3.13.0.
+    #[serde(rename = "tagPatternMatches")]
+    pub tag_pattern_matches: Option<bool>,
+}
+
+impl AutoPruneCountPolicy {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        uuid: impl Into<String>,
+        method: crate::models::AutoPruneCountPolicyMethod,
+        value: i64,
+        tag_pattern: Option<String>,
+        tag_pattern_matches: Option<bool>,
+    ) -> Self {
+        Self {
+            uuid: uuid.into(),
+            method,
+            value,
+            tag_pattern,
+            tag_pattern_matches,
+        }
+    }
+}
+
+/// Says that the number of tags decides.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub enum AutoPruneCountPolicyMethod {
+    /// `number_of_tags`
+    #[serde(rename = "number_of_tags")]
+    NumberOfTags,
+}
+
+impl AutoPruneCountPolicyMethod {
+    /// The value on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NumberOfTags => "number_of_tags",
+        }
+    }
+}
+
+impl std::fmt::Display for AutoPruneCountPolicyMethod {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A policy that is to keep a number of tags.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AutoPruneCountSettings {
+    /// Says that the number of tags decides.
+    pub method: crate::models::AutoPruneCountSettingsMethod,
+    /// How many tags stay at most; the oldest go first.
+    pub value: i64,
+    /// A regular expression that picks the tags by name; blanks around it are cut off. Left out,
+    /// the policy is for every tag.
+    ///
+    /// Since Quay 3.13.0.
+    #[serde(rename = "tagPattern")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tag_pattern: Option<String>,
+    /// Whether the policy is for the tags that match the pattern, as where it is left out, or for
+    /// those that do not.
+    ///
+    /// Since Quay 3.13.0.
+    #[serde(rename = "tagPatternMatches")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tag_pattern_matches: Option<bool>,
+}
+
+impl AutoPruneCountSettings {
+    /// One with its required properties; all others are absent.
+    pub fn new(method: crate::models::AutoPruneCountSettingsMethod, value: i64) -> Self {
+        Self {
+            method,
+            value,
+            tag_pattern: None,
+            tag_pattern_matches: None,
+        }
+    }
+}
+
+/// Says that the number of tags decides.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub enum AutoPruneCountSettingsMethod {
+    /// `number_of_tags`
+    #[serde(rename = "number_of_tags")]
+    NumberOfTags,
+}
+
+impl AutoPruneCountSettingsMethod {
+    /// The value on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NumberOfTags => "number_of_tags",
+        }
+    }
+}
+
+impl std::fmt::Display for AutoPruneCountSettingsMethod {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A policy by which old tags are removed. `method` tells the two forms apart.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(untagged)]
+pub enum AutoPrunePolicy {
+    /// It is a `AutoPruneCountPolicy`.
+    AutoPruneCountPolicy(crate::models::AutoPruneCountPolicy),
+    /// It is a `AutoPruneAgePolicy`.
+    AutoPruneAgePolicy(crate::models::AutoPruneAgePolicy),
+}
+
+impl From<crate::models::AutoPruneCountPolicy> for AutoPrunePolicy {
+    fn from(value: crate::models::AutoPruneCountPolicy) -> Self {
+        Self::AutoPruneCountPolicy(value)
+    }
+}
+
+impl From<crate::models::AutoPruneAgePolicy> for AutoPrunePolicy {
+    fn from(value: crate::models::AutoPruneAgePolicy) -> Self {
+        Self::AutoPruneAgePolicy(value)
+    }
+}
+
+/// The auto-prune policies of a namespace or repository.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AutoPrunePolicyList {
+    /// All policies.
+    pub policies: Vec<crate::models::AutoPrunePolicy>,
+}
+
+impl AutoPrunePolicyList {
+    /// One with its required properties; all others are absent.
+    pub fn new(policies: Vec<crate::models::AutoPrunePolicy>) -> Self {
+        Self { policies }
+    }
+}
+
+/// Which policy was created or deleted.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AutoPrunePolicyReference {
+    /// The identifier of the policy.
+    pub uuid: String,
+}
+
+impl AutoPrunePolicyReference {
+    /// One with its required properties; all others are absent.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+/// What a policy is to remove. `method` tells the two forms apart.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(untagged)]
+pub enum AutoPruneSettings {
+    /// It is a `AutoPruneCountSettings`.
+    AutoPruneCountSettings(crate::models::AutoPruneCountSettings),
+    /// It is a `AutoPruneAgeSettings`.
+    AutoPruneAgeSettings(crate::models::AutoPruneAgeSettings),
+}
+
+impl From<crate::models::AutoPruneCountSettings> for AutoPruneSettings {
+    fn from(value: crate::models::AutoPruneCountSettings) -> Self {
+        Self::AutoPruneCountSettings(value)
+    }
+}
+
+impl From<crate::models::AutoPruneAgeSettings> for AutoPruneSettings {
+    fn from(value: crate::models::AutoPruneAgeSettings) -> Self {
+        Self::AutoPruneAgeSettings(value)
+    }
+}

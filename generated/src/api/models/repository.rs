@@ -1,0 +1,805 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `repository` use.
+
+/// The name of a repository that was created.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CreatedRepository {
+    /// The user or organization that owns the repository.
+    pub namespace: String,
+    /// The name of the repository, without its namespace.
+    pub name: String,
+    /// What the repository holds.
+    pub kind: crate::models::CreatedRepositoryKind,
+}
+
+impl CreatedRepository {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        namespace: impl Into<String>,
+        name: impl Into<String>,
+        kind: crate::models::CreatedRepositoryKind,
+    ) -> Self {
+        Self {
+            namespace: namespace.into(),
+            name: name.into(),
+            kind,
+        }
+    }
+}
+
+/// What the repository holds.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum CreatedRepositoryKind {
+    /// `image`
+    Image,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl CreatedRepositoryKind {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Image => "image",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CreatedRepositoryKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "image" => Self::Image,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for CreatedRepositoryKind {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<CreatedRepositoryKind> for String {
+    fn from(value: CreatedRepositoryKind) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for CreatedRepositoryKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A repository to create.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct NewRepository {
+    /// The name, without the namespace. Slashes are refused where EXTENDED_REPOSITORY_NAMES is off.
+    pub repository: String,
+    /// Who may read the repository.
+    pub visibility: crate::models::NewRepositoryVisibility,
+    /// The user or organization to own it; the caller where it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub namespace: Option<String>,
+    /// What the repository is for, in Markdown. May be empty.
+    pub description: String,
+    /// The kind; null and nothing mean `image`.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub repo_kind: crate::Field<crate::models::NewRepositoryRepoKind>,
+}
+
+impl NewRepository {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        repository: impl Into<String>,
+        visibility: crate::models::NewRepositoryVisibility,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            repository: repository.into(),
+            visibility,
+            namespace: None,
+            description: description.into(),
+            repo_kind: crate::Field::Absent,
+        }
+    }
+}
+
+/// The kind; null and nothing mean `image`.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub enum NewRepositoryRepoKind {
+    /// `image`
+    #[serde(rename = "image")]
+    Image,
+}
+
+impl NewRepositoryRepoKind {
+    /// The value on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Image => "image",
+        }
+    }
+}
+
+impl std::fmt::Display for NewRepositoryRepoKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// Who may read the repository.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub enum NewRepositoryVisibility {
+    /// `public`
+    #[serde(rename = "public")]
+    Public,
+    /// `private`
+    #[serde(rename = "private")]
+    Private,
+}
+
+impl NewRepositoryVisibility {
+    /// The value on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Private => "private",
+        }
+    }
+}
+
+impl std::fmt::Display for NewRepositoryVisibility {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A repository, with its tags and the caller's rights.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Repository {
+    /// The user or organization that owns the repository.
+    pub namespace: String,
+    /// The name of the repository, without its namespace.
+    pub name: String,
+    /// What the repository holds.
+    pub kind: crate::models::RepositoryKind,
+    /// What the repository is for, in Markdown; may be empty or null.
+    pub description: Option<String>,
+    /// Whether anybody may read the repository.
+    pub is_public: bool,
+    /// Whether the namespace is an organization.
+    pub is_organization: bool,
+    /// Whether the caller starred the repository; false without a token.
+    pub is_starred: bool,
+    /// The token that shows the build badge of a private repository; empty for public ones.
+    pub status_token: crate::Secret,
+    /// Whether tags are signed; false where SIGNING is off.
+    pub trust_enabled: bool,
+    /// For how many seconds removed tags of the namespace can be restored.
+    pub tag_expiration_s: i64,
+    /// Whether the namespace is without a billing account.
+    pub is_free_account: bool,
+    /// Whether the repository takes pushes, and what keeps it from that.
+    pub state: Option<crate::models::RepositoryState>,
+    /// Up to 500 living tags by name. Absent where `includeTags` is false.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<
+        std::collections::BTreeMap<String, crate::models::RepositoryTagSummary>,
+    >,
+    /// Whether the caller may push; false in every state but `NORMAL`.
+    pub can_write: bool,
+    /// Whether the caller may administer the repository; also true for global read-only superusers.
+    pub can_admin: bool,
+    /// The actions of each day: days with actions first, then the others, newest first. Present
+    /// where `includeStats` is true.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stats: Option<Vec<crate::models::RepositoryDayCount>>,
+}
+
+/// The answer to a change that was carried out.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RepositoryChanged {
+    /// Always true.
+    pub success: bool,
+}
+
+impl RepositoryChanged {
+    /// One with its required properties; all others are absent.
+    pub fn new(success: bool) -> Self {
+        Self { success }
+    }
+}
+
+/// How many actions a repository saw on a day.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RepositoryDayCount {
+    /// The day, as YYYY-MM-DD.
+    pub date: String,
+    /// The number of actions.
+    pub count: i64,
+}
+
+impl RepositoryDayCount {
+    /// One with its required properties; all others are absent.
+    pub fn new(date: impl Into<String>, count: i64) -> Self {
+        Self { date: date.into(), count }
+    }
+}
+
+/// What the repository holds.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum RepositoryKind {
+    /// `application`
+    Application,
+    /// `image`
+    Image,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl RepositoryKind {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Application => "application",
+            Self::Image => "image",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RepositoryKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "application" => Self::Application,
+            "image" => Self::Image,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for RepositoryKind {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<RepositoryKind> for String {
+    fn from(value: RepositoryKind) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for RepositoryKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A page of repositories.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RepositoryPage {
+    /// The repositories of this page.
+    pub repositories: Vec<crate::models::RepositorySummary>,
+    /// Leads to the next page; absent on the last one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_page: Option<String>,
+}
+
+impl RepositoryPage {
+    /// One with its required properties; all others are absent.
+    pub fn new(repositories: Vec<crate::models::RepositorySummary>) -> Self {
+        Self {
+            repositories,
+            next_page: None,
+        }
+    }
+}
+
+/// How much a repository stores, beside the quota of its namespace.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RepositoryQuotaReport {
+    /// The bytes that the repository stores.
+    pub quota_bytes: i64,
+    /// The quota of the namespace in bytes, else the default of the installation, else null.
+    pub configured_quota: Option<i64>,
+}
+
+impl RepositoryQuotaReport {
+    /// One with its required properties; all others are absent.
+    pub fn new(quota_bytes: i64, configured_quota: Option<i64>) -> Self {
+        Self {
+            quota_bytes,
+            configured_quota,
+        }
+    }
+}
+
+/// Whether the repository takes pushes, and what keeps it from that.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum RepositoryState {
+    /// `MARKED_FOR_DELETION`
+    MarkedForDeletion,
+    /// `MIRROR`
+    Mirror,
+    /// `NORMAL`
+    Normal,
+    /// `ORG_MIRROR`
+    OrgMirror,
+    /// `READ_ONLY`
+    ReadOnly,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl RepositoryState {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MarkedForDeletion => "MARKED_FOR_DELETION",
+            Self::Mirror => "MIRROR",
+            Self::Normal => "NORMAL",
+            Self::OrgMirror => "ORG_MIRROR",
+            Self::ReadOnly => "READ_ONLY",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RepositoryState {
+    fn from(value: &str) -> Self {
+        match value {
+            "MARKED_FOR_DELETION" => Self::MarkedForDeletion,
+            "MIRROR" => Self::Mirror,
+            "NORMAL" => Self::Normal,
+            "ORG_MIRROR" => Self::OrgMirror,
+            "READ_ONLY" => Self::ReadOnly,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for RepositoryState {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<RepositoryState> for String {
+    fn from(value: RepositoryState) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for RepositoryState {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// The new state of a repository.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RepositoryStateChange {
+    /// Whether the repository takes pushes, none at all, or only what it mirrors.
+    pub state: crate::models::RepositoryStateChangeState,
+}
+
+impl RepositoryStateChange {
+    /// One with its required properties; all others are absent.
+    pub fn new(state: crate::models::RepositoryStateChangeState) -> Self {
+        Self { state }
+    }
+}
+
+/// Whether the repository takes pushes, none at all, or only what it mirrors.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub enum RepositoryStateChangeState {
+    /// `NORMAL`
+    #[serde(rename = "NORMAL")]
+    Normal,
+    /// `READ_ONLY`
+    #[serde(rename = "READ_ONLY")]
+    ReadOnly,
+    /// `MIRROR`
+    #[serde(rename = "MIRROR")]
+    Mirror,
+}
+
+impl RepositoryStateChangeState {
+    /// The value on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Normal => "NORMAL",
+            Self::ReadOnly => "READ_ONLY",
+            Self::Mirror => "MIRROR",
+        }
+    }
+}
+
+impl std::fmt::Display for RepositoryStateChangeState {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A repository, as lists hold it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RepositorySummary {
+    /// The user or organization that owns the repository.
+    pub namespace: String,
+    /// The name of the repository, without its namespace.
+    pub name: String,
+    /// What the repository is for, in Markdown; may be empty or null.
+    pub description: Option<String>,
+    /// Whether anybody may read the repository.
+    pub is_public: bool,
+    /// The kind that the list was asked for.
+    pub kind: crate::models::RepositorySummaryKind,
+    /// Whether the repository takes pushes, and what keeps it from that.
+    pub state: Option<crate::models::RepositorySummaryState>,
+    /// When the newest tag was made, in Unix seconds, or null without tags. Present where it was
+    /// asked for.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub last_modified: crate::Field<i64>,
+    /// How many actions were counted of late, written with a fraction. Present where it was asked
+    /// for.
+    #[serde(
+        default,
+        with = "crate::number::whole_option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub popularity: Option<i64>,
+    /// Whether the caller starred the repository. Absent without a token.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_starred: Option<bool>,
+    /// What the repository stores. Present where QUOTA_MANAGEMENT and EDIT_QUOTA are on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quota_report: Option<crate::models::RepositoryQuotaReport>,
+}
+
+impl RepositorySummary {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        namespace: impl Into<String>,
+        name: impl Into<String>,
+        description: Option<String>,
+        is_public: bool,
+        kind: crate::models::RepositorySummaryKind,
+        state: Option<crate::models::RepositorySummaryState>,
+    ) -> Self {
+        Self {
+            namespace: namespace.into(),
+            name: name.into(),
+            description,
+            is_public,
+            kind,
+            state,
+            last_modified: crate::Field::Absent,
+            popularity: None,
+            is_starred: None,
+            quota_report: None,
+        }
+    }
+}
+
+/// The kind that the list was asked for.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum RepositorySummaryKind {
+    /// `application`
+    Application,
+    /// `image`
+    Image,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl RepositorySummaryKind {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Application => "application",
+            Self::Image => "image",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RepositorySummaryKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "application" => Self::Application,
+            "image" => Self::Image,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for RepositorySummaryKind {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<RepositorySummaryKind> for String {
+    fn from(value: RepositorySummaryKind) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for RepositorySummaryKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// Whether the repository takes pushes, and what keeps it from that.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum RepositorySummaryState {
+    /// `MARKED_FOR_DELETION`
+    MarkedForDeletion,
+    /// `MIRROR`
+    Mirror,
+    /// `NORMAL`
+    Normal,
+    /// `ORG_MIRROR`
+    OrgMirror,
+    /// `READ_ONLY`
+    ReadOnly,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl RepositorySummaryState {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MarkedForDeletion => "MARKED_FOR_DELETION",
+            Self::Mirror => "MIRROR",
+            Self::Normal => "NORMAL",
+            Self::OrgMirror => "ORG_MIRROR",
+            Self::ReadOnly => "READ_ONLY",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RepositorySummaryState {
+    fn from(value: &str) -> Self {
+        match value {
+            "MARKED_FOR_DELETION" => Self::MarkedForDeletion,
+            "MIRROR" => Self::Mirror,
+            "NORMAL" => Self::Normal,
+            "ORG_MIRROR" => Self::OrgMirror,
+            "READ_ONLY" => Self::ReadOnly,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for RepositorySummaryState {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<RepositorySummaryState> for String {
+    fn from(value: RepositorySummaryState) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for RepositorySummaryState {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A tag, as the view of its repository holds it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RepositoryTagSummary {
+    /// The name of the tag.
+    pub name: String,
+    /// The compressed size of the layers in bytes, or null where it is not known.
+    pub size: Option<i64>,
+    /// When the tag was made to point to its manifest, in the form of RFC 2822.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_modified: Option<String>,
+    /// When the tag expires, in the form of RFC 2822. Absent where it does not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expiration: Option<String>,
+    /// The digest of the manifest that the tag points to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub manifest_digest: Option<String>,
+}
+
+impl RepositoryTagSummary {
+    /// One with its required properties; all others are absent.
+    pub fn new(name: impl Into<String>, size: Option<i64>) -> Self {
+        Self {
+            name: name.into(),
+            size,
+            last_modified: None,
+            expiration: None,
+            manifest_digest: None,
+        }
+    }
+}
+
+/// Whether tags of a repository are signed from now on.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RepositoryTrustChange {
+    /// Whether tags are signed.
+    pub trust_enabled: bool,
+}
+
+impl RepositoryTrustChange {
+    /// One with its required properties; all others are absent.
+    pub fn new(trust_enabled: bool) -> Self {
+        Self { trust_enabled }
+    }
+}
+
+/// The new description of a repository.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RepositoryUpdate {
+    /// What the repository is for, in Markdown. May be empty.
+    pub description: String,
+}
+
+impl RepositoryUpdate {
+    /// One with its required properties; all others are absent.
+    pub fn new(description: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+        }
+    }
+}
+
+/// Who may read a repository from now on.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RepositoryVisibilityChange {
+    /// Whether anybody may read it, or only those with a right.
+    pub visibility: crate::models::RepositoryVisibilityChangeVisibility,
+}
+
+impl RepositoryVisibilityChange {
+    /// One with its required properties; all others are absent.
+    pub fn new(visibility: crate::models::RepositoryVisibilityChangeVisibility) -> Self {
+        Self { visibility }
+    }
+}
+
+/// Whether anybody may read it, or only those with a right.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub enum RepositoryVisibilityChangeVisibility {
+    /// `public`
+    #[serde(rename = "public")]
+    Public,
+    /// `private`
+    #[serde(rename = "private")]
+    Private,
+}
+
+impl RepositoryVisibilityChangeVisibility {
+    /// The value on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Private => "private",
+        }
+    }
+}
+
+impl std::fmt::Display for RepositoryVisibilityChangeVisibility {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,497 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `repositorynotification` use.
+
+/// A notification to create.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct NewRepositoryNotification {
+    /// What to send a message about.
+    pub event: crate::models::NewRepositoryNotificationEvent,
+    /// How to send the message.
+    pub method: crate::models::NewRepositoryNotificationMethod,
+    /// Where the message goes, by method. `webhook` takes `url` and may have a `template` for the
+    /// body; `slack` takes `url`; `flowdock` takes `flow_api_token`; `hipchat` takes
+    /// `notification_token` and `room_id`; `quay_notification` takes a `target` with `kind`
+    /// (`user`, `org` or `team`) and `name`; `email` takes `email`, an address that was authorised
+    /// for the repository. Other keys are kept.
+    pub config: crate::models::RepositoryNotificationConfig,
+    /// Which events count: `level` for `vulnerability_found`, `ref-regex` for builds, `days` for
+    /// `repo_image_expiry`. The server does not check it.
+    #[serde(rename = "eventConfig")]
+    pub event_config: std::collections::BTreeMap<String, serde_json::Value>,
+    /// The name that people see.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+}
+
+impl NewRepositoryNotification {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        event: crate::models::NewRepositoryNotificationEvent,
+        method: crate::models::NewRepositoryNotificationMethod,
+        config: crate::models::RepositoryNotificationConfig,
+        event_config: std::collections::BTreeMap<String, serde_json::Value>,
+    ) -> Self {
+        Self {
+            event,
+            method,
+            config,
+            event_config,
+            title: None,
+        }
+    }
+}
+
+/// What to send a message about.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum NewRepositoryNotificationEvent {
+    /// `build_cancelled`
+    BuildCancelled,
+    /// `build_failure`
+    BuildFailure,
+    /// `build_queued`
+    BuildQueued,
+    /// `build_start`
+    BuildStart,
+    /// `build_success`
+    BuildSuccess,
+    /// `quota_error`
+    QuotaError,
+    /// `quota_warning`
+    QuotaWarning,
+    /// `repo_image_expiry`
+    RepoImageExpiry,
+    /// `repo_mirror_sync_failed`
+    RepoMirrorSyncFailed,
+    /// `repo_mirror_sync_started`
+    RepoMirrorSyncStarted,
+    /// `repo_mirror_sync_success`
+    RepoMirrorSyncSuccess,
+    /// `repo_push`
+    RepoPush,
+    /// `vulnerability_found`
+    VulnerabilityFound,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl NewRepositoryNotificationEvent {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BuildCancelled => "build_cancelled",
+            Self::BuildFailure => "build_failure",
+            Self::BuildQueued => "build_queued",
+            Self::BuildStart => "build_start",
+            Self::BuildSuccess => "build_success",
+            Self::QuotaError => "quota_error",
+            Self::QuotaWarning => "quota_warning",
+            Self::RepoImageExpiry => "repo_image_expiry",
+            Self::RepoMirrorSyncFailed => "repo_mirror_sync_failed",
+            Self::RepoMirrorSyncStarted => "repo_mirror_sync_started",
+            Self::RepoMirrorSyncSuccess => "repo_mirror_sync_success",
+            Self::RepoPush => "repo_push",
+            Self::VulnerabilityFound => "vulnerability_found",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NewRepositoryNotificationEvent {
+    fn from(value: &str) -> Self {
+        match value {
+            "build_cancelled" => Self::BuildCancelled,
+            "build_failure" => Self::BuildFailure,
+            "build_queued" => Self::BuildQueued,
+            "build_start" => Self::BuildStart,
+            "build_success" => Self::BuildSuccess,
+            "quota_error" => Self::QuotaError,
+            "quota_warning" => Self::QuotaWarning,
+            "repo_image_expiry" => Self::RepoImageExpiry,
+            "repo_mirror_sync_failed" => Self::RepoMirrorSyncFailed,
+            "repo_mirror_sync_started" => Self::RepoMirrorSyncStarted,
+            "repo_mirror_sync_success" => Self::RepoMirrorSyncSuccess,
+            "repo_push" => Self::RepoPush,
+            "vulnerability_found" => Self::VulnerabilityFound,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for NewRepositoryNotificationEvent {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<NewRepositoryNotificationEvent> for String {
+    fn from(value: NewRepositoryNotificationEvent) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for NewRepositoryNotificationEvent {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// How to send the message.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum NewRepositoryNotificationMethod {
+    /// `email`
+    Email,
+    /// `flowdock`
+    Flowdock,
+    /// `hipchat`
+    Hipchat,
+    /// `quay_notification`
+    QuayNotification,
+    /// `slack`
+    Slack,
+    /// `webhook`
+    Webhook,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl NewRepositoryNotificationMethod {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "email",
+            Self::Flowdock => "flowdock",
+            Self::Hipchat => "hipchat",
+            Self::QuayNotification => "quay_notification",
+            Self::Slack => "slack",
+            Self::Webhook => "webhook",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NewRepositoryNotificationMethod {
+    fn from(value: &str) -> Self {
+        match value {
+            "email" => Self::Email,
+            "flowdock" => Self::Flowdock,
+            "hipchat" => Self::Hipchat,
+            "quay_notification" => Self::QuayNotification,
+            "slack" => Self::Slack,
+            "webhook" => Self::Webhook,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for NewRepositoryNotificationMethod {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<NewRepositoryNotificationMethod> for String {
+    fn from(value: NewRepositoryNotificationMethod) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for NewRepositoryNotificationMethod {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A message that is sent at each event of a kind.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RepositoryNotification {
+    /// The identifier of the notification.
+    pub uuid: String,
+    /// The name that people see; null where none was given.
+    pub title: Option<String>,
+    /// What the message is about.
+    pub event: crate::models::RepositoryNotificationEvent,
+    /// How the message is sent.
+    pub method: crate::models::RepositoryNotificationMethod,
+    /// Where the message goes, by method. `webhook` takes `url` and may have a `template` for the
+    /// body; `slack` takes `url`; `flowdock` takes `flow_api_token`; `hipchat` takes
+    /// `notification_token` and `room_id`; `quay_notification` takes a `target` with `kind`
+    /// (`user`, `org` or `team`) and `name`; `email` takes `email`, an address that was authorised
+    /// for the repository. Other keys are kept.
+    pub config: crate::models::RepositoryNotificationConfig,
+    /// Which events count, as it was sent: `level` for `vulnerability_found`, `ref-regex` for
+    /// builds, `days` for `repo_image_expiry`.
+    pub event_config: std::collections::BTreeMap<String, serde_json::Value>,
+    /// How often the message could not be sent. From 3 on the server sends nothing.
+    pub number_of_failures: i32,
+}
+
+impl RepositoryNotification {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        uuid: impl Into<String>,
+        title: Option<String>,
+        event: crate::models::RepositoryNotificationEvent,
+        method: crate::models::RepositoryNotificationMethod,
+        config: crate::models::RepositoryNotificationConfig,
+        event_config: std::collections::BTreeMap<String, serde_json::Value>,
+        number_of_failures: i32,
+    ) -> Self {
+        Self {
+            uuid: uuid.into(),
+            title,
+            event,
+            method,
+            config,
+            event_config,
+            number_of_failures,
+        }
+    }
+}
+
+/// Where the message goes, by method. `webhook` takes `url` and may have a `template` for the
+/// body; `slack` takes `url`; `flowdock` takes `flow_api_token`; `hipchat` takes
+/// `notification_token` and `room_id`; `quay_notification` takes a `target` with `kind`
+/// (`user`, `org` or `team`) and `name`; `email` takes `email`, an address that was authorised
+/// for the repository. Other keys are kept.
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+pub struct RepositoryNotificationConfig {
+    /// The address that a webhook or Slack is called at; it often holds a secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<crate::Secret>,
+    /// The token of the Flowdock inbox.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub flow_api_token: Option<crate::Secret>,
+    /// The token of the Hipchat room.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notification_token: Option<crate::Secret>,
+    /// What else the object holds.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+
+/// What the message is about.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum RepositoryNotificationEvent {
+    /// `build_cancelled`
+    BuildCancelled,
+    /// `build_failure`
+    BuildFailure,
+    /// `build_queued`
+    BuildQueued,
+    /// `build_start`
+    BuildStart,
+    /// `build_success`
+    BuildSuccess,
+    /// `quota_error`
+    QuotaError,
+    /// `quota_warning`
+    QuotaWarning,
+    /// `repo_image_expiry`
+    RepoImageExpiry,
+    /// `repo_mirror_sync_failed`
+    RepoMirrorSyncFailed,
+    /// `repo_mirror_sync_started`
+    RepoMirrorSyncStarted,
+    /// `repo_mirror_sync_success`
+    RepoMirrorSyncSuccess,
+    /// `repo_push`
+    RepoPush,
+    /// `vulnerability_found`
+    VulnerabilityFound,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl RepositoryNotificationEvent {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BuildCancelled => "build_cancelled",
+            Self::BuildFailure => "build_failure",
+            Self::BuildQueued => "build_queued",
+            Self::BuildStart => "build_start",
+            Self::BuildSuccess => "build_success",
+            Self::QuotaError => "quota_error",
+            Self::QuotaWarning => "quota_warning",
+            Self::RepoImageExpiry => "repo_image_expiry",
+            Self::RepoMirrorSyncFailed => "repo_mirror_sync_failed",
+            Self::RepoMirrorSyncStarted => "repo_mirror_sync_started",
+            Self::RepoMirrorSyncSuccess => "repo_mirror_sync_success",
+            Self::RepoPush => "repo_push",
+            Self::VulnerabilityFound => "vulnerability_found",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RepositoryNotificationEvent {
+    fn from(value: &str) -> Self {
+        match value {
+            "build_cancelled" => Self::BuildCancelled,
+            "build_failure" => Self::BuildFailure,
+            "build_queued" => Self::BuildQueued,
+            "build_start" => Self::BuildStart,
+            "build_success" => Self::BuildSuccess,
+            "quota_error" => Self::QuotaError,
+            "quota_warning" => Self::QuotaWarning,
+            "repo_image_expiry" => Self::RepoImageExpiry,
+            "repo_mirror_sync_failed" => Self::RepoMirrorSyncFailed,
+            "repo_mirror_sync_started" => Self::RepoMirrorSyncStarted,
+            "repo_mirror_sync_success" => Self::RepoMirrorSyncSuccess,
+            "repo_push" => Self::RepoPush,
+            "vulnerability_found" => Self::VulnerabilityFound,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for RepositoryNotificationEvent {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<RepositoryNotificationEvent> for String {
+    fn from(value: RepositoryNotificationEvent) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for RepositoryNotificationEvent {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// The notifications of a repository.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RepositoryNotificationList {
+    /// All notifications of the repository.
+    pub notifications: Vec<crate::models::RepositoryNotification>,
+}
+
+impl RepositoryNotificationList {
+    /// One with its required properties; all others are absent.
+    pub fn new(notifications: Vec<crate::models::RepositoryNotification>) -> Self {
+        Self { notifications }
+    }
+}
+
+/// How the message is sent.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum RepositoryNotificationMethod {
+    /// `email`
+    Email,
+    /// `flowdock`
+    Flowdock,
+    /// `hipchat`
+    Hipchat,
+    /// `quay_notification`
+    QuayNotification,
+    /// `slack`
+    Slack,
+    /// `webhook`
+    Webhook,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl RepositoryNotificationMethod {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "email",
+            Self::Flowdock => "flowdock",
+            Self::Hipchat => "hipchat",
+            Self::QuayNotification => "quay_notification",
+            Self::Slack => "slack",
+            Self::Webhook => "webhook",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RepositoryNotificationMethod {
+    fn from(value: &str) -> Self {
+        match value {
+            "email" => Self::Email,
+            "flowdock" => Self::Flowdock,
+            "hipchat" => Self::Hipchat,
+            "quay_notification" => Self::QuayNotification,
+            "slack" => Self::Slack,
+            "webhook" => Self::Webhook,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for RepositoryNotificationMethod {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<RepositoryNotificationMethod> for String {
+    fn from(value: RepositoryNotificationMethod) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for RepositoryNotificationMethod {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// Says nothing; the server sends an empty object.
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+pub struct RepositoryNotificationTest {}

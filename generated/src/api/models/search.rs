@@ -1,0 +1,640 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `search` use.
+
+/// A user, robot, team or organization, or a user of an external directory.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Entity {
+    /// The name.
+    pub name: String,
+    /// What it is; robots are `user`.
+    pub kind: crate::models::EntityKind,
+    /// Whether it is a robot. For the kind `user` only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_robot: Option<bool>,
+    /// Present for teams and organizations, and for users where the search names an organization.
+    /// The server says true whether or not the user is a member.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_org_member: Option<bool>,
+    /// The e-mail address, or empty. For the kind `external` only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// What a picture of an account, team or application is drawn from.
+    pub avatar: crate::models::Avatar,
+}
+
+impl Entity {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        name: impl Into<String>,
+        kind: crate::models::EntityKind,
+        avatar: crate::models::Avatar,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            kind,
+            is_robot: None,
+            is_org_member: None,
+            title: None,
+            avatar,
+        }
+    }
+}
+
+/// What it is; robots are `user`.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum EntityKind {
+    /// `external`
+    External,
+    /// `org`
+    Org,
+    /// `team`
+    Team,
+    /// `user`
+    User,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl EntityKind {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::External => "external",
+            Self::Org => "org",
+            Self::Team => "team",
+            Self::User => "user",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EntityKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "external" => Self::External,
+            "org" => Self::Org,
+            "team" => Self::Team,
+            "user" => Self::User,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for EntityKind {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<EntityKind> for String {
+    fn from(value: EntityKind) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for EntityKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// What names with a certain beginning stand for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct EntityList {
+    /// What was found.
+    pub results: Vec<crate::models::Entity>,
+}
+
+impl EntityList {
+    /// One with its required properties; all others are absent.
+    pub fn new(results: Vec<crate::models::Entity>) -> Self {
+        Self { results }
+    }
+}
+
+/// The account that a user of the external directory is linked to.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct LinkedUser {
+    /// A user, robot, team or organization, or a user of an external directory.
+    pub entity: crate::models::Entity,
+}
+
+impl LinkedUser {
+    /// One with its required properties; all others are absent.
+    pub fn new(entity: crate::models::Entity) -> Self {
+        Self { entity }
+    }
+}
+
+/// A user, organization or robot that was found, or that something found belongs to.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct NamespaceSearchResult {
+    /// What it is, in short.
+    pub title: crate::models::NamespaceSearchResultTitle,
+    /// What it is.
+    pub kind: crate::models::NamespaceSearchResultKind,
+    /// The picture, or null for a robot.
+    pub avatar: Option<crate::models::Avatar>,
+    /// The name.
+    pub name: String,
+    /// How well it fits; always 1 where it is not itself what was found.
+    pub score: f64,
+    /// The address of its page, without the host.
+    pub href: String,
+    /// The name of a robot, without its owner. For robots that were found.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short_name: Option<String>,
+}
+
+impl NamespaceSearchResult {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        title: crate::models::NamespaceSearchResultTitle,
+        kind: crate::models::NamespaceSearchResultKind,
+        avatar: Option<crate::models::Avatar>,
+        name: impl Into<String>,
+        score: f64,
+        href: impl Into<String>,
+    ) -> Self {
+        Self {
+            title,
+            kind,
+            avatar,
+            name: name.into(),
+            score,
+            href: href.into(),
+            short_name: None,
+        }
+    }
+}
+
+/// What it is.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum NamespaceSearchResultKind {
+    /// `organization`
+    Organization,
+    /// `robot`
+    Robot,
+    /// `user`
+    User,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl NamespaceSearchResultKind {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Organization => "organization",
+            Self::Robot => "robot",
+            Self::User => "user",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NamespaceSearchResultKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "organization" => Self::Organization,
+            "robot" => Self::Robot,
+            "user" => Self::User,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for NamespaceSearchResultKind {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<NamespaceSearchResultKind> for String {
+    fn from(value: NamespaceSearchResultKind) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for NamespaceSearchResultKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// What it is, in short.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum NamespaceSearchResultTitle {
+    /// `org`
+    Org,
+    /// `robot`
+    Robot,
+    /// `user`
+    User,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl NamespaceSearchResultTitle {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Org => "org",
+            Self::Robot => "robot",
+            Self::User => "user",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NamespaceSearchResultTitle {
+    fn from(value: &str) -> Self {
+        match value {
+            "org" => Self::Org,
+            "robot" => Self::Robot,
+            "user" => Self::User,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for NamespaceSearchResultTitle {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<NamespaceSearchResultTitle> for String {
+    fn from(value: NamespaceSearchResultTitle) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for NamespaceSearchResultTitle {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A page of repositories that a search found.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RepositorySearchPage {
+    /// The repositories of this page.
+    pub results: Vec<crate::models::RepositorySearchResult>,
+    /// Whether there is another page.
+    pub has_additional: bool,
+    /// The number of this page.
+    pub page: i32,
+    /// How many repositories a page holds at most.
+    pub page_size: i32,
+    /// How many repositories the pages before hold.
+    pub start_index: i32,
+}
+
+impl RepositorySearchPage {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        results: Vec<crate::models::RepositorySearchResult>,
+        has_additional: bool,
+        page: i32,
+        page_size: i32,
+        start_index: i32,
+    ) -> Self {
+        Self {
+            results,
+            has_additional,
+            page,
+            page_size,
+            start_index,
+        }
+    }
+}
+
+/// A repository that was found.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RepositorySearchResult {
+    /// Always `repository`.
+    pub kind: crate::models::RepositorySearchResultKind,
+    /// Always `repo`.
+    pub title: crate::models::RepositorySearchResultTitle,
+    /// The user or organization that owns the repository.
+    pub namespace: crate::models::NamespaceSearchResult,
+    /// The name of the repository, without its namespace.
+    pub name: String,
+    /// What the repository is for, in Markdown; may be empty or null.
+    pub description: Option<String>,
+    /// Whether anybody may read the repository.
+    pub is_public: bool,
+    /// How well it fits; always 4 in the search for repositories alone.
+    pub score: f64,
+    /// The address of its page, without the host.
+    pub href: String,
+    /// When the newest tag was made, in Unix seconds. Present where usage was asked for and there
+    /// are tags.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_modified: Option<i64>,
+    /// How many users starred the repository. Present where usage was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stars: Option<i32>,
+    /// How many actions were counted of late, written with a fraction. Present where usage was
+    /// asked for.
+    #[serde(
+        default,
+        with = "crate::number::whole_option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub popularity: Option<i64>,
+}
+
+/// Always `repository`.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum RepositorySearchResultKind {
+    /// `repository`
+    Repository,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl RepositorySearchResultKind {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Repository => "repository",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RepositorySearchResultKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "repository" => Self::Repository,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for RepositorySearchResultKind {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<RepositorySearchResultKind> for String {
+    fn from(value: RepositorySearchResultKind) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for RepositorySearchResultKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// Always `repo`.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum RepositorySearchResultTitle {
+    /// `repo`
+    Repo,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl RepositorySearchResultTitle {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Repo => "repo",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RepositorySearchResultTitle {
+    fn from(value: &str) -> Self {
+        match value {
+            "repo" => Self::Repo,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for RepositorySearchResultTitle {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<RepositorySearchResultTitle> for String {
+    fn from(value: RepositorySearchResultTitle) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for RepositorySearchResultTitle {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// Something that a search found.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(untagged)]
+pub enum SearchResult {
+    /// It is a `RepositorySearchResult`.
+    RepositorySearchResult(crate::models::RepositorySearchResult),
+    /// It is a `TeamSearchResult`.
+    TeamSearchResult(crate::models::TeamSearchResult),
+    /// It is a `NamespaceSearchResult`.
+    NamespaceSearchResult(crate::models::NamespaceSearchResult),
+}
+
+impl From<crate::models::RepositorySearchResult> for SearchResult {
+    fn from(value: crate::models::RepositorySearchResult) -> Self {
+        Self::RepositorySearchResult(value)
+    }
+}
+
+impl From<crate::models::TeamSearchResult> for SearchResult {
+    fn from(value: crate::models::TeamSearchResult) -> Self {
+        Self::TeamSearchResult(value)
+    }
+}
+
+impl From<crate::models::NamespaceSearchResult> for SearchResult {
+    fn from(value: crate::models::NamespaceSearchResult) -> Self {
+        Self::NamespaceSearchResult(value)
+    }
+}
+
+/// What a search found.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SearchResultList {
+    /// What was found, the best match first.
+    pub results: Vec<crate::models::SearchResult>,
+}
+
+impl SearchResultList {
+    /// One with its required properties; all others are absent.
+    pub fn new(results: Vec<crate::models::SearchResult>) -> Self {
+        Self { results }
+    }
+}
+
+/// A team that was found.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct TeamSearchResult {
+    /// Always `team`.
+    pub kind: crate::models::TeamSearchResultKind,
+    /// The name of the team.
+    pub name: String,
+    /// The organization that the team belongs to.
+    pub organization: crate::models::NamespaceSearchResult,
+    /// What a picture of an account, team or application is drawn from.
+    pub avatar: crate::models::Avatar,
+    /// How well it fits.
+    pub score: f64,
+    /// The address of its page, without the host.
+    pub href: String,
+}
+
+impl TeamSearchResult {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        kind: crate::models::TeamSearchResultKind,
+        name: impl Into<String>,
+        organization: crate::models::NamespaceSearchResult,
+        avatar: crate::models::Avatar,
+        score: f64,
+        href: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind,
+            name: name.into(),
+            organization,
+            avatar,
+            score,
+            href: href.into(),
+        }
+    }
+}
+
+/// Always `team`.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum TeamSearchResultKind {
+    /// `team`
+    Team,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl TeamSearchResultKind {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Team => "team",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TeamSearchResultKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "team" => Self::Team,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for TeamSearchResultKind {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<TeamSearchResultKind> for String {
+    fn from(value: TeamSearchResultKind) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for TeamSearchResultKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,379 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `secscan` use.
+
+/// The state of the scan of a manifest, and the report.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ManifestSecurity {
+    /// How far the scan is, or why there is none.
+    pub status: crate::models::ManifestSecurityStatus,
+    /// The report; null unless the status is `scanned`.
+    pub data: Option<crate::models::SecurityReport>,
+}
+
+impl ManifestSecurity {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        status: crate::models::ManifestSecurityStatus,
+        data: Option<crate::models::SecurityReport>,
+    ) -> Self {
+        Self { status, data }
+    }
+}
+
+/// How far the scan is, or why there is none.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ManifestSecurityStatus {
+    /// `failed`
+    Failed,
+    /// `manifest_layer_too_large`
+    ManifestLayerTooLarge,
+    /// `queued`
+    Queued,
+    /// `scanned`
+    Scanned,
+    /// `unsupported`
+    Unsupported,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl ManifestSecurityStatus {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "failed",
+            Self::ManifestLayerTooLarge => "manifest_layer_too_large",
+            Self::Queued => "queued",
+            Self::Scanned => "scanned",
+            Self::Unsupported => "unsupported",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ManifestSecurityStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "failed" => Self::Failed,
+            "manifest_layer_too_large" => Self::ManifestLayerTooLarge,
+            "queued" => Self::Queued,
+            "scanned" => Self::Scanned,
+            "unsupported" => Self::Unsupported,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ManifestSecurityStatus {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<ManifestSecurityStatus> for String {
+    fn from(value: ManifestSecurityStatus) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for ManifestSecurityStatus {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A rating by CVSS 3.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SecurityCvss {
+    /// The vector, or empty where there is no rating.
+    #[serde(rename = "Vectors")]
+    pub vectors: Option<String>,
+    /// The score from 0 to 10, or an empty text where there is no rating.
+    #[serde(rename = "Score")]
+    pub score: crate::EmptyOr<f64>,
+}
+
+impl SecurityCvss {
+    /// One with its required properties; all others are absent.
+    pub fn new(vectors: Option<String>, score: crate::EmptyOr<f64>) -> Self {
+        Self { vectors, score }
+    }
+}
+
+/// A package that was found.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SecurityFeature {
+    /// The name of the package.
+    #[serde(rename = "Name")]
+    pub name: String,
+    /// Always empty.
+    #[serde(rename = "VersionFormat")]
+    pub version_format: String,
+    /// Always empty.
+    #[serde(rename = "NamespaceName")]
+    pub namespace_name: String,
+    /// The digest of the layer that brought the package.
+    #[serde(rename = "AddedBy")]
+    pub added_by: String,
+    /// The version of the package.
+    #[serde(rename = "Version")]
+    pub version: String,
+    /// The CVSS scores of the vulnerabilities that have one.
+    #[serde(rename = "BaseScores")]
+    pub base_scores: Vec<f64>,
+    /// The CVE identifiers that the links of the vulnerabilities name, in order.
+    #[serde(rename = "CVEIds")]
+    pub cve_ids: Vec<String>,
+    /// The vulnerabilities of the package.
+    #[serde(rename = "Vulnerabilities")]
+    pub vulnerabilities: Vec<crate::models::SecurityVulnerability>,
+}
+
+/// The manifest as the scanner saw it, as if it were one layer.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SecurityLayer {
+    /// The digest of the manifest.
+    #[serde(rename = "Name")]
+    pub name: String,
+    /// Always empty.
+    #[serde(rename = "ParentName")]
+    pub parent_name: String,
+    /// Always empty.
+    #[serde(rename = "NamespaceName")]
+    pub namespace_name: String,
+    /// The version of the scanner's interface; always 4.
+    #[serde(rename = "IndexedByVersion")]
+    pub indexed_by_version: i32,
+    /// The packages that were found.
+    #[serde(rename = "Features")]
+    pub features: Vec<crate::models::SecurityFeature>,
+}
+
+impl SecurityLayer {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        name: impl Into<String>,
+        parent_name: impl Into<String>,
+        namespace_name: impl Into<String>,
+        indexed_by_version: i32,
+        features: Vec<crate::models::SecurityFeature>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            parent_name: parent_name.into(),
+            namespace_name: namespace_name.into(),
+            indexed_by_version,
+            features,
+        }
+    }
+}
+
+/// Where a vulnerability was told of, and how it is rated.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SecurityMetadata {
+    /// Which source of the scanner told of it.
+    #[serde(rename = "UpdatedBy")]
+    pub updated_by: Option<String>,
+    /// The package repository, or null.
+    #[serde(rename = "RepoName")]
+    pub repo_name: Option<String>,
+    /// The address of the package repository, or null.
+    #[serde(rename = "RepoLink")]
+    pub repo_link: Option<String>,
+    /// The distribution, or null.
+    #[serde(rename = "DistroName")]
+    pub distro_name: Option<String>,
+    /// The version of the distribution, or null.
+    #[serde(rename = "DistroVersion")]
+    pub distro_version: Option<String>,
+    /// How the National Vulnerability Database rates a vulnerability.
+    #[serde(rename = "NVD")]
+    pub nvd: crate::models::SecurityNvd,
+}
+
+impl SecurityMetadata {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        updated_by: Option<String>,
+        repo_name: Option<String>,
+        repo_link: Option<String>,
+        distro_name: Option<String>,
+        distro_version: Option<String>,
+        nvd: crate::models::SecurityNvd,
+    ) -> Self {
+        Self {
+            updated_by,
+            repo_name,
+            repo_link,
+            distro_name,
+            distro_version,
+            nvd,
+        }
+    }
+}
+
+/// How the National Vulnerability Database rates a vulnerability.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SecurityNvd {
+    /// A rating by CVSS 3.
+    #[serde(rename = "CVSSv3")]
+    pub cvs_sv3: crate::models::SecurityCvss,
+}
+
+impl SecurityNvd {
+    /// One with its required properties; all others are absent.
+    pub fn new(cvs_sv3: crate::models::SecurityCvss) -> Self {
+        Self { cvs_sv3 }
+    }
+}
+
+/// The report of a scan.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SecurityReport {
+    /// The manifest as the scanner saw it, as if it were one layer.
+    #[serde(rename = "Layer")]
+    pub layer: crate::models::SecurityLayer,
+}
+
+impl SecurityReport {
+    /// One with its required properties; all others are absent.
+    pub fn new(layer: crate::models::SecurityLayer) -> Self {
+        Self { layer }
+    }
+}
+
+/// A vulnerability of a package.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SecurityVulnerability {
+    /// How grave it is; `Unknown` where nobody says.
+    #[serde(rename = "Severity")]
+    pub severity: Option<crate::models::SecurityVulnerabilitySeverity>,
+    /// Which source of the scanner told of it.
+    #[serde(rename = "NamespaceName")]
+    pub namespace_name: Option<String>,
+    /// Addresses of pages about it, separated by spaces.
+    #[serde(rename = "Link")]
+    pub link: Option<String>,
+    /// The version that mends it, or empty.
+    #[serde(rename = "FixedBy")]
+    pub fixed_by: Option<String>,
+    /// What it is about.
+    #[serde(rename = "Description")]
+    pub description: Option<String>,
+    /// Its name.
+    #[serde(rename = "Name")]
+    pub name: Option<String>,
+    /// Where a vulnerability was told of, and how it is rated.
+    #[serde(rename = "Metadata")]
+    pub metadata: crate::models::SecurityMetadata,
+}
+
+impl SecurityVulnerability {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        severity: Option<crate::models::SecurityVulnerabilitySeverity>,
+        namespace_name: Option<String>,
+        link: Option<String>,
+        fixed_by: Option<String>,
+        description: Option<String>,
+        name: Option<String>,
+        metadata: crate::models::SecurityMetadata,
+    ) -> Self {
+        Self {
+            severity,
+            namespace_name,
+            link,
+            fixed_by,
+            description,
+            name,
+            metadata,
+        }
+    }
+}
+
+/// How grave it is; `Unknown` where nobody says.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum SecurityVulnerabilitySeverity {
+    /// `Critical`
+    Critical,
+    /// `High`
+    High,
+    /// `Low`
+    Low,
+    /// `Medium`
+    Medium,
+    /// `Negligible`
+    Negligible,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl SecurityVulnerabilitySeverity {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Critical => "Critical",
+            Self::High => "High",
+            Self::Low => "Low",
+            Self::Medium => "Medium",
+            Self::Negligible => "Negligible",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SecurityVulnerabilitySeverity {
+    fn from(value: &str) -> Self {
+        match value {
+            "Critical" => Self::Critical,
+            "High" => Self::High,
+            "Low" => Self::Low,
+            "Medium" => Self::Medium,
+            "Negligible" => Self::Negligible,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for SecurityVulnerabilitySeverity {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<SecurityVulnerabilitySeverity> for String {
+    fn from(value: SecurityVulnerabilitySeverity) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for SecurityVulnerabilitySeverity {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}

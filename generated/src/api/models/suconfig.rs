@@ -1,0 +1,144 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `suconfig` use.
+
+/// Whether the installation is set up.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RegistryStatus {
+    /// How far the set-up is.
+    pub status: crate::models::RegistryStatusStatus,
+    /// Where the configuration comes from; only for an installation that is ready.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub provider_id: Option<crate::models::RegistryStatusProviderId>,
+}
+
+impl RegistryStatus {
+    /// One with its required properties; all others are absent.
+    pub fn new(status: crate::models::RegistryStatusStatus) -> Self {
+        Self { status, provider_id: None }
+    }
+}
+
+/// Where the configuration comes from; only for an installation that is ready.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum RegistryStatusProviderId {
+    /// `file`
+    File,
+    /// `k8s`
+    K8s,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl RegistryStatusProviderId {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::File => "file",
+            Self::K8s => "k8s",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RegistryStatusProviderId {
+    fn from(value: &str) -> Self {
+        match value {
+            "file" => Self::File,
+            "k8s" => Self::K8s,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for RegistryStatusProviderId {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<RegistryStatusProviderId> for String {
+    fn from(value: RegistryStatusProviderId) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for RegistryStatusProviderId {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// How far the set-up is.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum RegistryStatusStatus {
+    /// `ready`
+    Ready,
+    /// `setup-incomplete`
+    SetupIncomplete,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl RegistryStatusStatus {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ready => "ready",
+            Self::SetupIncomplete => "setup-incomplete",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RegistryStatusStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "ready" => Self::Ready,
+            "setup-incomplete" => Self::SetupIncomplete,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for RegistryStatusStatus {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<RegistryStatusStatus> for String {
+    fn from(value: RegistryStatusStatus) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for RegistryStatusStatus {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}

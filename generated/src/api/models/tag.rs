@@ -1,0 +1,178 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `tag` use.
+
+/// A tag, or an earlier state of one.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Tag {
+    /// The name of the tag.
+    pub name: String,
+    /// Whether the tag was restored to this manifest.
+    pub reversion: bool,
+    /// Whether the tag can neither be moved nor deleted. Present where IMMUTABLE_TAGS is on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub immutable: Option<bool>,
+    /// When the tag was made to point to the manifest, in Unix seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start_ts: Option<i64>,
+    /// When that ended or will end, in Unix seconds. Absent where no end is set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_ts: Option<i64>,
+    /// The digest of the manifest.
+    pub manifest_digest: String,
+    /// Whether the manifest is a list of manifests, one for each platform.
+    pub is_manifest_list: bool,
+    /// The compressed size of the layers in bytes, or null where it is not known.
+    pub size: Option<i64>,
+    /// The moment of `start_ts`, in the form of RFC 2822.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_modified: Option<String>,
+    /// The moment of `end_ts`, in the form of RFC 2822. Absent where no end is set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expiration: Option<String>,
+    /// Whether the registry lacks some of the manifests that the list names. For lists only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_sparse: Option<bool>,
+    /// How many manifests the list names. For lists only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub child_manifest_count: Option<i32>,
+    /// How many of these the registry holds. For lists only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub present_child_count: Option<i32>,
+    /// Whether the registry holds each of these, by digest. For lists only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub child_manifests_presence: Option<std::collections::BTreeMap<String, bool>>,
+}
+
+impl Tag {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        name: impl Into<String>,
+        reversion: bool,
+        manifest_digest: impl Into<String>,
+        is_manifest_list: bool,
+        size: Option<i64>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            reversion,
+            immutable: None,
+            start_ts: None,
+            end_ts: None,
+            manifest_digest: manifest_digest.into(),
+            is_manifest_list,
+            size,
+            last_modified: None,
+            expiration: None,
+            is_sparse: None,
+            child_manifest_count: None,
+            present_child_count: None,
+            child_manifests_presence: None,
+        }
+    }
+}
+
+/// What to change of a tag.
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+pub struct TagChange {
+    /// The digest of the manifest to point to. For null the server answers 404.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub manifest_digest: crate::Field<String>,
+    /// When the tag expires, in Unix seconds; null for never.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub expiration: crate::Field<f64>,
+    /// Whether the tag can neither be moved nor deleted. Ignored where IMMUTABLE_TAGS is off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub immutable: Option<bool>,
+}
+
+/// What to remove for good.
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+pub struct TagExpiry {
+    /// The digest of the manifest that the removed states point to. Needed unless `is_alive` is
+    /// true, and ignored then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub manifest_digest: Option<String>,
+    /// Whether to remove what points to the manifests of a list as well.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub include_submanifests: Option<bool>,
+    /// Whether to remove the living tag; otherwise it is what was removed before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_alive: Option<bool>,
+}
+
+/// A page of tags.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct TagPage {
+    /// The tags of this page, the newest first.
+    pub tags: Vec<crate::models::Tag>,
+    /// The number of this page.
+    pub page: i32,
+    /// Whether there is another page.
+    pub has_additional: bool,
+}
+
+impl TagPage {
+    /// One with its required properties; all others are absent.
+    pub fn new(tags: Vec<crate::models::Tag>, page: i32, has_additional: bool) -> Self {
+        Self { tags, page, has_additional }
+    }
+}
+
+/// How often a tag and its manifest were pulled.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct TagPullStatistics {
+    /// The name of the tag.
+    pub tag_name: String,
+    /// How often it was pulled by this name.
+    pub tag_pull_count: i64,
+    /// The last such pull, in the form of RFC 2822, or null.
+    pub last_tag_pull_date: Option<String>,
+    /// The manifest that the tag pointed to at the last pull, else the one of today.
+    pub current_manifest_digest: Option<String>,
+    /// How often the manifest of today was pulled, by any name.
+    pub manifest_pull_count: i64,
+    /// The last such pull, in the form of RFC 2822, or null.
+    pub last_manifest_pull_date: Option<String>,
+}
+
+impl TagPullStatistics {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        tag_name: impl Into<String>,
+        tag_pull_count: i64,
+        last_tag_pull_date: Option<String>,
+        current_manifest_digest: Option<String>,
+        manifest_pull_count: i64,
+        last_manifest_pull_date: Option<String>,
+    ) -> Self {
+        Self {
+            tag_name: tag_name.into(),
+            tag_pull_count,
+            last_tag_pull_date,
+            current_manifest_digest,
+            manifest_pull_count,
+            last_manifest_pull_date,
+        }
+    }
+}
+
+/// What a tag shall point to again.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct TagRestoration {
+    /// The digest of the manifest.
+    pub manifest_digest: String,
+}
+
+impl TagRestoration {
+    /// One with its required properties; all others are absent.
+    pub fn new(manifest_digest: impl Into<String>) -> Self {
+        Self {
+            manifest_digest: manifest_digest.into(),
+        }
+    }
+}
+
+/// The empty answer to a restoration.
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+pub struct TagRestored {}

@@ -1,0 +1,146 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `trigger` use.
+
+/// The settings of a build trigger that is being set up.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct BuildTriggerActivation {
+    /// The settings, which depend on the kind of the trigger; `build_source`, `dockerfile_path` and
+    /// `context` are usual.
+    pub config: std::collections::BTreeMap<String, serde_json::Value>,
+    /// The full name of the robot whose credentials builds pull with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pull_robot: Option<String>,
+}
+
+impl BuildTriggerActivation {
+    /// One with its required properties; all others are absent.
+    pub fn new(config: std::collections::BTreeMap<String, serde_json::Value>) -> Self {
+        Self { config, pull_robot: None }
+    }
+}
+
+/// A branch or tag of the source repository. The server fails with 500 where a property is
+/// missing.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct BuildTriggerRef {
+    /// What it is; everything but `tag` counts as a branch.
+    pub kind: crate::models::BuildTriggerRefKind,
+    /// The name of the branch or tag.
+    pub name: String,
+}
+
+impl BuildTriggerRef {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        kind: crate::models::BuildTriggerRefKind,
+        name: impl Into<String>,
+    ) -> Self {
+        Self { kind, name: name.into() }
+    }
+}
+
+/// What it is; everything but `tag` counts as a branch.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum BuildTriggerRefKind {
+    /// `branch`
+    Branch,
+    /// `tag`
+    Tag,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl BuildTriggerRefKind {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Branch => "branch",
+            Self::Tag => "tag",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BuildTriggerRefKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "branch" => Self::Branch,
+            "tag" => Self::Tag,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for BuildTriggerRefKind {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<BuildTriggerRefKind> for String {
+    fn from(value: BuildTriggerRefKind) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for BuildTriggerRefKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// What a trigger is to build. The server refuses other properties.
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BuildTriggerRun {
+    /// The branch to build; ignored where `refs` is sent, and by triggers of kind `custom-git`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub branch_name: Option<String>,
+    /// The commit to build. Triggers of kind `custom-git` need it, others ignore it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub commit_sha: Option<String>,
+    /// The branch or tag to build, or null for the default branch.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub refs: crate::Field<crate::models::BuildTriggerRef>,
+}
+
+/// The new state of a build trigger.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct BuildTriggerUpdate {
+    /// Whether the trigger is to be switched on.
+    pub enabled: bool,
+}
+
+impl BuildTriggerUpdate {
+    /// One with its required properties; all others are absent.
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled }
+    }
+}
+
+/// The build triggers of a repository.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RepositoryBuildTriggerList {
+    /// The triggers.
+    pub triggers: Vec<crate::models::RepositoryBuildTrigger>,
+}
+
+impl RepositoryBuildTriggerList {
+    /// One with its required properties; all others are absent.
+    pub fn new(triggers: Vec<crate::models::RepositoryBuildTrigger>) -> Self {
+        Self { triggers }
+    }
+}

@@ -1,0 +1,1179 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The models that only operations of tag `user` use.
+
+/// An application that is to get access.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AssignedApplication {
+    /// The name of the application. May be empty.
+    pub name: String,
+    /// The OAuth client identifier of the application.
+    #[serde(rename = "clientId")]
+    pub client_id: String,
+    /// What the application is for. May be empty.
+    pub description: String,
+    /// The home page of the application. May be empty.
+    pub url: String,
+    /// What a picture of an account, team or application is drawn from.
+    pub avatar: crate::models::Avatar,
+    /// The organization that owns an application.
+    pub organization: crate::models::AuthorizedOrganization,
+}
+
+impl AssignedApplication {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        name: impl Into<String>,
+        client_id: impl Into<String>,
+        description: impl Into<String>,
+        url: impl Into<String>,
+        avatar: crate::models::Avatar,
+        organization: crate::models::AuthorizedOrganization,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            client_id: client_id.into(),
+            description: description.into(),
+            url: url.into(),
+            avatar,
+            organization,
+        }
+    }
+}
+
+/// Access that an administrator asks a user to give to an application.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AssignedAuthorization {
+    /// An application that is to get access.
+    pub application: crate::models::AssignedApplication,
+    /// The identifier of the assignment.
+    pub uuid: String,
+    /// Where the browser goes with the token, or null where none was given.
+    #[serde(rename = "redirectUri")]
+    pub redirect_uri: Option<String>,
+    /// What is asked for. Empty where the server does not know one of the scopes.
+    pub scopes: Vec<crate::models::AuthorizedScope>,
+    /// What the browser gets, a token, or null where it was not said.
+    #[serde(rename = "responseType")]
+    pub response_type: Option<crate::models::AssignedAuthorizationResponseType>,
+}
+
+impl AssignedAuthorization {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        application: crate::models::AssignedApplication,
+        uuid: impl Into<String>,
+        redirect_uri: Option<String>,
+        scopes: Vec<crate::models::AuthorizedScope>,
+        response_type: Option<crate::models::AssignedAuthorizationResponseType>,
+    ) -> Self {
+        Self {
+            application,
+            uuid: uuid.into(),
+            redirect_uri,
+            scopes,
+            response_type,
+        }
+    }
+}
+
+/// The access that administrators ask a user to give.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AssignedAuthorizationList {
+    /// The assignments.
+    pub authorizations: Vec<crate::models::AssignedAuthorization>,
+}
+
+impl AssignedAuthorizationList {
+    /// One with its required properties; all others are absent.
+    pub fn new(authorizations: Vec<crate::models::AssignedAuthorization>) -> Self {
+        Self { authorizations }
+    }
+}
+
+/// What the browser gets, a token, or null where it was not said.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum AssignedAuthorizationResponseType {
+    /// `token`
+    Token,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl AssignedAuthorizationResponseType {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Token => "token",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AssignedAuthorizationResponseType {
+    fn from(value: &str) -> Self {
+        match value {
+            "token" => Self::Token,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for AssignedAuthorizationResponseType {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<AssignedAuthorizationResponseType> for String {
+    fn from(value: AssignedAuthorizationResponseType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for AssignedAuthorizationResponseType {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// An application that has access.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AuthorizedApplication {
+    /// The name of the application. May be empty.
+    pub name: String,
+    /// What the application is for. May be empty.
+    pub description: String,
+    /// The home page of the application. May be empty.
+    pub url: String,
+    /// What a picture of an account, team or application is drawn from.
+    pub avatar: crate::models::Avatar,
+    /// The organization that owns an application.
+    pub organization: crate::models::AuthorizedOrganization,
+}
+
+impl AuthorizedApplication {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        url: impl Into<String>,
+        avatar: crate::models::Avatar,
+        organization: crate::models::AuthorizedOrganization,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            url: url.into(),
+            avatar,
+            organization,
+        }
+    }
+}
+
+/// The organization that owns an application.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AuthorizedOrganization {
+    /// The name of the organization.
+    pub name: String,
+    /// What a picture of an account, team or application is drawn from.
+    pub avatar: crate::models::Avatar,
+}
+
+impl AuthorizedOrganization {
+    /// One with its required properties; all others are absent.
+    pub fn new(name: impl Into<String>, avatar: crate::models::Avatar) -> Self {
+        Self { name: name.into(), avatar }
+    }
+}
+
+/// A scope, as the server shows it to users.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AuthorizedScope {
+    /// The heading of the scope.
+    pub title: String,
+    /// The name of the scope.
+    pub scope: crate::models::AuthorizedScopeScope,
+    /// What the scope allows, for a person.
+    pub description: String,
+    /// The name of a picture in the icon font of the user interface.
+    pub icon: String,
+    /// Whether the user interface warns of the scope.
+    pub dangerous: bool,
+}
+
+impl AuthorizedScope {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        title: impl Into<String>,
+        scope: crate::models::AuthorizedScopeScope,
+        description: impl Into<String>,
+        icon: impl Into<String>,
+        dangerous: bool,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            scope,
+            description: description.into(),
+            icon: icon.into(),
+            dangerous,
+        }
+    }
+}
+
+/// The name of the scope.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum AuthorizedScopeScope {
+    /// `org:admin`
+    OrgAdmin,
+    /// `repo:admin`
+    RepoAdmin,
+    /// `repo:create`
+    RepoCreate,
+    /// `repo:read`
+    RepoRead,
+    /// `repo:write`
+    RepoWrite,
+    /// `super:user`
+    SuperUser,
+    /// `user:admin`
+    UserAdmin,
+    /// `user:read`
+    UserRead,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl AuthorizedScopeScope {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OrgAdmin => "org:admin",
+            Self::RepoAdmin => "repo:admin",
+            Self::RepoCreate => "repo:create",
+            Self::RepoRead => "repo:read",
+            Self::RepoWrite => "repo:write",
+            Self::SuperUser => "super:user",
+            Self::UserAdmin => "user:admin",
+            Self::UserRead => "user:read",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AuthorizedScopeScope {
+    fn from(value: &str) -> Self {
+        match value {
+            "org:admin" => Self::OrgAdmin,
+            "repo:admin" => Self::RepoAdmin,
+            "repo:create" => Self::RepoCreate,
+            "repo:read" => Self::RepoRead,
+            "repo:write" => Self::RepoWrite,
+            "super:user" => Self::SuperUser,
+            "user:admin" => Self::UserAdmin,
+            "user:read" => Self::UserRead,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for AuthorizedScopeScope {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<AuthorizedScopeScope> for String {
+    fn from(value: AuthorizedScopeScope) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for AuthorizedScopeScope {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// Says that the user exists and has to confirm the e-mail address.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AwaitingVerification {
+    /// Always true.
+    pub awaiting_verification: bool,
+}
+
+impl AwaitingVerification {
+    /// One with its required properties; all others are absent.
+    pub fn new(awaiting_verification: bool) -> Self {
+        Self { awaiting_verification }
+    }
+}
+
+/// The encrypted form of a password.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ClientKey {
+    /// What container tools take in place of the password.
+    pub key: crate::Secret,
+}
+
+impl ClientKey {
+    /// One with its required properties; all others are absent.
+    pub fn new(key: impl Into<crate::Secret>) -> Self {
+        Self { key: key.into() }
+    }
+}
+
+/// The password to encrypt.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ClientKeyRequest {
+    /// The password of the caller.
+    pub password: crate::Secret,
+}
+
+impl ClientKeyRequest {
+    /// One with its required properties; all others are absent.
+    pub fn new(password: impl Into<crate::Secret>) -> Self {
+        Self { password: password.into() }
+    }
+}
+
+/// Where a browser has to go for an external login.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ExternalLoginAddress {
+    /// The address at the login service, with the state of this attempt in its query.
+    pub auth_url: crate::Secret,
+}
+
+impl ExternalLoginAddress {
+    /// One with its required properties; all others are absent.
+    pub fn new(auth_url: impl Into<crate::Secret>) -> Self {
+        Self { auth_url: auth_url.into() }
+    }
+}
+
+/// What the login is for: to sign in, to attach the other account to one's own, or to get a
+/// password for the command line.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub enum ExternalLoginKind {
+    /// `login`
+    #[serde(rename = "login")]
+    Login,
+    /// `attach`
+    #[serde(rename = "attach")]
+    Attach,
+    /// `cli`
+    #[serde(rename = "cli")]
+    Cli,
+}
+
+impl ExternalLoginKind {
+    /// The value on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Login => "login",
+            Self::Attach => "attach",
+            Self::Cli => "cli",
+        }
+    }
+}
+
+impl std::fmt::Display for ExternalLoginKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// What an external login is for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ExternalLoginRequest {
+    /// What the login is for: to sign in, to attach the other account to one's own, or to get a
+    /// password for the command line.
+    pub kind: crate::models::ExternalLoginKind,
+}
+
+impl ExternalLoginRequest {
+    /// One with its required properties; all others are absent.
+    pub fn new(kind: crate::models::ExternalLoginKind) -> Self {
+        Self { kind }
+    }
+}
+
+/// The repository to star.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct NewStar {
+    /// The user or organization that owns the repository.
+    pub namespace: String,
+    /// The name of the repository, without the namespace.
+    pub repository: String,
+}
+
+impl NewStar {
+    /// One with its required properties; all others are absent.
+    pub fn new(namespace: impl Into<String>, repository: impl Into<String>) -> Self {
+        Self {
+            namespace: namespace.into(),
+            repository: repository.into(),
+        }
+    }
+}
+
+/// Who signs in.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Signin {
+    /// The name of the user, or the e-mail address.
+    pub username: String,
+    /// The password of the user.
+    pub password: crate::Secret,
+    /// The code of an invitation to a team, which confirms the address that it was sent to. A code
+    /// that is unknown is ignored.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invite_code: Option<crate::Secret>,
+}
+
+impl Signin {
+    /// One with its required properties; all others are absent.
+    pub fn new(username: impl Into<String>, password: impl Into<crate::Secret>) -> Self {
+        Self {
+            username: username.into(),
+            password: password.into(),
+            invite_code: None,
+        }
+    }
+}
+
+/// A star, by the name of its repository as it was sent.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Star {
+    /// The user or organization that owns the repository.
+    pub namespace: String,
+    /// The name of the repository, without the namespace.
+    pub repository: String,
+}
+
+impl Star {
+    /// One with its required properties; all others are absent.
+    pub fn new(namespace: impl Into<String>, repository: impl Into<String>) -> Self {
+        Self {
+            namespace: namespace.into(),
+            repository: repository.into(),
+        }
+    }
+}
+
+/// A repository that the caller has starred.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct StarredRepository {
+    /// The user or organization that owns the repository.
+    pub namespace: String,
+    /// The name of the repository, without the namespace.
+    pub name: String,
+    /// What the repository holds; null or empty where nobody said.
+    pub description: Option<String>,
+    /// Whether anybody may read the repository.
+    pub is_public: bool,
+}
+
+impl StarredRepository {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        namespace: impl Into<String>,
+        name: impl Into<String>,
+        description: Option<String>,
+        is_public: bool,
+    ) -> Self {
+        Self {
+            namespace: namespace.into(),
+            name: name.into(),
+            description,
+            is_public,
+        }
+    }
+}
+
+/// The repositories that the caller has starred, or a page of them.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct StarredRepositoryList {
+    /// The repositories, in the order of their creation.
+    pub repositories: Vec<crate::models::StarredRepository>,
+    /// What to send as `next_page` for the next page; absent on the last one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_page: Option<String>,
+}
+
+impl StarredRepositoryList {
+    /// One with its required properties; all others are absent.
+    pub fn new(repositories: Vec<crate::models::StarredRepository>) -> Self {
+        Self {
+            repositories,
+            next_page: None,
+        }
+    }
+}
+
+/// Says that the call succeeded.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserActionSuccess {
+    /// Always true.
+    pub success: bool,
+}
+
+impl UserActionSuccess {
+    /// One with its required properties; all others are absent.
+    pub fn new(success: bool) -> Self {
+        Self { success }
+    }
+}
+
+/// An access token that an application holds for a user.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserAuthorization {
+    /// An application that has access.
+    pub application: crate::models::AuthorizedApplication,
+    /// What the token allows. Empty where the server does not know one of its scopes.
+    pub scopes: Vec<crate::models::AuthorizedScope>,
+    /// The identifier of the access token.
+    pub uuid: String,
+}
+
+impl UserAuthorization {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        application: crate::models::AuthorizedApplication,
+        scopes: Vec<crate::models::AuthorizedScope>,
+        uuid: impl Into<String>,
+    ) -> Self {
+        Self {
+            application,
+            scopes,
+            uuid: uuid.into(),
+        }
+    }
+}
+
+/// The access tokens that applications hold for a user.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserAuthorizationList {
+    /// The access tokens.
+    pub authorizations: Vec<crate::models::UserAuthorization>,
+}
+
+impl UserAuthorizationList {
+    /// One with its required properties; all others are absent.
+    pub fn new(authorizations: Vec<crate::models::UserAuthorization>) -> Self {
+        Self { authorizations }
+    }
+}
+
+/// Who administers the organization that a user becomes.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserConversion {
+    /// The name or e-mail address of another user, who becomes its first administrator.
+    #[serde(rename = "adminUser")]
+    pub admin_user: String,
+    /// The password of that user.
+    #[serde(rename = "adminPassword")]
+    pub admin_password: crate::Secret,
+    /// The plan to subscribe to; `free` where it is left out. Read only where the feature BILLING
+    /// is on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<String>,
+}
+
+impl UserConversion {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        admin_user: impl Into<String>,
+        admin_password: impl Into<crate::Secret>,
+    ) -> Self {
+        Self {
+            admin_user: admin_user.into(),
+            admin_password: admin_password.into(),
+            plan: None,
+        }
+    }
+}
+
+/// An account at another service that a user may sign in with.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserLogin {
+    /// The name of the service.
+    pub service: crate::models::UserLoginService,
+    /// The identifier of the user at that service.
+    pub service_identifier: String,
+    /// What the service said about the user, such as `service_username`.
+    pub metadata: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl UserLogin {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        service: crate::models::UserLoginService,
+        service_identifier: impl Into<String>,
+        metadata: std::collections::BTreeMap<String, serde_json::Value>,
+    ) -> Self {
+        Self {
+            service,
+            service_identifier: service_identifier.into(),
+            metadata,
+        }
+    }
+}
+
+/// The name of the service.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum UserLoginService {
+    /// `dex`
+    Dex,
+    /// `github`
+    Github,
+    /// `google`
+    Google,
+    /// `jwtauthn`
+    Jwtauthn,
+    /// `keystone`
+    Keystone,
+    /// `ldap`
+    Ldap,
+    /// `oidc`
+    Oidc,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl UserLoginService {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dex => "dex",
+            Self::Github => "github",
+            Self::Google => "google",
+            Self::Jwtauthn => "jwtauthn",
+            Self::Keystone => "keystone",
+            Self::Ldap => "ldap",
+            Self::Oidc => "oidc",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for UserLoginService {
+    fn from(value: &str) -> Self {
+        match value {
+            "dex" => Self::Dex,
+            "github" => Self::Github,
+            "google" => Self::Google,
+            "jwtauthn" => Self::Jwtauthn,
+            "keystone" => Self::Keystone,
+            "ldap" => Self::Ldap,
+            "oidc" => Self::Oidc,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for UserLoginService {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<UserLoginService> for String {
+    fn from(value: UserLoginService) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for UserLoginService {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A piece of news for a user, or for the administrators of an organization.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserNotification {
+    /// The identifier of the notification, a UUID.
+    pub id: String,
+    /// The organization that it is for, or null where it is for the user.
+    pub organization: Option<String>,
+    /// What happened.
+    pub kind: crate::models::UserNotificationKind,
+    /// The time of the notification, as in the example.
+    pub created: String,
+    /// What is known about the event.
+    pub metadata: std::collections::BTreeMap<String, serde_json::Value>,
+    /// Whether the user has put it away.
+    pub dismissed: bool,
+}
+
+impl UserNotification {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        id: impl Into<String>,
+        organization: Option<String>,
+        kind: crate::models::UserNotificationKind,
+        created: impl Into<String>,
+        metadata: std::collections::BTreeMap<String, serde_json::Value>,
+        dismissed: bool,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            organization,
+            kind,
+            created: created.into(),
+            metadata,
+            dismissed,
+        }
+    }
+}
+
+/// What happened.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum UserNotificationKind {
+    /// `assigned_authorization`
+    AssignedAuthorization,
+    /// `build_cancelled`
+    BuildCancelled,
+    /// `build_failure`
+    BuildFailure,
+    /// `build_queued`
+    BuildQueued,
+    /// `build_start`
+    BuildStart,
+    /// `build_success`
+    BuildSuccess,
+    /// `expiring_license`
+    ExpiringLicense,
+    /// `maintenance`
+    Maintenance,
+    /// `org_team_invite`
+    OrgTeamInvite,
+    /// `over_private_usage`
+    OverPrivateUsage,
+    /// `password_required`
+    PasswordRequired,
+    /// `quota_error`
+    QuotaError,
+    /// `quota_warning`
+    QuotaWarning,
+    /// `repo_mirror_sync_failed`
+    RepoMirrorSyncFailed,
+    /// `repo_mirror_sync_started`
+    RepoMirrorSyncStarted,
+    /// `repo_mirror_sync_success`
+    RepoMirrorSyncSuccess,
+    /// `repo_push`
+    RepoPush,
+    /// `service_key_submitted`
+    ServiceKeySubmitted,
+    /// `test_notification`
+    TestNotification,
+    /// `vulnerability_found`
+    VulnerabilityFound,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl UserNotificationKind {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AssignedAuthorization => "assigned_authorization",
+            Self::BuildCancelled => "build_cancelled",
+            Self::BuildFailure => "build_failure",
+            Self::BuildQueued => "build_queued",
+            Self::BuildStart => "build_start",
+            Self::BuildSuccess => "build_success",
+            Self::ExpiringLicense => "expiring_license",
+            Self::Maintenance => "maintenance",
+            Self::OrgTeamInvite => "org_team_invite",
+            Self::OverPrivateUsage => "over_private_usage",
+            Self::PasswordRequired => "password_required",
+            Self::QuotaError => "quota_error",
+            Self::QuotaWarning => "quota_warning",
+            Self::RepoMirrorSyncFailed => "repo_mirror_sync_failed",
+            Self::RepoMirrorSyncStarted => "repo_mirror_sync_started",
+            Self::RepoMirrorSyncSuccess => "repo_mirror_sync_success",
+            Self::RepoPush => "repo_push",
+            Self::ServiceKeySubmitted => "service_key_submitted",
+            Self::TestNotification => "test_notification",
+            Self::VulnerabilityFound => "vulnerability_found",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for UserNotificationKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "assigned_authorization" => Self::AssignedAuthorization,
+            "build_cancelled" => Self::BuildCancelled,
+            "build_failure" => Self::BuildFailure,
+            "build_queued" => Self::BuildQueued,
+            "build_start" => Self::BuildStart,
+            "build_success" => Self::BuildSuccess,
+            "expiring_license" => Self::ExpiringLicense,
+            "maintenance" => Self::Maintenance,
+            "org_team_invite" => Self::OrgTeamInvite,
+            "over_private_usage" => Self::OverPrivateUsage,
+            "password_required" => Self::PasswordRequired,
+            "quota_error" => Self::QuotaError,
+            "quota_warning" => Self::QuotaWarning,
+            "repo_mirror_sync_failed" => Self::RepoMirrorSyncFailed,
+            "repo_mirror_sync_started" => Self::RepoMirrorSyncStarted,
+            "repo_mirror_sync_success" => Self::RepoMirrorSyncSuccess,
+            "repo_push" => Self::RepoPush,
+            "service_key_submitted" => Self::ServiceKeySubmitted,
+            "test_notification" => Self::TestNotification,
+            "vulnerability_found" => Self::VulnerabilityFound,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for UserNotificationKind {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<UserNotificationKind> for String {
+    fn from(value: UserNotificationKind) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for UserNotificationKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// Notifications of a user.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserNotificationList {
+    /// The notifications that were not dismissed, newest first.
+    pub notifications: Vec<crate::models::UserNotification>,
+    /// Whether there are more than these.
+    pub additional: bool,
+}
+
+impl UserNotificationList {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        notifications: Vec<crate::models::UserNotification>,
+        additional: bool,
+    ) -> Self {
+        Self { notifications, additional }
+    }
+}
+
+/// An organization, as the view of a user holds it. The last two properties are there only with
+/// the scope `user:admin`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserOrganization {
+    /// The name of the organization.
+    pub name: String,
+    /// What a picture of an account, team or application is drawn from.
+    pub avatar: crate::models::Avatar,
+    /// Whether the caller may create repositories in it, within the scopes of the token.
+    pub can_create_repo: bool,
+    /// Whether the installation shows it to all users (PUBLIC_NAMESPACES).
+    pub public: bool,
+    /// Whether the caller may administer it, within the scopes of the token.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_org_admin: Option<bool>,
+    /// Whether it has a billing account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preferred_namespace: Option<bool>,
+}
+
+impl UserOrganization {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        name: impl Into<String>,
+        avatar: crate::models::Avatar,
+        can_create_repo: bool,
+        public: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            avatar,
+            can_create_repo,
+            public,
+            is_org_admin: None,
+            preferred_namespace: None,
+        }
+    }
+}
+
+/// A user who registers.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserRegistration {
+    /// The name, of 2 to 255 lower-case letters, digits and single `.`, `_` and `-` between them.
+    /// Users and organizations share one set of names.
+    pub username: String,
+    /// The password, of eight characters at least and without white space.
+    pub password: crate::Secret,
+    /// The e-mail address. Required and unique where the feature MAILING is on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The code of an invitation to a team. Required where INVITE_ONLY_USER_CREATION is on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invite_code: Option<crate::Secret>,
+    /// The answer of the captcha. Read only where the feature RECAPTCHA is on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recaptcha_response: Option<crate::Secret>,
+}
+
+impl UserRegistration {
+    /// One with its required properties; all others are absent.
+    pub fn new(username: impl Into<String>, password: impl Into<crate::Secret>) -> Self {
+        Self {
+            username: username.into(),
+            password: password.into(),
+            email: None,
+            invite_code: None,
+            recaptcha_response: None,
+        }
+    }
+}
+
+/// The new user, signed in, or the notice that the e-mail address must be confirmed first.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(untagged)]
+pub enum UserRegistrationResult {
+    /// It is a `UserView`.
+    UserView(crate::models::UserView),
+    /// It is a `AwaitingVerification`.
+    AwaitingVerification(crate::models::AwaitingVerification),
+}
+
+impl From<crate::models::UserView> for UserRegistrationResult {
+    fn from(value: crate::models::UserView) -> Self {
+        Self::UserView(value)
+    }
+}
+
+impl From<crate::models::AwaitingVerification> for UserRegistrationResult {
+    fn from(value: crate::models::AwaitingVerification) -> Self {
+        Self::AwaitingVerification(value)
+    }
+}
+
+/// The details of the caller to change. What is left out stays as it is; an empty object
+/// changes nothing.
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+pub struct UserUpdate {
+    /// The new password, of eight characters at least and without white space.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password: Option<crate::Secret>,
+    /// Whether to send invoices by e-mail.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invoice_email: Option<bool>,
+    /// The new e-mail address. Where the feature MAILING is on, it counts only once it is
+    /// confirmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// For how many seconds removed tags can be restored. Must be one of the choices of the
+    /// installation (TAG_EXPIRATION_OPTIONS). Ignored where the feature CHANGE_TAG_EXPIRATION is
+    /// off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tag_expiration_s: Option<i64>,
+    /// The new name. Ignored unless the feature USER_RENAME is on, or USERNAME_CONFIRMATION is and
+    /// the user has still to confirm the name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// The address to send invoices to. Null or an empty text removes it.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub invoice_email_address: crate::Field<String>,
+    /// The given name. Ignored where the feature USER_METADATA is off.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub given_name: crate::Field<String>,
+    /// The family name. Ignored where the feature USER_METADATA is off.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub family_name: crate::Field<String>,
+    /// The company. Ignored where the feature USER_METADATA is off.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub company: crate::Field<String>,
+    /// Where the user is. Ignored where the feature USER_METADATA is off.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub location: crate::Field<String>,
+}
+
+/// A user, in as much detail as the caller may see. The first three properties are always
+/// there. With the scope `user:read` users see their own organizations as well, with
+/// `user:admin` everything about themselves.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserView {
+    /// Always false.
+    pub anonymous: bool,
+    /// The name of the user.
+    pub username: String,
+    /// What a picture of an account, team or application is drawn from.
+    pub avatar: crate::models::Avatar,
+    /// Always true. Only with `user:admin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub can_create_repo: Option<bool>,
+    /// Always true. Only with `user:admin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_me: Option<bool>,
+    /// Whether the e-mail address was confirmed. Only with `user:admin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verified: Option<bool>,
+    /// The e-mail address, or a UUID where none was given. Only with `user:admin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The accounts at other services that the user may sign in with. Only with `user:admin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logins: Option<Vec<crate::models::UserLogin>>,
+    /// Whether invoices are sent by e-mail. Only with `user:admin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invoice_email: Option<bool>,
+    /// The address that invoices go to; null when unset. Only with `user:admin`.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub invoice_email_address: crate::Field<String>,
+    /// Whether the user has a billing account. Only with `user:admin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preferred_namespace: Option<bool>,
+    /// For how many seconds removed tags can be restored. Only with `user:admin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tag_expiration_s: Option<i64>,
+    /// What the user interface still has to ask the user. Only with `user:admin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prompts: Option<Vec<String>>,
+    /// The company of the user; null when unset. Only with `user:admin`.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub company: crate::Field<String>,
+    /// The family name of the user; null when unset. Only with `user:admin`.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub family_name: crate::Field<String>,
+    /// The given name of the user; null when unset. Only with `user:admin`.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub given_name: crate::Field<String>,
+    /// Where the user is; null when unset. Only with `user:admin`.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub location: crate::Field<String>,
+    /// Whether the user is without a billing account. Only with `user:admin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_free_account: Option<bool>,
+    /// Whether the user has a password. Only with `user:admin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub has_password_set: Option<bool>,
+    /// The quota of the user: one entry, or none. Only with `user:admin`, and where the features
+    /// QUOTA_MANAGEMENT and EDIT_QUOTA are on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quotas: Option<Vec<crate::models::QuotaSummary>>,
+    /// How much of the quota the user uses. Present together with `quotas`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quota_report: Option<crate::models::QuotaReport>,
+    /// The organizations that the user is in, and the public ones of the installation. Only with
+    /// `user:read` or `user:admin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organizations: Option<Vec<crate::models::UserOrganization>>,
+    /// Whether this is the caller, who is a superuser. Absent for other callers, and for tokens
+    /// without the scope `super:user`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub super_user: Option<bool>,
+    /// Whether this is the caller, who may read everything in the installation. Absent for other
+    /// callers.
+    ///
+    /// Since Quay 3.16.0.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global_readonly_super_user: Option<bool>,
+}
+
+impl UserView {
+    /// One with its required properties; all others are absent.
+    pub fn new(
+        anonymous: bool,
+        username: impl Into<String>,
+        avatar: crate::models::Avatar,
+    ) -> Self {
+        Self {
+            anonymous,
+            username: username.into(),
+            avatar,
+            can_create_repo: None,
+            is_me: None,
+            verified: None,
+            email: None,
+            logins: None,
+            invoice_email: None,
+            invoice_email_address: crate::Field::Absent,
+            preferred_namespace: None,
+            tag_expiration_s: None,
+            prompts: None,
+            company: crate::Field::Absent,
+            family_name: crate::Field::Absent,
+            given_name: crate::Field::Absent,
+            location: crate::Field::Absent,
+            is_free_account: None,
+            has_password_set: None,
+            quotas: None,
+            quota_report: None,
+            organizations: None,
+            super_user: None,
+            global_readonly_super_user: None,
+        }
+    }
+}

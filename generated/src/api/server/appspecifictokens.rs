@@ -1,0 +1,323 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `appspecifictokens`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `appspecifictokens`: passwords that a user makes for one application
+/// each, such as a container engine.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait AppspecifictokensApi: Send + Sync + 'static {
+    /// List the application tokens of the caller.
+    ///
+    /// Lists the caller's own tokens, without their codes. Superusers too see only their own here.
+    /// Tokens that have expired stay in the list until the server cleans them up.
+    ///
+    /// `GET /api/v1/user/apptoken`, operation `listAppTokens`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The tokens.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::appspecifictokens::{AppspecifictokensApi, ListAppTokensQuery, ListAppTokensReply};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl AppspecifictokensApi for Mine {
+    ///     async fn list_app_tokens(
+    ///         &self,
+    ///         _context: Context,
+    ///         _query: ListAppTokensQuery,
+    ///     ) -> Result<ListAppTokensReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn list_app_tokens(
+        &self,
+        context: Context,
+        query: ListAppTokensQuery,
+    ) -> impl Future<Output = Result<ListAppTokensReply, Refusal>> + Send {
+        let _ = (query,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create an application token.
+    ///
+    /// Creates a token that stands for the caller's password in a container engine or another
+    /// application. The lifetime is what the installation configures
+    /// (APP_SPECIFIC_TOKEN_EXPIRATION), by default none. Titles may be empty and need not be
+    /// unique.
+    ///
+    /// `POST /api/v1/user/apptoken`, operation `createAppToken`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The token with its code.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn create_app_token(
+        &self,
+        context: Context,
+        body: crate::models::NewAppToken,
+    ) -> impl Future<Output = Result<CreateAppTokenReply, Refusal>> + Send {
+        let _ = (body,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read an application token with its code.
+    ///
+    /// Tells a token of the caller, its code included. Answers 404 where there is no such token,
+    /// where it belongs to somebody else and where it has expired.
+    ///
+    /// `GET /api/v1/user/apptoken/{token_uuid}`, operation `getAppToken`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The token with its code.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_app_token(
+        &self,
+        context: Context,
+        path: GetAppTokenPath,
+    ) -> impl Future<Output = Result<GetAppTokenReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Revoke an application token.
+    ///
+    /// Deletes a token of the caller, also one that has expired. Answers 404 where there is no such
+    /// token, so also the second time, and where it belongs to somebody else.
+    ///
+    /// `DELETE /api/v1/user/apptoken/{token_uuid}`, operation `revokeAppToken`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The token is revoked.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn revoke_app_token(
+        &self,
+        context: Context,
+        path: RevokeAppTokenPath,
+    ) -> impl Future<Output = Result<RevokeAppTokenReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The query parameters of `listAppTokens`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListAppTokensQuery {
+    /// Whether to list only the tokens that expire soon, which is within the last tenth of the
+    /// configured lifetime, or of four weeks where none is configured. Any text but `false`,
+    /// `False`, `FALSE`, `0`, `null` and the empty one counts as true.
+    pub expiring: Option<bool>,
+}
+
+/// The successful replies of `listAppTokens`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListAppTokensReply {
+    /// 200: The tokens.
+    Ok(crate::models::AppTokenList),
+}
+
+impl IntoReply for ListAppTokensReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `createAppToken`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateAppTokenReply {
+    /// 200: The token with its code.
+    Ok(crate::models::AppTokenAnswer),
+}
+
+impl IntoReply for CreateAppTokenReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getAppToken`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetAppTokenPath {
+    /// The UUID of the token.
+    pub token_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `getAppToken`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAppTokenReply {
+    /// 200: The token with its code.
+    Ok(crate::models::AppTokenAnswer),
+}
+
+impl IntoReply for GetAppTokenReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `revokeAppToken`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RevokeAppTokenPath {
+    /// The UUID of the token.
+    pub token_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `revokeAppToken`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RevokeAppTokenReply {
+    /// 204: The token is revoked.
+    NoContent,
+}
+
+impl IntoReply for RevokeAppTokenReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: AppspecifictokensApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_list_app_tokens(&api),
+        route_create_app_token(&api),
+        route_get_app_token(&api),
+        route_revoke_app_token(&api),
+    ])
+}
+
+fn route_list_app_tokens<T: AppspecifictokensApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_APP_TOKENS,
+        &[
+            QueryParameter {
+                name: "expiring",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to list only the tokens that expire soon, which is within the last tenth of the configured lifetime, or of four weeks where none is configured. Any text but `false`, `False`, `FALSE`, `0`, `null` and the empty one counts as true.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = ListAppTokensQuery {
+                    expiring: call.query("expiring")?,
+                };
+                api.list_app_tokens(call.context, query).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_app_token<T: AppspecifictokensApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_APP_TOKEN,
+        &[],
+        Some(&super::schemas::NEW_APP_TOKEN),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.create_app_token(call.context, body).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_app_token<T: AppspecifictokensApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_APP_TOKEN,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetAppTokenPath {
+                    token_uuid: call.path("token_uuid")?,
+                };
+                api.get_app_token(call.context, path).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_revoke_app_token<T: AppspecifictokensApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::REVOKE_APP_TOKEN,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = RevokeAppTokenPath {
+                    token_uuid: call.path("token_uuid")?,
+                };
+                api.revoke_app_token(call.context, path).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}

@@ -1,0 +1,108 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `bootstrap`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `bootstrap`: the first token of an installation, without a browser.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait BootstrapApi: Send + Sync + 'static {
+    /// Replace the bootstrap token.
+    ///
+    /// Replaces the token that the server made for its configured owner at the first start. Only
+    /// that
+    /// token may call; its scopes do not matter. The new one is not in the answer: the server
+    /// writes
+    /// it to where the configuration says, and the old one ends. Scope and lifetime are the
+    /// configured ones (BOOTSTRAP_TOKEN_SCOPE, BOOTSTRAP_TOKEN_EXPIRATION).
+    ///
+    /// An expired token is accepted only with the header `X-Quay-Bootstrap-Renewal-Location:
+    /// local`.
+    /// Any other valid token is refused with 403, an unknown one with 401, a call without a bearer
+    /// token with the last form of 403.
+    ///
+    /// `POST /api/v1/bootstrap/renew`, operation `renewBootstrapToken`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The token is replaced.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 500, 503.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::bootstrap::{BootstrapApi, RenewBootstrapTokenReply};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl BootstrapApi for Mine {
+    ///     async fn renew_bootstrap_token(
+    ///         &self,
+    ///         _context: Context,
+    ///     ) -> Result<RenewBootstrapTokenReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn renew_bootstrap_token(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<RenewBootstrapTokenReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The successful replies of `renewBootstrapToken`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RenewBootstrapTokenReply {
+    /// 200: The token is replaced.
+    Ok(crate::models::BootstrapRenewal),
+}
+
+impl IntoReply for RenewBootstrapTokenReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: BootstrapApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([route_renew_bootstrap_token(&api)])
+}
+
+fn route_renew_bootstrap_token<T: BootstrapApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::RENEW_BOOTSTRAP_TOKEN,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.renew_bootstrap_token(call.context).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}

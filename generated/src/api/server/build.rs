@@ -1,0 +1,611 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `build`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `build`: builds of images from a Dockerfile, and their logs.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait BuildApi: Send + Sync + 'static {
+    /// List the builds of a repository.
+    ///
+    /// Gives the latest builds, the newest first. Whoever may read the repository may call it,
+    /// without a token too where it is public; so may a global read-only superuser, and a superuser
+    /// where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// `GET /api/v1/repository/{repository}/build/`, operation `getRepoBuilds`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The builds.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 500.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::build::{BuildApi, GetRepoBuildsPath, GetRepoBuildsQuery, GetRepoBuildsReply};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl BuildApi for Mine {
+    ///     async fn get_repo_builds(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: GetRepoBuildsPath,
+    ///         _query: GetRepoBuildsQuery,
+    ///     ) -> Result<GetRepoBuildsReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn get_repo_builds(
+        &self,
+        context: Context,
+        path: GetRepoBuildsPath,
+        query: GetRepoBuildsQuery,
+    ) -> impl Future<Output = Result<GetRepoBuildsReply, Refusal>> + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Start a build.
+    ///
+    /// Queues a build of uploaded sources (`file_id`) or of an archive at some address
+    /// (`archive_url`); one of the two is needed. Needs write access to the repository, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on; for a robot to pull with, also the admin role
+    /// in its namespace. An unknown robot is not found. The answer names the address of the build's
+    /// state in `Location`.
+    ///
+    /// `POST /api/v1/repository/{repository}/build/`, operation `requestRepoBuild`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:write`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The build is queued.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 429, 500, 503.
+    fn request_repo_build(
+        &self,
+        context: Context,
+        path: RequestRepoBuildPath,
+        body: crate::models::RepositoryBuildRequest,
+    ) -> impl Future<Output = Result<RequestRepoBuildReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read a build of a repository.
+    ///
+    /// Gives one build. Whoever may read the repository may call it, without a token too where it
+    /// is public; so may a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS
+    /// is on. A build of another repository is not found.
+    ///
+    /// `GET /api/v1/repository/{repository}/build/{build_uuid}`, operation `getRepoBuild`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The build.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_repo_build(
+        &self,
+        context: Context,
+        path: GetRepoBuildPath,
+    ) -> impl Future<Output = Result<GetRepoBuildReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Cancel a build.
+    ///
+    /// Stops a build that waits or runs. Needs the admin role on the repository, or a superuser
+    /// where SUPERUSERS_FULL_ACCESS is on. A build that pushes already or is over, and one whose
+    /// builder cannot be reached, is refused with 400.
+    ///
+    /// `DELETE /api/v1/repository/{repository}/build/{build_uuid}`, operation `cancelRepoBuild`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The build is cancelled.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn cancel_repo_build(
+        &self,
+        context: Context,
+        path: CancelRepoBuildPath,
+    ) -> impl Future<Output = Result<CancelRepoBuildReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read the state of a build of a repository.
+    ///
+    /// Gives the same as reading the build. Whoever may read the repository may call it, without a
+    /// token too where it is public; so may a global read-only superuser, and a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. An unknown build is refused with 400 and the short body, one
+    /// of another repository with 404.
+    ///
+    /// `GET /api/v1/repository/{repository}/build/{build_uuid}/status`, operation
+    /// `getRepoBuildStatus`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The build.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_repo_build_status(
+        &self,
+        context: Context,
+        path: GetRepoBuildStatusPath,
+    ) -> impl Future<Output = Result<GetRepoBuildStatusReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read the logs of a build of a repository.
+    ///
+    /// Gives the lines that the build has written, or the address of their archive. Needs write
+    /// access to the repository, a global read-only superuser, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on; where READER_BUILD_LOGS is on, reading is enough, without a
+    /// token too where the repository is public. An unknown build is refused with 400 and the short
+    /// body, one of another repository with 404. A `start` that is no integer makes the server fail
+    /// with 500.
+    ///
+    /// `GET /api/v1/repository/{repository}/build/{build_uuid}/logs`, operation `getRepoBuildLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The lines, or where they are.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 500.
+    fn get_repo_build_logs(
+        &self,
+        context: Context,
+        path: GetRepoBuildLogsPath,
+        query: GetRepoBuildLogsQuery,
+    ) -> impl Future<Output = Result<GetRepoBuildLogsReply, Refusal>> + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Prepare an upload of sources.
+    ///
+    /// Gives an address that the sources of a build can be put to, and the identifier by which a
+    /// build names them. Any valid token will do, whatever its scopes.
+    ///
+    /// `POST /api/v1/filedrop/`, operation `getFiledropUrl`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: Where to put the file.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn get_filedrop_url(
+        &self,
+        context: Context,
+        body: crate::models::FileDropRequest,
+    ) -> impl Future<Output = Result<GetFiledropUrlReply, Refusal>> + Send {
+        let _ = (body,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `getRepoBuilds`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoBuildsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The query parameters of `getRepoBuilds`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoBuildsQuery {
+    /// How many builds to give at most; 5 where it is left out.
+    pub limit: Option<i32>,
+    /// The start of the earliest build to give, in seconds since 1970. The server fails with 500 on
+    /// a number beyond any calendar.
+    pub since: Option<i64>,
+}
+
+/// The successful replies of `getRepoBuilds`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRepoBuildsReply {
+    /// 200: The builds.
+    Ok(crate::models::RepositoryBuildList),
+}
+
+impl IntoReply for GetRepoBuildsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `requestRepoBuild`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RequestRepoBuildPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The successful replies of `requestRepoBuild`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RequestRepoBuildReply {
+    /// 201: The build is queued.
+    Created(crate::models::RepositoryBuild),
+}
+
+impl IntoReply for RequestRepoBuildReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getRepoBuild`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoBuildPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The UUID of the build.
+    pub build_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `getRepoBuild`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRepoBuildReply {
+    /// 200: The build.
+    Ok(crate::models::RepositoryBuild),
+}
+
+impl IntoReply for GetRepoBuildReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `cancelRepoBuild`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CancelRepoBuildPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The UUID of the build.
+    pub build_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `cancelRepoBuild`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CancelRepoBuildReply {
+    /// 201: The build is cancelled.
+    Created(String),
+}
+
+impl IntoReply for CancelRepoBuildReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getRepoBuildStatus`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoBuildStatusPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The UUID of the build.
+    pub build_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `getRepoBuildStatus`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRepoBuildStatusReply {
+    /// 200: The build.
+    Ok(crate::models::RepositoryBuild),
+}
+
+impl IntoReply for GetRepoBuildStatusReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getRepoBuildLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoBuildLogsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The UUID of the build.
+    pub build_uuid: crate::PathSegment,
+}
+
+/// The query parameters of `getRepoBuildLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoBuildLogsQuery {
+    /// The number of the first line to give, counted from 0, which is also where it is left out.
+    pub start: Option<i32>,
+}
+
+/// The successful replies of `getRepoBuildLogs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRepoBuildLogsReply {
+    /// 200: The lines, or where they are.
+    Ok(crate::models::BuildLogs),
+}
+
+impl IntoReply for GetRepoBuildLogsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `getFiledropUrl`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetFiledropUrlReply {
+    /// 200: Where to put the file.
+    Ok(crate::models::FileDrop),
+}
+
+impl IntoReply for GetFiledropUrlReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: BuildApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_get_repo_builds(&api),
+        route_request_repo_build(&api),
+        route_get_repo_build(&api),
+        route_cancel_repo_build(&api),
+        route_get_repo_build_status(&api),
+        route_get_repo_build_logs(&api),
+        route_get_filedrop_url(&api),
+    ])
+}
+
+fn route_get_repo_builds<T: BuildApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_REPO_BUILDS,
+        &[
+            QueryParameter {
+                name: "limit",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: None,
+                },
+                help: "How many builds to give at most; 5 where it is left out.",
+            },
+            QueryParameter {
+                name: "since",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: None,
+                },
+                help: "The start of the earliest build to give, in seconds since 1970. The server fails with 500 on a number beyond any calendar.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetRepoBuildsPath {
+                    repository: call.path("repository")?,
+                };
+                let query = GetRepoBuildsQuery {
+                    limit: call.query("limit")?,
+                    since: call.query("since")?,
+                };
+                api.get_repo_builds(call.context, path, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_request_repo_build<T: BuildApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::REQUEST_REPO_BUILD,
+        &[],
+        Some(&super::schemas::REPOSITORY_BUILD_REQUEST),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = RequestRepoBuildPath {
+                    repository: call.path("repository")?,
+                };
+                let body = call.body()?;
+                api.request_repo_build(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_repo_build<T: BuildApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_REPO_BUILD,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetRepoBuildPath {
+                    repository: call.path("repository")?,
+                    build_uuid: call.path("build_uuid")?,
+                };
+                api.get_repo_build(call.context, path).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_cancel_repo_build<T: BuildApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CANCEL_REPO_BUILD,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CancelRepoBuildPath {
+                    repository: call.path("repository")?,
+                    build_uuid: call.path("build_uuid")?,
+                };
+                api.cancel_repo_build(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_repo_build_status<T: BuildApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_REPO_BUILD_STATUS,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetRepoBuildStatusPath {
+                    repository: call.path("repository")?,
+                    build_uuid: call.path("build_uuid")?,
+                };
+                api.get_repo_build_status(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_repo_build_logs<T: BuildApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_REPO_BUILD_LOGS,
+        &[
+            QueryParameter {
+                name: "start",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: None,
+                },
+                help: "The number of the first line to give, counted from 0, which is also where it is left out.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetRepoBuildLogsPath {
+                    repository: call.path("repository")?,
+                    build_uuid: call.path("build_uuid")?,
+                };
+                let query = GetRepoBuildLogsQuery {
+                    start: call.query("start")?,
+                };
+                api.get_repo_build_logs(call.context, path, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_filedrop_url<T: BuildApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_FILEDROP_URL,
+        &[],
+        Some(&super::schemas::FILE_DROP_REQUEST),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.get_filedrop_url(call.context, body).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}

@@ -1,0 +1,122 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `discovery`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `discovery`: the description of the API that the server itself makes.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait DiscoveryApi: Send + Sync + 'static {
+    /// Read the server's own description of its API.
+    ///
+    /// Gives a Swagger 2.0 document of the operations that are switched on. The server makes it
+    /// from its code, and it is wrong in places: the statuses of success follow the method alone,
+    /// some names of definitions stand for several schemas, and operations without an id are
+    /// missing. No token is needed.
+    ///
+    /// `GET /api/v1/discovery`, operation `discovery`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The document.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::discovery::{DiscoveryApi, DiscoveryQuery, DiscoveryReply};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl DiscoveryApi for Mine {
+    ///     async fn discovery(
+    ///         &self,
+    ///         _context: Context,
+    ///         _query: DiscoveryQuery,
+    ///     ) -> Result<DiscoveryReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn discovery(
+        &self,
+        context: Context,
+        query: DiscoveryQuery,
+    ) -> impl Future<Output = Result<DiscoveryReply, Refusal>> + Send {
+        let _ = (query,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The query parameters of `discovery`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DiscoveryQuery {
+    /// Whether to include the operations that are meant for the server's own user interface. They
+    /// are not where it is left out. Any text but `false`, `False`, `FALSE`, `0`, `null` and the
+    /// empty one counts as true.
+    pub internal: Option<bool>,
+}
+
+/// The successful replies of `discovery`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DiscoveryReply {
+    /// 200: The document.
+    Ok(crate::models::DiscoveryDocument),
+}
+
+impl IntoReply for DiscoveryReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: DiscoveryApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([route_discovery(&api)])
+}
+
+fn route_discovery<T: DiscoveryApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DISCOVERY,
+        &[
+            QueryParameter {
+                name: "internal",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to include the operations that are meant for the server's own user interface. They are not where it is left out. Any text but `false`, `False`, `FALSE`, `0`, `null` and the empty one counts as true.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = DiscoveryQuery {
+                    internal: call.query("internal")?,
+                };
+                api.discovery(call.context, query).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}

@@ -1,0 +1,113 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `error`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `error`: what the types of errors mean.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait ErrorApi: Send + Sync + 'static {
+    /// Read what a type of error means.
+    ///
+    /// Explains a type of error; the `type` of an error body is the address of this operation. No
+    /// token is needed. Answers 404 for a type that the server does not know.
+    ///
+    /// `GET /api/v1/error/{error_type}`, operation `getErrorDescription`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The explanation.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::error::{ErrorApi, GetErrorDescriptionPath, GetErrorDescriptionReply};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl ErrorApi for Mine {
+    ///     async fn get_error_description(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: GetErrorDescriptionPath,
+    ///     ) -> Result<GetErrorDescriptionReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn get_error_description(
+        &self,
+        context: Context,
+        path: GetErrorDescriptionPath,
+    ) -> impl Future<Output = Result<GetErrorDescriptionReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `getErrorDescription`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetErrorDescriptionPath {
+    /// The type of an error, as its body gives it in `title`.
+    pub error_type: crate::PathSegment,
+}
+
+/// The successful replies of `getErrorDescription`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetErrorDescriptionReply {
+    /// 200: The explanation.
+    Ok(crate::models::ErrorDescription),
+}
+
+impl IntoReply for GetErrorDescriptionReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: ErrorApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([route_get_error_description(&api)])
+}
+
+fn route_get_error_description<T: ErrorApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_ERROR_DESCRIPTION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetErrorDescriptionPath {
+                    error_type: call.path("error_type")?,
+                };
+                api.get_error_description(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

@@ -1,0 +1,837 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `immutability_policy`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `immutability_policy`: rules that keep tags of an organization or
+/// repository from being changed.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
+    /// List the immutability policies of an organization.
+    ///
+    /// Lists the policies of the organization itself. Needs the admin role in the organization; a
+    /// global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it
+    /// as well. For such superusers an organization that does not exist has an empty list.
+    ///
+    /// `GET /api/v1/organization/{orgname}/immutabilitypolicy/`, operation
+    /// `listOrgImmutabilityPolicies`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The policies.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::immutability_policy::{ImmutabilityPolicyApi, ListOrgImmutabilityPoliciesPath, ListOrgImmutabilityPoliciesReply};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl ImmutabilityPolicyApi for Mine {
+    ///     async fn list_org_immutability_policies(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: ListOrgImmutabilityPoliciesPath,
+    ///     ) -> Result<ListOrgImmutabilityPoliciesReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn list_org_immutability_policies(
+        &self,
+        context: Context,
+        path: ListOrgImmutabilityPoliciesPath,
+    ) -> impl Future<Output = Result<ListOrgImmutabilityPoliciesReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create an immutability policy of an organization.
+    ///
+    /// Adds a policy, and makes the tags immutable at once that it covers already. Needs the admin
+    /// role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400
+    /// where the pattern is no regular expression, is empty or longer than 256 characters, or where
+    /// another policy of the organization has the same pattern. An organization that is mirrored as
+    /// a whole is refused with 400 too. An organization that does not exist is 403 for ordinary
+    /// callers and 400 with the short body for such superusers.
+    ///
+    /// `POST /api/v1/organization/{orgname}/immutabilitypolicy/`, operation
+    /// `createOrgImmutabilityPolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The policy was created.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 415, 503.
+    fn create_org_immutability_policy(
+        &self,
+        context: Context,
+        path: CreateOrgImmutabilityPolicyPath,
+        body: crate::models::ImmutabilityPolicyConfig,
+    ) -> impl Future<Output = Result<CreateOrgImmutabilityPolicyReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read an immutability policy of an organization.
+    ///
+    /// Gives one policy. Needs the admin role in the organization; a global read-only superuser,
+    /// and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. Answers 404 where
+    /// the organization has no such policy.
+    ///
+    /// `GET /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
+    /// `getOrgImmutabilityPolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The policy.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_org_immutability_policy(
+        &self,
+        context: Context,
+        path: GetOrgImmutabilityPolicyPath,
+    ) -> impl Future<Output = Result<GetOrgImmutabilityPolicyReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Replace an immutability policy of an organization.
+    ///
+    /// Replaces both parts of the policy, and makes the tags immutable at once that it covers now;
+    /// tags that are immutable already stay so. Needs the admin role in the organization, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. Refuses the same patterns as a creation does,
+    /// and answers 404 where the organization has no such policy.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
+    /// `updateOrgImmutabilityPolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The policy was replaced.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 415, 503.
+    fn update_org_immutability_policy(
+        &self,
+        context: Context,
+        path: UpdateOrgImmutabilityPolicyPath,
+        body: crate::models::ImmutabilityPolicyConfig,
+    ) -> impl Future<Output = Result<UpdateOrgImmutabilityPolicyReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete an immutability policy of an organization.
+    ///
+    /// Removes the policy. Tags that it made immutable stay so. Needs the admin role in the
+    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where the
+    /// organization has no such policy, so also the second time.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
+    /// `deleteOrgImmutabilityPolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The policy was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    fn delete_org_immutability_policy(
+        &self,
+        context: Context,
+        path: DeleteOrgImmutabilityPolicyPath,
+    ) -> impl Future<Output = Result<DeleteOrgImmutabilityPolicyReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the immutability policies of a repository.
+    ///
+    /// Lists the policies of the repository itself. Needs the admin role in the repository; a
+    /// global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it
+    /// as well. A repository that does not exist is 404 for such superusers and for admins of its
+    /// namespace, and 403 for others.
+    ///
+    /// `GET /api/v1/repository/{repository}/immutabilitypolicy/`, operation
+    /// `listRepositoryImmutabilityPolicies`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The policies.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_repository_immutability_policies(
+        &self,
+        context: Context,
+        path: ListRepositoryImmutabilityPoliciesPath,
+    ) -> impl Future<
+        Output = Result<ListRepositoryImmutabilityPoliciesReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create an immutability policy of a repository.
+    ///
+    /// Adds a policy, and makes the tags immutable at once that it covers already. Needs the admin
+    /// role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 where
+    /// the pattern is no regular expression, is empty or longer than 256 characters, or where
+    /// another policy of the repository has the same pattern. A repository that does not exist is
+    /// 404 for such superusers and for admins of its namespace, and 403 for others.
+    ///
+    /// `POST /api/v1/repository/{repository}/immutabilitypolicy/`, operation
+    /// `createRepositoryImmutabilityPolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The policy was created.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 415, 503.
+    fn create_repository_immutability_policy(
+        &self,
+        context: Context,
+        path: CreateRepositoryImmutabilityPolicyPath,
+        body: crate::models::ImmutabilityPolicyConfig,
+    ) -> impl Future<
+        Output = Result<CreateRepositoryImmutabilityPolicyReply, Refusal>,
+    > + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read an immutability policy of a repository.
+    ///
+    /// Gives one policy. Needs the admin role in the repository; a global read-only superuser, and
+    /// a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. Answers 404 where the
+    /// repository has no such policy.
+    ///
+    /// `GET /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
+    /// `getRepositoryImmutabilityPolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The policy.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_repository_immutability_policy(
+        &self,
+        context: Context,
+        path: GetRepositoryImmutabilityPolicyPath,
+    ) -> impl Future<
+        Output = Result<GetRepositoryImmutabilityPolicyReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Replace an immutability policy of a repository.
+    ///
+    /// Replaces both parts of the policy, and makes the tags immutable at once that it covers now;
+    /// tags that are immutable already stay so. Needs the admin role in the repository, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. Refuses the same patterns as a creation does,
+    /// and answers 404 where the repository has no such policy.
+    ///
+    /// `PUT /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
+    /// `updateRepositoryImmutabilityPolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The policy was replaced.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 415, 503.
+    fn update_repository_immutability_policy(
+        &self,
+        context: Context,
+        path: UpdateRepositoryImmutabilityPolicyPath,
+        body: crate::models::ImmutabilityPolicyConfig,
+    ) -> impl Future<
+        Output = Result<UpdateRepositoryImmutabilityPolicyReply, Refusal>,
+    > + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete an immutability policy of a repository.
+    ///
+    /// Removes the policy. Tags that it made immutable stay so. Needs the admin role in the
+    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where the
+    /// repository has no such policy, so also the second time.
+    ///
+    /// `DELETE /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
+    /// `deleteRepositoryImmutabilityPolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The policy was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    fn delete_repository_immutability_policy(
+        &self,
+        context: Context,
+        path: DeleteRepositoryImmutabilityPolicyPath,
+    ) -> impl Future<
+        Output = Result<DeleteRepositoryImmutabilityPolicyReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `listOrgImmutabilityPolicies`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListOrgImmutabilityPoliciesPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful replies of `listOrgImmutabilityPolicies`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListOrgImmutabilityPoliciesReply {
+    /// 200: The policies.
+    Ok(crate::models::ImmutabilityPolicyList),
+}
+
+impl IntoReply for ListOrgImmutabilityPoliciesReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `createOrgImmutabilityPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateOrgImmutabilityPolicyPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful replies of `createOrgImmutabilityPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateOrgImmutabilityPolicyReply {
+    /// 201: The policy was created.
+    Created(crate::models::ImmutabilityPolicyReference),
+}
+
+impl IntoReply for CreateOrgImmutabilityPolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getOrgImmutabilityPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrgImmutabilityPolicyPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The UUID of the immutability policy.
+    pub policy_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `getOrgImmutabilityPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrgImmutabilityPolicyReply {
+    /// 200: The policy.
+    Ok(crate::models::ImmutabilityPolicy),
+}
+
+impl IntoReply for GetOrgImmutabilityPolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `updateOrgImmutabilityPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateOrgImmutabilityPolicyPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The UUID of the immutability policy.
+    pub policy_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `updateOrgImmutabilityPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateOrgImmutabilityPolicyReply {
+    /// 204: The policy was replaced.
+    NoContent,
+}
+
+impl IntoReply for UpdateOrgImmutabilityPolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `deleteOrgImmutabilityPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteOrgImmutabilityPolicyPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The UUID of the immutability policy.
+    pub policy_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `deleteOrgImmutabilityPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteOrgImmutabilityPolicyReply {
+    /// 200: The policy was deleted.
+    Ok(crate::models::ImmutabilityPolicyReference),
+}
+
+impl IntoReply for DeleteOrgImmutabilityPolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `listRepositoryImmutabilityPolicies`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListRepositoryImmutabilityPoliciesPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The successful replies of `listRepositoryImmutabilityPolicies`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListRepositoryImmutabilityPoliciesReply {
+    /// 200: The policies.
+    Ok(crate::models::ImmutabilityPolicyList),
+}
+
+impl IntoReply for ListRepositoryImmutabilityPoliciesReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `createRepositoryImmutabilityPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateRepositoryImmutabilityPolicyPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The successful replies of `createRepositoryImmutabilityPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateRepositoryImmutabilityPolicyReply {
+    /// 201: The policy was created.
+    Created(crate::models::ImmutabilityPolicyReference),
+}
+
+impl IntoReply for CreateRepositoryImmutabilityPolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getRepositoryImmutabilityPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepositoryImmutabilityPolicyPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The UUID of the immutability policy.
+    pub policy_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `getRepositoryImmutabilityPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRepositoryImmutabilityPolicyReply {
+    /// 200: The policy.
+    Ok(crate::models::ImmutabilityPolicy),
+}
+
+impl IntoReply for GetRepositoryImmutabilityPolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `updateRepositoryImmutabilityPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateRepositoryImmutabilityPolicyPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The UUID of the immutability policy.
+    pub policy_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `updateRepositoryImmutabilityPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateRepositoryImmutabilityPolicyReply {
+    /// 204: The policy was replaced.
+    NoContent,
+}
+
+impl IntoReply for UpdateRepositoryImmutabilityPolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `deleteRepositoryImmutabilityPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteRepositoryImmutabilityPolicyPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The UUID of the immutability policy.
+    pub policy_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `deleteRepositoryImmutabilityPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteRepositoryImmutabilityPolicyReply {
+    /// 200: The policy was deleted.
+    Ok(crate::models::ImmutabilityPolicyReference),
+}
+
+impl IntoReply for DeleteRepositoryImmutabilityPolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: ImmutabilityPolicyApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_list_org_immutability_policies(&api),
+        route_create_org_immutability_policy(&api),
+        route_get_org_immutability_policy(&api),
+        route_update_org_immutability_policy(&api),
+        route_delete_org_immutability_policy(&api),
+        route_list_repository_immutability_policies(&api),
+        route_create_repository_immutability_policy(&api),
+        route_get_repository_immutability_policy(&api),
+        route_update_repository_immutability_policy(&api),
+        route_delete_repository_immutability_policy(&api),
+    ])
+}
+
+fn route_list_org_immutability_policies<T: ImmutabilityPolicyApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_ORG_IMMUTABILITY_POLICIES,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListOrgImmutabilityPoliciesPath {
+                    orgname: call.path("orgname")?,
+                };
+                api.list_org_immutability_policies(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_org_immutability_policy<T: ImmutabilityPolicyApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_ORG_IMMUTABILITY_POLICY,
+        &[],
+        Some(&super::schemas::IMMUTABILITY_POLICY_CONFIG),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CreateOrgImmutabilityPolicyPath {
+                    orgname: call.path("orgname")?,
+                };
+                let body = call.body()?;
+                api.create_org_immutability_policy(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_org_immutability_policy<T: ImmutabilityPolicyApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_ORG_IMMUTABILITY_POLICY,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetOrgImmutabilityPolicyPath {
+                    orgname: call.path("orgname")?,
+                    policy_uuid: call.path("policy_uuid")?,
+                };
+                api.get_org_immutability_policy(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_update_org_immutability_policy<T: ImmutabilityPolicyApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::UPDATE_ORG_IMMUTABILITY_POLICY,
+        &[],
+        Some(&super::schemas::IMMUTABILITY_POLICY_CONFIG),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = UpdateOrgImmutabilityPolicyPath {
+                    orgname: call.path("orgname")?,
+                    policy_uuid: call.path("policy_uuid")?,
+                };
+                let body = call.body()?;
+                api.update_org_immutability_policy(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_org_immutability_policy<T: ImmutabilityPolicyApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_ORG_IMMUTABILITY_POLICY,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteOrgImmutabilityPolicyPath {
+                    orgname: call.path("orgname")?,
+                    policy_uuid: call.path("policy_uuid")?,
+                };
+                api.delete_org_immutability_policy(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_repository_immutability_policies<T: ImmutabilityPolicyApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_REPOSITORY_IMMUTABILITY_POLICIES,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListRepositoryImmutabilityPoliciesPath {
+                    repository: call.path("repository")?,
+                };
+                api.list_repository_immutability_policies(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_repository_immutability_policy<T: ImmutabilityPolicyApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_REPOSITORY_IMMUTABILITY_POLICY,
+        &[],
+        Some(&super::schemas::IMMUTABILITY_POLICY_CONFIG),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CreateRepositoryImmutabilityPolicyPath {
+                    repository: call.path("repository")?,
+                };
+                let body = call.body()?;
+                api.create_repository_immutability_policy(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_repository_immutability_policy<T: ImmutabilityPolicyApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_REPOSITORY_IMMUTABILITY_POLICY,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetRepositoryImmutabilityPolicyPath {
+                    repository: call.path("repository")?,
+                    policy_uuid: call.path("policy_uuid")?,
+                };
+                api.get_repository_immutability_policy(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_update_repository_immutability_policy<T: ImmutabilityPolicyApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::UPDATE_REPOSITORY_IMMUTABILITY_POLICY,
+        &[],
+        Some(&super::schemas::IMMUTABILITY_POLICY_CONFIG),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = UpdateRepositoryImmutabilityPolicyPath {
+                    repository: call.path("repository")?,
+                    policy_uuid: call.path("policy_uuid")?,
+                };
+                let body = call.body()?;
+                api.update_repository_immutability_policy(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_repository_immutability_policy<T: ImmutabilityPolicyApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_REPOSITORY_IMMUTABILITY_POLICY,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteRepositoryImmutabilityPolicyPath {
+                    repository: call.path("repository")?,
+                    policy_uuid: call.path("policy_uuid")?,
+                };
+                api.delete_repository_immutability_policy(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

@@ -1,0 +1,1130 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `logs`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `logs`: usage logs of users, organizations and repositories, and their
+/// export.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait LogsApi: Send + Sync + 'static {
+    /// List the usage logs of a repository.
+    ///
+    /// Gives what was done in the repository, 20 entries a page. Needs the admin role in the
+    /// repository; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. A repository that does not exist is 404 for such superusers and for
+    /// admins of its namespace, and 403 for others. A span that ends before it begins is 400 with
+    /// the short body.
+    ///
+    /// `GET /api/v1/repository/{repository}/logs`, operation `listRepoLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: A page of logs, the newest entry first.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::logs::{ListRepoLogsPath, ListRepoLogsQuery, ListRepoLogsReply, LogsApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl LogsApi for Mine {
+    ///     async fn list_repo_logs(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: ListRepoLogsPath,
+    ///         _query: ListRepoLogsQuery,
+    ///     ) -> Result<ListRepoLogsReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn list_repo_logs(
+        &self,
+        context: Context,
+        path: ListRepoLogsPath,
+        query: ListRepoLogsQuery,
+    ) -> impl Future<Output = Result<ListRepoLogsReply, Refusal>> + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the usage logs of the caller.
+    ///
+    /// Gives what was done in the namespace, 20 entries a page. For any signed-in user. What
+    /// superusers do with service keys is left out. A span that ends before it begins is 400 with
+    /// the short body. A performer who does not exist makes the server fail with 500.
+    ///
+    /// `GET /api/v1/user/logs`, operation `listUserLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: A page of logs, the newest entry first.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 500.
+    fn list_user_logs(
+        &self,
+        context: Context,
+        query: ListUserLogsQuery,
+    ) -> impl Future<Output = Result<ListUserLogsReply, Refusal>> + Send {
+        let _ = (query,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the usage logs of an organization.
+    ///
+    /// Gives what was done in the namespace, 20 entries a page. Needs the admin role in the
+    /// organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. An organization that does not exist is 403 for ordinary callers and
+    /// 400 with the short body for such superusers. The name of the caller stands for the caller as
+    /// well. A span that ends before it begins is 400 with the short body. A performer who does not
+    /// exist makes the server fail with 500.
+    ///
+    /// `GET /api/v1/organization/{orgname}/logs`, operation `listOrgLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: A page of logs, the newest entry first.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 500.
+    fn list_org_logs(
+        &self,
+        context: Context,
+        path: ListOrgLogsPath,
+        query: ListOrgLogsQuery,
+    ) -> impl Future<Output = Result<ListOrgLogsReply, Refusal>> + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Count the usage logs of a repository by day.
+    ///
+    /// Tells how often each kind of thing was done on each day. Needs the admin role in the
+    /// repository; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. A repository that does not exist is 404 for such superusers and for
+    /// admins of its namespace, and 403 for others. A span that ends before it begins, or is longer
+    /// than 31 days, is 400 with the short body. One that runs from the end of a shorter month into
+    /// the last days of a longer one makes the server fail with 500.
+    ///
+    /// `GET /api/v1/repository/{repository}/aggregatelogs`, operation `getAggregateRepoLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The counts.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 500.
+    fn get_aggregate_repo_logs(
+        &self,
+        context: Context,
+        path: GetAggregateRepoLogsPath,
+        query: GetAggregateRepoLogsQuery,
+    ) -> impl Future<Output = Result<GetAggregateRepoLogsReply, Refusal>> + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Count the usage logs of the caller by day.
+    ///
+    /// Tells how often each kind of thing was done on each day. For any signed-in user. What
+    /// superusers do with service keys is left out. A span that ends before it begins, or is longer
+    /// than 31 days, is 400 with the short body. One that runs from the end of a shorter month into
+    /// the last days of a longer one makes the server fail with 500. A performer who does not exist
+    /// is ignored.
+    ///
+    /// `GET /api/v1/user/aggregatelogs`, operation `getAggregateUserLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The counts.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 500.
+    fn get_aggregate_user_logs(
+        &self,
+        context: Context,
+        query: GetAggregateUserLogsQuery,
+    ) -> impl Future<Output = Result<GetAggregateUserLogsReply, Refusal>> + Send {
+        let _ = (query,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Count the usage logs of an organization by day.
+    ///
+    /// Tells how often each kind of thing was done on each day. Needs the admin role in the
+    /// organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. An organization that does not exist is 403 for ordinary callers and
+    /// 400 with the short body for such superusers. The name of the caller stands for the caller as
+    /// well. A span that ends before it begins, or is longer than 31 days, is 400 with the short
+    /// body. One that runs from the end of a shorter month into the last days of a longer one makes
+    /// the server fail with 500. A performer who does not exist is ignored.
+    ///
+    /// `GET /api/v1/organization/{orgname}/aggregatelogs`, operation `getAggregateOrgLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The counts.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 500.
+    fn get_aggregate_org_logs(
+        &self,
+        context: Context,
+        path: GetAggregateOrgLogsPath,
+        query: GetAggregateOrgLogsQuery,
+    ) -> impl Future<Output = Result<GetAggregateOrgLogsReply, Refusal>> + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Export the usage logs of a repository.
+    ///
+    /// Puts an export into the queue of a background worker, which sends an address of the file to
+    /// the callback. Needs the admin role in the repository, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. A repository that does not exist is 404 for such superusers
+    /// and for admins of its namespace, and 403 for others; the superusers get 500 where the
+    /// namespace does not exist either. Answers 400 for a span that ends before it begins, for an
+    /// e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds credentials,
+    /// does not resolve or leads to a private address.
+    ///
+    /// `POST /api/v1/repository/{repository}/exportlogs`, operation `exportRepoLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The export was queued.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 415, 500, 503.
+    fn export_repo_logs(
+        &self,
+        context: Context,
+        path: ExportRepoLogsPath,
+        query: ExportRepoLogsQuery,
+        body: crate::models::LogExport,
+    ) -> impl Future<Output = Result<ExportRepoLogsReply, Refusal>> + Send {
+        let _ = (path, query, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Export the usage logs of the caller.
+    ///
+    /// Puts an export into the queue of a background worker, which sends an address of the file to
+    /// the callback. For any signed-in user. Answers 400 for a span that ends before it begins, for
+    /// an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds
+    /// credentials, does not resolve or leads to a private address.
+    ///
+    /// `POST /api/v1/user/exportlogs`, operation `exportUserLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The export was queued.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 415, 503.
+    fn export_user_logs(
+        &self,
+        context: Context,
+        query: ExportUserLogsQuery,
+        body: crate::models::LogExport,
+    ) -> impl Future<Output = Result<ExportUserLogsReply, Refusal>> + Send {
+        let _ = (query, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Export the usage logs of an organization.
+    ///
+    /// Puts an export into the queue of a background worker, which sends an address of the file to
+    /// the callback. Needs the admin role in the organization, a global read-only superuser, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. An organization that does not exist makes the
+    /// server fail with 500, for whoever calls. Answers 400 for a span that ends before it begins,
+    /// for an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds
+    /// credentials, does not resolve or leads to a private address.
+    ///
+    /// `POST /api/v1/organization/{orgname}/exportlogs`, operation `exportOrgLogs`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The export was queued.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 415, 500, 503.
+    fn export_org_logs(
+        &self,
+        context: Context,
+        path: ExportOrgLogsPath,
+        query: ExportOrgLogsQuery,
+        body: crate::models::LogExport,
+    ) -> impl Future<Output = Result<ExportOrgLogsReply, Refusal>> + Send {
+        let _ = (path, query, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `listRepoLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListRepoLogsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The query parameters of `listRepoLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListRepoLogsQuery {
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    pub next_page: Option<String>,
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    pub starttime: Option<String>,
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    pub endtime: Option<String>,
+}
+
+/// The successful replies of `listRepoLogs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListRepoLogsReply {
+    /// 200: A page of logs, the newest entry first.
+    Ok(crate::models::LogPage),
+}
+
+impl IntoReply for ListRepoLogsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The query parameters of `listUserLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListUserLogsQuery {
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    pub next_page: Option<String>,
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    pub starttime: Option<String>,
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    pub endtime: Option<String>,
+    /// The name of the account whose deeds alone should be listed.
+    pub performer: Option<String>,
+}
+
+/// The successful replies of `listUserLogs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListUserLogsReply {
+    /// 200: A page of logs, the newest entry first.
+    Ok(crate::models::LogPage),
+}
+
+impl IntoReply for ListUserLogsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `listOrgLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListOrgLogsPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The query parameters of `listOrgLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListOrgLogsQuery {
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    pub next_page: Option<String>,
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    pub starttime: Option<String>,
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    pub endtime: Option<String>,
+    /// The name of the account whose deeds alone should be listed.
+    pub performer: Option<String>,
+}
+
+/// The successful replies of `listOrgLogs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListOrgLogsReply {
+    /// 200: A page of logs, the newest entry first.
+    Ok(crate::models::LogPage),
+}
+
+impl IntoReply for ListOrgLogsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getAggregateRepoLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetAggregateRepoLogsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The query parameters of `getAggregateRepoLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetAggregateRepoLogsQuery {
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    pub starttime: Option<String>,
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    pub endtime: Option<String>,
+}
+
+/// The successful replies of `getAggregateRepoLogs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAggregateRepoLogsReply {
+    /// 200: The counts.
+    Ok(crate::models::LogCounts),
+}
+
+impl IntoReply for GetAggregateRepoLogsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The query parameters of `getAggregateUserLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetAggregateUserLogsQuery {
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    pub starttime: Option<String>,
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    pub endtime: Option<String>,
+    /// The name of the account whose deeds alone should be counted.
+    pub performer: Option<String>,
+}
+
+/// The successful replies of `getAggregateUserLogs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAggregateUserLogsReply {
+    /// 200: The counts.
+    Ok(crate::models::LogCounts),
+}
+
+impl IntoReply for GetAggregateUserLogsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getAggregateOrgLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetAggregateOrgLogsPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The query parameters of `getAggregateOrgLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetAggregateOrgLogsQuery {
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    pub starttime: Option<String>,
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    pub endtime: Option<String>,
+    /// The name of the account whose deeds alone should be counted.
+    pub performer: Option<String>,
+}
+
+/// The successful replies of `getAggregateOrgLogs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAggregateOrgLogsReply {
+    /// 200: The counts.
+    Ok(crate::models::LogCounts),
+}
+
+impl IntoReply for GetAggregateOrgLogsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `exportRepoLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExportRepoLogsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The query parameters of `exportRepoLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExportRepoLogsQuery {
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    pub starttime: Option<String>,
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    pub endtime: Option<String>,
+}
+
+/// The successful replies of `exportRepoLogs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ExportRepoLogsReply {
+    /// 200: The export was queued.
+    Ok(crate::models::QueuedLogExport),
+}
+
+impl IntoReply for ExportRepoLogsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The query parameters of `exportUserLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExportUserLogsQuery {
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    pub starttime: Option<String>,
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    pub endtime: Option<String>,
+}
+
+/// The successful replies of `exportUserLogs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ExportUserLogsReply {
+    /// 200: The export was queued.
+    Ok(crate::models::QueuedLogExport),
+}
+
+impl IntoReply for ExportUserLogsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `exportOrgLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExportOrgLogsPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The query parameters of `exportOrgLogs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExportOrgLogsQuery {
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    pub starttime: Option<String>,
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    pub endtime: Option<String>,
+}
+
+/// The successful replies of `exportOrgLogs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ExportOrgLogsReply {
+    /// 200: The export was queued.
+    Ok(crate::models::QueuedLogExport),
+}
+
+impl IntoReply for ExportOrgLogsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: LogsApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_list_repo_logs(&api),
+        route_list_user_logs(&api),
+        route_list_org_logs(&api),
+        route_get_aggregate_repo_logs(&api),
+        route_get_aggregate_user_logs(&api),
+        route_get_aggregate_org_logs(&api),
+        route_export_repo_logs(&api),
+        route_export_user_logs(&api),
+        route_export_org_logs(&api),
+    ])
+}
+
+fn route_list_repo_logs<T: LogsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_REPO_LOGS,
+        &[
+            QueryParameter {
+                name: "next_page",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
+            },
+            QueryParameter {
+                name: "starttime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
+            },
+            QueryParameter {
+                name: "endtime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListRepoLogsPath {
+                    repository: call.path("repository")?,
+                };
+                let query = ListRepoLogsQuery {
+                    next_page: call.query("next_page")?,
+                    starttime: call.query("starttime")?,
+                    endtime: call.query("endtime")?,
+                };
+                api.list_repo_logs(call.context, path, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_user_logs<T: LogsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_USER_LOGS,
+        &[
+            QueryParameter {
+                name: "next_page",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
+            },
+            QueryParameter {
+                name: "starttime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
+            },
+            QueryParameter {
+                name: "endtime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
+            },
+            QueryParameter {
+                name: "performer",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The name of the account whose deeds alone should be listed.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = ListUserLogsQuery {
+                    next_page: call.query("next_page")?,
+                    starttime: call.query("starttime")?,
+                    endtime: call.query("endtime")?,
+                    performer: call.query("performer")?,
+                };
+                api.list_user_logs(call.context, query).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_org_logs<T: LogsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_ORG_LOGS,
+        &[
+            QueryParameter {
+                name: "next_page",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
+            },
+            QueryParameter {
+                name: "starttime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
+            },
+            QueryParameter {
+                name: "endtime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
+            },
+            QueryParameter {
+                name: "performer",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The name of the account whose deeds alone should be listed.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListOrgLogsPath {
+                    orgname: call.path("orgname")?,
+                };
+                let query = ListOrgLogsQuery {
+                    next_page: call.query("next_page")?,
+                    starttime: call.query("starttime")?,
+                    endtime: call.query("endtime")?,
+                    performer: call.query("performer")?,
+                };
+                api.list_org_logs(call.context, path, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_aggregate_repo_logs<T: LogsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_AGGREGATE_REPO_LOGS,
+        &[
+            QueryParameter {
+                name: "starttime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
+            },
+            QueryParameter {
+                name: "endtime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetAggregateRepoLogsPath {
+                    repository: call.path("repository")?,
+                };
+                let query = GetAggregateRepoLogsQuery {
+                    starttime: call.query("starttime")?,
+                    endtime: call.query("endtime")?,
+                };
+                api.get_aggregate_repo_logs(call.context, path, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_aggregate_user_logs<T: LogsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_AGGREGATE_USER_LOGS,
+        &[
+            QueryParameter {
+                name: "starttime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
+            },
+            QueryParameter {
+                name: "endtime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
+            },
+            QueryParameter {
+                name: "performer",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The name of the account whose deeds alone should be counted.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = GetAggregateUserLogsQuery {
+                    starttime: call.query("starttime")?,
+                    endtime: call.query("endtime")?,
+                    performer: call.query("performer")?,
+                };
+                api.get_aggregate_user_logs(call.context, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_aggregate_org_logs<T: LogsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_AGGREGATE_ORG_LOGS,
+        &[
+            QueryParameter {
+                name: "starttime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
+            },
+            QueryParameter {
+                name: "endtime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
+            },
+            QueryParameter {
+                name: "performer",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The name of the account whose deeds alone should be counted.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetAggregateOrgLogsPath {
+                    orgname: call.path("orgname")?,
+                };
+                let query = GetAggregateOrgLogsQuery {
+                    starttime: call.query("starttime")?,
+                    endtime: call.query("endtime")?,
+                    performer: call.query("performer")?,
+                };
+                api.get_aggregate_org_logs(call.context, path, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_export_repo_logs<T: LogsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::EXPORT_REPO_LOGS,
+        &[
+            QueryParameter {
+                name: "starttime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
+            },
+            QueryParameter {
+                name: "endtime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
+            },
+        ],
+        Some(&super::schemas::LOG_EXPORT),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ExportRepoLogsPath {
+                    repository: call.path("repository")?,
+                };
+                let query = ExportRepoLogsQuery {
+                    starttime: call.query("starttime")?,
+                    endtime: call.query("endtime")?,
+                };
+                let body = call.body()?;
+                api.export_repo_logs(call.context, path, query, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_export_user_logs<T: LogsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::EXPORT_USER_LOGS,
+        &[
+            QueryParameter {
+                name: "starttime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
+            },
+            QueryParameter {
+                name: "endtime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
+            },
+        ],
+        Some(&super::schemas::LOG_EXPORT),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = ExportUserLogsQuery {
+                    starttime: call.query("starttime")?,
+                    endtime: call.query("endtime")?,
+                };
+                let body = call.body()?;
+                api.export_user_logs(call.context, query, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_export_org_logs<T: LogsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::EXPORT_ORG_LOGS,
+        &[
+            QueryParameter {
+                name: "starttime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
+            },
+            QueryParameter {
+                name: "endtime",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
+            },
+        ],
+        Some(&super::schemas::LOG_EXPORT),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ExportOrgLogsPath {
+                    orgname: call.path("orgname")?,
+                };
+                let query = ExportOrgLogsQuery {
+                    starttime: call.query("starttime")?,
+                    endtime: call.query("endtime")?,
+                };
+                let body = call.body()?;
+                api.export_org_logs(call.context, path, query, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

@@ -1,0 +1,555 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `manifest`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `manifest`: manifests of a repository and the labels that they carry.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait ManifestApi: Send + Sync + 'static {
+    /// Read a manifest.
+    ///
+    /// Gives the manifest itself and the layers that it names. Public repositories can be read
+    /// without a token; others need the read role, a global read-only superuser, or a superuser
+    /// where SUPERUSERS_FULL_ACCESS is on. The name of a tag in place of the digest is not found.
+    /// Answers 404 also where a proxy cache has not fetched the manifest yet, and, with the short
+    /// body, where its layers are missing.
+    ///
+    /// `GET /api/v1/repository/{repository}/manifest/{manifestref}`, operation `getRepoManifest`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The manifest.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::manifest::{GetRepoManifestPath, GetRepoManifestQuery, GetRepoManifestReply, ManifestApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl ManifestApi for Mine {
+    ///     async fn get_repo_manifest(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: GetRepoManifestPath,
+    ///         _query: GetRepoManifestQuery,
+    ///     ) -> Result<GetRepoManifestReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn get_repo_manifest(
+        &self,
+        context: Context,
+        path: GetRepoManifestPath,
+        query: GetRepoManifestQuery,
+    ) -> impl Future<Output = Result<GetRepoManifestReply, Refusal>> + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the labels of a manifest.
+    ///
+    /// Lists the labels that came with the manifest and those that were added later. Public
+    /// repositories can be read without a token; others need the read role, a global read-only
+    /// superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels`, operation
+    /// `listManifestLabels`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The labels.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_manifest_labels(
+        &self,
+        context: Context,
+        path: ListManifestLabelsPath,
+        query: ListManifestLabelsQuery,
+    ) -> impl Future<Output = Result<ListManifestLabelsReply, Refusal>> + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Add a label to a manifest.
+    ///
+    /// Adds a label; keys need not be unique. The key `quay.expires-after` sets when tags of the
+    /// manifest expire. Needs the write role in the repository, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. Answers 400 with the short body for a key that breaks the
+    /// rules or begins with a reserved prefix, and 503 where the repository is read-only or a
+    /// mirror. The header `Location` of the answer names the label.
+    ///
+    /// `POST /api/v1/repository/{repository}/manifest/{manifestref}/labels`, operation
+    /// `addManifestLabel`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:write`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The label, as stored.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn add_manifest_label(
+        &self,
+        context: Context,
+        path: AddManifestLabelPath,
+        body: crate::models::NewManifestLabel,
+    ) -> impl Future<Output = Result<AddManifestLabelReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read a label of a manifest.
+    ///
+    /// Gives one label. Public repositories can be read without a token; others need the read role,
+    /// a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`, operation
+    /// `getManifestLabel`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The label.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_manifest_label(
+        &self,
+        context: Context,
+        path: GetManifestLabelPath,
+    ) -> impl Future<Output = Result<GetManifestLabelReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete a label of a manifest.
+    ///
+    /// Removes a label that was added by the API. A label that came with the manifest cannot be
+    /// removed: 400 with the short body. Needs the write role in the repository, or a superuser
+    /// where SUPERUSERS_FULL_ACCESS is on. Answers 503 where the repository is read-only or a
+    /// mirror.
+    ///
+    /// `DELETE /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`, operation
+    /// `deleteManifestLabel`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:write`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The label is deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_manifest_label(
+        &self,
+        context: Context,
+        path: DeleteManifestLabelPath,
+    ) -> impl Future<Output = Result<DeleteManifestLabelReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Tell how often a manifest was pulled.
+    ///
+    /// Counts the pulls of the manifest, by digest or by the name of a tag. The counts are written
+    /// from time to time, so that the latest pulls may be missing. Public repositories can be read
+    /// without a token; others need the read role, a global read-only superuser, or a superuser
+    /// where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics`, operation
+    /// `getManifestPullStatistics`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The counts.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_manifest_pull_statistics(
+        &self,
+        context: Context,
+        path: GetManifestPullStatisticsPath,
+    ) -> impl Future<Output = Result<GetManifestPullStatisticsReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `getRepoManifest`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoManifestPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The digest of the manifest; the name of a tag will not do.
+    pub manifestref: crate::PathSegment,
+}
+
+/// The query parameters of `getRepoManifest`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoManifestQuery {
+    /// Whether to add the card of a machine learning model, where the manifest has one and
+    /// UI_MODELCARD is on.
+    pub include_modelcard: Option<bool>,
+}
+
+/// The successful replies of `getRepoManifest`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRepoManifestReply {
+    /// 200: The manifest.
+    Ok(crate::models::Manifest),
+}
+
+impl IntoReply for GetRepoManifestReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `listManifestLabels`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListManifestLabelsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The digest of the manifest; the name of a tag will not do.
+    pub manifestref: crate::PathSegment,
+}
+
+/// The query parameters of `listManifestLabels`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListManifestLabelsQuery {
+    /// What the keys of the labels to list begin with.
+    pub filter: Option<String>,
+}
+
+/// The successful replies of `listManifestLabels`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListManifestLabelsReply {
+    /// 200: The labels.
+    Ok(crate::models::ManifestLabelList),
+}
+
+impl IntoReply for ListManifestLabelsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `addManifestLabel`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddManifestLabelPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The digest of the manifest; the name of a tag will not do.
+    pub manifestref: crate::PathSegment,
+}
+
+/// The successful replies of `addManifestLabel`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddManifestLabelReply {
+    /// 201: The label, as stored.
+    Created(crate::models::AddedManifestLabel),
+}
+
+impl IntoReply for AddManifestLabelReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getManifestLabel`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetManifestLabelPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The digest of the manifest; the name of a tag will not do.
+    pub manifestref: crate::PathSegment,
+    /// The identifier of the label, a UUID.
+    pub labelid: crate::PathSegment,
+}
+
+/// The successful replies of `getManifestLabel`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetManifestLabelReply {
+    /// 200: The label.
+    Ok(crate::models::ManifestLabel),
+}
+
+impl IntoReply for GetManifestLabelReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteManifestLabel`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteManifestLabelPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The digest of the manifest; the name of a tag will not do.
+    pub manifestref: crate::PathSegment,
+    /// The identifier of the label, a UUID.
+    pub labelid: crate::PathSegment,
+}
+
+/// The successful replies of `deleteManifestLabel`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteManifestLabelReply {
+    /// 204: The label is deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteManifestLabelReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `getManifestPullStatistics`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetManifestPullStatisticsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The digest of the manifest; the name of a tag will not do.
+    pub manifestref: crate::PathSegment,
+}
+
+/// The successful replies of `getManifestPullStatistics`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetManifestPullStatisticsReply {
+    /// 200: The counts.
+    Ok(crate::models::ManifestPullStatistics),
+}
+
+impl IntoReply for GetManifestPullStatisticsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: ManifestApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_get_repo_manifest(&api),
+        route_list_manifest_labels(&api),
+        route_add_manifest_label(&api),
+        route_get_manifest_label(&api),
+        route_delete_manifest_label(&api),
+        route_get_manifest_pull_statistics(&api),
+    ])
+}
+
+fn route_get_repo_manifest<T: ManifestApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_REPO_MANIFEST,
+        &[
+            QueryParameter {
+                name: "include_modelcard",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to add the card of a machine learning model, where the manifest has one and UI_MODELCARD is on.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetRepoManifestPath {
+                    repository: call.path("repository")?,
+                    manifestref: call.path("manifestref")?,
+                };
+                let query = GetRepoManifestQuery {
+                    include_modelcard: call.query("include_modelcard")?,
+                };
+                api.get_repo_manifest(call.context, path, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_manifest_labels<T: ManifestApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_MANIFEST_LABELS,
+        &[
+            QueryParameter {
+                name: "filter",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "What the keys of the labels to list begin with.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListManifestLabelsPath {
+                    repository: call.path("repository")?,
+                    manifestref: call.path("manifestref")?,
+                };
+                let query = ListManifestLabelsQuery {
+                    filter: call.query("filter")?,
+                };
+                api.list_manifest_labels(call.context, path, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_add_manifest_label<T: ManifestApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::ADD_MANIFEST_LABEL,
+        &[],
+        Some(&super::schemas::NEW_MANIFEST_LABEL),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = AddManifestLabelPath {
+                    repository: call.path("repository")?,
+                    manifestref: call.path("manifestref")?,
+                };
+                let body = call.body()?;
+                api.add_manifest_label(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_manifest_label<T: ManifestApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_MANIFEST_LABEL,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetManifestLabelPath {
+                    repository: call.path("repository")?,
+                    manifestref: call.path("manifestref")?,
+                    labelid: call.path("labelid")?,
+                };
+                api.get_manifest_label(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_manifest_label<T: ManifestApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_MANIFEST_LABEL,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteManifestLabelPath {
+                    repository: call.path("repository")?,
+                    manifestref: call.path("manifestref")?,
+                    labelid: call.path("labelid")?,
+                };
+                api.delete_manifest_label(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_manifest_pull_statistics<T: ManifestApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_MANIFEST_PULL_STATISTICS,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetManifestPullStatisticsPath {
+                    repository: call.path("repository")?,
+                    manifestref: call.path("manifestref")?,
+                };
+                api.get_manifest_pull_statistics(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

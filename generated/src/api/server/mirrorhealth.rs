@@ -1,0 +1,163 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `mirrorhealth`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `mirrorhealth`: whether the mirroring of repositories is in good
+/// health.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait MirrorhealthApi: Send + Sync + 'static {
+    /// Read the health of mirrors.
+    ///
+    /// Tells how the enabled mirrors of a namespace, or of the whole installation, are, and what is
+    /// amiss. Users may ask about themselves, members about their organization; everything else
+    /// needs a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    /// Mirrors in bad health are told by the status 503 with the same body. A namespace that does
+    /// not exist is 404 for everybody.
+    ///
+    /// `GET /api/v1/repository/mirror/health`, operation `getRepositoryMirrorHealth`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The mirrors are in good health.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::mirrorhealth::{GetRepositoryMirrorHealthQuery, GetRepositoryMirrorHealthReply, MirrorhealthApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl MirrorhealthApi for Mine {
+    ///     async fn get_repository_mirror_health(
+    ///         &self,
+    ///         _context: Context,
+    ///         _query: GetRepositoryMirrorHealthQuery,
+    ///     ) -> Result<GetRepositoryMirrorHealthReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn get_repository_mirror_health(
+        &self,
+        context: Context,
+        query: GetRepositoryMirrorHealthQuery,
+    ) -> impl Future<Output = Result<GetRepositoryMirrorHealthReply, Refusal>> + Send {
+        let _ = (query,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The query parameters of `getRepositoryMirrorHealth`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepositoryMirrorHealthQuery {
+    /// The user or organization whose mirrors are meant; all of the installation if left out.
+    pub namespace: Option<String>,
+    /// Whether the mirrors are listed one by one as well.
+    pub detailed: Option<bool>,
+    /// How many mirrors are listed at most, 100 where it is left out. The server takes numbers
+    /// beyond 1 and 1000 as these.
+    pub limit: Option<i32>,
+    /// How many mirrors to leave out before the first; 0 where it is left out.
+    pub offset: Option<i32>,
+}
+
+/// The successful replies of `getRepositoryMirrorHealth`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRepositoryMirrorHealthReply {
+    /// 200: The mirrors are in good health.
+    Ok(crate::models::MirrorHealth),
+}
+
+impl IntoReply for GetRepositoryMirrorHealthReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: MirrorhealthApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([route_get_repository_mirror_health(&api)])
+}
+
+fn route_get_repository_mirror_health<T: MirrorhealthApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_REPOSITORY_MIRROR_HEALTH,
+        &[
+            QueryParameter {
+                name: "namespace",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The user or organization whose mirrors are meant; all of the installation if left out.",
+            },
+            QueryParameter {
+                name: "detailed",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether the mirrors are listed one by one as well.",
+            },
+            QueryParameter {
+                name: "limit",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: None,
+                },
+                help: "How many mirrors are listed at most, 100 where it is left out. The server takes numbers beyond 1 and 1000 as these.",
+            },
+            QueryParameter {
+                name: "offset",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: None,
+                },
+                help: "How many mirrors to leave out before the first; 0 where it is left out.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = GetRepositoryMirrorHealthQuery {
+                    namespace: call.query("namespace")?,
+                    detailed: call.query("detailed")?,
+                    limit: call.query("limit")?,
+                    offset: call.query("offset")?,
+                };
+                api.get_repository_mirror_health(call.context, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

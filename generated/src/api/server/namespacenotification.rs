@@ -1,0 +1,931 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `namespacenotification`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `namespacenotification`: notifications about events of a whole
+/// organization or user.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait NamespacenotificationApi: Send + Sync + 'static {
+    /// List the notifications of an organization.
+    ///
+    /// Gives every notification about the quota of an organization. Needs the admin role in the
+    /// organization and a token of scope `org:admin`; global read-only superusers, and superusers
+    /// where SUPERUSERS_FULL_ACCESS is on, may read it as well. An organization that does not exist
+    /// is 403 for ordinary callers and 404 for such superusers. 404 also means that the feature is
+    /// off.
+    ///
+    /// `GET /api/v1/organization/{orgname}/notifications`, operation `listOrgNotifications`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The notifications.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::namespacenotification::{ListOrgNotificationsPath, ListOrgNotificationsReply, NamespacenotificationApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl NamespacenotificationApi for Mine {
+    ///     async fn list_org_notifications(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: ListOrgNotificationsPath,
+    ///     ) -> Result<ListOrgNotificationsReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn list_org_notifications(
+        &self,
+        context: Context,
+        path: ListOrgNotificationsPath,
+    ) -> impl Future<Output = Result<ListOrgNotificationsReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create a notification for an organization.
+    ///
+    /// Has a message sent whenever the namespace reaches a threshold of its quota. Needs the admin
+    /// role in the organization and a token of scope `org:admin`, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. An unknown event or method and a configuration that does not
+    /// suit the method are refused with 400; one with values of the wrong type, an address without
+    /// a host and a target that names a foreign organization or is of an unknown kind can make the
+    /// server fail with 500. An organization that does not exist is 403 for ordinary callers and
+    /// 404 for such superusers. 404 also means that the feature is off.
+    ///
+    /// `POST /api/v1/organization/{orgname}/notifications`, operation `createOrgNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The notification, as stored.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn create_org_notification(
+        &self,
+        context: Context,
+        path: CreateOrgNotificationPath,
+        body: crate::models::NewNamespaceNotification,
+    ) -> impl Future<Output = Result<CreateOrgNotificationReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read a notification of an organization.
+    ///
+    /// Gives one notification. Needs the admin role in the organization and a token of scope
+    /// `org:admin`; global read-only superusers, and superusers where SUPERUSERS_FULL_ACCESS is on,
+    /// may read it as well. A notification of another namespace is not found.
+    ///
+    /// `GET /api/v1/organization/{orgname}/notifications/{uuid}`, operation `getOrgNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The notification.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_org_notification(
+        &self,
+        context: Context,
+        path: GetOrgNotificationPath,
+    ) -> impl Future<Output = Result<GetOrgNotificationReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Reset the failures of a notification of an organization.
+    ///
+    /// Sets the number of failures to 0; after three failures the server sends nothing. Needs the
+    /// admin role in the organization and a token of scope `org:admin`, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. It reads no body. A notification of another namespace is not
+    /// found.
+    ///
+    /// `POST /api/v1/organization/{orgname}/notifications/{uuid}`, operation
+    /// `resetOrgNotificationFailures`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The number is 0 again.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn reset_org_notification_failures(
+        &self,
+        context: Context,
+        path: ResetOrgNotificationFailuresPath,
+    ) -> impl Future<
+        Output = Result<ResetOrgNotificationFailuresReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete a notification of an organization.
+    ///
+    /// Removes the notification. Needs the admin role in the organization and a token of scope
+    /// `org:admin`, or a superuser where SUPERUSERS_FULL_ACCESS is on. A notification of another
+    /// namespace is not found.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/notifications/{uuid}`, operation
+    /// `deleteOrgNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The notification was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_org_notification(
+        &self,
+        context: Context,
+        path: DeleteOrgNotificationPath,
+    ) -> impl Future<Output = Result<DeleteOrgNotificationReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Test a notification of an organization.
+    ///
+    /// Queues a message with made-up numbers. Needs the admin role in the organization and a token
+    /// of scope `org:admin`, or a superuser where SUPERUSERS_FULL_ACCESS is on. It reads no body,
+    /// and the answer does not tell whether the message arrives. A notification of another
+    /// namespace is not found.
+    ///
+    /// `POST /api/v1/organization/{orgname}/notifications/{uuid}/test`, operation
+    /// `testOrgNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The message was queued.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn test_org_notification(
+        &self,
+        context: Context,
+        path: TestOrgNotificationPath,
+    ) -> impl Future<Output = Result<TestOrgNotificationReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the notifications of the own namespace.
+    ///
+    /// Gives every notification about the quota of the own namespace. It is about the namespace of
+    /// the calling user. 404 means that the feature is off.
+    ///
+    /// `GET /api/v1/user/namespacenotifications`, operation `listUserNotifications`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The notifications.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_user_notifications(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListUserNotificationsReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create a notification for the own namespace.
+    ///
+    /// Has a message sent whenever the namespace reaches a threshold of its quota. It is about the
+    /// namespace of the calling user. An unknown event or method and a configuration that does not
+    /// suit the method are refused with 400; one with values of the wrong type, an address without
+    /// a host and a target that names a foreign organization or is of an unknown kind can make the
+    /// server fail with 500. 404 means that the feature is off.
+    ///
+    /// `POST /api/v1/user/namespacenotifications`, operation `createUserNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The notification, as stored.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn create_user_notification(
+        &self,
+        context: Context,
+        body: crate::models::NewNamespaceNotification,
+    ) -> impl Future<Output = Result<CreateUserNotificationReply, Refusal>> + Send {
+        let _ = (body,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read a notification of the own namespace.
+    ///
+    /// Gives one notification. It is about the namespace of the calling user. A notification of
+    /// another namespace is not found.
+    ///
+    /// `GET /api/v1/user/namespacenotifications/{uuid}`, operation `getUserNamespaceNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The notification.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_user_namespace_notification(
+        &self,
+        context: Context,
+        path: GetUserNamespaceNotificationPath,
+    ) -> impl Future<
+        Output = Result<GetUserNamespaceNotificationReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Reset the failures of a notification of the own namespace.
+    ///
+    /// Sets the number of failures to 0; after three failures the server sends nothing. It is about
+    /// the namespace of the calling user. It reads no body. A notification of another namespace is
+    /// not found.
+    ///
+    /// `POST /api/v1/user/namespacenotifications/{uuid}`, operation
+    /// `resetUserNamespaceNotificationFailures`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The number is 0 again.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn reset_user_namespace_notification_failures(
+        &self,
+        context: Context,
+        path: ResetUserNamespaceNotificationFailuresPath,
+    ) -> impl Future<
+        Output = Result<ResetUserNamespaceNotificationFailuresReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete a notification of the own namespace.
+    ///
+    /// Removes the notification. It is about the namespace of the calling user. A notification of
+    /// another namespace is not found.
+    ///
+    /// `DELETE /api/v1/user/namespacenotifications/{uuid}`, operation `deleteUserNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The notification was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_user_notification(
+        &self,
+        context: Context,
+        path: DeleteUserNotificationPath,
+    ) -> impl Future<Output = Result<DeleteUserNotificationReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Test a notification of the own namespace.
+    ///
+    /// Queues a message with made-up numbers. It is about the namespace of the calling user. It
+    /// reads no body, and the answer does not tell whether the message arrives. A notification of
+    /// another namespace is not found.
+    ///
+    /// `POST /api/v1/user/namespacenotifications/{uuid}/test`, operation
+    /// `testUserNamespaceNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The message was queued.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn test_user_namespace_notification(
+        &self,
+        context: Context,
+        path: TestUserNamespaceNotificationPath,
+    ) -> impl Future<
+        Output = Result<TestUserNamespaceNotificationReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `listOrgNotifications`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListOrgNotificationsPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful replies of `listOrgNotifications`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListOrgNotificationsReply {
+    /// 200: The notifications.
+    Ok(crate::models::NamespaceNotificationList),
+}
+
+impl IntoReply for ListOrgNotificationsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `createOrgNotification`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateOrgNotificationPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful replies of `createOrgNotification`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateOrgNotificationReply {
+    /// 201: The notification, as stored.
+    Created(crate::models::NamespaceNotification),
+}
+
+impl IntoReply for CreateOrgNotificationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getOrgNotification`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrgNotificationPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The identifier of the notification, a UUID.
+    pub uuid: crate::PathSegment,
+}
+
+/// The successful replies of `getOrgNotification`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrgNotificationReply {
+    /// 200: The notification.
+    Ok(crate::models::NamespaceNotification),
+}
+
+impl IntoReply for GetOrgNotificationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `resetOrgNotificationFailures`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResetOrgNotificationFailuresPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The identifier of the notification, a UUID.
+    pub uuid: crate::PathSegment,
+}
+
+/// The successful replies of `resetOrgNotificationFailures`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ResetOrgNotificationFailuresReply {
+    /// 204: The number is 0 again.
+    NoContent,
+}
+
+impl IntoReply for ResetOrgNotificationFailuresReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `deleteOrgNotification`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteOrgNotificationPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The identifier of the notification, a UUID.
+    pub uuid: crate::PathSegment,
+}
+
+/// The successful replies of `deleteOrgNotification`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteOrgNotificationReply {
+    /// 204: The notification was deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteOrgNotificationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `testOrgNotification`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TestOrgNotificationPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The identifier of the notification, a UUID.
+    pub uuid: crate::PathSegment,
+}
+
+/// The successful replies of `testOrgNotification`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TestOrgNotificationReply {
+    /// 200: The message was queued.
+    Ok(crate::models::NamespaceNotificationTest),
+}
+
+impl IntoReply for TestOrgNotificationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `listUserNotifications`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListUserNotificationsReply {
+    /// 200: The notifications.
+    Ok(crate::models::NamespaceNotificationList),
+}
+
+impl IntoReply for ListUserNotificationsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `createUserNotification`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateUserNotificationReply {
+    /// 201: The notification, as stored.
+    Created(crate::models::NamespaceNotification),
+}
+
+impl IntoReply for CreateUserNotificationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getUserNamespaceNotification`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetUserNamespaceNotificationPath {
+    /// The identifier of the notification, a UUID.
+    pub uuid: crate::PathSegment,
+}
+
+/// The successful replies of `getUserNamespaceNotification`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserNamespaceNotificationReply {
+    /// 200: The notification.
+    Ok(crate::models::NamespaceNotification),
+}
+
+impl IntoReply for GetUserNamespaceNotificationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `resetUserNamespaceNotificationFailures`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResetUserNamespaceNotificationFailuresPath {
+    /// The identifier of the notification, a UUID.
+    pub uuid: crate::PathSegment,
+}
+
+/// The successful replies of `resetUserNamespaceNotificationFailures`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ResetUserNamespaceNotificationFailuresReply {
+    /// 204: The number is 0 again.
+    NoContent,
+}
+
+impl IntoReply for ResetUserNamespaceNotificationFailuresReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `deleteUserNotification`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteUserNotificationPath {
+    /// The identifier of the notification, a UUID.
+    pub uuid: crate::PathSegment,
+}
+
+/// The successful replies of `deleteUserNotification`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteUserNotificationReply {
+    /// 204: The notification was deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteUserNotificationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `testUserNamespaceNotification`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TestUserNamespaceNotificationPath {
+    /// The identifier of the notification, a UUID.
+    pub uuid: crate::PathSegment,
+}
+
+/// The successful replies of `testUserNamespaceNotification`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TestUserNamespaceNotificationReply {
+    /// 200: The message was queued.
+    Ok(crate::models::NamespaceNotificationTest),
+}
+
+impl IntoReply for TestUserNamespaceNotificationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: NamespacenotificationApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_list_org_notifications(&api),
+        route_create_org_notification(&api),
+        route_get_org_notification(&api),
+        route_reset_org_notification_failures(&api),
+        route_delete_org_notification(&api),
+        route_test_org_notification(&api),
+        route_list_user_notifications(&api),
+        route_create_user_notification(&api),
+        route_get_user_namespace_notification(&api),
+        route_reset_user_namespace_notification_failures(&api),
+        route_delete_user_notification(&api),
+        route_test_user_namespace_notification(&api),
+    ])
+}
+
+fn route_list_org_notifications<T: NamespacenotificationApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_ORG_NOTIFICATIONS,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListOrgNotificationsPath {
+                    orgname: call.path("orgname")?,
+                };
+                api.list_org_notifications(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_org_notification<T: NamespacenotificationApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_ORG_NOTIFICATION,
+        &[],
+        Some(&super::schemas::NEW_NAMESPACE_NOTIFICATION),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CreateOrgNotificationPath {
+                    orgname: call.path("orgname")?,
+                };
+                let body = call.body()?;
+                api.create_org_notification(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_org_notification<T: NamespacenotificationApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_ORG_NOTIFICATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetOrgNotificationPath {
+                    orgname: call.path("orgname")?,
+                    uuid: call.path("uuid")?,
+                };
+                api.get_org_notification(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_reset_org_notification_failures<T: NamespacenotificationApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::RESET_ORG_NOTIFICATION_FAILURES,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ResetOrgNotificationFailuresPath {
+                    orgname: call.path("orgname")?,
+                    uuid: call.path("uuid")?,
+                };
+                api.reset_org_notification_failures(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_org_notification<T: NamespacenotificationApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_ORG_NOTIFICATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteOrgNotificationPath {
+                    orgname: call.path("orgname")?,
+                    uuid: call.path("uuid")?,
+                };
+                api.delete_org_notification(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_test_org_notification<T: NamespacenotificationApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::TEST_ORG_NOTIFICATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = TestOrgNotificationPath {
+                    orgname: call.path("orgname")?,
+                    uuid: call.path("uuid")?,
+                };
+                api.test_org_notification(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_user_notifications<T: NamespacenotificationApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_USER_NOTIFICATIONS,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.list_user_notifications(call.context)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_user_notification<T: NamespacenotificationApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_USER_NOTIFICATION,
+        &[],
+        Some(&super::schemas::NEW_NAMESPACE_NOTIFICATION),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.create_user_notification(call.context, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_user_namespace_notification<T: NamespacenotificationApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_USER_NAMESPACE_NOTIFICATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetUserNamespaceNotificationPath {
+                    uuid: call.path("uuid")?,
+                };
+                api.get_user_namespace_notification(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_reset_user_namespace_notification_failures<T: NamespacenotificationApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::RESET_USER_NAMESPACE_NOTIFICATION_FAILURES,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ResetUserNamespaceNotificationFailuresPath {
+                    uuid: call.path("uuid")?,
+                };
+                api.reset_user_namespace_notification_failures(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_user_notification<T: NamespacenotificationApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_USER_NOTIFICATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteUserNotificationPath {
+                    uuid: call.path("uuid")?,
+                };
+                api.delete_user_notification(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_test_user_namespace_notification<T: NamespacenotificationApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::TEST_USER_NAMESPACE_NOTIFICATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = TestUserNamespaceNotificationPath {
+                    uuid: call.path("uuid")?,
+                };
+                api.test_user_namespace_notification(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

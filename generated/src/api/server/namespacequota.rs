@@ -1,0 +1,1107 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `namespacequota`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `namespacequota`: storage quotas of organizations and users, and their
+/// limits.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait NamespacequotaApi: Send + Sync + 'static {
+    /// List the quota of an organization.
+    ///
+    /// Gives the quota in a list that holds one at most. Where the organization has none and the
+    /// installation has a default, the list holds that default, without an identifier. Members of
+    /// the organization may call it with a token of scope `org:admin` or `repo:create`; global
+    /// read-only superusers, and superusers where SUPERUSERS_FULL_ACCESS is on, may as well. An
+    /// organization that does not exist is 403 for ordinary callers and 404 for such superusers.
+    /// 404 also means that the feature is off.
+    ///
+    /// `GET /api/v1/organization/{orgname}/quota`, operation `listOrganizationQuota`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The quota, or an empty list.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::namespacequota::{ListOrganizationQuotaPath, ListOrganizationQuotaReply, NamespacequotaApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl NamespacequotaApi for Mine {
+    ///     async fn list_organization_quota(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: ListOrganizationQuotaPath,
+    ///     ) -> Result<ListOrganizationQuotaReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn list_organization_quota(
+        &self,
+        context: Context,
+        path: ListOrganizationQuotaPath,
+    ) -> impl Future<Output = Result<ListOrganizationQuotaReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create the quota of an organization.
+    ///
+    /// Gives an organization its quota. Only superusers may, and only where SUPERUSERS_FULL_ACCESS
+    /// is on; owners of the organization may not. An organization that has a quota already, a size
+    /// of 0 or less, a unit that the server cannot compute with and a body with both forms or none
+    /// are refused with 400. Answers 404 where the organization does not exist, or is a user.
+    ///
+    /// `POST /api/v1/organization/{orgname}/quota`, operation `createOrganizationQuota`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The quota was created.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn create_organization_quota(
+        &self,
+        context: Context,
+        path: CreateOrganizationQuotaPath,
+        body: crate::models::NewQuota,
+    ) -> impl Future<Output = Result<CreateOrganizationQuotaReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read the quota of an organization.
+    ///
+    /// Gives one quota by its identifier. Members of the organization may call it with a token of
+    /// scope `org:admin` or `repo:create`; global read-only superusers, and superusers where
+    /// SUPERUSERS_FULL_ACCESS is on, may as well. A quota of another namespace is not found.
+    ///
+    /// `GET /api/v1/organization/{orgname}/quota/{quota_id}`, operation `getOrganizationQuota`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The quota.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_organization_quota(
+        &self,
+        context: Context,
+        path: GetOrganizationQuotaPath,
+    ) -> impl Future<Output = Result<GetOrganizationQuotaReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Change the quota of an organization.
+    ///
+    /// Gives the quota another size. Only superusers may, and only where SUPERUSERS_FULL_ACCESS is
+    /// on; owners of the organization may not. A negative size, a unit that the server cannot
+    /// compute with, a body with both forms and any other property are refused with 400. An empty
+    /// object and a size of 0 change nothing. A quota of another namespace is not found.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/quota/{quota_id}`, operation `changeOrganizationQuota`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The quota as it is now.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn change_organization_quota(
+        &self,
+        context: Context,
+        path: ChangeOrganizationQuotaPath,
+        body: crate::models::QuotaChange,
+    ) -> impl Future<Output = Result<ChangeOrganizationQuotaReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete the quota of an organization.
+    ///
+    /// Removes the quota with its thresholds, and the notifications of the namespace about its
+    /// quota. Only superusers may, and only where SUPERUSERS_FULL_ACCESS is on; owners of the
+    /// organization may not. A quota of another namespace, or one that is deleted already, is not
+    /// found.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/quota/{quota_id}`, operation
+    /// `deleteOrganizationQuota`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The quota was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_organization_quota(
+        &self,
+        context: Context,
+        path: DeleteOrganizationQuotaPath,
+    ) -> impl Future<Output = Result<DeleteOrganizationQuotaReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the thresholds of a quota.
+    ///
+    /// Gives the thresholds of a quota of an organization. Members of the organization may call it
+    /// with a token of scope `org:admin` or `repo:create`; global read-only superusers, and
+    /// superusers where SUPERUSERS_FULL_ACCESS is on, may as well. A quota of another namespace is
+    /// not found.
+    ///
+    /// `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit`, operation
+    /// `listOrganizationQuotaLimit`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The thresholds.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_organization_quota_limit(
+        &self,
+        context: Context,
+        path: ListOrganizationQuotaLimitPath,
+    ) -> impl Future<Output = Result<ListOrganizationQuotaLimitReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Add a threshold to a quota.
+    ///
+    /// Adds a threshold to a quota of an organization. Only superusers may, and only where
+    /// SUPERUSERS_FULL_ACCESS is on; owners of the organization may not. Any number of thresholds
+    /// may be of type `Reject`, but no two may share both type and percentage. Such a duplicate and
+    /// 0 percent are refused with the same error, other percentages out of range and an unknown
+    /// type with a message. A quota of another namespace is not found.
+    ///
+    /// `POST /api/v1/organization/{orgname}/quota/{quota_id}/limit`, operation
+    /// `createOrganizationQuotaLimit`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The threshold was added.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn create_organization_quota_limit(
+        &self,
+        context: Context,
+        path: CreateOrganizationQuotaLimitPath,
+        body: crate::models::NewQuotaLimit,
+    ) -> impl Future<
+        Output = Result<CreateOrganizationQuotaLimitReply, Refusal>,
+    > + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read a threshold of a quota.
+    ///
+    /// Gives one threshold of a quota of an organization. Members of the organization may call it
+    /// with a token of scope `org:admin` or `repo:create`; global read-only superusers, and
+    /// superusers where SUPERUSERS_FULL_ACCESS is on, may as well. A threshold that does not exist
+    /// and a quota of another namespace are not found; a threshold of another quota is refused with
+    /// 400 and an empty message.
+    ///
+    /// `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
+    /// `getOrganizationQuotaLimit`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The threshold.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_organization_quota_limit(
+        &self,
+        context: Context,
+        path: GetOrganizationQuotaLimitPath,
+    ) -> impl Future<Output = Result<GetOrganizationQuotaLimitReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Change a threshold of a quota.
+    ///
+    /// Changes what is sent of type and percentage, and answers with the whole quota. Only
+    /// superusers may, and only where SUPERUSERS_FULL_ACCESS is on; owners of the organization may
+    /// not. An unknown type and a percentage out of range are refused with a message; the type is
+    /// stored before the percentage is checked. A threshold that does not exist and a quota of
+    /// another namespace are not found; a threshold of another quota is refused with 400 and an
+    /// empty message.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
+    /// `changeOrganizationQuotaLimit`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The quota with its thresholds as they are now.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn change_organization_quota_limit(
+        &self,
+        context: Context,
+        path: ChangeOrganizationQuotaLimitPath,
+        body: crate::models::QuotaLimitChange,
+    ) -> impl Future<
+        Output = Result<ChangeOrganizationQuotaLimitReply, Refusal>,
+    > + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Remove a threshold of a quota.
+    ///
+    /// Removes one threshold; the quota stays. Only superusers may, and only where
+    /// SUPERUSERS_FULL_ACCESS is on; owners of the organization may not. A threshold that does not
+    /// exist and a quota of another namespace are not found; a threshold of another quota is
+    /// refused with 400 and an empty message.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
+    /// `deleteOrganizationQuotaLimit`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The threshold was removed.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_organization_quota_limit(
+        &self,
+        context: Context,
+        path: DeleteOrganizationQuotaLimitPath,
+    ) -> impl Future<
+        Output = Result<DeleteOrganizationQuotaLimitReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the own quota.
+    ///
+    /// Gives the quota of the calling user in a list that holds one at most. The default of the
+    /// installation never stands in it. Users cannot change their quota; superusers do. 404 means
+    /// that the feature is off.
+    ///
+    /// `GET /api/v1/user/quota`, operation `listUserQuota`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The quota, or an empty list.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_user_quota(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListUserQuotaReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read the own quota.
+    ///
+    /// Gives the quota of the calling user by its identifier. A quota of another namespace is not
+    /// found.
+    ///
+    /// `GET /api/v1/user/quota/{quota_id}`, operation `getUserQuota`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The quota.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_user_quota(
+        &self,
+        context: Context,
+        path: GetUserQuotaPath,
+    ) -> impl Future<Output = Result<GetUserQuotaReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the thresholds of the own quota.
+    ///
+    /// Gives the thresholds of the quota of the calling user. A quota of another namespace is not
+    /// found.
+    ///
+    /// `GET /api/v1/user/quota/{quota_id}/limit`, operation `listUserQuotaLimit`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The thresholds.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_user_quota_limit(
+        &self,
+        context: Context,
+        path: ListUserQuotaLimitPath,
+    ) -> impl Future<Output = Result<ListUserQuotaLimitReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read the own quota by one of its thresholds.
+    ///
+    /// Looks for a threshold of the quota of the calling user, and answers with the whole quota and
+    /// not with the threshold. A threshold that does not exist and a quota of another namespace are
+    /// not found; a threshold of another quota is refused with 400 and an empty message.
+    ///
+    /// `GET /api/v1/user/quota/{quota_id}/limit/{limit_id}`, operation `getUserQuotaLimit`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The quota that the threshold belongs to.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_user_quota_limit(
+        &self,
+        context: Context,
+        path: GetUserQuotaLimitPath,
+    ) -> impl Future<Output = Result<GetUserQuotaLimitReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `listOrganizationQuota`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListOrganizationQuotaPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful replies of `listOrganizationQuota`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListOrganizationQuotaReply {
+    /// 200: The quota, or an empty list.
+    Ok(Vec<crate::models::NamespaceQuota>),
+}
+
+impl IntoReply for ListOrganizationQuotaReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `createOrganizationQuota`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateOrganizationQuotaPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful replies of `createOrganizationQuota`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateOrganizationQuotaReply {
+    /// 201: The quota was created.
+    Created(String),
+}
+
+impl IntoReply for CreateOrganizationQuotaReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getOrganizationQuota`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrganizationQuotaPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The identifier of the quota, a whole number.
+    pub quota_id: crate::PathSegment,
+}
+
+/// The successful replies of `getOrganizationQuota`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrganizationQuotaReply {
+    /// 200: The quota.
+    Ok(crate::models::Quota),
+}
+
+impl IntoReply for GetOrganizationQuotaReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `changeOrganizationQuota`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeOrganizationQuotaPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The identifier of the quota, a whole number.
+    pub quota_id: crate::PathSegment,
+}
+
+/// The successful replies of `changeOrganizationQuota`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChangeOrganizationQuotaReply {
+    /// 200: The quota as it is now.
+    Ok(crate::models::Quota),
+}
+
+impl IntoReply for ChangeOrganizationQuotaReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteOrganizationQuota`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteOrganizationQuotaPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The identifier of the quota, a whole number.
+    pub quota_id: crate::PathSegment,
+}
+
+/// The successful replies of `deleteOrganizationQuota`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteOrganizationQuotaReply {
+    /// 204: The quota was deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteOrganizationQuotaReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `listOrganizationQuotaLimit`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListOrganizationQuotaLimitPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The identifier of the quota, a whole number.
+    pub quota_id: crate::PathSegment,
+}
+
+/// The successful replies of `listOrganizationQuotaLimit`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListOrganizationQuotaLimitReply {
+    /// 200: The thresholds.
+    Ok(Vec<crate::models::QuotaLimit>),
+}
+
+impl IntoReply for ListOrganizationQuotaLimitReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `createOrganizationQuotaLimit`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateOrganizationQuotaLimitPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The identifier of the quota, a whole number.
+    pub quota_id: crate::PathSegment,
+}
+
+/// The successful replies of `createOrganizationQuotaLimit`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateOrganizationQuotaLimitReply {
+    /// 201: The threshold was added.
+    Created(String),
+}
+
+impl IntoReply for CreateOrganizationQuotaLimitReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getOrganizationQuotaLimit`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrganizationQuotaLimitPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The identifier of the quota, a whole number.
+    pub quota_id: crate::PathSegment,
+    /// The identifier of the threshold, a whole number.
+    pub limit_id: crate::PathSegment,
+}
+
+/// The successful replies of `getOrganizationQuotaLimit`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrganizationQuotaLimitReply {
+    /// 200: The threshold.
+    Ok(crate::models::QuotaLimit),
+}
+
+impl IntoReply for GetOrganizationQuotaLimitReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `changeOrganizationQuotaLimit`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeOrganizationQuotaLimitPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The identifier of the quota, a whole number.
+    pub quota_id: crate::PathSegment,
+    /// The identifier of the threshold, a whole number.
+    pub limit_id: crate::PathSegment,
+}
+
+/// The successful replies of `changeOrganizationQuotaLimit`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChangeOrganizationQuotaLimitReply {
+    /// 200: The quota with its thresholds as they are now.
+    Ok(crate::models::Quota),
+}
+
+impl IntoReply for ChangeOrganizationQuotaLimitReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteOrganizationQuotaLimit`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteOrganizationQuotaLimitPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The identifier of the quota, a whole number.
+    pub quota_id: crate::PathSegment,
+    /// The identifier of the threshold, a whole number.
+    pub limit_id: crate::PathSegment,
+}
+
+/// The successful replies of `deleteOrganizationQuotaLimit`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteOrganizationQuotaLimitReply {
+    /// 204: The threshold was removed.
+    NoContent,
+}
+
+impl IntoReply for DeleteOrganizationQuotaLimitReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The successful replies of `listUserQuota`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListUserQuotaReply {
+    /// 200: The quota, or an empty list.
+    Ok(Vec<crate::models::Quota>),
+}
+
+impl IntoReply for ListUserQuotaReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getUserQuota`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetUserQuotaPath {
+    /// The identifier of the quota, a whole number.
+    pub quota_id: crate::PathSegment,
+}
+
+/// The successful replies of `getUserQuota`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserQuotaReply {
+    /// 200: The quota.
+    Ok(crate::models::Quota),
+}
+
+impl IntoReply for GetUserQuotaReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `listUserQuotaLimit`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListUserQuotaLimitPath {
+    /// The identifier of the quota, a whole number.
+    pub quota_id: crate::PathSegment,
+}
+
+/// The successful replies of `listUserQuotaLimit`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListUserQuotaLimitReply {
+    /// 200: The thresholds.
+    Ok(Vec<crate::models::QuotaLimit>),
+}
+
+impl IntoReply for ListUserQuotaLimitReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getUserQuotaLimit`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetUserQuotaLimitPath {
+    /// The identifier of the quota, a whole number.
+    pub quota_id: crate::PathSegment,
+    /// The identifier of the threshold, a whole number.
+    pub limit_id: crate::PathSegment,
+}
+
+/// The successful replies of `getUserQuotaLimit`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserQuotaLimitReply {
+    /// 200: The quota that the threshold belongs to.
+    Ok(crate::models::Quota),
+}
+
+impl IntoReply for GetUserQuotaLimitReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: NamespacequotaApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_list_organization_quota(&api),
+        route_create_organization_quota(&api),
+        route_get_organization_quota(&api),
+        route_change_organization_quota(&api),
+        route_delete_organization_quota(&api),
+        route_list_organization_quota_limit(&api),
+        route_create_organization_quota_limit(&api),
+        route_get_organization_quota_limit(&api),
+        route_change_organization_quota_limit(&api),
+        route_delete_organization_quota_limit(&api),
+        route_list_user_quota(&api),
+        route_get_user_quota(&api),
+        route_list_user_quota_limit(&api),
+        route_get_user_quota_limit(&api),
+    ])
+}
+
+fn route_list_organization_quota<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_ORGANIZATION_QUOTA,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListOrganizationQuotaPath {
+                    orgname: call.path("orgname")?,
+                };
+                api.list_organization_quota(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_organization_quota<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_ORGANIZATION_QUOTA,
+        &[],
+        Some(&super::schemas::NEW_QUOTA),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CreateOrganizationQuotaPath {
+                    orgname: call.path("orgname")?,
+                };
+                let body = call.body()?;
+                api.create_organization_quota(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_organization_quota<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_ORGANIZATION_QUOTA,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetOrganizationQuotaPath {
+                    orgname: call.path("orgname")?,
+                    quota_id: call.path("quota_id")?,
+                };
+                api.get_organization_quota(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_change_organization_quota<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CHANGE_ORGANIZATION_QUOTA,
+        &[],
+        Some(&super::schemas::QUOTA_CHANGE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ChangeOrganizationQuotaPath {
+                    orgname: call.path("orgname")?,
+                    quota_id: call.path("quota_id")?,
+                };
+                let body = call.body()?;
+                api.change_organization_quota(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_organization_quota<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_ORGANIZATION_QUOTA,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteOrganizationQuotaPath {
+                    orgname: call.path("orgname")?,
+                    quota_id: call.path("quota_id")?,
+                };
+                api.delete_organization_quota(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_organization_quota_limit<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_ORGANIZATION_QUOTA_LIMIT,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListOrganizationQuotaLimitPath {
+                    orgname: call.path("orgname")?,
+                    quota_id: call.path("quota_id")?,
+                };
+                api.list_organization_quota_limit(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_organization_quota_limit<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_ORGANIZATION_QUOTA_LIMIT,
+        &[],
+        Some(&super::schemas::NEW_QUOTA_LIMIT),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CreateOrganizationQuotaLimitPath {
+                    orgname: call.path("orgname")?,
+                    quota_id: call.path("quota_id")?,
+                };
+                let body = call.body()?;
+                api.create_organization_quota_limit(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_organization_quota_limit<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_ORGANIZATION_QUOTA_LIMIT,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetOrganizationQuotaLimitPath {
+                    orgname: call.path("orgname")?,
+                    quota_id: call.path("quota_id")?,
+                    limit_id: call.path("limit_id")?,
+                };
+                api.get_organization_quota_limit(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_change_organization_quota_limit<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CHANGE_ORGANIZATION_QUOTA_LIMIT,
+        &[],
+        Some(&super::schemas::QUOTA_LIMIT_CHANGE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ChangeOrganizationQuotaLimitPath {
+                    orgname: call.path("orgname")?,
+                    quota_id: call.path("quota_id")?,
+                    limit_id: call.path("limit_id")?,
+                };
+                let body = call.body()?;
+                api.change_organization_quota_limit(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_organization_quota_limit<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_ORGANIZATION_QUOTA_LIMIT,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteOrganizationQuotaLimitPath {
+                    orgname: call.path("orgname")?,
+                    quota_id: call.path("quota_id")?,
+                    limit_id: call.path("limit_id")?,
+                };
+                api.delete_organization_quota_limit(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_user_quota<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_USER_QUOTA,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.list_user_quota(call.context).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_user_quota<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_USER_QUOTA,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetUserQuotaPath {
+                    quota_id: call.path("quota_id")?,
+                };
+                api.get_user_quota(call.context, path).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_user_quota_limit<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_USER_QUOTA_LIMIT,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListUserQuotaLimitPath {
+                    quota_id: call.path("quota_id")?,
+                };
+                api.list_user_quota_limit(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_user_quota_limit<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_USER_QUOTA_LIMIT,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetUserQuotaLimitPath {
+                    quota_id: call.path("quota_id")?,
+                    limit_id: call.path("limit_id")?,
+                };
+                api.get_user_quota_limit(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

@@ -1,0 +1,682 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `org_mirror`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `org_mirror`: the mirroring of a whole organization from another
+/// registry.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait OrgMirrorApi: Send + Sync + 'static {
+    /// Read the mirroring of an organization.
+    ///
+    /// Gives how the organization is mirrored and how far that is, without the password. Needs the
+    /// admin role in the organization, a global read-only superuser, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. 404 means that the organization is not mirrored, or that the
+    /// feature is off.
+    ///
+    /// `GET /api/v1/organization/{orgname}/mirror`, operation `getOrgMirrorConfig`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The mirroring.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::org_mirror::{GetOrgMirrorConfigPath, GetOrgMirrorConfigReply, OrgMirrorApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl OrgMirrorApi for Mine {
+    ///     async fn get_org_mirror_config(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: GetOrgMirrorConfigPath,
+    ///     ) -> Result<GetOrgMirrorConfigReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn get_org_mirror_config(
+        &self,
+        context: Context,
+        path: GetOrgMirrorConfigPath,
+    ) -> impl Future<Output = Result<GetOrgMirrorConfigReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Set up the mirroring of an organization.
+    ///
+    /// Has every repository of an organization or project of another registry mirrored. Needs the
+    /// admin role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Refused
+    /// with 400 for an organization that has repositories, immutability policies, a proxy cache or
+    /// a mirroring already, for an unknown or foreign robot, an address that is not allowed and a
+    /// date in another form. 405 means that the feature is off.
+    ///
+    /// `POST /api/v1/organization/{orgname}/mirror`, operation `createOrgMirrorConfig`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The mirroring is set up. The text is empty.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 415, 503.
+    fn create_org_mirror_config(
+        &self,
+        context: Context,
+        path: CreateOrgMirrorConfigPath,
+        body: crate::models::NewOrganizationMirror,
+    ) -> impl Future<Output = Result<CreateOrgMirrorConfigReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Change the mirroring of an organization.
+    ///
+    /// Changes what is sent; the kind of the other registry stays. Needs the admin role in the
+    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. An unknown or foreign
+    /// robot, an address that is not allowed and a date in another form are refused with 400. 405
+    /// means that the feature is off.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/mirror`, operation `updateOrgMirrorConfig`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The mirroring is changed. The text is empty.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 415, 503.
+    fn update_org_mirror_config(
+        &self,
+        context: Context,
+        path: UpdateOrgMirrorConfigPath,
+        body: crate::models::OrganizationMirrorUpdate,
+    ) -> impl Future<Output = Result<UpdateOrgMirrorConfigReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// End the mirroring of an organization.
+    ///
+    /// Removes the mirroring and what it knows of the other registry. Needs the admin role in the
+    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. 405 means that the feature
+    /// is off.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/mirror`, operation `deleteOrgMirrorConfig`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The mirroring is removed.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    fn delete_org_mirror_config(
+        &self,
+        context: Context,
+        path: DeleteOrgMirrorConfigPath,
+    ) -> impl Future<Output = Result<DeleteOrgMirrorConfigReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Mirror an organization at once.
+    ///
+    /// Has the next run start at once. Needs the admin role in the organization, or a superuser
+    /// where SUPERUSERS_FULL_ACCESS is on. The server reads no body. While a run is under way, or
+    /// repositories still wait for one, it is refused with 400. 405 means that the feature is off.
+    ///
+    /// `POST /api/v1/organization/{orgname}/mirror/sync-now`, operation `syncOrgMirrorNow`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The run was asked for.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    fn sync_org_mirror_now(
+        &self,
+        context: Context,
+        path: SyncOrgMirrorNowPath,
+    ) -> impl Future<Output = Result<SyncOrgMirrorNowReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Stop the mirroring of an organization that is under way.
+    ///
+    /// Has the run that is under way stop, and that of its repositories soon after. Needs the admin
+    /// role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server
+    /// reads no body. It takes the call in every state but that of being cancelled already, which
+    /// is refused with 400. 405 means that the feature is off.
+    ///
+    /// `POST /api/v1/organization/{orgname}/mirror/sync-cancel`, operation `cancelOrgMirrorSync`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The stop was asked for.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    fn cancel_org_mirror_sync(
+        &self,
+        context: Context,
+        path: CancelOrgMirrorSyncPath,
+    ) -> impl Future<Output = Result<CancelOrgMirrorSyncReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Try to reach the registry that an organization is mirrored from.
+    ///
+    /// Calls the other registry with the stored settings and mirrors nothing. Needs the admin role
+    /// in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server reads no
+    /// body. A failure is told in the body, not by the status. 405 means that the feature is off.
+    ///
+    /// `POST /api/v1/organization/{orgname}/mirror/verify`, operation `verifyOrgMirrorConnection`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: What came of the attempt.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    fn verify_org_mirror_connection(
+        &self,
+        context: Context,
+        path: VerifyOrgMirrorConnectionPath,
+    ) -> impl Future<Output = Result<VerifyOrgMirrorConnectionReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the repositories that the mirroring of an organization found.
+    ///
+    /// Gives a page of the repositories that the last runs found at the other registry, with the
+    /// state of each. Needs the admin role in the organization, a global read-only superuser, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. An unknown `status` is refused with 400. 404
+    /// means that the organization is not mirrored, or that the feature is off.
+    ///
+    /// `GET /api/v1/organization/{orgname}/mirror/repositories`, operation
+    /// `listOrgMirrorRepositories`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The repositories.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_org_mirror_repositories(
+        &self,
+        context: Context,
+        path: ListOrgMirrorRepositoriesPath,
+        query: ListOrgMirrorRepositoriesQuery,
+    ) -> impl Future<Output = Result<ListOrgMirrorRepositoriesReply, Refusal>> + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `getOrgMirrorConfig`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrgMirrorConfigPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful replies of `getOrgMirrorConfig`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrgMirrorConfigReply {
+    /// 200: The mirroring.
+    Ok(crate::models::OrganizationMirror),
+}
+
+impl IntoReply for GetOrgMirrorConfigReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `createOrgMirrorConfig`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateOrgMirrorConfigPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful replies of `createOrgMirrorConfig`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateOrgMirrorConfigReply {
+    /// 201: The mirroring is set up. The text is empty.
+    Created(String),
+}
+
+impl IntoReply for CreateOrgMirrorConfigReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `updateOrgMirrorConfig`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateOrgMirrorConfigPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful replies of `updateOrgMirrorConfig`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateOrgMirrorConfigReply {
+    /// 200: The mirroring is changed. The text is empty.
+    Ok(String),
+}
+
+impl IntoReply for UpdateOrgMirrorConfigReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteOrgMirrorConfig`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteOrgMirrorConfigPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful replies of `deleteOrgMirrorConfig`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteOrgMirrorConfigReply {
+    /// 204: The mirroring is removed.
+    NoContent,
+}
+
+impl IntoReply for DeleteOrgMirrorConfigReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `syncOrgMirrorNow`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SyncOrgMirrorNowPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful replies of `syncOrgMirrorNow`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SyncOrgMirrorNowReply {
+    /// 204: The run was asked for.
+    NoContent,
+}
+
+impl IntoReply for SyncOrgMirrorNowReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `cancelOrgMirrorSync`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CancelOrgMirrorSyncPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful replies of `cancelOrgMirrorSync`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CancelOrgMirrorSyncReply {
+    /// 204: The stop was asked for.
+    NoContent,
+}
+
+impl IntoReply for CancelOrgMirrorSyncReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `verifyOrgMirrorConnection`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VerifyOrgMirrorConnectionPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful replies of `verifyOrgMirrorConnection`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum VerifyOrgMirrorConnectionReply {
+    /// 200: What came of the attempt.
+    Ok(crate::models::OrganizationMirrorCheck),
+}
+
+impl IntoReply for VerifyOrgMirrorConnectionReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `listOrgMirrorRepositories`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListOrgMirrorRepositoriesPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The query parameters of `listOrgMirrorRepositories`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListOrgMirrorRepositoriesQuery {
+    /// The number of the page, counted from 1, which is also where it is left out, too small or no
+    /// number.
+    pub page: Option<i32>,
+    /// How many repositories a page holds; 100 where it is left out, too small or no number, and
+    /// 500 at most.
+    pub limit: Option<i32>,
+    /// The state of the repositories to list, in capitals or not, one of `CANCEL`, `FAIL`,
+    /// `NEVER_RUN`, `SKIP`, `SUCCESS`, `SYNCING` and `SYNC_NOW`.
+    pub status: Option<String>,
+}
+
+/// The successful replies of `listOrgMirrorRepositories`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListOrgMirrorRepositoriesReply {
+    /// 200: The repositories.
+    Ok(crate::models::OrganizationMirrorRepositoryList),
+}
+
+impl IntoReply for ListOrgMirrorRepositoriesReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: OrgMirrorApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_get_org_mirror_config(&api),
+        route_create_org_mirror_config(&api),
+        route_update_org_mirror_config(&api),
+        route_delete_org_mirror_config(&api),
+        route_sync_org_mirror_now(&api),
+        route_cancel_org_mirror_sync(&api),
+        route_verify_org_mirror_connection(&api),
+        route_list_org_mirror_repositories(&api),
+    ])
+}
+
+fn route_get_org_mirror_config<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_ORG_MIRROR_CONFIG,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetOrgMirrorConfigPath {
+                    orgname: call.path("orgname")?,
+                };
+                api.get_org_mirror_config(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_org_mirror_config<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_ORG_MIRROR_CONFIG,
+        &[],
+        Some(&super::schemas::NEW_ORGANIZATION_MIRROR),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CreateOrgMirrorConfigPath {
+                    orgname: call.path("orgname")?,
+                };
+                let body = call.body()?;
+                api.create_org_mirror_config(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_update_org_mirror_config<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::UPDATE_ORG_MIRROR_CONFIG,
+        &[],
+        Some(&super::schemas::ORGANIZATION_MIRROR_UPDATE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = UpdateOrgMirrorConfigPath {
+                    orgname: call.path("orgname")?,
+                };
+                let body = call.body()?;
+                api.update_org_mirror_config(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_org_mirror_config<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_ORG_MIRROR_CONFIG,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteOrgMirrorConfigPath {
+                    orgname: call.path("orgname")?,
+                };
+                api.delete_org_mirror_config(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_sync_org_mirror_now<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::SYNC_ORG_MIRROR_NOW,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = SyncOrgMirrorNowPath {
+                    orgname: call.path("orgname")?,
+                };
+                api.sync_org_mirror_now(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_cancel_org_mirror_sync<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CANCEL_ORG_MIRROR_SYNC,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CancelOrgMirrorSyncPath {
+                    orgname: call.path("orgname")?,
+                };
+                api.cancel_org_mirror_sync(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_verify_org_mirror_connection<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::VERIFY_ORG_MIRROR_CONNECTION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = VerifyOrgMirrorConnectionPath {
+                    orgname: call.path("orgname")?,
+                };
+                api.verify_org_mirror_connection(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_org_mirror_repositories<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_ORG_MIRROR_REPOSITORIES,
+        &[
+            QueryParameter {
+                name: "page",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: None,
+                },
+                help: "The number of the page, counted from 1, which is also where it is left out, too small or no number.",
+            },
+            QueryParameter {
+                name: "limit",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: None,
+                },
+                help: "How many repositories a page holds; 100 where it is left out, too small or no number, and 500 at most.",
+            },
+            QueryParameter {
+                name: "status",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The state of the repositories to list, in capitals or not, one of `CANCEL`, `FAIL`, `NEVER_RUN`, `SKIP`, `SUCCESS`, `SYNCING` and `SYNC_NOW`.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListOrgMirrorRepositoriesPath {
+                    orgname: call.path("orgname")?,
+                };
+                let query = ListOrgMirrorRepositoriesQuery {
+                    page: call.query("page")?,
+                    limit: call.query("limit")?,
+                    status: call.query("status")?,
+                };
+                api.list_org_mirror_repositories(call.context, path, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

@@ -1,0 +1,324 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `organization_application_tokens`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `organization_application_tokens`: access tokens that an application
+/// of an organization holds for itself.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
+    /// List the access tokens of an application.
+    ///
+    /// Lists the tokens that have not expired, in pages of fifty. It holds every token of the
+    /// application, those that users granted included. Needs the admin role in the organization; a
+    /// global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it
+    /// as well. Answers 404 where the organization has no such application.
+    ///
+    /// `GET /api/v1/organization/{orgname}/applications/{client_id}/tokens`, operation
+    /// `listOrganizationApplicationTokens`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The tokens, newest first.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::organization_application_tokens::{ListOrganizationApplicationTokensPath, ListOrganizationApplicationTokensQuery, ListOrganizationApplicationTokensReply, OrganizationApplicationTokensApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl OrganizationApplicationTokensApi for Mine {
+    ///     async fn list_organization_application_tokens(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: ListOrganizationApplicationTokensPath,
+    ///         _query: ListOrganizationApplicationTokensQuery,
+    ///     ) -> Result<ListOrganizationApplicationTokensReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn list_organization_application_tokens(
+        &self,
+        context: Context,
+        path: ListOrganizationApplicationTokensPath,
+        query: ListOrganizationApplicationTokensQuery,
+    ) -> impl Future<
+        Output = Result<ListOrganizationApplicationTokensReply, Refusal>,
+    > + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create an access token for an application.
+    ///
+    /// Creates a token that acts as the caller, within the scopes that are asked for. Needs the
+    /// admin
+    /// role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 403
+    /// where
+    /// the token of the call or the caller's own rights do not cover the scopes, and 404 where the
+    /// organization has no such application.
+    ///
+    /// The server answers 400 with the short body where a scope is unknown, where the name is
+    /// blank,
+    /// and where the application holds as many live tokens as the installation allows
+    /// (OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT).
+    ///
+    /// `POST /api/v1/organization/{orgname}/applications/{client_id}/tokens`, operation
+    /// `createOrganizationApplicationToken`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The token with its secret.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn create_organization_application_token(
+        &self,
+        context: Context,
+        path: CreateOrganizationApplicationTokenPath,
+        body: crate::models::NewApplicationToken,
+    ) -> impl Future<
+        Output = Result<CreateOrganizationApplicationTokenReply, Refusal>,
+    > + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Revoke an access token of an application.
+    ///
+    /// Deletes the token, whoever created it. Needs the admin role in the organization, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where the application has no such
+    /// token, so also the second time.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/applications/{client_id}/tokens/{token_uuid}`,
+    /// operation `deleteOrganizationApplicationToken`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The token is revoked.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_organization_application_token(
+        &self,
+        context: Context,
+        path: DeleteOrganizationApplicationTokenPath,
+    ) -> impl Future<
+        Output = Result<DeleteOrganizationApplicationTokenReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `listOrganizationApplicationTokens`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListOrganizationApplicationTokensPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The OAuth client identifier of the application.
+    pub client_id: crate::PathSegment,
+}
+
+/// The query parameters of `listOrganizationApplicationTokens`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListOrganizationApplicationTokensQuery {
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    pub next_page: Option<String>,
+}
+
+/// The successful replies of `listOrganizationApplicationTokens`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListOrganizationApplicationTokensReply {
+    /// 200: The tokens, newest first.
+    Ok(crate::models::ApplicationTokenList),
+}
+
+impl IntoReply for ListOrganizationApplicationTokensReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `createOrganizationApplicationToken`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateOrganizationApplicationTokenPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The OAuth client identifier of the application.
+    pub client_id: crate::PathSegment,
+}
+
+/// The successful replies of `createOrganizationApplicationToken`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateOrganizationApplicationTokenReply {
+    /// 200: The token with its secret.
+    Ok(crate::models::CreatedApplicationToken),
+}
+
+impl IntoReply for CreateOrganizationApplicationTokenReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteOrganizationApplicationToken`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteOrganizationApplicationTokenPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The OAuth client identifier of the application.
+    pub client_id: crate::PathSegment,
+    /// The UUID of the token.
+    pub token_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `deleteOrganizationApplicationToken`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteOrganizationApplicationTokenReply {
+    /// 204: The token is revoked.
+    NoContent,
+}
+
+impl IntoReply for DeleteOrganizationApplicationTokenReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: OrganizationApplicationTokensApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_list_organization_application_tokens(&api),
+        route_create_organization_application_token(&api),
+        route_delete_organization_application_token(&api),
+    ])
+}
+
+fn route_list_organization_application_tokens<T: OrganizationApplicationTokensApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_ORGANIZATION_APPLICATION_TOKENS,
+        &[
+            QueryParameter {
+                name: "next_page",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListOrganizationApplicationTokensPath {
+                    orgname: call.path("orgname")?,
+                    client_id: call.path("client_id")?,
+                };
+                let query = ListOrganizationApplicationTokensQuery {
+                    next_page: call.query("next_page")?,
+                };
+                api.list_organization_application_tokens(call.context, path, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_organization_application_token<T: OrganizationApplicationTokensApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_ORGANIZATION_APPLICATION_TOKEN,
+        &[],
+        Some(&super::schemas::NEW_APPLICATION_TOKEN),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CreateOrganizationApplicationTokenPath {
+                    orgname: call.path("orgname")?,
+                    client_id: call.path("client_id")?,
+                };
+                let body = call.body()?;
+                api.create_organization_application_token(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_organization_application_token<T: OrganizationApplicationTokensApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_ORGANIZATION_APPLICATION_TOKEN,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteOrganizationApplicationTokenPath {
+                    orgname: call.path("orgname")?,
+                    client_id: call.path("client_id")?,
+                    token_uuid: call.path("token_uuid")?,
+                };
+                api.delete_organization_application_token(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

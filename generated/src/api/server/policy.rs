@@ -1,0 +1,1178 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `policy`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `policy`: auto-prune policies: rules that remove old tags by
+/// themselves.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait PolicyApi: Send + Sync + 'static {
+    /// List the auto-prune policies of an organization.
+    ///
+    /// Gives every policy of an organization. Needs the admin role in the organization; a global
+    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
+    /// well. For an organization that does not exist such superusers get an empty list and
+    /// everybody else 403. 404 means that the feature is off.
+    ///
+    /// `GET /api/v1/organization/{orgname}/autoprunepolicy/`, operation
+    /// `listOrganizationAutoPrunePolicies`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The policies.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::policy::{ListOrganizationAutoPrunePoliciesPath, ListOrganizationAutoPrunePoliciesReply, PolicyApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl PolicyApi for Mine {
+    ///     async fn list_organization_auto_prune_policies(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: ListOrganizationAutoPrunePoliciesPath,
+    ///     ) -> Result<ListOrganizationAutoPrunePoliciesReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn list_organization_auto_prune_policies(
+        &self,
+        context: Context,
+        path: ListOrganizationAutoPrunePoliciesPath,
+    ) -> impl Future<
+        Output = Result<ListOrganizationAutoPrunePoliciesReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create an auto-prune policy for an organization.
+    ///
+    /// Adds a policy, by which a background worker removes tags from then on. Needs the admin role
+    /// in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. A policy equal to
+    /// one that is there already is refused with 400. So are an unknown method, a value that does
+    /// not suit it and an empty pattern. A number of days or weeks beyond any calendar makes the
+    /// server fail with 500. An organization that does not exist is 403 for ordinary callers and
+    /// 404 for such superusers.
+    ///
+    /// `POST /api/v1/organization/{orgname}/autoprunepolicy/`, operation
+    /// `createOrganizationAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The policy was created.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn create_organization_auto_prune_policy(
+        &self,
+        context: Context,
+        path: CreateOrganizationAutoPrunePolicyPath,
+        body: crate::models::AutoPruneSettings,
+    ) -> impl Future<
+        Output = Result<CreateOrganizationAutoPrunePolicyReply, Refusal>,
+    > + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read an auto-prune policy of an organization.
+    ///
+    /// Gives one policy by its identifier. Needs the admin role in the organization; a global
+    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
+    /// well. A policy that does not exist or belongs to another namespace is not found.
+    ///
+    /// `GET /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
+    /// `getOrganizationAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The policy.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_organization_auto_prune_policy(
+        &self,
+        context: Context,
+        path: GetOrganizationAutoPrunePolicyPath,
+    ) -> impl Future<
+        Output = Result<GetOrganizationAutoPrunePolicyReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Change an auto-prune policy of an organization.
+    ///
+    /// Replaces what the policy says; what is left out gets its default. Needs the admin role in
+    /// the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Equality with another
+    /// policy is not checked. An unknown method, a value that does not suit it and an empty pattern
+    /// are refused with 400. A number of days or weeks beyond any calendar makes the server fail
+    /// with 500. A policy that does not exist or belongs to another namespace is not found.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
+    /// `updateOrganizationAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The policy was changed.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn update_organization_auto_prune_policy(
+        &self,
+        context: Context,
+        path: UpdateOrganizationAutoPrunePolicyPath,
+        body: crate::models::AutoPruneSettings,
+    ) -> impl Future<
+        Output = Result<UpdateOrganizationAutoPrunePolicyReply, Refusal>,
+    > + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete an auto-prune policy of an organization.
+    ///
+    /// Removes the policy; tags that it removed stay so. Needs the admin role in the organization,
+    /// or a superuser where SUPERUSERS_FULL_ACCESS is on. A policy that does not exist or belongs
+    /// to another namespace is not found.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
+    /// `deleteOrganizationAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The policy was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_organization_auto_prune_policy(
+        &self,
+        context: Context,
+        path: DeleteOrganizationAutoPrunePolicyPath,
+    ) -> impl Future<
+        Output = Result<DeleteOrganizationAutoPrunePolicyReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the auto-prune policies of a repository.
+    ///
+    /// Gives every policy of a repository. Needs the admin role on the repository; a global
+    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
+    /// well. A repository that does not exist is 404 for whoever administers its namespace, and 403
+    /// for others.
+    ///
+    /// `GET /api/v1/repository/{repository}/autoprunepolicy/`, operation
+    /// `listRepositoryAutoPrunePolicies`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The policies.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_repository_auto_prune_policies(
+        &self,
+        context: Context,
+        path: ListRepositoryAutoPrunePoliciesPath,
+    ) -> impl Future<
+        Output = Result<ListRepositoryAutoPrunePoliciesReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create an auto-prune policy for a repository.
+    ///
+    /// Adds a policy, by which a background worker removes tags from then on. Needs the admin role
+    /// on the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. A policy equal to one
+    /// that is there already is refused with 400. So are an unknown method, a value that does not
+    /// suit it and an empty pattern. A number of days or weeks beyond any calendar makes the server
+    /// fail with 500. A repository that does not exist is 404 for whoever administers its
+    /// namespace, and 403 for others.
+    ///
+    /// `POST /api/v1/repository/{repository}/autoprunepolicy/`, operation
+    /// `createRepositoryAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The policy was created.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn create_repository_auto_prune_policy(
+        &self,
+        context: Context,
+        path: CreateRepositoryAutoPrunePolicyPath,
+        body: crate::models::AutoPruneSettings,
+    ) -> impl Future<
+        Output = Result<CreateRepositoryAutoPrunePolicyReply, Refusal>,
+    > + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read an auto-prune policy of a repository.
+    ///
+    /// Gives one policy by its identifier. Needs the admin role on the repository; a global
+    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
+    /// well. The server looks for the policy in every repository of that name, whatever its
+    /// namespace, and not in the named one alone.
+    ///
+    /// `GET /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
+    /// `getRepositoryAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The policy.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_repository_auto_prune_policy(
+        &self,
+        context: Context,
+        path: GetRepositoryAutoPrunePolicyPath,
+    ) -> impl Future<
+        Output = Result<GetRepositoryAutoPrunePolicyReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Change an auto-prune policy of a repository.
+    ///
+    /// Replaces what the policy says; what is left out gets its default. Needs the admin role on
+    /// the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. Equality with another
+    /// policy is not checked. An unknown method, a value that does not suit it and an empty pattern
+    /// are refused with 400. A number of days or weeks beyond any calendar makes the server fail
+    /// with 500. A policy that does not exist is not found. For one of a repository of the same
+    /// name in another namespace the server answers 204 and changes nothing.
+    ///
+    /// `PUT /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
+    /// `updateRepositoryAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The policy was changed.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn update_repository_auto_prune_policy(
+        &self,
+        context: Context,
+        path: UpdateRepositoryAutoPrunePolicyPath,
+        body: crate::models::AutoPruneSettings,
+    ) -> impl Future<
+        Output = Result<UpdateRepositoryAutoPrunePolicyReply, Refusal>,
+    > + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete an auto-prune policy of a repository.
+    ///
+    /// Removes the policy; tags that it removed stay so. Needs the admin role on the repository, or
+    /// a superuser where SUPERUSERS_FULL_ACCESS is on. A policy that does not exist is not found.
+    /// For one of a repository of the same name in another namespace the server fails with 500.
+    ///
+    /// `DELETE /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
+    /// `deleteRepositoryAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The policy was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 500, 503.
+    fn delete_repository_auto_prune_policy(
+        &self,
+        context: Context,
+        path: DeleteRepositoryAutoPrunePolicyPath,
+    ) -> impl Future<
+        Output = Result<DeleteRepositoryAutoPrunePolicyReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the auto-prune policies of the own namespace.
+    ///
+    /// Gives every policy of the own namespace. It applies to the namespace of the calling user.
+    /// 404 means that the feature is off.
+    ///
+    /// `GET /api/v1/user/autoprunepolicy/`, operation `listUserAutoPrunePolicies`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The policies.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_user_auto_prune_policies(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListUserAutoPrunePoliciesReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create an auto-prune policy for the own namespace.
+    ///
+    /// Adds a policy, by which a background worker removes tags from then on. It applies to the
+    /// namespace of the calling user. A policy equal to one that is there already is refused with
+    /// 400. So are an unknown method, a value that does not suit it and an empty pattern. A number
+    /// of days or weeks beyond any calendar makes the server fail with 500. 404 means that the
+    /// feature is off.
+    ///
+    /// `POST /api/v1/user/autoprunepolicy/`, operation `createUserAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The policy was created.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn create_user_auto_prune_policy(
+        &self,
+        context: Context,
+        body: crate::models::AutoPruneSettings,
+    ) -> impl Future<Output = Result<CreateUserAutoPrunePolicyReply, Refusal>> + Send {
+        let _ = (body,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read an auto-prune policy of the own namespace.
+    ///
+    /// Gives one policy by its identifier. It applies to the namespace of the calling user. A
+    /// policy that does not exist or belongs to another namespace is not found.
+    ///
+    /// `GET /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `getUserAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The policy.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_user_auto_prune_policy(
+        &self,
+        context: Context,
+        path: GetUserAutoPrunePolicyPath,
+    ) -> impl Future<Output = Result<GetUserAutoPrunePolicyReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Change an auto-prune policy of the own namespace.
+    ///
+    /// Replaces what the policy says; what is left out gets its default. It applies to the
+    /// namespace of the calling user. Equality with another policy is not checked. An unknown
+    /// method, a value that does not suit it and an empty pattern are refused with 400. A number of
+    /// days or weeks beyond any calendar makes the server fail with 500. A policy that does not
+    /// exist or belongs to another namespace is not found.
+    ///
+    /// `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `updateUserAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The policy was changed.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn update_user_auto_prune_policy(
+        &self,
+        context: Context,
+        path: UpdateUserAutoPrunePolicyPath,
+        body: crate::models::AutoPruneSettings,
+    ) -> impl Future<Output = Result<UpdateUserAutoPrunePolicyReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete an auto-prune policy of the own namespace.
+    ///
+    /// Removes the policy; tags that it removed stay so. It applies to the namespace of the calling
+    /// user. A policy that does not exist or belongs to another namespace is not found.
+    ///
+    /// `DELETE /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `deleteUserAutoPrunePolicy`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The policy was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_user_auto_prune_policy(
+        &self,
+        context: Context,
+        path: DeleteUserAutoPrunePolicyPath,
+    ) -> impl Future<Output = Result<DeleteUserAutoPrunePolicyReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `listOrganizationAutoPrunePolicies`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListOrganizationAutoPrunePoliciesPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful replies of `listOrganizationAutoPrunePolicies`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListOrganizationAutoPrunePoliciesReply {
+    /// 200: The policies.
+    Ok(crate::models::AutoPrunePolicyList),
+}
+
+impl IntoReply for ListOrganizationAutoPrunePoliciesReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `createOrganizationAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateOrganizationAutoPrunePolicyPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful replies of `createOrganizationAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateOrganizationAutoPrunePolicyReply {
+    /// 201: The policy was created.
+    Created(crate::models::AutoPrunePolicyReference),
+}
+
+impl IntoReply for CreateOrganizationAutoPrunePolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getOrganizationAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrganizationAutoPrunePolicyPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The identifier of the policy, a UUID.
+    pub policy_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `getOrganizationAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrganizationAutoPrunePolicyReply {
+    /// 200: The policy.
+    Ok(crate::models::AutoPrunePolicy),
+}
+
+impl IntoReply for GetOrganizationAutoPrunePolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `updateOrganizationAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateOrganizationAutoPrunePolicyPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The identifier of the policy, a UUID.
+    pub policy_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `updateOrganizationAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateOrganizationAutoPrunePolicyReply {
+    /// 204: The policy was changed.
+    NoContent,
+}
+
+impl IntoReply for UpdateOrganizationAutoPrunePolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `deleteOrganizationAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteOrganizationAutoPrunePolicyPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The identifier of the policy, a UUID.
+    pub policy_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `deleteOrganizationAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteOrganizationAutoPrunePolicyReply {
+    /// 200: The policy was deleted.
+    Ok(crate::models::AutoPrunePolicyReference),
+}
+
+impl IntoReply for DeleteOrganizationAutoPrunePolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `listRepositoryAutoPrunePolicies`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListRepositoryAutoPrunePoliciesPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The successful replies of `listRepositoryAutoPrunePolicies`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListRepositoryAutoPrunePoliciesReply {
+    /// 200: The policies.
+    Ok(crate::models::AutoPrunePolicyList),
+}
+
+impl IntoReply for ListRepositoryAutoPrunePoliciesReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `createRepositoryAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateRepositoryAutoPrunePolicyPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The successful replies of `createRepositoryAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateRepositoryAutoPrunePolicyReply {
+    /// 201: The policy was created.
+    Created(crate::models::AutoPrunePolicyReference),
+}
+
+impl IntoReply for CreateRepositoryAutoPrunePolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getRepositoryAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepositoryAutoPrunePolicyPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The identifier of the policy, a UUID.
+    pub policy_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `getRepositoryAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRepositoryAutoPrunePolicyReply {
+    /// 200: The policy.
+    Ok(crate::models::AutoPrunePolicy),
+}
+
+impl IntoReply for GetRepositoryAutoPrunePolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `updateRepositoryAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateRepositoryAutoPrunePolicyPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The identifier of the policy, a UUID.
+    pub policy_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `updateRepositoryAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateRepositoryAutoPrunePolicyReply {
+    /// 204: The policy was changed.
+    NoContent,
+}
+
+impl IntoReply for UpdateRepositoryAutoPrunePolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `deleteRepositoryAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteRepositoryAutoPrunePolicyPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The identifier of the policy, a UUID.
+    pub policy_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `deleteRepositoryAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteRepositoryAutoPrunePolicyReply {
+    /// 200: The policy was deleted.
+    Ok(crate::models::AutoPrunePolicyReference),
+}
+
+impl IntoReply for DeleteRepositoryAutoPrunePolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `listUserAutoPrunePolicies`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListUserAutoPrunePoliciesReply {
+    /// 200: The policies.
+    Ok(crate::models::AutoPrunePolicyList),
+}
+
+impl IntoReply for ListUserAutoPrunePoliciesReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `createUserAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateUserAutoPrunePolicyReply {
+    /// 201: The policy was created.
+    Created(crate::models::AutoPrunePolicyReference),
+}
+
+impl IntoReply for CreateUserAutoPrunePolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getUserAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetUserAutoPrunePolicyPath {
+    /// The identifier of the policy, a UUID.
+    pub policy_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `getUserAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserAutoPrunePolicyReply {
+    /// 200: The policy.
+    Ok(crate::models::AutoPrunePolicy),
+}
+
+impl IntoReply for GetUserAutoPrunePolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `updateUserAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateUserAutoPrunePolicyPath {
+    /// The identifier of the policy, a UUID.
+    pub policy_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `updateUserAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateUserAutoPrunePolicyReply {
+    /// 204: The policy was changed.
+    NoContent,
+}
+
+impl IntoReply for UpdateUserAutoPrunePolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `deleteUserAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteUserAutoPrunePolicyPath {
+    /// The identifier of the policy, a UUID.
+    pub policy_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `deleteUserAutoPrunePolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteUserAutoPrunePolicyReply {
+    /// 200: The policy was deleted.
+    Ok(crate::models::AutoPrunePolicyReference),
+}
+
+impl IntoReply for DeleteUserAutoPrunePolicyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: PolicyApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_list_organization_auto_prune_policies(&api),
+        route_create_organization_auto_prune_policy(&api),
+        route_get_organization_auto_prune_policy(&api),
+        route_update_organization_auto_prune_policy(&api),
+        route_delete_organization_auto_prune_policy(&api),
+        route_list_repository_auto_prune_policies(&api),
+        route_create_repository_auto_prune_policy(&api),
+        route_get_repository_auto_prune_policy(&api),
+        route_update_repository_auto_prune_policy(&api),
+        route_delete_repository_auto_prune_policy(&api),
+        route_list_user_auto_prune_policies(&api),
+        route_create_user_auto_prune_policy(&api),
+        route_get_user_auto_prune_policy(&api),
+        route_update_user_auto_prune_policy(&api),
+        route_delete_user_auto_prune_policy(&api),
+    ])
+}
+
+fn route_list_organization_auto_prune_policies<T: PolicyApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_ORGANIZATION_AUTO_PRUNE_POLICIES,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListOrganizationAutoPrunePoliciesPath {
+                    orgname: call.path("orgname")?,
+                };
+                api.list_organization_auto_prune_policies(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_organization_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_ORGANIZATION_AUTO_PRUNE_POLICY,
+        &[],
+        Some(&super::schemas::AUTO_PRUNE_SETTINGS),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CreateOrganizationAutoPrunePolicyPath {
+                    orgname: call.path("orgname")?,
+                };
+                let body = call.body()?;
+                api.create_organization_auto_prune_policy(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_organization_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_ORGANIZATION_AUTO_PRUNE_POLICY,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetOrganizationAutoPrunePolicyPath {
+                    orgname: call.path("orgname")?,
+                    policy_uuid: call.path("policy_uuid")?,
+                };
+                api.get_organization_auto_prune_policy(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_update_organization_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY,
+        &[],
+        Some(&super::schemas::AUTO_PRUNE_SETTINGS),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = UpdateOrganizationAutoPrunePolicyPath {
+                    orgname: call.path("orgname")?,
+                    policy_uuid: call.path("policy_uuid")?,
+                };
+                let body = call.body()?;
+                api.update_organization_auto_prune_policy(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_organization_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_ORGANIZATION_AUTO_PRUNE_POLICY,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteOrganizationAutoPrunePolicyPath {
+                    orgname: call.path("orgname")?,
+                    policy_uuid: call.path("policy_uuid")?,
+                };
+                api.delete_organization_auto_prune_policy(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_repository_auto_prune_policies<T: PolicyApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_REPOSITORY_AUTO_PRUNE_POLICIES,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListRepositoryAutoPrunePoliciesPath {
+                    repository: call.path("repository")?,
+                };
+                api.list_repository_auto_prune_policies(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_repository_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_REPOSITORY_AUTO_PRUNE_POLICY,
+        &[],
+        Some(&super::schemas::AUTO_PRUNE_SETTINGS),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CreateRepositoryAutoPrunePolicyPath {
+                    repository: call.path("repository")?,
+                };
+                let body = call.body()?;
+                api.create_repository_auto_prune_policy(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_repository_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_REPOSITORY_AUTO_PRUNE_POLICY,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetRepositoryAutoPrunePolicyPath {
+                    repository: call.path("repository")?,
+                    policy_uuid: call.path("policy_uuid")?,
+                };
+                api.get_repository_auto_prune_policy(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_update_repository_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::UPDATE_REPOSITORY_AUTO_PRUNE_POLICY,
+        &[],
+        Some(&super::schemas::AUTO_PRUNE_SETTINGS),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = UpdateRepositoryAutoPrunePolicyPath {
+                    repository: call.path("repository")?,
+                    policy_uuid: call.path("policy_uuid")?,
+                };
+                let body = call.body()?;
+                api.update_repository_auto_prune_policy(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_repository_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_REPOSITORY_AUTO_PRUNE_POLICY,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteRepositoryAutoPrunePolicyPath {
+                    repository: call.path("repository")?,
+                    policy_uuid: call.path("policy_uuid")?,
+                };
+                api.delete_repository_auto_prune_policy(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_user_auto_prune_policies<T: PolicyApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_USER_AUTO_PRUNE_POLICIES,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.list_user_auto_prune_policies(call.context)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_user_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_USER_AUTO_PRUNE_POLICY,
+        &[],
+        Some(&super::schemas::AUTO_PRUNE_SETTINGS),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.create_user_auto_prune_policy(call.context, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_user_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_USER_AUTO_PRUNE_POLICY,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetUserAutoPrunePolicyPath {
+                    policy_uuid: call.path("policy_uuid")?,
+                };
+                api.get_user_auto_prune_policy(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_update_user_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::UPDATE_USER_AUTO_PRUNE_POLICY,
+        &[],
+        Some(&super::schemas::AUTO_PRUNE_SETTINGS),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = UpdateUserAutoPrunePolicyPath {
+                    policy_uuid: call.path("policy_uuid")?,
+                };
+                let body = call.body()?;
+                api.update_user_auto_prune_policy(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_user_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_USER_AUTO_PRUNE_POLICY,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteUserAutoPrunePolicyPath {
+                    policy_uuid: call.path("policy_uuid")?,
+                };
+                api.delete_user_auto_prune_policy(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

@@ -1,0 +1,725 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `repository`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `repository`: repositories: creation, listing, description, visibility
+/// and state.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait RepositoryApi: Send + Sync + 'static {
+    /// List repositories.
+    ///
+    /// Lists repositories that the caller may see: those of a namespace, those that the caller
+    /// starred, or, with `public`, public ones too. At least one of `namespace`, `starred` and
+    /// `public` is needed, else 400. A page holds 100 repositories; `starred` yields one page of at
+    /// most 99. Works without a token, for public repositories; `starred` is then refused with 400.
+    /// A namespace that does not exist yields an empty list.
+    ///
+    /// `GET /api/v1/repository`, operation `listRepos`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Replies
+    ///
+    /// - 200: A page of repositories.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::repository::{ListReposQuery, ListReposReply, RepositoryApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl RepositoryApi for Mine {
+    ///     async fn list_repos(
+    ///         &self,
+    ///         _context: Context,
+    ///         _query: ListReposQuery,
+    ///     ) -> Result<ListReposReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn list_repos(
+        &self,
+        context: Context,
+        query: ListReposQuery,
+    ) -> impl Future<Output = Result<ListReposReply, Refusal>> + Send {
+        let _ = (query,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create a repository.
+    ///
+    /// Creates an empty repository in the namespace of the caller or in an organization where the
+    /// caller may create repositories; a superuser may do so anywhere where SUPERUSERS_FULL_ACCESS
+    /// is on. Answers 400 for a name that is taken or breaks the rules, and in an organization that
+    /// is mirrored as a whole; 402 where BILLING is on and the plan holds no more private
+    /// repositories; 403 for an unknown namespace. Such a superuser gets 500 there.
+    ///
+    /// `POST /api/v1/repository`, operation `createRepo`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:create`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The repository was created.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 402, 403, 404, 415, 500, 503.
+    fn create_repo(
+        &self,
+        context: Context,
+        body: crate::models::NewRepository,
+    ) -> impl Future<Output = Result<CreateRepoReply, Refusal>> + Send {
+        let _ = (body,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read a repository.
+    ///
+    /// Tells the particulars of a repository, up to 500 of its tags, and what the caller may do
+    /// with it. Public repositories can be read without a token; others need the read role, a
+    /// global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on. A repository
+    /// that does not exist is 401 without a token, 403 for callers without rights in its namespace,
+    /// and 404 for the rest.
+    ///
+    /// `GET /api/v1/repository/{repository}`, operation `getRepo`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The repository.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_repo(
+        &self,
+        context: Context,
+        path: GetRepoPath,
+        query: GetRepoQuery,
+    ) -> impl Future<Output = Result<GetRepoReply, Refusal>> + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Change the description of a repository.
+    ///
+    /// Replaces the description; nothing else of a repository can be changed here. Needs the write
+    /// role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server may
+    /// refuse a text that it takes for spam, with 400, where SPAM_DETECTION is on.
+    ///
+    /// `PUT /api/v1/repository/{repository}`, operation `updateRepo`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:write`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The description was replaced.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn update_repo(
+        &self,
+        context: Context,
+        path: UpdateRepoPath,
+        body: crate::models::RepositoryUpdate,
+    ) -> impl Future<Output = Result<UpdateRepoReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete a repository.
+    ///
+    /// Marks the repository for deletion and drops its queued builds; a worker removes the content
+    /// later. Needs the admin role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS
+    /// is on. The server also answers 204 where the repository is deleted already.
+    ///
+    /// `DELETE /api/v1/repository/{repository}`, operation `deleteRepository`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The repository is deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_repository(
+        &self,
+        context: Context,
+        path: DeleteRepositoryPath,
+    ) -> impl Future<Output = Result<DeleteRepositoryReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Make a repository public or private.
+    ///
+    /// Sets who sees the repository. Needs the admin role in the repository, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. A repository that does not exist, in a namespace that the
+    /// caller administers, is answered with 200 and null. Where BILLING is on, 402 means that the
+    /// plan holds no more private repositories.
+    ///
+    /// `POST /api/v1/repository/{repository}/changevisibility`, operation `changeRepoVisibility`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The visibility was set, or null where there is no such repository.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 402, 403, 404, 415, 503.
+    fn change_repo_visibility(
+        &self,
+        context: Context,
+        path: ChangeRepoVisibilityPath,
+        body: crate::models::RepositoryVisibilityChange,
+    ) -> impl Future<Output = Result<ChangeRepoVisibilityReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Turn the signing of a repository on or off.
+    ///
+    /// Sets whether tags of the repository are signed. Signatures that exist are deleted first,
+    /// whichever way the setting goes; 520 means that the signing service failed to do so. Needs
+    /// the admin role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// `POST /api/v1/repository/{repository}/changetrust`, operation `changeRepoTrust`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The setting was changed.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503, 520.
+    fn change_repo_trust(
+        &self,
+        context: Context,
+        path: ChangeRepoTrustPath,
+        body: crate::models::RepositoryTrustChange,
+    ) -> impl Future<Output = Result<ChangeRepoTrustReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Change the state of a repository.
+    ///
+    /// Makes the repository ordinary, read-only or a mirror. Needs the admin role in the
+    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. In an organization that is
+    /// mirrored as a whole the server refuses with 400 and a body of `detail` alone.
+    ///
+    /// `PUT /api/v1/repository/{repository}/changestate`, operation `changeRepoState`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The state was changed.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn change_repo_state(
+        &self,
+        context: Context,
+        path: ChangeRepoStatePath,
+        body: crate::models::RepositoryStateChange,
+    ) -> impl Future<Output = Result<ChangeRepoStateReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The query parameters of `listRepos`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListReposQuery {
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    pub next_page: Option<String>,
+    /// The namespace whose repositories are listed.
+    pub namespace: Option<String>,
+    /// Whether to list what the caller starred. It beats `namespace` and `public`.
+    pub starred: Option<bool>,
+    /// Whether to add repositories that the caller sees only because they are public.
+    pub public: Option<bool>,
+    /// Whether to tell when each repository was last changed.
+    pub last_modified: Option<bool>,
+    /// Whether to tell how much each repository was used of late.
+    pub popularity: Option<bool>,
+    /// The kind of repositories to list; `image` where it is left out.
+    pub repo_kind: Option<String>,
+}
+
+/// The successful replies of `listRepos`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListReposReply {
+    /// 200: A page of repositories.
+    Ok(crate::models::RepositoryPage),
+}
+
+impl IntoReply for ListReposReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `createRepo`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateRepoReply {
+    /// 201: The repository was created.
+    Created(crate::models::CreatedRepository),
+}
+
+impl IntoReply for CreateRepoReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getRepo`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The query parameters of `getRepo`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoQuery {
+    /// Whether to count the actions of each of the last 92 days.
+    pub include_stats: Option<bool>,
+    /// Whether to list the tags. They are where it is left out.
+    pub include_tags: Option<bool>,
+}
+
+/// The successful replies of `getRepo`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRepoReply {
+    /// 200: The repository.
+    Ok(crate::models::Repository),
+}
+
+impl IntoReply for GetRepoReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `updateRepo`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateRepoPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The successful replies of `updateRepo`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateRepoReply {
+    /// 200: The description was replaced.
+    Ok(crate::models::RepositoryChanged),
+}
+
+impl IntoReply for UpdateRepoReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteRepository`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteRepositoryPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The successful replies of `deleteRepository`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteRepositoryReply {
+    /// 204: The repository is deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteRepositoryReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `changeRepoVisibility`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeRepoVisibilityPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The successful replies of `changeRepoVisibility`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChangeRepoVisibilityReply {
+    /// 200: The visibility was set, or null where there is no such repository.
+    Ok(Option<crate::models::RepositoryChanged>),
+}
+
+impl IntoReply for ChangeRepoVisibilityReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `changeRepoTrust`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeRepoTrustPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The successful replies of `changeRepoTrust`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChangeRepoTrustReply {
+    /// 200: The setting was changed.
+    Ok(crate::models::RepositoryChanged),
+}
+
+impl IntoReply for ChangeRepoTrustReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `changeRepoState`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeRepoStatePath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The successful replies of `changeRepoState`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChangeRepoStateReply {
+    /// 200: The state was changed.
+    Ok(crate::models::RepositoryChanged),
+}
+
+impl IntoReply for ChangeRepoStateReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: RepositoryApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_list_repos(&api),
+        route_create_repo(&api),
+        route_get_repo(&api),
+        route_update_repo(&api),
+        route_delete_repository(&api),
+        route_change_repo_visibility(&api),
+        route_change_repo_trust(&api),
+        route_change_repo_state(&api),
+    ])
+}
+
+fn route_list_repos<T: RepositoryApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_REPOS,
+        &[
+            QueryParameter {
+                name: "next_page",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
+            },
+            QueryParameter {
+                name: "namespace",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The namespace whose repositories are listed.",
+            },
+            QueryParameter {
+                name: "starred",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to list what the caller starred. It beats `namespace` and `public`.",
+            },
+            QueryParameter {
+                name: "public",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to add repositories that the caller sees only because they are public.",
+            },
+            QueryParameter {
+                name: "last_modified",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to tell when each repository was last changed.",
+            },
+            QueryParameter {
+                name: "popularity",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to tell how much each repository was used of late.",
+            },
+            QueryParameter {
+                name: "repo_kind",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The kind of repositories to list; `image` where it is left out.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = ListReposQuery {
+                    next_page: call.query("next_page")?,
+                    namespace: call.query("namespace")?,
+                    starred: call.query("starred")?,
+                    public: call.query("public")?,
+                    last_modified: call.query("last_modified")?,
+                    popularity: call.query("popularity")?,
+                    repo_kind: call.query("repo_kind")?,
+                };
+                api.list_repos(call.context, query).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_repo<T: RepositoryApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_REPO,
+        &[],
+        Some(&super::schemas::NEW_REPOSITORY),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.create_repo(call.context, body).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_repo<T: RepositoryApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_REPO,
+        &[
+            QueryParameter {
+                name: "includeStats",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to count the actions of each of the last 92 days.",
+            },
+            QueryParameter {
+                name: "includeTags",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to list the tags. They are where it is left out.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetRepoPath {
+                    repository: call.path("repository")?,
+                };
+                let query = GetRepoQuery {
+                    include_stats: call.query("includeStats")?,
+                    include_tags: call.query("includeTags")?,
+                };
+                api.get_repo(call.context, path, query).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_update_repo<T: RepositoryApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::UPDATE_REPO,
+        &[],
+        Some(&super::schemas::REPOSITORY_UPDATE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = UpdateRepoPath {
+                    repository: call.path("repository")?,
+                };
+                let body = call.body()?;
+                api.update_repo(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_repository<T: RepositoryApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_REPOSITORY,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteRepositoryPath {
+                    repository: call.path("repository")?,
+                };
+                api.delete_repository(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_change_repo_visibility<T: RepositoryApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CHANGE_REPO_VISIBILITY,
+        &[],
+        Some(&super::schemas::REPOSITORY_VISIBILITY_CHANGE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ChangeRepoVisibilityPath {
+                    repository: call.path("repository")?,
+                };
+                let body = call.body()?;
+                api.change_repo_visibility(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_change_repo_trust<T: RepositoryApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CHANGE_REPO_TRUST,
+        &[],
+        Some(&super::schemas::REPOSITORY_TRUST_CHANGE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ChangeRepoTrustPath {
+                    repository: call.path("repository")?,
+                };
+                let body = call.body()?;
+                api.change_repo_trust(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_change_repo_state<T: RepositoryApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CHANGE_REPO_STATE,
+        &[],
+        Some(&super::schemas::REPOSITORY_STATE_CHANGE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ChangeRepoStatePath {
+                    repository: call.path("repository")?,
+                };
+                let body = call.body()?;
+                api.change_repo_state(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

@@ -1,0 +1,499 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `repositorynotification`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `repositorynotification`: notifications about events of a repository.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait RepositorynotificationApi: Send + Sync + 'static {
+    /// List the notifications of a repository.
+    ///
+    /// Lists all notifications, those that failed too often included. Needs the admin role in the
+    /// repository; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well.
+    ///
+    /// `GET /api/v1/repository/{repository}/notification/`, operation `listRepoNotifications`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The notifications.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::repositorynotification::{ListRepoNotificationsPath, ListRepoNotificationsReply, RepositorynotificationApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl RepositorynotificationApi for Mine {
+    ///     async fn list_repo_notifications(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: ListRepoNotificationsPath,
+    ///     ) -> Result<ListRepoNotificationsReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn list_repo_notifications(
+        &self,
+        context: Context,
+        path: ListRepoNotificationsPath,
+    ) -> impl Future<Output = Result<ListRepoNotificationsReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create a notification.
+    ///
+    /// Adds a message that is sent at each event of the kind. Needs the admin role in the
+    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server does not look for
+    /// duplicates. It answers 400 where the particulars of the method are missing or unfit, and 500
+    /// for an event or a method that it does not know.
+    ///
+    /// `POST /api/v1/repository/{repository}/notification/`, operation `createRepoNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The notification, as stored.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn create_repo_notification(
+        &self,
+        context: Context,
+        path: CreateRepoNotificationPath,
+        body: crate::models::NewRepositoryNotification,
+    ) -> impl Future<Output = Result<CreateRepoNotificationReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read a notification.
+    ///
+    /// Gives one notification. Needs the admin role in the repository; a global read-only
+    /// superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. The
+    /// server does not look whether the notification belongs to the repository that the path names.
+    ///
+    /// `GET /api/v1/repository/{repository}/notification/{uuid}`, operation `getRepoNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The notification.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_repo_notification(
+        &self,
+        context: Context,
+        path: GetRepoNotificationPath,
+    ) -> impl Future<Output = Result<GetRepoNotificationReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Reset the count of failures of a notification.
+    ///
+    /// Sets the count to 0, so that a notification that failed three times is sent again. Needs the
+    /// admin role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. It reads no
+    /// body. An unknown notification is 400, one of another repository 400 with the short body.
+    ///
+    /// `POST /api/v1/repository/{repository}/notification/{uuid}`, operation
+    /// `resetRepositoryNotificationFailures`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The count is 0.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn reset_repository_notification_failures(
+        &self,
+        context: Context,
+        path: ResetRepositoryNotificationFailuresPath,
+    ) -> impl Future<
+        Output = Result<ResetRepositoryNotificationFailuresReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete a notification.
+    ///
+    /// Removes the notification. Needs the admin role in the repository, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. A notification that is unknown, or of another repository, is
+    /// 400 and not 404.
+    ///
+    /// `DELETE /api/v1/repository/{repository}/notification/{uuid}`, operation
+    /// `deleteRepoNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The notification is deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_repo_notification(
+        &self,
+        context: Context,
+        path: DeleteRepoNotificationPath,
+    ) -> impl Future<Output = Result<DeleteRepoNotificationReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Test a notification.
+    ///
+    /// Queues a message about a made-up event; the answer does not tell whether it arrives. Needs
+    /// the admin role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. It
+    /// reads no body. An unknown notification is 400. The server does not look whether the
+    /// notification belongs to the repository that the path names.
+    ///
+    /// `POST /api/v1/repository/{repository}/notification/{uuid}/test`, operation
+    /// `testRepoNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The message is queued; the answer is an empty object.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn test_repo_notification(
+        &self,
+        context: Context,
+        path: TestRepoNotificationPath,
+    ) -> impl Future<Output = Result<TestRepoNotificationReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `listRepoNotifications`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListRepoNotificationsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The successful replies of `listRepoNotifications`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListRepoNotificationsReply {
+    /// 200: The notifications.
+    Ok(crate::models::RepositoryNotificationList),
+}
+
+impl IntoReply for ListRepoNotificationsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `createRepoNotification`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateRepoNotificationPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The successful replies of `createRepoNotification`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateRepoNotificationReply {
+    /// 201: The notification, as stored.
+    Created(crate::models::RepositoryNotification),
+}
+
+impl IntoReply for CreateRepoNotificationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getRepoNotification`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoNotificationPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The identifier of the notification, a UUID.
+    pub uuid: crate::PathSegment,
+}
+
+/// The successful replies of `getRepoNotification`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRepoNotificationReply {
+    /// 200: The notification.
+    Ok(crate::models::RepositoryNotification),
+}
+
+impl IntoReply for GetRepoNotificationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `resetRepositoryNotificationFailures`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResetRepositoryNotificationFailuresPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The identifier of the notification, a UUID.
+    pub uuid: crate::PathSegment,
+}
+
+/// The successful replies of `resetRepositoryNotificationFailures`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ResetRepositoryNotificationFailuresReply {
+    /// 204: The count is 0.
+    NoContent,
+}
+
+impl IntoReply for ResetRepositoryNotificationFailuresReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `deleteRepoNotification`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteRepoNotificationPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The identifier of the notification, a UUID.
+    pub uuid: crate::PathSegment,
+}
+
+/// The successful replies of `deleteRepoNotification`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteRepoNotificationReply {
+    /// 204: The notification is deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteRepoNotificationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `testRepoNotification`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TestRepoNotificationPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The identifier of the notification, a UUID.
+    pub uuid: crate::PathSegment,
+}
+
+/// The successful replies of `testRepoNotification`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TestRepoNotificationReply {
+    /// 200: The message is queued; the answer is an empty object.
+    Ok(crate::models::RepositoryNotificationTest),
+}
+
+impl IntoReply for TestRepoNotificationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: RepositorynotificationApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_list_repo_notifications(&api),
+        route_create_repo_notification(&api),
+        route_get_repo_notification(&api),
+        route_reset_repository_notification_failures(&api),
+        route_delete_repo_notification(&api),
+        route_test_repo_notification(&api),
+    ])
+}
+
+fn route_list_repo_notifications<T: RepositorynotificationApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_REPO_NOTIFICATIONS,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListRepoNotificationsPath {
+                    repository: call.path("repository")?,
+                };
+                api.list_repo_notifications(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_repo_notification<T: RepositorynotificationApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_REPO_NOTIFICATION,
+        &[],
+        Some(&super::schemas::NEW_REPOSITORY_NOTIFICATION),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CreateRepoNotificationPath {
+                    repository: call.path("repository")?,
+                };
+                let body = call.body()?;
+                api.create_repo_notification(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_repo_notification<T: RepositorynotificationApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_REPO_NOTIFICATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetRepoNotificationPath {
+                    repository: call.path("repository")?,
+                    uuid: call.path("uuid")?,
+                };
+                api.get_repo_notification(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_reset_repository_notification_failures<T: RepositorynotificationApi>(
+    api: &Arc<T>,
+) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::RESET_REPOSITORY_NOTIFICATION_FAILURES,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ResetRepositoryNotificationFailuresPath {
+                    repository: call.path("repository")?,
+                    uuid: call.path("uuid")?,
+                };
+                api.reset_repository_notification_failures(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_repo_notification<T: RepositorynotificationApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_REPO_NOTIFICATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteRepoNotificationPath {
+                    repository: call.path("repository")?,
+                    uuid: call.path("uuid")?,
+                };
+                api.delete_repo_notification(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_test_repo_notification<T: RepositorynotificationApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::TEST_REPO_NOTIFICATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = TestRepoNotificationPath {
+                    repository: call.path("repository")?,
+                    uuid: call.path("uuid")?,
+                };
+                api.test_repo_notification(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

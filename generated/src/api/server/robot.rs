@@ -1,0 +1,1449 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `robot`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `robot`: robot accounts of users and organizations, their permissions
+/// and federation.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait RobotApi: Send + Sync + 'static {
+    /// List the robot accounts of the caller.
+    ///
+    /// Lists all robots, with their tokens unless they are refused. For any signed-in user.
+    ///
+    /// `GET /api/v1/user/robots`, operation `getUserRobots`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The robots.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::robot::{GetUserRobotsQuery, GetUserRobotsReply, RobotApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl RobotApi for Mine {
+    ///     async fn get_user_robots(
+    ///         &self,
+    ///         _context: Context,
+    ///         _query: GetUserRobotsQuery,
+    ///     ) -> Result<GetUserRobotsReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn get_user_robots(
+        &self,
+        context: Context,
+        query: GetUserRobotsQuery,
+    ) -> impl Future<Output = Result<GetUserRobotsReply, Refusal>> + Send {
+        let _ = (query,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read a robot account of the caller.
+    ///
+    /// Gives one robot. For any signed-in user. Answers 400 with the short body where there is no
+    /// such robot.
+    ///
+    /// `GET /api/v1/user/robots/{robot_shortname}`, operation `getUserRobot`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The robot.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_user_robot(
+        &self,
+        context: Context,
+        path: GetUserRobotPath,
+    ) -> impl Future<Output = Result<GetUserRobotReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create a robot account of the caller.
+    ///
+    /// Creates a robot with a token of its own. For any signed-in user who is not restricted. The
+    /// body may be left out; one that is not JSON is ignored. Answers 400 for a name that is taken,
+    /// does not fit `^([a-z0-9]+(?:[._-][a-z0-9]+)*)$` or has not 2 to 255 characters, for a body
+    /// above 1 MiB, and where ROBOTS_DISALLOW is on.
+    ///
+    /// `PUT /api/v1/user/robots/{robot_shortname}`, operation `createUserRobot`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The robot was created.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn create_user_robot(
+        &self,
+        context: Context,
+        path: CreateUserRobotPath,
+        body: crate::models::NewRobot,
+    ) -> impl Future<Output = Result<CreateUserRobotReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete a robot account of the caller.
+    ///
+    /// Removes the robot with its permissions and default permissions. For any signed-in user who
+    /// is not restricted. Answers 400 where a mirror uses the robot, and with the short body where
+    /// there is no such robot.
+    ///
+    /// `DELETE /api/v1/user/robots/{robot_shortname}`, operation `deleteUserRobot`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The robot was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_user_robot(
+        &self,
+        context: Context,
+        path: DeleteUserRobotPath,
+    ) -> impl Future<Output = Result<DeleteUserRobotReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the robot accounts of an organization.
+    ///
+    /// Lists all robots, with their tokens unless they are refused. For members of the
+    /// organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. Tokens are shown to admins and such superusers only; teams and
+    /// repositories to global read-only superusers too. An organization that does not exist is 403
+    /// for ordinary callers and an empty list for the superusers.
+    ///
+    /// `GET /api/v1/organization/{orgname}/robots`, operation `getOrgRobots`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The robots.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_org_robots(
+        &self,
+        context: Context,
+        path: GetOrgRobotsPath,
+        query: GetOrgRobotsQuery,
+    ) -> impl Future<Output = Result<GetOrgRobotsReply, Refusal>> + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read a robot account of an organization.
+    ///
+    /// Gives one robot. Needs the admin role in the organization; a global read-only superuser, and
+    /// a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. A global read-only
+    /// superuser sees no token. Answers 400 with the short body where there is no such robot. An
+    /// organization that does not exist is 403 for ordinary callers and 400 with the short body for
+    /// such superusers.
+    ///
+    /// `GET /api/v1/organization/{orgname}/robots/{robot_shortname}`, operation `getOrgRobot`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The robot.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_org_robot(
+        &self,
+        context: Context,
+        path: GetOrgRobotPath,
+    ) -> impl Future<Output = Result<GetOrgRobotReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Create a robot account of an organization.
+    ///
+    /// Creates a robot with a token of its own. Needs the admin role in the organization, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. The body may be left out; one that is not JSON
+    /// is ignored. Answers 400 for a name that is taken, does not fit
+    /// `^([a-z0-9]+(?:[._-][a-z0-9]+)*)$` or has not 2 to 255 characters, for a body above 1 MiB,
+    /// and where ROBOTS_DISALLOW is on. An organization that does not exist is 403 for ordinary
+    /// callers and 400 with the short body for such superusers.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/robots/{robot_shortname}`, operation `createOrgRobot`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The robot was created.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn create_org_robot(
+        &self,
+        context: Context,
+        path: CreateOrgRobotPath,
+        body: crate::models::NewRobot,
+    ) -> impl Future<Output = Result<CreateOrgRobotReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete a robot account of an organization.
+    ///
+    /// Removes the robot with its permissions and default permissions. Needs the admin role in the
+    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 where a mirror
+    /// uses the robot, and with the short body where there is no such robot.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/robots/{robot_shortname}`, operation
+    /// `deleteOrgRobot`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The robot was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_org_robot(
+        &self,
+        context: Context,
+        path: DeleteOrgRobotPath,
+    ) -> impl Future<Output = Result<DeleteOrgRobotReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the repositories that a robot of the caller has a permission in.
+    ///
+    /// Lists the permissions that the robot has of its own. For any signed-in user. Answers 400
+    /// with the short body where there is no such robot.
+    ///
+    /// `GET /api/v1/user/robots/{robot_shortname}/permissions`, operation
+    /// `getUserRobotPermissions`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The permissions.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_user_robot_permissions(
+        &self,
+        context: Context,
+        path: GetUserRobotPermissionsPath,
+    ) -> impl Future<Output = Result<GetUserRobotPermissionsReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the repositories that a robot of an organization has a permission in.
+    ///
+    /// Lists the permissions that the robot has of its own. Needs the admin role in the
+    /// organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on, may read it as well. The server names the scope user:admin and checks it; the role needs
+    /// org:admin besides. Answers 400 with the short body where there is no such robot.
+    ///
+    /// `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/permissions`, operation
+    /// `getOrgRobotPermissions`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin` and `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The permissions.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_org_robot_permissions(
+        &self,
+        context: Context,
+        path: GetOrgRobotPermissionsPath,
+    ) -> impl Future<Output = Result<GetOrgRobotPermissionsReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Give a robot account of the caller a new token.
+    ///
+    /// Replaces the token; the old one is of no use from then on. For any signed-in user who is not
+    /// restricted. The server reads no body. Answers 400 with the short body where there is no such
+    /// robot.
+    ///
+    /// `POST /api/v1/user/robots/{robot_shortname}/regenerate`, operation
+    /// `regenerateUserRobotToken`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The robot with its new token.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn regenerate_user_robot_token(
+        &self,
+        context: Context,
+        path: RegenerateUserRobotTokenPath,
+    ) -> impl Future<Output = Result<RegenerateUserRobotTokenReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Give a robot account of an organization a new token.
+    ///
+    /// Replaces the token; the old one is of no use from then on. Needs the admin role in the
+    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server reads no body.
+    /// Answers 400 with the short body where there is no such robot. An organization that does not
+    /// exist is 403 for ordinary callers and 400 with the short body for such superusers.
+    ///
+    /// `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/regenerate`, operation
+    /// `regenerateOrgRobotToken`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The robot with its new token.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn regenerate_org_robot_token(
+        &self,
+        context: Context,
+        path: RegenerateOrgRobotTokenPath,
+    ) -> impl Future<Output = Result<RegenerateOrgRobotTokenReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the federated identities of a robot of the caller.
+    ///
+    /// Lists whose tokens stand for the robot. For any signed-in user. Answers 400 with the short
+    /// body where there is no such robot.
+    ///
+    /// `GET /api/v1/user/robots/{robot_shortname}/federation`, operation `getUserRobotFederation`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The identities; none where nothing was set up.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_user_robot_federation(
+        &self,
+        context: Context,
+        path: GetUserRobotFederationPath,
+    ) -> impl Future<Output = Result<GetUserRobotFederationReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Set the federated identities of a robot of the caller.
+    ///
+    /// Replaces the whole list; an empty one ends the federation. For any signed-in user who is not
+    /// restricted. Answers 400 for an issuer that is no HTTP or HTTPS URL, an empty subject and an
+    /// identity that is listed twice, and with the short body where there is no such robot.
+    ///
+    /// `POST /api/v1/user/robots/{robot_shortname}/federation`, operation
+    /// `createUserRobotFederation`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The identities, as stored.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn create_user_robot_federation(
+        &self,
+        context: Context,
+        path: CreateUserRobotFederationPath,
+        body: Vec<crate::models::RobotFederation>,
+    ) -> impl Future<Output = Result<CreateUserRobotFederationReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Remove the federated identities of a robot of the caller.
+    ///
+    /// Empties the list, whether or not it held any. For any signed-in user who is not restricted.
+    /// Answers 400 with the short body where there is no such robot.
+    ///
+    /// `DELETE /api/v1/user/robots/{robot_shortname}/federation`, operation
+    /// `deleteUserRobotFederation`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The list is empty.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_user_robot_federation(
+        &self,
+        context: Context,
+        path: DeleteUserRobotFederationPath,
+    ) -> impl Future<Output = Result<DeleteUserRobotFederationReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the federated identities of a robot of an organization.
+    ///
+    /// Lists whose tokens stand for the robot. Needs the admin role in the organization; a global
+    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
+    /// well. Answers 400 with the short body where there is no such robot.
+    ///
+    /// `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`, operation
+    /// `getOrgRobotFederation`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The identities; none where nothing was set up.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_org_robot_federation(
+        &self,
+        context: Context,
+        path: GetOrgRobotFederationPath,
+    ) -> impl Future<Output = Result<GetOrgRobotFederationReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Set the federated identities of a robot of an organization.
+    ///
+    /// Replaces the whole list; an empty one ends the federation. Needs the admin role in the
+    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 for an issuer
+    /// that is no HTTP or HTTPS URL, an empty subject and an identity that is listed twice, and
+    /// with the short body where there is no such robot.
+    ///
+    /// `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`, operation
+    /// `createOrgRobotFederation`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The identities, as stored.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn create_org_robot_federation(
+        &self,
+        context: Context,
+        path: CreateOrgRobotFederationPath,
+        body: Vec<crate::models::RobotFederation>,
+    ) -> impl Future<Output = Result<CreateOrgRobotFederationReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Remove the federated identities of a robot of an organization.
+    ///
+    /// Empties the list, whether or not it held any. Needs the admin role in the organization, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 with the short body where there is
+    /// no such robot.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`, operation
+    /// `deleteOrgRobotFederation`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The list is empty.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_org_robot_federation(
+        &self,
+        context: Context,
+        path: DeleteOrgRobotFederationPath,
+    ) -> impl Future<Output = Result<DeleteOrgRobotFederationReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The query parameters of `getUserRobots`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetUserRobotsQuery {
+    /// Whether to add the teams and repositories that the robots may use.
+    pub permissions: Option<bool>,
+    /// Whether to add the tokens of the robots.
+    pub token: Option<bool>,
+    /// How many robots to give at most. With permissions the server counts rows instead, one for
+    /// each pair of a repository and a team, so that the last robot may lack some.
+    pub limit: Option<i32>,
+}
+
+/// The successful replies of `getUserRobots`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserRobotsReply {
+    /// 200: The robots.
+    Ok(crate::models::RobotList),
+}
+
+impl IntoReply for GetUserRobotsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getUserRobot`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetUserRobotPath {
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    pub robot_shortname: crate::PathSegment,
+}
+
+/// The successful replies of `getUserRobot`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserRobotReply {
+    /// 200: The robot.
+    Ok(crate::models::Robot),
+}
+
+impl IntoReply for GetUserRobotReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `createUserRobot`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateUserRobotPath {
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    pub robot_shortname: crate::PathSegment,
+}
+
+/// The successful replies of `createUserRobot`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateUserRobotReply {
+    /// 201: The robot was created.
+    Created(crate::models::Robot),
+}
+
+impl IntoReply for CreateUserRobotReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteUserRobot`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteUserRobotPath {
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    pub robot_shortname: crate::PathSegment,
+}
+
+/// The successful replies of `deleteUserRobot`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteUserRobotReply {
+    /// 204: The robot was deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteUserRobotReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `getOrgRobots`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrgRobotsPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The query parameters of `getOrgRobots`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrgRobotsQuery {
+    /// Whether to add the teams and repositories that the robots may use.
+    pub permissions: Option<bool>,
+    /// Whether to add the tokens of the robots.
+    pub token: Option<bool>,
+    /// How many robots to give at most. With permissions the server counts rows instead, one for
+    /// each pair of a repository and a team, so that the last robot may lack some.
+    pub limit: Option<i32>,
+}
+
+/// The successful replies of `getOrgRobots`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrgRobotsReply {
+    /// 200: The robots.
+    Ok(crate::models::RobotList),
+}
+
+impl IntoReply for GetOrgRobotsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getOrgRobot`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrgRobotPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    pub robot_shortname: crate::PathSegment,
+}
+
+/// The successful replies of `getOrgRobot`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrgRobotReply {
+    /// 200: The robot.
+    Ok(crate::models::Robot),
+}
+
+impl IntoReply for GetOrgRobotReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `createOrgRobot`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateOrgRobotPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    pub robot_shortname: crate::PathSegment,
+}
+
+/// The successful replies of `createOrgRobot`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateOrgRobotReply {
+    /// 201: The robot was created.
+    Created(crate::models::Robot),
+}
+
+impl IntoReply for CreateOrgRobotReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteOrgRobot`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteOrgRobotPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    pub robot_shortname: crate::PathSegment,
+}
+
+/// The successful replies of `deleteOrgRobot`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteOrgRobotReply {
+    /// 204: The robot was deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteOrgRobotReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `getUserRobotPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetUserRobotPermissionsPath {
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    pub robot_shortname: crate::PathSegment,
+}
+
+/// The successful replies of `getUserRobotPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserRobotPermissionsReply {
+    /// 200: The permissions.
+    Ok(crate::models::GrantedPermissionList),
+}
+
+impl IntoReply for GetUserRobotPermissionsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getOrgRobotPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrgRobotPermissionsPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    pub robot_shortname: crate::PathSegment,
+}
+
+/// The successful replies of `getOrgRobotPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrgRobotPermissionsReply {
+    /// 200: The permissions.
+    Ok(crate::models::GrantedPermissionList),
+}
+
+impl IntoReply for GetOrgRobotPermissionsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `regenerateUserRobotToken`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RegenerateUserRobotTokenPath {
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    pub robot_shortname: crate::PathSegment,
+}
+
+/// The successful replies of `regenerateUserRobotToken`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RegenerateUserRobotTokenReply {
+    /// 200: The robot with its new token.
+    Ok(crate::models::RobotWithNewToken),
+}
+
+impl IntoReply for RegenerateUserRobotTokenReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `regenerateOrgRobotToken`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RegenerateOrgRobotTokenPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    pub robot_shortname: crate::PathSegment,
+}
+
+/// The successful replies of `regenerateOrgRobotToken`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RegenerateOrgRobotTokenReply {
+    /// 200: The robot with its new token.
+    Ok(crate::models::RobotWithNewToken),
+}
+
+impl IntoReply for RegenerateOrgRobotTokenReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getUserRobotFederation`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetUserRobotFederationPath {
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    pub robot_shortname: crate::PathSegment,
+}
+
+/// The successful replies of `getUserRobotFederation`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserRobotFederationReply {
+    /// 200: The identities; none where nothing was set up.
+    Ok(Vec<crate::models::RobotFederation>),
+}
+
+impl IntoReply for GetUserRobotFederationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `createUserRobotFederation`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateUserRobotFederationPath {
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    pub robot_shortname: crate::PathSegment,
+}
+
+/// The successful replies of `createUserRobotFederation`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateUserRobotFederationReply {
+    /// 200: The identities, as stored.
+    Ok(Vec<crate::models::RobotFederation>),
+}
+
+impl IntoReply for CreateUserRobotFederationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteUserRobotFederation`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteUserRobotFederationPath {
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    pub robot_shortname: crate::PathSegment,
+}
+
+/// The successful replies of `deleteUserRobotFederation`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteUserRobotFederationReply {
+    /// 204: The list is empty.
+    NoContent,
+}
+
+impl IntoReply for DeleteUserRobotFederationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `getOrgRobotFederation`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrgRobotFederationPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    pub robot_shortname: crate::PathSegment,
+}
+
+/// The successful replies of `getOrgRobotFederation`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrgRobotFederationReply {
+    /// 200: The identities; none where nothing was set up.
+    Ok(Vec<crate::models::RobotFederation>),
+}
+
+impl IntoReply for GetOrgRobotFederationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `createOrgRobotFederation`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateOrgRobotFederationPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    pub robot_shortname: crate::PathSegment,
+}
+
+/// The successful replies of `createOrgRobotFederation`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateOrgRobotFederationReply {
+    /// 200: The identities, as stored.
+    Ok(Vec<crate::models::RobotFederation>),
+}
+
+impl IntoReply for CreateOrgRobotFederationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteOrgRobotFederation`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteOrgRobotFederationPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    pub robot_shortname: crate::PathSegment,
+}
+
+/// The successful replies of `deleteOrgRobotFederation`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteOrgRobotFederationReply {
+    /// 204: The list is empty.
+    NoContent,
+}
+
+impl IntoReply for DeleteOrgRobotFederationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: RobotApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_get_user_robots(&api),
+        route_get_user_robot(&api),
+        route_create_user_robot(&api),
+        route_delete_user_robot(&api),
+        route_get_org_robots(&api),
+        route_get_org_robot(&api),
+        route_create_org_robot(&api),
+        route_delete_org_robot(&api),
+        route_get_user_robot_permissions(&api),
+        route_get_org_robot_permissions(&api),
+        route_regenerate_user_robot_token(&api),
+        route_regenerate_org_robot_token(&api),
+        route_get_user_robot_federation(&api),
+        route_create_user_robot_federation(&api),
+        route_delete_user_robot_federation(&api),
+        route_get_org_robot_federation(&api),
+        route_create_org_robot_federation(&api),
+        route_delete_org_robot_federation(&api),
+    ])
+}
+
+fn route_get_user_robots<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_USER_ROBOTS,
+        &[
+            QueryParameter {
+                name: "permissions",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to add the teams and repositories that the robots may use.",
+            },
+            QueryParameter {
+                name: "token",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to add the tokens of the robots.",
+            },
+            QueryParameter {
+                name: "limit",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: None,
+                },
+                help: "How many robots to give at most. With permissions the server counts rows instead, one for each pair of a repository and a team, so that the last robot may lack some.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = GetUserRobotsQuery {
+                    permissions: call.query("permissions")?,
+                    token: call.query("token")?,
+                    limit: call.query("limit")?,
+                };
+                api.get_user_robots(call.context, query).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_user_robot<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_USER_ROBOT,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetUserRobotPath {
+                    robot_shortname: call.path("robot_shortname")?,
+                };
+                api.get_user_robot(call.context, path).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_user_robot<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_USER_ROBOT,
+        &[],
+        Some(&super::schemas::NEW_ROBOT),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CreateUserRobotPath {
+                    robot_shortname: call.path("robot_shortname")?,
+                };
+                let body = call.body()?;
+                api.create_user_robot(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_user_robot<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_USER_ROBOT,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteUserRobotPath {
+                    robot_shortname: call.path("robot_shortname")?,
+                };
+                api.delete_user_robot(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_org_robots<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_ORG_ROBOTS,
+        &[
+            QueryParameter {
+                name: "permissions",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to add the teams and repositories that the robots may use.",
+            },
+            QueryParameter {
+                name: "token",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to add the tokens of the robots.",
+            },
+            QueryParameter {
+                name: "limit",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: None,
+                },
+                help: "How many robots to give at most. With permissions the server counts rows instead, one for each pair of a repository and a team, so that the last robot may lack some.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetOrgRobotsPath {
+                    orgname: call.path("orgname")?,
+                };
+                let query = GetOrgRobotsQuery {
+                    permissions: call.query("permissions")?,
+                    token: call.query("token")?,
+                    limit: call.query("limit")?,
+                };
+                api.get_org_robots(call.context, path, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_org_robot<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_ORG_ROBOT,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetOrgRobotPath {
+                    orgname: call.path("orgname")?,
+                    robot_shortname: call.path("robot_shortname")?,
+                };
+                api.get_org_robot(call.context, path).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_org_robot<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_ORG_ROBOT,
+        &[],
+        Some(&super::schemas::NEW_ROBOT),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CreateOrgRobotPath {
+                    orgname: call.path("orgname")?,
+                    robot_shortname: call.path("robot_shortname")?,
+                };
+                let body = call.body()?;
+                api.create_org_robot(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_org_robot<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_ORG_ROBOT,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteOrgRobotPath {
+                    orgname: call.path("orgname")?,
+                    robot_shortname: call.path("robot_shortname")?,
+                };
+                api.delete_org_robot(call.context, path).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_user_robot_permissions<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_USER_ROBOT_PERMISSIONS,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetUserRobotPermissionsPath {
+                    robot_shortname: call.path("robot_shortname")?,
+                };
+                api.get_user_robot_permissions(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_org_robot_permissions<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_ORG_ROBOT_PERMISSIONS,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetOrgRobotPermissionsPath {
+                    orgname: call.path("orgname")?,
+                    robot_shortname: call.path("robot_shortname")?,
+                };
+                api.get_org_robot_permissions(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_regenerate_user_robot_token<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::REGENERATE_USER_ROBOT_TOKEN,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = RegenerateUserRobotTokenPath {
+                    robot_shortname: call.path("robot_shortname")?,
+                };
+                api.regenerate_user_robot_token(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_regenerate_org_robot_token<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::REGENERATE_ORG_ROBOT_TOKEN,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = RegenerateOrgRobotTokenPath {
+                    orgname: call.path("orgname")?,
+                    robot_shortname: call.path("robot_shortname")?,
+                };
+                api.regenerate_org_robot_token(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_user_robot_federation<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_USER_ROBOT_FEDERATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetUserRobotFederationPath {
+                    robot_shortname: call.path("robot_shortname")?,
+                };
+                api.get_user_robot_federation(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_user_robot_federation<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_USER_ROBOT_FEDERATION,
+        &[],
+        Some(super::schemas::CREATE_USER_ROBOT_FEDERATION_BODY),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CreateUserRobotFederationPath {
+                    robot_shortname: call.path("robot_shortname")?,
+                };
+                let body = call.body()?;
+                api.create_user_robot_federation(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_user_robot_federation<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_USER_ROBOT_FEDERATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteUserRobotFederationPath {
+                    robot_shortname: call.path("robot_shortname")?,
+                };
+                api.delete_user_robot_federation(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_org_robot_federation<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_ORG_ROBOT_FEDERATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetOrgRobotFederationPath {
+                    orgname: call.path("orgname")?,
+                    robot_shortname: call.path("robot_shortname")?,
+                };
+                api.get_org_robot_federation(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_org_robot_federation<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_ORG_ROBOT_FEDERATION,
+        &[],
+        Some(super::schemas::CREATE_ORG_ROBOT_FEDERATION_BODY),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = CreateOrgRobotFederationPath {
+                    orgname: call.path("orgname")?,
+                    robot_shortname: call.path("robot_shortname")?,
+                };
+                let body = call.body()?;
+                api.create_org_robot_federation(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_org_robot_federation<T: RobotApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_ORG_ROBOT_FEDERATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteOrgRobotFederationPath {
+                    orgname: call.path("orgname")?,
+                    robot_shortname: call.path("robot_shortname")?,
+                };
+                api.delete_org_robot_federation(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

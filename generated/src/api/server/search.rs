@@ -1,0 +1,419 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `search`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `search`: the search for users, teams, robots and repositories.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait SearchApi: Send + Sync + 'static {
+    /// Make a user of the external directory known.
+    ///
+    /// Links a user of the external directory, such as LDAP, to an account of the registry, which
+    /// is made where there is none. Needs a signed-in user. Answers 404 with the short body where
+    /// users come from no external directory, and 400 where the directory does not know the name.
+    ///
+    /// `POST /api/v1/entities/link/{username}`, operation `linkExternalUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The account that the user is linked to.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::search::{LinkExternalUserPath, LinkExternalUserReply, SearchApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl SearchApi for Mine {
+    ///     async fn link_external_user(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: LinkExternalUserPath,
+    ///     ) -> Result<LinkExternalUserReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn link_external_user(
+        &self,
+        context: Context,
+        path: LinkExternalUserPath,
+    ) -> impl Future<Output = Result<LinkExternalUserReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Find users, robots and teams by the beginning of their names.
+    ///
+    /// Lists up to ten users, and more kinds where `namespace` is given: robots of it, and, where
+    /// it is an organization and the caller a member, its teams and its own name. Up to ten users
+    /// of an external directory are added. Works without a token. Where PARTIAL_USER_AUTOCOMPLETE
+    /// is off, users are found by their whole name only.
+    ///
+    /// `GET /api/v1/entities/{prefix}`, operation `getMatchingEntities`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Replies
+    ///
+    /// - 200: What was found; teams first, then users and robots.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_matching_entities(
+        &self,
+        context: Context,
+        path: GetMatchingEntitiesPath,
+        query: GetMatchingEntitiesQuery,
+    ) -> impl Future<Output = Result<GetMatchingEntitiesReply, Refusal>> + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Search for everything.
+    ///
+    /// Finds up to five each of the repositories and namespaces that the caller may see and, for a
+    /// signed-in user, of the user's teams, of teams in organizations that the user administers and
+    /// of the user's robots. Without a query the list is empty. Works without a token, for what is
+    /// public.
+    ///
+    /// `GET /api/v1/find/all`, operation `conductSearch`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Replies
+    ///
+    /// - 200: What was found, the best match first.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn conduct_search(
+        &self,
+        context: Context,
+        query: ConductSearchQuery,
+    ) -> impl Future<Output = Result<ConductSearchReply, Refusal>> + Send {
+        let _ = (query,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Search for repositories.
+    ///
+    /// Finds repositories that the caller may see. A page holds as many as SEARCH_RESULTS_PER_PAGE
+    /// says, ten by default; pages beyond SEARCH_MAX_RESULT_PAGE_COUNT, ten by default, cannot be
+    /// reached. Works without a token, for what is public.
+    ///
+    /// `GET /api/v1/find/repositories`, operation `conductRepoSearch`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Replies
+    ///
+    /// - 200: A page of repositories.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn conduct_repo_search(
+        &self,
+        context: Context,
+        query: ConductRepoSearchQuery,
+    ) -> impl Future<Output = Result<ConductRepoSearchReply, Refusal>> + Send {
+        let _ = (query,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `linkExternalUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinkExternalUserPath {
+    /// The name of the user in the external directory.
+    pub username: crate::PathSegment,
+}
+
+/// The successful replies of `linkExternalUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LinkExternalUserReply {
+    /// 200: The account that the user is linked to.
+    Ok(crate::models::LinkedUser),
+}
+
+impl IntoReply for LinkExternalUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getMatchingEntities`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetMatchingEntitiesPath {
+    /// What the names begin with. Spaces are dropped and capitals made small.
+    pub prefix: crate::PathSegment,
+}
+
+/// The query parameters of `getMatchingEntities`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetMatchingEntitiesQuery {
+    /// The organization, or the caller's own account, to look into.
+    pub namespace: Option<String>,
+    /// Whether to list teams of the organization.
+    pub include_teams: Option<bool>,
+    /// Whether to list the organization itself where its name fits.
+    pub include_orgs: Option<bool>,
+}
+
+/// The successful replies of `getMatchingEntities`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetMatchingEntitiesReply {
+    /// 200: What was found; teams first, then users and robots.
+    Ok(crate::models::EntityList),
+}
+
+impl IntoReply for GetMatchingEntitiesReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The query parameters of `conductSearch`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConductSearchQuery {
+    /// What to look for.
+    pub query: Option<String>,
+}
+
+/// The successful replies of `conductSearch`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConductSearchReply {
+    /// 200: What was found, the best match first.
+    Ok(crate::models::SearchResultList),
+}
+
+impl IntoReply for ConductSearchReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The query parameters of `conductRepoSearch`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConductRepoSearchQuery {
+    /// What to look for; everything where it is left out.
+    pub query: Option<String>,
+    /// The number of the page, from 1. The server takes the nearest page for a number that is too
+    /// small or too large.
+    pub page: Option<i32>,
+    /// Whether to tell how much each repository is used and when it was changed.
+    pub include_usage: Option<bool>,
+}
+
+/// The successful replies of `conductRepoSearch`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConductRepoSearchReply {
+    /// 200: A page of repositories.
+    Ok(crate::models::RepositorySearchPage),
+}
+
+impl IntoReply for ConductRepoSearchReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: SearchApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_link_external_user(&api),
+        route_get_matching_entities(&api),
+        route_conduct_search(&api),
+        route_conduct_repo_search(&api),
+    ])
+}
+
+fn route_link_external_user<T: SearchApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LINK_EXTERNAL_USER,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = LinkExternalUserPath {
+                    username: call.path("username")?,
+                };
+                api.link_external_user(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_matching_entities<T: SearchApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_MATCHING_ENTITIES,
+        &[
+            QueryParameter {
+                name: "namespace",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The organization, or the caller's own account, to look into.",
+            },
+            QueryParameter {
+                name: "includeTeams",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to list teams of the organization.",
+            },
+            QueryParameter {
+                name: "includeOrgs",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to list the organization itself where its name fits.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetMatchingEntitiesPath {
+                    prefix: call.path("prefix")?,
+                };
+                let query = GetMatchingEntitiesQuery {
+                    namespace: call.query("namespace")?,
+                    include_teams: call.query("includeTeams")?,
+                    include_orgs: call.query("includeOrgs")?,
+                };
+                api.get_matching_entities(call.context, path, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_conduct_search<T: SearchApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CONDUCT_SEARCH,
+        &[
+            QueryParameter {
+                name: "query",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "What to look for.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = ConductSearchQuery {
+                    query: call.query("query")?,
+                };
+                api.conduct_search(call.context, query).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_conduct_repo_search<T: SearchApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CONDUCT_REPO_SEARCH,
+        &[
+            QueryParameter {
+                name: "query",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "What to look for; everything where it is left out.",
+            },
+            QueryParameter {
+                name: "page",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: None,
+                },
+                help: "The number of the page, from 1. The server takes the nearest page for a number that is too small or too large.",
+            },
+            QueryParameter {
+                name: "includeUsage",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to tell how much each repository is used and when it was changed.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = ConductRepoSearchQuery {
+                    query: call.query("query")?,
+                    page: call.query("page")?,
+                    include_usage: call.query("includeUsage")?,
+                };
+                api.conduct_repo_search(call.context, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

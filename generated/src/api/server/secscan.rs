@@ -1,0 +1,138 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `secscan`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `secscan`: what the security scanner found in a manifest.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait SecscanApi: Send + Sync + 'static {
+    /// Read what the security scanner found in a manifest.
+    ///
+    /// Tells how far the scan is and, once it is done, the packages of the manifest and their
+    /// vulnerabilities. Public repositories can be read without a token; others need the read role,
+    /// a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on. 520 means
+    /// that the scanner could not be asked.
+    ///
+    /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/security`, operation
+    /// `getRepoManifestSecurity`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The state of the scan and, once it is done, the report.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 520.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::secscan::{GetRepoManifestSecurityPath, GetRepoManifestSecurityQuery, GetRepoManifestSecurityReply, SecscanApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl SecscanApi for Mine {
+    ///     async fn get_repo_manifest_security(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: GetRepoManifestSecurityPath,
+    ///         _query: GetRepoManifestSecurityQuery,
+    ///     ) -> Result<GetRepoManifestSecurityReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn get_repo_manifest_security(
+        &self,
+        context: Context,
+        path: GetRepoManifestSecurityPath,
+        query: GetRepoManifestSecurityQuery,
+    ) -> impl Future<Output = Result<GetRepoManifestSecurityReply, Refusal>> + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `getRepoManifestSecurity`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoManifestSecurityPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The digest of the manifest; the name of a tag will not do.
+    pub manifestref: crate::PathSegment,
+}
+
+/// The query parameters of `getRepoManifestSecurity`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoManifestSecurityQuery {
+    /// Meant to ask for the vulnerabilities; the server sends them in any case.
+    pub vulnerabilities: Option<bool>,
+}
+
+/// The successful replies of `getRepoManifestSecurity`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRepoManifestSecurityReply {
+    /// 200: The state of the scan and, once it is done, the report.
+    Ok(crate::models::ManifestSecurity),
+}
+
+impl IntoReply for GetRepoManifestSecurityReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: SecscanApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([route_get_repo_manifest_security(&api)])
+}
+
+fn route_get_repo_manifest_security<T: SecscanApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_REPO_MANIFEST_SECURITY,
+        &[
+            QueryParameter {
+                name: "vulnerabilities",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Meant to ask for the vulnerabilities; the server sends them in any case.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetRepoManifestSecurityPath {
+                    repository: call.path("repository")?,
+                    manifestref: call.path("manifestref")?,
+                };
+                let query = GetRepoManifestSecurityQuery {
+                    vulnerabilities: call.query("vulnerabilities")?,
+                };
+                api.get_repo_manifest_security(call.context, path, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

@@ -1,0 +1,115 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `signing`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `signing`: the signatures of the tags of a repository.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait SigningApi: Send + Sync + 'static {
+    /// Read the signatures of the tags of a repository.
+    ///
+    /// Tells which tags are signed, by whom, and until when. Public repositories can be read
+    /// without a token; others need the read role, a global read-only superuser, or a superuser
+    /// where SUPERUSERS_FULL_ACCESS is on. Answers 404 where signing is off for the repository.
+    /// When the signing service cannot be asked, null stands in place of its answer.
+    ///
+    /// `GET /api/v1/repository/{repository}/signatures`, operation `getRepoSignatures`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The signed tags.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::signing::{GetRepoSignaturesPath, GetRepoSignaturesReply, SigningApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl SigningApi for Mine {
+    ///     async fn get_repo_signatures(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: GetRepoSignaturesPath,
+    ///     ) -> Result<GetRepoSignaturesReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn get_repo_signatures(
+        &self,
+        context: Context,
+        path: GetRepoSignaturesPath,
+    ) -> impl Future<Output = Result<GetRepoSignaturesReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `getRepoSignatures`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRepoSignaturesPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The successful replies of `getRepoSignatures`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRepoSignaturesReply {
+    /// 200: The signed tags.
+    Ok(crate::models::RepositorySignatures),
+}
+
+impl IntoReply for GetRepoSignaturesReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: SigningApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([route_get_repo_signatures(&api)])
+}
+
+fn route_get_repo_signatures<T: SigningApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_REPO_SIGNATURES,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetRepoSignaturesPath {
+                    repository: call.path("repository")?,
+                };
+                api.get_repo_signatures(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

@@ -1,0 +1,584 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `tag`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `tag`: tags of a repository and their history.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait TagApi: Send + Sync + 'static {
+    /// List the tags of a repository and their history.
+    ///
+    /// Lists the tags, the newest first, together with earlier states of them that can still be
+    /// restored. Public repositories can be read without a token; others need the read role, a
+    /// global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on. A filter
+    /// without a colon is refused with 400.
+    ///
+    /// `GET /api/v1/repository/{repository}/tag/`, operation `listRepoTags`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Replies
+    ///
+    /// - 200: A page of tags; `has_additional` tells whether another one follows.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::tag::{ListRepoTagsPath, ListRepoTagsQuery, ListRepoTagsReply, TagApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl TagApi for Mine {
+    ///     async fn list_repo_tags(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: ListRepoTagsPath,
+    ///         _query: ListRepoTagsQuery,
+    ///     ) -> Result<ListRepoTagsReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn list_repo_tags(
+        &self,
+        context: Context,
+        path: ListRepoTagsPath,
+        query: ListRepoTagsQuery,
+    ) -> impl Future<Output = Result<ListRepoTagsReply, Refusal>> + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Move, create, expire or protect a tag.
+    ///
+    /// Does what the body names, in this order: sets or removes the date of expiry, makes the tag
+    /// immutable or mutable, and points the tag to a manifest of the repository, for which the tag
+    /// need not exist. An empty body changes nothing. Needs the write role in the repository, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on; making an immutable tag mutable needs the
+    /// admin
+    /// role.
+    ///
+    /// The server answers 400 for a name that breaks the rules, for a date in the past, and for a
+    /// tag
+    /// that has a date of expiry and shall become immutable; 404 where the tag or the manifest does
+    /// not exist; 409 where an immutable tag would move; 503 where the repository is read-only or a
+    /// mirror.
+    ///
+    /// `PUT /api/v1/repository/{repository}/tag/{tag}`, operation `changeTag`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:write`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The tag was changed; always the same text.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 409, 415, 503.
+    fn change_tag(
+        &self,
+        context: Context,
+        path: ChangeTagPath,
+        body: crate::models::TagChange,
+    ) -> impl Future<Output = Result<ChangeTagReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete a tag.
+    ///
+    /// Removes the tag; it can be restored until the time that the namespace keeps removed tags is
+    /// over. Needs the write role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on. Answers 404 where there is no such tag, 409 where it is immutable, and 503 where the
+    /// repository is read-only or a mirror.
+    ///
+    /// `DELETE /api/v1/repository/{repository}/tag/{tag}`, operation `deleteFullTag`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:write`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The tag is deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 409, 503.
+    fn delete_full_tag(
+        &self,
+        context: Context,
+        path: DeleteFullTagPath,
+    ) -> impl Future<Output = Result<DeleteFullTagReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Point a tag back to an earlier manifest.
+    ///
+    /// Makes the tag point to a manifest that the repository still keeps, whether or not a living
+    /// tag points to it, and notes the change as a reversion. Needs the write role in the
+    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where the
+    /// manifest is gone, 409 where the tag is immutable, and 503 where the repository is read-only
+    /// or a mirror.
+    ///
+    /// `POST /api/v1/repository/{repository}/tag/{tag}/restore`, operation `restoreTag`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:write`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The tag was restored; the answer is an empty object.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 409, 415, 503.
+    fn restore_tag(
+        &self,
+        context: Context,
+        path: RestoreTagPath,
+        body: crate::models::TagRestoration,
+    ) -> impl Future<Output = Result<RestoreTagReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Remove a tag for good.
+    ///
+    /// Takes a tag, or the earlier states of it that point to one manifest, out of what can be
+    /// restored, so that the content can be collected. Needs the write role in the repository, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 where `manifest_digest` is missing
+    /// though `is_alive` is not true, and 404 where nothing fits. Exists only where the setting
+    /// PERMANENTLY_DELETE_TAGS is on, and works in read-only repositories and mirrors too.
+    ///
+    /// `POST /api/v1/repository/{repository}/tag/{tag}/expire`, operation
+    /// `removeTagFromTimemachine`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:write`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The tag is gone; the answer is an empty text.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn remove_tag_from_timemachine(
+        &self,
+        context: Context,
+        path: RemoveTagFromTimemachinePath,
+        body: crate::models::TagExpiry,
+    ) -> impl Future<Output = Result<RemoveTagFromTimemachineReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Tell how often a tag was pulled.
+    ///
+    /// Counts the pulls by the name of the tag, and those of the manifest that it points to,
+    /// however that was named. The counts are written from time to time, so that the latest pulls
+    /// may be missing. Public repositories can be read without a token; others need the read role,
+    /// a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// `GET /api/v1/repository/{repository}/tag/{tag}/pull_statistics`, operation
+    /// `getTagPullStatistics`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The counts.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_tag_pull_statistics(
+        &self,
+        context: Context,
+        path: GetTagPullStatisticsPath,
+    ) -> impl Future<Output = Result<GetTagPullStatisticsReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `listRepoTags`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListRepoTagsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The query parameters of `listRepoTags`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListRepoTagsQuery {
+    /// The name of the only tag to list.
+    pub specific_tag: Option<String>,
+    /// `like:` and a part of the names to list, or `eq:` and a whole name. Any other word before
+    /// the colon filters nothing.
+    pub filter_tag_name: Option<String>,
+    /// How many entries a page holds at most; 50 where it is left out. The server raises it to 1
+    /// and cuts it to 100.
+    pub limit: Option<i32>,
+    /// The number of the page, from 1, which the server takes for anything less.
+    pub page: Option<i32>,
+    /// Whether to leave out what is no longer alive.
+    pub only_active_tags: Option<bool>,
+}
+
+/// The successful replies of `listRepoTags`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListRepoTagsReply {
+    /// 200: A page of tags; `has_additional` tells whether another one follows.
+    Ok(crate::models::TagPage),
+}
+
+impl IntoReply for ListRepoTagsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `changeTag`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeTagPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The name of the tag.
+    pub tag: crate::PathSegment,
+}
+
+/// The successful replies of `changeTag`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChangeTagReply {
+    /// 201: The tag was changed; always the same text.
+    Created(String),
+}
+
+impl IntoReply for ChangeTagReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteFullTag`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteFullTagPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The name of the tag.
+    pub tag: crate::PathSegment,
+}
+
+/// The successful replies of `deleteFullTag`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteFullTagReply {
+    /// 204: The tag is deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteFullTagReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `restoreTag`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RestoreTagPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The name of the tag.
+    pub tag: crate::PathSegment,
+}
+
+/// The successful replies of `restoreTag`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RestoreTagReply {
+    /// 200: The tag was restored; the answer is an empty object.
+    Ok(crate::models::TagRestored),
+}
+
+impl IntoReply for RestoreTagReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `removeTagFromTimemachine`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RemoveTagFromTimemachinePath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The name of the tag.
+    pub tag: crate::PathSegment,
+}
+
+/// The successful replies of `removeTagFromTimemachine`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RemoveTagFromTimemachineReply {
+    /// 200: The tag is gone; the answer is an empty text.
+    Ok(String),
+}
+
+impl IntoReply for RemoveTagFromTimemachineReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getTagPullStatistics`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetTagPullStatisticsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The name of the tag.
+    pub tag: crate::PathSegment,
+}
+
+/// The successful replies of `getTagPullStatistics`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetTagPullStatisticsReply {
+    /// 200: The counts.
+    Ok(crate::models::TagPullStatistics),
+}
+
+impl IntoReply for GetTagPullStatisticsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: TagApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_list_repo_tags(&api),
+        route_change_tag(&api),
+        route_delete_full_tag(&api),
+        route_restore_tag(&api),
+        route_remove_tag_from_timemachine(&api),
+        route_get_tag_pull_statistics(&api),
+    ])
+}
+
+fn route_list_repo_tags<T: TagApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_REPO_TAGS,
+        &[
+            QueryParameter {
+                name: "specificTag",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The name of the only tag to list.",
+            },
+            QueryParameter {
+                name: "filter_tag_name",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "`like:` and a part of the names to list, or `eq:` and a whole name. Any other word before the colon filters nothing.",
+            },
+            QueryParameter {
+                name: "limit",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: None,
+                },
+                help: "How many entries a page holds at most; 50 where it is left out. The server raises it to 1 and cuts it to 100.",
+            },
+            QueryParameter {
+                name: "page",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: None,
+                },
+                help: "The number of the page, from 1, which the server takes for anything less.",
+            },
+            QueryParameter {
+                name: "onlyActiveTags",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to leave out what is no longer alive.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListRepoTagsPath {
+                    repository: call.path("repository")?,
+                };
+                let query = ListRepoTagsQuery {
+                    specific_tag: call.query("specificTag")?,
+                    filter_tag_name: call.query("filter_tag_name")?,
+                    limit: call.query("limit")?,
+                    page: call.query("page")?,
+                    only_active_tags: call.query("onlyActiveTags")?,
+                };
+                api.list_repo_tags(call.context, path, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_change_tag<T: TagApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CHANGE_TAG,
+        &[],
+        Some(&super::schemas::TAG_CHANGE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ChangeTagPath {
+                    repository: call.path("repository")?,
+                    tag: call.path("tag")?,
+                };
+                let body = call.body()?;
+                api.change_tag(call.context, path, body).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_full_tag<T: TagApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_FULL_TAG,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteFullTagPath {
+                    repository: call.path("repository")?,
+                    tag: call.path("tag")?,
+                };
+                api.delete_full_tag(call.context, path).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_restore_tag<T: TagApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::RESTORE_TAG,
+        &[],
+        Some(&super::schemas::TAG_RESTORATION),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = RestoreTagPath {
+                    repository: call.path("repository")?,
+                    tag: call.path("tag")?,
+                };
+                let body = call.body()?;
+                api.restore_tag(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_remove_tag_from_timemachine<T: TagApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::REMOVE_TAG_FROM_TIMEMACHINE,
+        &[],
+        Some(&super::schemas::TAG_EXPIRY),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = RemoveTagFromTimemachinePath {
+                    repository: call.path("repository")?,
+                    tag: call.path("tag")?,
+                };
+                let body = call.body()?;
+                api.remove_tag_from_timemachine(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_tag_pull_statistics<T: TagApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_TAG_PULL_STATISTICS,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetTagPullStatisticsPath {
+                    repository: call.path("repository")?,
+                    tag: call.path("tag")?,
+                };
+                api.get_tag_pull_statistics(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

@@ -1,0 +1,859 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `team`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `team`: teams of an organization, their members and their
+/// synchronization.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait TeamApi: Send + Sync + 'static {
+    /// Create or change a team.
+    ///
+    /// Creates the team where there is none of that name, and otherwise changes its role and
+    /// description; `new_team` tells which. Needs the admin role in the organization, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 with the short body for a new name
+    /// that does not fit `^([a-z0-9]+(?:[._-][a-z0-9]+)*)$` or has not 2 to 255 characters, where
+    /// the caller would lose the admin role, and for an organization that does not exist, which is
+    /// 403 for ordinary callers.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/team/{teamname}`, operation `updateOrganizationTeam`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The team as it is now.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::team::{TeamApi, UpdateOrganizationTeamPath, UpdateOrganizationTeamReply};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl TeamApi for Mine {
+    ///     async fn update_organization_team(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: UpdateOrganizationTeamPath,
+    ///         _body: quay_api::models::TeamChange,
+    ///     ) -> Result<UpdateOrganizationTeamReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn update_organization_team(
+        &self,
+        context: Context,
+        path: UpdateOrganizationTeamPath,
+        body: crate::models::TeamChange,
+    ) -> impl Future<Output = Result<UpdateOrganizationTeamReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete a team.
+    ///
+    /// Removes the team with its permissions and default permissions. Needs the admin role in the
+    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 with the short
+    /// body where there is no such team, and where the caller would lose the admin role. For a
+    /// superuser in no team with the admin role the server fails with 500 on a team that has it.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/team/{teamname}`, operation `deleteOrganizationTeam`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The team was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 500, 503.
+    fn delete_organization_team(
+        &self,
+        context: Context,
+        path: DeleteOrganizationTeamPath,
+    ) -> impl Future<Output = Result<DeleteOrganizationTeamReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Keep a team in step with a group.
+    ///
+    /// Ties the team to a group of the directory that accounts come from. With OIDC the members are
+    /// removed at once and come back as they sign in. Needs the admin role in the organization and,
+    /// unless NONSUPERUSER_TEAM_SYNCING_SETUP is on, a superuser. Answers 400 where the directory
+    /// does not know the group or has no groups, and 404 where there is no such team. A team that
+    /// is tied to a group already makes the server fail with 500.
+    ///
+    /// `POST /api/v1/organization/{orgname}/team/{teamname}/syncing`, operation
+    /// `enableOrganizationTeamSync`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin` and `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The team; nothing in it tells of the group.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 415, 500, 503.
+    fn enable_organization_team_sync(
+        &self,
+        context: Context,
+        path: EnableOrganizationTeamSyncPath,
+        body: crate::models::TeamSyncConfig,
+    ) -> impl Future<Output = Result<EnableOrganizationTeamSyncReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// No longer keep a team in step with a group.
+    ///
+    /// Unties the team from its group, if it has one; the members stay. Needs the admin role in the
+    /// organization and, unless NONSUPERUSER_TEAM_SYNCING_SETUP is on, a superuser. Answers 404
+    /// where there is no such team.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/team/{teamname}/syncing`, operation
+    /// `disableOrganizationTeamSync`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin` and `super:user`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The team.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    fn disable_organization_team_sync(
+        &self,
+        context: Context,
+        path: DisableOrganizationTeamSyncPath,
+    ) -> impl Future<Output = Result<DisableOrganizationTeamSyncReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the members of a team.
+    ///
+    /// Lists the accounts in the team, robots included. Open to members of the team and to admins
+    /// of the organization; a global read-only superuser, and a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on, may read it as well. Answers 404 where there is no such team,
+    /// for those who may look.
+    ///
+    /// `GET /api/v1/organization/{orgname}/team/{teamname}/members`, operation
+    /// `getOrganizationTeamMembers`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The members.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_organization_team_members(
+        &self,
+        context: Context,
+        path: GetOrganizationTeamMembersPath,
+        query: GetOrganizationTeamMembersQuery,
+    ) -> impl Future<Output = Result<GetOrganizationTeamMembersReply, Refusal>> + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Add an account to a team.
+    ///
+    /// Puts the account into the team at once; where the features MAILING and REQUIRE_TEAM_INVITE
+    /// are both on, somebody who is in no team of the organization is invited instead, and robots
+    /// of others are refused. Needs the admin role in the organization, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. The server reads no body. Answers 400 for an account that does
+    /// not exist or is in the team already, and for people where the team is kept in step with a
+    /// group; 404 where there is no such team.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`, operation
+    /// `updateOrganizationTeamMember`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The account, as a member or invited.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn update_organization_team_member(
+        &self,
+        context: Context,
+        path: UpdateOrganizationTeamMemberPath,
+    ) -> impl Future<
+        Output = Result<UpdateOrganizationTeamMemberReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Remove an account from a team.
+    ///
+    /// Takes the account out of the team, or withdraws its invitation where it has one. Needs the
+    /// admin role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers
+    /// 400 where the account is not in the team, where it is the caller's own in the only team that
+    /// makes the caller an admin, and for people where the team is kept in step with a group; 404
+    /// where there is no such team or account.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`, operation
+    /// `deleteOrganizationTeamMember`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The account is out of the team.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_organization_team_member(
+        &self,
+        context: Context,
+        path: DeleteOrganizationTeamMemberPath,
+    ) -> impl Future<
+        Output = Result<DeleteOrganizationTeamMemberReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Invite an e-mail address to a team.
+    ///
+    /// Stores an invitation and sends it to the address. Needs the admin role in the organization,
+    /// or a superuser where SUPERUSERS_FULL_ACCESS is on. The server reads no body and does not
+    /// look for earlier invitations. Answers 400 where the team is kept in step with a group, and
+    /// 404 where there is no such team.
+    ///
+    /// `PUT /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`, operation
+    /// `inviteTeamMemberEmail`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The invitation.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    fn invite_team_member_email(
+        &self,
+        context: Context,
+        path: InviteTeamMemberEmailPath,
+    ) -> impl Future<Output = Result<InviteTeamMemberEmailReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Withdraw the invitation of an e-mail address.
+    ///
+    /// Removes one invitation of the address to the team. Needs the admin role in the organization,
+    /// or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where there is no such team
+    /// or invitation.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`, operation
+    /// `deleteTeamMemberEmailInvite`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The invitation was removed.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    fn delete_team_member_email_invite(
+        &self,
+        context: Context,
+        path: DeleteTeamMemberEmailInvitePath,
+    ) -> impl Future<Output = Result<DeleteTeamMemberEmailInviteReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the repositories that a team has a permission in.
+    ///
+    /// Lists the permissions of the team, one a repository. Needs the admin role in the
+    /// organization, for which a token needs org:admin although the server names no scope; a global
+    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
+    /// well. Answers 404 where there is no such team, for those who may look.
+    ///
+    /// `GET /api/v1/organization/{orgname}/team/{teamname}/permissions`, operation
+    /// `getOrganizationTeamPermissions`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The permissions.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_organization_team_permissions(
+        &self,
+        context: Context,
+        path: GetOrganizationTeamPermissionsPath,
+    ) -> impl Future<
+        Output = Result<GetOrganizationTeamPermissionsReply, Refusal>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `updateOrganizationTeam`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateOrganizationTeamPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the team.
+    pub teamname: crate::PathSegment,
+}
+
+/// The successful replies of `updateOrganizationTeam`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateOrganizationTeamReply {
+    /// 200: The team as it is now.
+    Ok(crate::models::Team),
+}
+
+impl IntoReply for UpdateOrganizationTeamReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteOrganizationTeam`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteOrganizationTeamPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the team.
+    pub teamname: crate::PathSegment,
+}
+
+/// The successful replies of `deleteOrganizationTeam`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteOrganizationTeamReply {
+    /// 204: The team was deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteOrganizationTeamReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `enableOrganizationTeamSync`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnableOrganizationTeamSyncPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the team.
+    pub teamname: crate::PathSegment,
+}
+
+/// The successful replies of `enableOrganizationTeamSync`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EnableOrganizationTeamSyncReply {
+    /// 200: The team; nothing in it tells of the group.
+    Ok(crate::models::Team),
+}
+
+impl IntoReply for EnableOrganizationTeamSyncReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `disableOrganizationTeamSync`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DisableOrganizationTeamSyncPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the team.
+    pub teamname: crate::PathSegment,
+}
+
+/// The successful replies of `disableOrganizationTeamSync`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DisableOrganizationTeamSyncReply {
+    /// 200: The team.
+    Ok(crate::models::Team),
+}
+
+impl IntoReply for DisableOrganizationTeamSyncReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getOrganizationTeamMembers`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrganizationTeamMembersPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the team.
+    pub teamname: crate::PathSegment,
+}
+
+/// The query parameters of `getOrganizationTeamMembers`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrganizationTeamMembersQuery {
+    /// Whether to add those who were invited and have not accepted yet. Without effect unless the
+    /// caller has the admin role in the organization.
+    pub include_pending: Option<bool>,
+}
+
+/// The successful replies of `getOrganizationTeamMembers`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrganizationTeamMembersReply {
+    /// 200: The members.
+    Ok(crate::models::TeamMemberList),
+}
+
+impl IntoReply for GetOrganizationTeamMembersReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `updateOrganizationTeamMember`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateOrganizationTeamMemberPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the team.
+    pub teamname: crate::PathSegment,
+    /// The name of the user or robot account.
+    pub membername: crate::PathSegment,
+}
+
+/// The successful replies of `updateOrganizationTeamMember`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateOrganizationTeamMemberReply {
+    /// 200: The account, as a member or invited.
+    Ok(crate::models::TeamMember),
+}
+
+impl IntoReply for UpdateOrganizationTeamMemberReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteOrganizationTeamMember`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteOrganizationTeamMemberPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the team.
+    pub teamname: crate::PathSegment,
+    /// The name of the user or robot account.
+    pub membername: crate::PathSegment,
+}
+
+/// The successful replies of `deleteOrganizationTeamMember`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteOrganizationTeamMemberReply {
+    /// 204: The account is out of the team.
+    NoContent,
+}
+
+impl IntoReply for DeleteOrganizationTeamMemberReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `inviteTeamMemberEmail`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InviteTeamMemberEmailPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the team.
+    pub teamname: crate::PathSegment,
+    /// The e-mail address, which the server does not check.
+    pub email: crate::PathSegment,
+}
+
+/// The successful replies of `inviteTeamMemberEmail`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InviteTeamMemberEmailReply {
+    /// 200: The invitation.
+    Ok(crate::models::TeamInvite),
+}
+
+impl IntoReply for InviteTeamMemberEmailReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteTeamMemberEmailInvite`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteTeamMemberEmailInvitePath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the team.
+    pub teamname: crate::PathSegment,
+    /// The e-mail address, which the server does not check.
+    pub email: crate::PathSegment,
+}
+
+/// The successful replies of `deleteTeamMemberEmailInvite`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteTeamMemberEmailInviteReply {
+    /// 204: The invitation was removed.
+    NoContent,
+}
+
+impl IntoReply for DeleteTeamMemberEmailInviteReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `getOrganizationTeamPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrganizationTeamPermissionsPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+    /// The name of the team.
+    pub teamname: crate::PathSegment,
+}
+
+/// The successful replies of `getOrganizationTeamPermissions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrganizationTeamPermissionsReply {
+    /// 200: The permissions.
+    Ok(crate::models::GrantedPermissionList),
+}
+
+impl IntoReply for GetOrganizationTeamPermissionsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: TeamApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_update_organization_team(&api),
+        route_delete_organization_team(&api),
+        route_enable_organization_team_sync(&api),
+        route_disable_organization_team_sync(&api),
+        route_get_organization_team_members(&api),
+        route_update_organization_team_member(&api),
+        route_delete_organization_team_member(&api),
+        route_invite_team_member_email(&api),
+        route_delete_team_member_email_invite(&api),
+        route_get_organization_team_permissions(&api),
+    ])
+}
+
+fn route_update_organization_team<T: TeamApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::UPDATE_ORGANIZATION_TEAM,
+        &[],
+        Some(&super::schemas::TEAM_CHANGE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = UpdateOrganizationTeamPath {
+                    orgname: call.path("orgname")?,
+                    teamname: call.path("teamname")?,
+                };
+                let body = call.body()?;
+                api.update_organization_team(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_organization_team<T: TeamApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_ORGANIZATION_TEAM,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteOrganizationTeamPath {
+                    orgname: call.path("orgname")?,
+                    teamname: call.path("teamname")?,
+                };
+                api.delete_organization_team(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_enable_organization_team_sync<T: TeamApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::ENABLE_ORGANIZATION_TEAM_SYNC,
+        &[],
+        Some(&super::schemas::TEAM_SYNC_CONFIG),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = EnableOrganizationTeamSyncPath {
+                    orgname: call.path("orgname")?,
+                    teamname: call.path("teamname")?,
+                };
+                let body = call.body()?;
+                api.enable_organization_team_sync(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_disable_organization_team_sync<T: TeamApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DISABLE_ORGANIZATION_TEAM_SYNC,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DisableOrganizationTeamSyncPath {
+                    orgname: call.path("orgname")?,
+                    teamname: call.path("teamname")?,
+                };
+                api.disable_organization_team_sync(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_organization_team_members<T: TeamApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_ORGANIZATION_TEAM_MEMBERS,
+        &[
+            QueryParameter {
+                name: "includePending",
+                required: false,
+                kind: Kind::Boolean,
+                help: "Whether to add those who were invited and have not accepted yet. Without effect unless the caller has the admin role in the organization.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetOrganizationTeamMembersPath {
+                    orgname: call.path("orgname")?,
+                    teamname: call.path("teamname")?,
+                };
+                let query = GetOrganizationTeamMembersQuery {
+                    include_pending: call.query("includePending")?,
+                };
+                api.get_organization_team_members(call.context, path, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_update_organization_team_member<T: TeamApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::UPDATE_ORGANIZATION_TEAM_MEMBER,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = UpdateOrganizationTeamMemberPath {
+                    orgname: call.path("orgname")?,
+                    teamname: call.path("teamname")?,
+                    membername: call.path("membername")?,
+                };
+                api.update_organization_team_member(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_organization_team_member<T: TeamApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_ORGANIZATION_TEAM_MEMBER,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteOrganizationTeamMemberPath {
+                    orgname: call.path("orgname")?,
+                    teamname: call.path("teamname")?,
+                    membername: call.path("membername")?,
+                };
+                api.delete_organization_team_member(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_invite_team_member_email<T: TeamApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::INVITE_TEAM_MEMBER_EMAIL,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = InviteTeamMemberEmailPath {
+                    orgname: call.path("orgname")?,
+                    teamname: call.path("teamname")?,
+                    email: call.path("email")?,
+                };
+                api.invite_team_member_email(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_team_member_email_invite<T: TeamApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_TEAM_MEMBER_EMAIL_INVITE,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteTeamMemberEmailInvitePath {
+                    orgname: call.path("orgname")?,
+                    teamname: call.path("teamname")?,
+                    email: call.path("email")?,
+                };
+                api.delete_team_member_email_invite(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_organization_team_permissions<T: TeamApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_ORGANIZATION_TEAM_PERMISSIONS,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetOrganizationTeamPermissionsPath {
+                    orgname: call.path("orgname")?,
+                    teamname: call.path("teamname")?,
+                };
+                api.get_organization_team_permissions(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

@@ -1,0 +1,601 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `trigger`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `trigger`: what starts builds of a repository by itself.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait TriggerApi: Send + Sync + 'static {
+    /// List the build triggers of a repository.
+    ///
+    /// Gives every trigger, those that are not set up included. Needs the admin role on the
+    /// repository, a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// `GET /api/v1/repository/{repository}/trigger/`, operation `listBuildTriggers`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The triggers.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::trigger::{ListBuildTriggersPath, ListBuildTriggersReply, TriggerApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl TriggerApi for Mine {
+    ///     async fn list_build_triggers(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: ListBuildTriggersPath,
+    ///     ) -> Result<ListBuildTriggersReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn list_build_triggers(
+        &self,
+        context: Context,
+        path: ListBuildTriggersPath,
+    ) -> impl Future<Output = Result<ListBuildTriggersReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read a build trigger.
+    ///
+    /// Gives one trigger. Needs the admin role on the repository, a global read-only superuser, or
+    /// a superuser where SUPERUSERS_FULL_ACCESS is on. The server does not check that the trigger
+    /// belongs to the repository.
+    ///
+    /// `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}`, operation `getBuildTrigger`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The trigger.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_build_trigger(
+        &self,
+        context: Context,
+        path: GetBuildTriggerPath,
+    ) -> impl Future<Output = Result<GetBuildTriggerReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Switch a build trigger on or off.
+    ///
+    /// Enables or disables a trigger. Needs the admin role on the repository, or a superuser where
+    /// SUPERUSERS_FULL_ACCESS is on. A trigger that is not set up is refused with 400.
+    ///
+    /// `PUT /api/v1/repository/{repository}/trigger/{trigger_uuid}`, operation
+    /// `updateBuildTrigger`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The trigger as it is now, in the view of somebody without rights: without its source
+    ///   and its settings.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn update_build_trigger(
+        &self,
+        context: Context,
+        path: UpdateBuildTriggerPath,
+        body: crate::models::BuildTriggerUpdate,
+    ) -> impl Future<Output = Result<UpdateBuildTriggerReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Delete a build trigger.
+    ///
+    /// Removes a trigger, and its hook from the source repository where it can; its builds stay.
+    /// Needs the admin role on the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    ///
+    /// `DELETE /api/v1/repository/{repository}/trigger/{trigger_uuid}`, operation
+    /// `deleteBuildTrigger`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The trigger is deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_build_trigger(
+        &self,
+        context: Context,
+        path: DeleteBuildTriggerPath,
+    ) -> impl Future<Output = Result<DeleteBuildTriggerReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Set up a build trigger.
+    ///
+    /// Stores the settings of a trigger and puts its hook into the source repository. Needs the
+    /// admin role on the repository, and to be the user who connected the trigger (scope
+    /// `user:admin`) or a superuser where SUPERUSERS_FULL_ACCESS is on; for a robot to pull with,
+    /// also the admin role in the namespace, which must be that of the robot. An unknown robot is
+    /// not found. A trigger that is set up already, and a failure at the source repository, is
+    /// refused with 400.
+    ///
+    /// `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/activate`, operation
+    /// `activateBuildTrigger`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The trigger as it is now.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn activate_build_trigger(
+        &self,
+        context: Context,
+        path: ActivateBuildTriggerPath,
+        body: crate::models::BuildTriggerActivation,
+    ) -> impl Future<Output = Result<ActivateBuildTriggerReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Start a build by its trigger.
+    ///
+    /// Queues a build as if the source had changed. Needs the admin role on the repository, or a
+    /// superuser where SUPERUSERS_FULL_ACCESS is on. A trigger that is disabled or not set up, and
+    /// a branch, tag or commit that does not exist, is refused with 400. The answer names the
+    /// address of the build's state in `Location`.
+    ///
+    /// `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/start`, operation
+    /// `manuallyStartBuildTrigger`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 201: The build is queued.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 429, 500, 503.
+    fn manually_start_build_trigger(
+        &self,
+        context: Context,
+        path: ManuallyStartBuildTriggerPath,
+        body: crate::models::BuildTriggerRun,
+    ) -> impl Future<Output = Result<ManuallyStartBuildTriggerReply, Refusal>> + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the builds of a trigger.
+    ///
+    /// Gives the latest builds that the trigger started, the newest first. Needs the admin role on
+    /// the repository, a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is
+    /// on. The list of an unknown trigger is empty.
+    ///
+    /// `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}/builds`, operation
+    /// `listTriggerRecentBuilds`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The builds.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_trigger_recent_builds(
+        &self,
+        context: Context,
+        path: ListTriggerRecentBuildsPath,
+        query: ListTriggerRecentBuildsQuery,
+    ) -> impl Future<Output = Result<ListTriggerRecentBuildsReply, Refusal>> + Send {
+        let _ = (path, query);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `listBuildTriggers`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListBuildTriggersPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The successful replies of `listBuildTriggers`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListBuildTriggersReply {
+    /// 200: The triggers.
+    Ok(crate::models::RepositoryBuildTriggerList),
+}
+
+impl IntoReply for ListBuildTriggersReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getBuildTrigger`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetBuildTriggerPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The UUID of the build trigger.
+    pub trigger_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `getBuildTrigger`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetBuildTriggerReply {
+    /// 200: The trigger.
+    Ok(crate::models::RepositoryBuildTrigger),
+}
+
+impl IntoReply for GetBuildTriggerReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `updateBuildTrigger`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateBuildTriggerPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The UUID of the build trigger.
+    pub trigger_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `updateBuildTrigger`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateBuildTriggerReply {
+    /// 200: The trigger as it is now, in the view of somebody without rights: without its source
+    /// and its settings.
+    Ok(crate::models::RepositoryBuildTrigger),
+}
+
+impl IntoReply for UpdateBuildTriggerReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteBuildTrigger`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteBuildTriggerPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The UUID of the build trigger.
+    pub trigger_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `deleteBuildTrigger`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteBuildTriggerReply {
+    /// 204: The trigger is deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteBuildTriggerReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `activateBuildTrigger`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ActivateBuildTriggerPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The UUID of the build trigger.
+    pub trigger_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `activateBuildTrigger`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ActivateBuildTriggerReply {
+    /// 200: The trigger as it is now.
+    Ok(crate::models::RepositoryBuildTrigger),
+}
+
+impl IntoReply for ActivateBuildTriggerReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `manuallyStartBuildTrigger`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ManuallyStartBuildTriggerPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The UUID of the build trigger.
+    pub trigger_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `manuallyStartBuildTrigger`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ManuallyStartBuildTriggerReply {
+    /// 201: The build is queued.
+    Created(crate::models::RepositoryBuild),
+}
+
+impl IntoReply for ManuallyStartBuildTriggerReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `listTriggerRecentBuilds`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListTriggerRecentBuildsPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+    /// The UUID of the build trigger.
+    pub trigger_uuid: crate::PathSegment,
+}
+
+/// The query parameters of `listTriggerRecentBuilds`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListTriggerRecentBuildsQuery {
+    /// How many builds to give at most; 5 where it is left out.
+    pub limit: Option<i32>,
+}
+
+/// The successful replies of `listTriggerRecentBuilds`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListTriggerRecentBuildsReply {
+    /// 200: The builds.
+    Ok(crate::models::RepositoryBuildList),
+}
+
+impl IntoReply for ListTriggerRecentBuildsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: TriggerApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_list_build_triggers(&api),
+        route_get_build_trigger(&api),
+        route_update_build_trigger(&api),
+        route_delete_build_trigger(&api),
+        route_activate_build_trigger(&api),
+        route_manually_start_build_trigger(&api),
+        route_list_trigger_recent_builds(&api),
+    ])
+}
+
+fn route_list_build_triggers<T: TriggerApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_BUILD_TRIGGERS,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListBuildTriggersPath {
+                    repository: call.path("repository")?,
+                };
+                api.list_build_triggers(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_build_trigger<T: TriggerApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_BUILD_TRIGGER,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetBuildTriggerPath {
+                    repository: call.path("repository")?,
+                    trigger_uuid: call.path("trigger_uuid")?,
+                };
+                api.get_build_trigger(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_update_build_trigger<T: TriggerApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::UPDATE_BUILD_TRIGGER,
+        &[],
+        Some(&super::schemas::BUILD_TRIGGER_UPDATE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = UpdateBuildTriggerPath {
+                    repository: call.path("repository")?,
+                    trigger_uuid: call.path("trigger_uuid")?,
+                };
+                let body = call.body()?;
+                api.update_build_trigger(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_build_trigger<T: TriggerApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_BUILD_TRIGGER,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteBuildTriggerPath {
+                    repository: call.path("repository")?,
+                    trigger_uuid: call.path("trigger_uuid")?,
+                };
+                api.delete_build_trigger(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_activate_build_trigger<T: TriggerApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::ACTIVATE_BUILD_TRIGGER,
+        &[],
+        Some(&super::schemas::BUILD_TRIGGER_ACTIVATION),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ActivateBuildTriggerPath {
+                    repository: call.path("repository")?,
+                    trigger_uuid: call.path("trigger_uuid")?,
+                };
+                let body = call.body()?;
+                api.activate_build_trigger(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_manually_start_build_trigger<T: TriggerApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::MANUALLY_START_BUILD_TRIGGER,
+        &[],
+        Some(&super::schemas::BUILD_TRIGGER_RUN),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ManuallyStartBuildTriggerPath {
+                    repository: call.path("repository")?,
+                    trigger_uuid: call.path("trigger_uuid")?,
+                };
+                let body = call.body()?;
+                api.manually_start_build_trigger(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_trigger_recent_builds<T: TriggerApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_TRIGGER_RECENT_BUILDS,
+        &[
+            QueryParameter {
+                name: "limit",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: None,
+                },
+                help: "How many builds to give at most; 5 where it is left out.",
+            },
+        ],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = ListTriggerRecentBuildsPath {
+                    repository: call.path("repository")?,
+                    trigger_uuid: call.path("trigger_uuid")?,
+                };
+                let query = ListTriggerRecentBuildsQuery {
+                    limit: call.query("limit")?,
+                };
+                api.list_trigger_recent_builds(call.context, path, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}

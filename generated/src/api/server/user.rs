@@ -1,0 +1,1383 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `user`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `user`: the signed-in user, other users, stars and client
+/// applications.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait UserApi: Send + Sync + 'static {
+    /// Read the account of the caller.
+    ///
+    /// Tells who the caller is and which organizations the caller is in. With the scope `user:read`
+    /// that is all; with `user:admin`, which does as well, it tells everything about the account.
+    /// Without a valid token, and with a token of neither scope, the answer is 401 and its body
+    /// holds `session_required` as well.
+    ///
+    /// `GET /api/v1/user/`, operation `getLoggedInUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:read`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The account.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::user::{GetLoggedInUserReply, UserApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl UserApi for Mine {
+    ///     async fn get_logged_in_user(
+    ///         &self,
+    ///         _context: Context,
+    ///     ) -> Result<GetLoggedInUserReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn get_logged_in_user(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<GetLoggedInUserReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Register a user.
+    ///
+    /// Creates a user with the password that is sent, and signs the new user in to the session of
+    /// the
+    /// call. Any valid token will do, or a browser session. Where the feature MAILING is on, the
+    /// new
+    /// user has to confirm the e-mail address first, unless the code of an invitation shows that it
+    /// is
+    /// right.
+    ///
+    /// The server answers 400 where the name is taken or breaks the rules, where the password is
+    /// too
+    /// short, where the address is missing, taken or not wanted, where an invitation is needed,
+    /// and,
+    /// with the short body, where the captcha failed. It answers 403 with the short body where the
+    /// user cannot sign in, and 404 where users do not come from the database. With one of the
+    /// features off the server fails with 500.
+    ///
+    /// `POST /api/v1/user/`, operation `createNewUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The user exists.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    fn create_new_user(
+        &self,
+        context: Context,
+        body: crate::models::UserRegistration,
+    ) -> impl Future<Output = Result<CreateNewUserReply, Refusal>> + Send {
+        let _ = (body,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Change the account of the caller.
+    ///
+    /// Changes what is sent and leaves the rest. A new password ends all sessions of the user and
+    /// starts one for the caller. With the feature MAILING on, a new e-mail address only counts
+    /// once
+    /// it is confirmed.
+    ///
+    /// The server answers 400 where the address or the name is taken, where the password is too
+    /// short
+    /// or holds white space, and, with the short body, where the name breaks the rules or
+    /// `tag_expiration_s` is not among the choices of the installation. The details are changed one
+    /// after the other: when one is refused, those before it are changed already.
+    ///
+    /// `PUT /api/v1/user/`, operation `changeUserDetails`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The account, as it is now.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn change_user_details(
+        &self,
+        context: Context,
+        body: crate::models::UserUpdate,
+    ) -> impl Future<Output = Result<ChangeUserDetailsReply, Refusal>> + Send {
+        let _ = (body,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Encrypt the password of the caller.
+    ///
+    /// Checks the password and gives its encrypted form, which container tools take in its place.
+    /// Answers 400 for a wrong password, 429 after too many of them, and 404 where the source of
+    /// users cannot do it.
+    ///
+    /// `POST /api/v1/user/clientkey`, operation `generateUserClientKey`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The encrypted password.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 429, 503.
+    fn generate_user_client_key(
+        &self,
+        context: Context,
+        body: crate::models::ClientKeyRequest,
+    ) -> impl Future<Output = Result<GenerateUserClientKeyReply, Refusal>> + Send {
+        let _ = (body,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Turn the caller into an organization.
+    ///
+    /// Makes the account of the caller an organization with another user as its administrator, and
+    /// signs that user in to the session of the call. There is no way back, and the tokens of the
+    /// account end. Answers 400 with `reason` set to `invaliduser` where the credentials of the
+    /// administrator are wrong or the caller's own, and 429 after too many wrong passwords. Where
+    /// the administrator cannot sign in, the answer is 403 although the account is converted. The
+    /// path exists only where users come from the database.
+    ///
+    /// `POST /api/v1/user/convert`, operation `convertUserToOrganization`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The account is an organization now.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 429, 503.
+    fn convert_user_to_organization(
+        &self,
+        context: Context,
+        body: crate::models::UserConversion,
+    ) -> impl Future<Output = Result<ConvertUserToOrganizationReply, Refusal>> + Send {
+        let _ = (body,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Sign in with a password.
+    ///
+    /// Checks name and password and starts a session, whose cookie comes with the answer. The call
+    /// itself needs any valid token, or the cross-site token of a browser session. Answers 403
+    /// where the credentials are wrong or the account is not confirmed, and 429 after too many
+    /// wrong passwords.
+    ///
+    /// `POST /api/v1/signin`, operation `signinUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The user is signed in.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 429, 503.
+    fn signin_user(
+        &self,
+        context: Context,
+        body: crate::models::Signin,
+    ) -> impl Future<Output = Result<SigninUserReply, Refusal>> + Send {
+        let _ = (body,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Begin to sign in with another service.
+    ///
+    /// Gives the address where a browser signs in at the other service, and notes the attempt in
+    /// the session of the call. Any valid token will do, or a browser session. The server fails
+    /// with 500 on a service that is not configured, and answers 520 where the service does not
+    /// tell its addresses.
+    ///
+    /// `POST /api/v1/externallogin/{service_id}`, operation
+    /// `retrieveExternalLoginAuthorizationUrl`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Replies
+    ///
+    /// - 200: Where to go.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503, 520.
+    fn retrieve_external_login_authorization_url(
+        &self,
+        context: Context,
+        path: RetrieveExternalLoginAuthorizationUrlPath,
+        body: crate::models::ExternalLoginRequest,
+    ) -> impl Future<
+        Output = Result<RetrieveExternalLoginAuthorizationUrlReply, Refusal>,
+    > + Send {
+        let _ = (path, body);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Forget an account at another service.
+    ///
+    /// Removes the caller's login with the service. A service that does not exist, or that the
+    /// caller does not use, counts as removed. No body is read.
+    ///
+    /// `POST /api/v1/detachexternal/{service_id}`, operation `detachExternalLogin`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: There is no such login any more.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn detach_external_login(
+        &self,
+        context: Context,
+        path: DetachExternalLoginPath,
+    ) -> impl Future<Output = Result<DetachExternalLoginReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the notifications of the caller.
+    ///
+    /// Lists what was not dismissed, for the caller and for the organizations that the caller
+    /// administers. Pages are counted in steps of one more than the limit, so that the notification
+    /// after each full page is shown on no page.
+    ///
+    /// `GET /api/v1/user/notifications`, operation `listNotificationsOfUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The notifications, newest first.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_notifications_of_user(
+        &self,
+        context: Context,
+        query: ListNotificationsOfUserQuery,
+    ) -> impl Future<Output = Result<ListNotificationsOfUserReply, Refusal>> + Send {
+        let _ = (query,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read a notification.
+    ///
+    /// Tells one notification, a dismissed one too. Answers 404 where it does not exist or is
+    /// neither for the caller nor for an organization that the caller administers.
+    ///
+    /// `GET /api/v1/user/notifications/{uuid}`, operation `getUserNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The notification.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_user_notification(
+        &self,
+        context: Context,
+        path: GetUserNotificationPath,
+    ) -> impl Future<Output = Result<GetUserNotificationReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the applications that have access.
+    ///
+    /// Lists the access tokens that applications hold for the caller, one entry for each token,
+    /// without the tokens themselves. Expired ones are listed as well.
+    ///
+    /// `GET /api/v1/user/authorizations`, operation `listUserAuthorizations`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The access tokens.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_user_authorizations(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListUserAuthorizationsReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read the access that an application has.
+    ///
+    /// Tells one access token of the caller, without the token itself. Answers 404 where there is
+    /// none.
+    ///
+    /// `GET /api/v1/user/authorizations/{access_token_uuid}`, operation `getUserAuthorization`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The access token.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_user_authorization(
+        &self,
+        context: Context,
+        path: GetUserAuthorizationPath,
+    ) -> impl Future<Output = Result<GetUserAuthorizationReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Take back the access that an application has.
+    ///
+    /// Deletes one access token of the caller. Answers 404 where there is none, so also the second
+    /// time.
+    ///
+    /// `DELETE /api/v1/user/authorizations/{access_token_uuid}`, operation
+    /// `deleteUserAuthorization`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The access token is deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_user_authorization(
+        &self,
+        context: Context,
+        path: DeleteUserAuthorizationPath,
+    ) -> impl Future<Output = Result<DeleteUserAuthorizationReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the access that the caller is asked to give.
+    ///
+    /// Lists what administrators of organizations ask the caller to give to their applications. The
+    /// call removes the notifications of kind `assigned_authorization`.
+    ///
+    /// `GET /api/v1/user/assignedauthorization`, operation `listAssignedAuthorizations`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The assignments.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_assigned_authorizations(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListAssignedAuthorizationsReply, Refusal>> + Send {
+        let _ = ();
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Decline to give access.
+    ///
+    /// Deletes an assignment of the caller. Answers 404 where there is none, so also the second
+    /// time.
+    ///
+    /// `DELETE /api/v1/user/assignedauthorization/{assigned_authorization_uuid}`, operation
+    /// `deleteAssignedAuthorization`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: The assignment is deleted.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_assigned_authorization(
+        &self,
+        context: Context,
+        path: DeleteAssignedAuthorizationPath,
+    ) -> impl Future<Output = Result<DeleteAssignedAuthorizationReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// List the repositories that the caller has starred.
+    ///
+    /// Lists the starred repositories in pages of a hundred. Those that the caller cannot read, or
+    /// not any more, are listed as well.
+    ///
+    /// `GET /api/v1/user/starred`, operation `listStarredRepos`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The repositories.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn list_starred_repos(
+        &self,
+        context: Context,
+        query: ListStarredReposQuery,
+    ) -> impl Future<Output = Result<ListStarredReposReply, Refusal>> + Send {
+        let _ = (query,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Star a repository.
+    ///
+    /// Stars a repository for the caller; one that is starred already stays so. The server names
+    /// the scope `repo:read`, yet the token needs `user:admin`, and whether the caller may read the
+    /// repository is not checked. A repository that does not exist is answered by 200 and null.
+    ///
+    /// `POST /api/v1/user/starred`, operation `createStar`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: There is no such repository; nothing is starred.
+    /// - 201: The repository is starred.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    fn create_star(
+        &self,
+        context: Context,
+        body: crate::models::NewStar,
+    ) -> impl Future<Output = Result<CreateStarReply, Refusal>> + Send {
+        let _ = (body,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Remove a star.
+    ///
+    /// Removes the caller's star from a repository; where there is none nothing happens. A
+    /// repository that does not exist is answered by 200 and null.
+    ///
+    /// `DELETE /api/v1/user/starred/{repository}`, operation `deleteStar`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Replies
+    ///
+    /// - 200: There is no such repository; nothing is removed.
+    /// - 204: The repository has no star of the caller.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404, 503.
+    fn delete_star(
+        &self,
+        context: Context,
+        path: DeleteStarPath,
+    ) -> impl Future<Output = Result<DeleteStarReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Read what may be known about a user.
+    ///
+    /// Tells the name and the picture of any user. About themselves callers see as much as the
+    /// scopes of the token allow. No token is needed, unless the installation refuses anonymous
+    /// callers. Answers 404 with the short body where there is no such user, and for organizations
+    /// and robots.
+    ///
+    /// `GET /api/v1/users/{username}`, operation `getUserInformation`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Replies
+    ///
+    /// - 200: The user.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: 400, 401, 403, 404.
+    fn get_user_information(
+        &self,
+        context: Context,
+        path: GetUserInformationPath,
+    ) -> impl Future<Output = Result<GetUserInformationReply, Refusal>> + Send {
+        let _ = (path,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The successful replies of `getLoggedInUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetLoggedInUserReply {
+    /// 200: The account.
+    Ok(crate::models::UserView),
+}
+
+impl IntoReply for GetLoggedInUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `createNewUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateNewUserReply {
+    /// 200: The user exists.
+    Ok(crate::models::UserRegistrationResult),
+}
+
+impl IntoReply for CreateNewUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `changeUserDetails`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChangeUserDetailsReply {
+    /// 200: The account, as it is now.
+    Ok(crate::models::UserView),
+}
+
+impl IntoReply for ChangeUserDetailsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `generateUserClientKey`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GenerateUserClientKeyReply {
+    /// 200: The encrypted password.
+    Ok(crate::models::ClientKey),
+}
+
+impl IntoReply for GenerateUserClientKeyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `convertUserToOrganization`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConvertUserToOrganizationReply {
+    /// 200: The account is an organization now.
+    Ok(crate::models::UserActionSuccess),
+}
+
+impl IntoReply for ConvertUserToOrganizationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `signinUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SigninUserReply {
+    /// 200: The user is signed in.
+    Ok(crate::models::UserActionSuccess),
+}
+
+impl IntoReply for SigninUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `retrieveExternalLoginAuthorizationUrl`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RetrieveExternalLoginAuthorizationUrlPath {
+    /// The name of the other service to sign in with, as the configuration has it.
+    pub service_id: crate::PathSegment,
+}
+
+/// The successful replies of `retrieveExternalLoginAuthorizationUrl`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RetrieveExternalLoginAuthorizationUrlReply {
+    /// 200: Where to go.
+    Ok(crate::models::ExternalLoginAddress),
+}
+
+impl IntoReply for RetrieveExternalLoginAuthorizationUrlReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `detachExternalLogin`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DetachExternalLoginPath {
+    /// The name of the other service to sign in with, as the configuration has it.
+    pub service_id: crate::PathSegment,
+}
+
+/// The successful replies of `detachExternalLogin`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DetachExternalLoginReply {
+    /// 200: There is no such login any more.
+    Ok(crate::models::UserActionSuccess),
+}
+
+impl IntoReply for DetachExternalLoginReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The query parameters of `listNotificationsOfUser`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListNotificationsOfUserQuery {
+    /// The number of the page. Both 0, the default, and 1 mean the first.
+    pub page: Option<i32>,
+    /// How many notifications to give at most; 5 where it is left out.
+    pub limit: Option<i32>,
+}
+
+/// The successful replies of `listNotificationsOfUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListNotificationsOfUserReply {
+    /// 200: The notifications, newest first.
+    Ok(crate::models::UserNotificationList),
+}
+
+impl IntoReply for ListNotificationsOfUserReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getUserNotification`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetUserNotificationPath {
+    /// The UUID of the notification.
+    pub uuid: crate::PathSegment,
+}
+
+/// The successful replies of `getUserNotification`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserNotificationReply {
+    /// 200: The notification.
+    Ok(crate::models::UserNotification),
+}
+
+impl IntoReply for GetUserNotificationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `listUserAuthorizations`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListUserAuthorizationsReply {
+    /// 200: The access tokens.
+    Ok(crate::models::UserAuthorizationList),
+}
+
+impl IntoReply for ListUserAuthorizationsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `getUserAuthorization`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetUserAuthorizationPath {
+    /// The UUID of the access token.
+    pub access_token_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `getUserAuthorization`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserAuthorizationReply {
+    /// 200: The access token.
+    Ok(crate::models::UserAuthorization),
+}
+
+impl IntoReply for GetUserAuthorizationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteUserAuthorization`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteUserAuthorizationPath {
+    /// The UUID of the access token.
+    pub access_token_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `deleteUserAuthorization`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteUserAuthorizationReply {
+    /// 204: The access token is deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteUserAuthorizationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The successful replies of `listAssignedAuthorizations`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListAssignedAuthorizationsReply {
+    /// 200: The assignments.
+    Ok(crate::models::AssignedAuthorizationList),
+}
+
+impl IntoReply for ListAssignedAuthorizationsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteAssignedAuthorization`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteAssignedAuthorizationPath {
+    /// The UUID of the assignment.
+    pub assigned_authorization_uuid: crate::PathSegment,
+}
+
+/// The successful replies of `deleteAssignedAuthorization`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteAssignedAuthorizationReply {
+    /// 204: The assignment is deleted.
+    NoContent,
+}
+
+impl IntoReply for DeleteAssignedAuthorizationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The query parameters of `listStarredRepos`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListStarredReposQuery {
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    pub next_page: Option<String>,
+}
+
+/// The successful replies of `listStarredRepos`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListStarredReposReply {
+    /// 200: The repositories.
+    Ok(crate::models::StarredRepositoryList),
+}
+
+impl IntoReply for ListStarredReposReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The successful replies of `createStar`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateStarReply {
+    /// 200: There is no such repository; nothing is starred.
+    Ok(Option<crate::models::Star>),
+    /// 201: The repository is starred.
+    Created(crate::models::Star),
+}
+
+impl IntoReply for CreateStarReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Created(body) => Reply::json(201u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `deleteStar`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteStarPath {
+    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    pub repository: crate::RepositoryName,
+}
+
+/// The successful replies of `deleteStar`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteStarReply {
+    /// 200: There is no such repository; nothing is removed.
+    Ok(Option<String>),
+    /// 204: The repository has no star of the caller.
+    NoContent,
+}
+
+impl IntoReply for DeleteStarReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The path parameters of `getUserInformation`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetUserInformationPath {
+    /// The name of the user or robot account.
+    pub username: crate::PathSegment,
+}
+
+/// The successful replies of `getUserInformation`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserInformationReply {
+    /// 200: The user.
+    Ok(crate::models::UserView),
+}
+
+impl IntoReply for GetUserInformationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: UserApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([
+        route_get_logged_in_user(&api),
+        route_create_new_user(&api),
+        route_change_user_details(&api),
+        route_generate_user_client_key(&api),
+        route_convert_user_to_organization(&api),
+        route_signin_user(&api),
+        route_retrieve_external_login_authorization_url(&api),
+        route_detach_external_login(&api),
+        route_list_notifications_of_user(&api),
+        route_get_user_notification(&api),
+        route_list_user_authorizations(&api),
+        route_get_user_authorization(&api),
+        route_delete_user_authorization(&api),
+        route_list_assigned_authorizations(&api),
+        route_delete_assigned_authorization(&api),
+        route_list_starred_repos(&api),
+        route_create_star(&api),
+        route_delete_star(&api),
+        route_get_user_information(&api),
+    ])
+}
+
+fn route_get_logged_in_user<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_LOGGED_IN_USER,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.get_logged_in_user(call.context).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_new_user<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_NEW_USER,
+        &[],
+        Some(&super::schemas::USER_REGISTRATION),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.create_new_user(call.context, body).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_change_user_details<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CHANGE_USER_DETAILS,
+        &[],
+        Some(&super::schemas::USER_UPDATE),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.change_user_details(call.context, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_generate_user_client_key<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GENERATE_USER_CLIENT_KEY,
+        &[],
+        Some(&super::schemas::CLIENT_KEY_REQUEST),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.generate_user_client_key(call.context, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_convert_user_to_organization<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CONVERT_USER_TO_ORGANIZATION,
+        &[],
+        Some(&super::schemas::USER_CONVERSION),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.convert_user_to_organization(call.context, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_signin_user<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::SIGNIN_USER,
+        &[],
+        Some(&super::schemas::SIGNIN),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.signin_user(call.context, body).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_retrieve_external_login_authorization_url<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL,
+        &[],
+        Some(&super::schemas::EXTERNAL_LOGIN_REQUEST),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = RetrieveExternalLoginAuthorizationUrlPath {
+                    service_id: call.path("service_id")?,
+                };
+                let body = call.body()?;
+                api.retrieve_external_login_authorization_url(call.context, path, body)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_detach_external_login<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DETACH_EXTERNAL_LOGIN,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DetachExternalLoginPath {
+                    service_id: call.path("service_id")?,
+                };
+                api.detach_external_login(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_notifications_of_user<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_NOTIFICATIONS_OF_USER,
+        &[
+            QueryParameter {
+                name: "page",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: None,
+                },
+                help: "The number of the page. Both 0, the default, and 1 mean the first.",
+            },
+            QueryParameter {
+                name: "limit",
+                required: false,
+                kind: Kind::Integer {
+                    minimum: None,
+                    maximum: None,
+                },
+                help: "How many notifications to give at most; 5 where it is left out.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = ListNotificationsOfUserQuery {
+                    page: call.query("page")?,
+                    limit: call.query("limit")?,
+                };
+                api.list_notifications_of_user(call.context, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_user_notification<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_USER_NOTIFICATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetUserNotificationPath {
+                    uuid: call.path("uuid")?,
+                };
+                api.get_user_notification(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_user_authorizations<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_USER_AUTHORIZATIONS,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.list_user_authorizations(call.context)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_user_authorization<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_USER_AUTHORIZATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetUserAuthorizationPath {
+                    access_token_uuid: call.path("access_token_uuid")?,
+                };
+                api.get_user_authorization(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_user_authorization<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_USER_AUTHORIZATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteUserAuthorizationPath {
+                    access_token_uuid: call.path("access_token_uuid")?,
+                };
+                api.delete_user_authorization(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_assigned_authorizations<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_ASSIGNED_AUTHORIZATIONS,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.list_assigned_authorizations(call.context)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_assigned_authorization<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_ASSIGNED_AUTHORIZATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteAssignedAuthorizationPath {
+                    assigned_authorization_uuid: call
+                        .path("assigned_authorization_uuid")?,
+                };
+                api.delete_assigned_authorization(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_list_starred_repos<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_STARRED_REPOS,
+        &[
+            QueryParameter {
+                name: "next_page",
+                required: false,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &[],
+                },
+                help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = ListStarredReposQuery {
+                    next_page: call.query("next_page")?,
+                };
+                api.list_starred_repos(call.context, query)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_create_star<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_STAR,
+        &[],
+        Some(&super::schemas::NEW_STAR),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.create_star(call.context, body).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_delete_star<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_STAR,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeleteStarPath {
+                    repository: call.path("repository")?,
+                };
+                api.delete_star(call.context, path).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
+
+fn route_get_user_information<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_USER_INFORMATION,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetUserInformationPath {
+                    username: call.path("username")?,
+                };
+                api.get_user_information(call.context, path)
+                    .await
+                    .map(IntoReply::into_reply)
+            }
+        },
+    )
+}
