@@ -156,6 +156,12 @@ fn what_the_server_lets_pass_arrives() {
     // Of equal keys the last counts, and a whole number may be written with a fraction.
     let body = r#"{"tag_expiration_s":1,"tag_expiration_s":2.0}"#;
     check(ORGANIZATION, update, body, json!({ "tag_expiration_s": 2 }));
+    let body = r#"{"email":5,"email":"a@example.com"}"#;
+    let kept = json!({ "email": "a@example.com" });
+    check(ORGANIZATION, update, body, kept);
+    let body = r#"{"email":"a@example.com","email":5}"#;
+    let text = "5 is not of type 'string'";
+    bench.refuses(request(ORGANIZATION).json(body), 400, JSON, text);
     let body = r#"{"bogus":[{}],"email":"a@example.com"}"#;
     check(
         ORGANIZATION,
@@ -185,6 +191,10 @@ fn a_body_must_not_be_large() {
         JSON,
         &text,
     );
+    // A body that announces itself as too large is not waited for.
+    let announced = request(ORGANIZATIONS).header("content-type", JSON);
+    let announced = announced.header("content-length", "1000000000");
+    bench.refuses(announced, 413, JSON, &text);
     // A body that does not tell its length beforehand.
     let chunked = |body: &str| {
         let (one, two) = body.split_at(10);

@@ -71,6 +71,10 @@ fn names_are_decoded_once() {
     wrong("a%00b", JSON, "Not Found");
     wrong("a%5Cb", JSON, "Not Found");
     wrong("%FF", HTML, "page");
+    // An escaped slash parts a path as a plain one does, and no operation has such a path.
+    let path = "/api/v1/organization/acme/members/a%2Fb";
+    bench.refuses(request(&format!("GET {path}")), 308, HTML, "page");
+    bench.refuses(request(&format!("DELETE {path}")), 405, HTML, "page");
 }
 
 #[test]

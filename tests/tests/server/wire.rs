@@ -5,6 +5,7 @@ use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::sync::mpsc;
 use std::thread;
+use std::time::Duration;
 
 use quay_api::server::Router;
 use serde_json::Value as Json;
@@ -101,6 +102,9 @@ impl Request {
         stream
             .write_all(&request)
             .expect("the server takes the request");
+        stream
+            .set_read_timeout(Some(Duration::from_secs(20)))
+            .expect("it is a duration");
         let mut answer = Vec::new();
         stream
             .read_to_end(&mut answer)
