@@ -15,6 +15,7 @@ fn features(attribute: &str) -> BTreeSet<String> {
 /// The models that are compiled for a tag alone, read from the generated files.
 fn compiled(tag: &str) -> BTreeSet<String> {
     let folder = xtask::root().join("generated/src/api/models");
+    let feature = tag.replace('_', "-");
     let mut models = BTreeSet::new();
     for file in ["common", tag] {
         let Ok(text) = fs::read_to_string(folder.join(format!("{file}.rs"))) else {
@@ -31,7 +32,7 @@ fn compiled(tag: &str) -> BTreeSet<String> {
             let words: Vec<&str> = line.split([' ', '<', ';', '{', '=']).collect();
             if let ["pub", "struct" | "enum" | "type", name, ..] = words[..]
                 && !line.starts_with(' ')
-                && (gate.is_empty() || features(&gate).contains(tag))
+                && (gate.is_empty() || features(&gate).contains(&feature))
             {
                 models.insert(name.to_owned());
             }

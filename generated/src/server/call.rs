@@ -66,6 +66,12 @@ impl Call {
         found.ok_or_else(Refusal::internal)
     }
 
+    /// Reads a body that may be left out.
+    #[allow(dead_code)] // Few tags have such an operation.
+    pub(crate) fn optional_body<T: DeserializeOwned>(&self) -> Result<Option<T>, Refusal> {
+        self.body.as_ref().map(|_| self.body()).transpose()
+    }
+
     /// Reads the body, which was found to fit its schema.
     pub(crate) fn body<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
         let (bytes, schema) = self.body.as_ref().ok_or_else(Refusal::internal)?;

@@ -8,8 +8,7 @@ use super::path::{count_names, is_one};
 use crate::Segment;
 
 /// The routes by segments. A literal segment is tried before a parameter, and
-/// a parameter of one segment before one of many; of many, the longest first,
-/// and last the one that takes all that is left.
+/// a parameter of one segment before one of many; of many, the shortest first.
 ///
 /// The first route of the asked method counts. A better path without that
 /// method does not stand in the way: `GET /superuser/organizations/logs` is a
@@ -161,14 +160,10 @@ impl Search<'_> {
                 ends.end = place + 2;
             }
         }
-        // The longest value first, but one that takes all that is left comes last: a path with
-        // further literals says more about itself.
-        let all = self.path.len();
-        let takes_all = ends.contains(&all);
-        ends.rev()
-            .filter(|end| *end != all)
-            .any(|end| self.take(next, at..end))
-            || takes_all && self.take(next, at..all)
+        // The shortest value first: what it leaves may fit further literals, which say more about
+        // a path than a long name does.
+        let mut ends = ends;
+        ends.any(|end| self.take(next, at..end))
     }
 
     fn take(&mut self, next: &Node, range: Range<usize>) -> bool {

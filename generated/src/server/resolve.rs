@@ -50,6 +50,11 @@ pub(super) fn resolve(matcher: &Matcher, method: &Method, path: &str) -> Resolut
     }
     let reads = matches!(verb, "GET" | "OPTIONS");
     let with_slash = (!path.ends_with('/')).then(|| format!("{path}/"));
+    if let Some(slashed) = &with_slash
+        && finds_with_slash(matcher, verb, &segments)
+    {
+        return Resolution::Redirect(slashed.clone());
+    }
     let methods = matcher.methods(&segments);
     if !methods.is_empty() {
         return match with_slash {

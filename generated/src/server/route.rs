@@ -14,6 +14,8 @@ pub(crate) struct Route {
     pub(super) operation: &'static Operation,
     pub(super) query: &'static [QueryParameter],
     pub(super) body: Option<Check>,
+    /// Whether the body may be left out.
+    pub(super) body_is_optional: bool,
     pub(super) handler: Box<dyn Fn(Call) -> Handling + Send + Sync>,
 }
 
@@ -33,8 +35,17 @@ impl Route {
             operation,
             query,
             body: body.map(Check::new),
+            body_is_optional: false,
             handler: Box::new(move |call| Box::pin(handler(call))),
         }
+    }
+
+    /// The same route for a body that may be left out: without a media type
+    /// there is none.
+    #[allow(dead_code)] // Few tags have such an operation.
+    pub(crate) fn with_optional_body(mut self) -> Self {
+        self.body_is_optional = true;
+        self
     }
 
     /// The route of an operation that nobody mounted.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::task::{Context as TaskContext, Poll};
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::header::{ALLOW, HeaderValue, LOCATION};
 use http::request::Parts;
 use http::{HeaderMap, Method, Request, StatusCode, Uri};
@@ -176,12 +177,9 @@ where
             let authorize = &rules.authorize;
             authorize.authorize(context.operation, context.principal.as_ref())
         };
+        let left_out = route.body_is_optional && !context.headers.contains_key(CONTENT_TYPE);
         let body = match &route.body {
-            None => {
-                authorize(&context)?;
-                None
-            }
-            Some(check) => {
+            Some(check) if !left_out => {
                 let first = context.operation.permission_before_body == Some(true);
                 if first {
                     authorize(&context)?;
@@ -193,6 +191,10 @@ where
                     authorize(&context)?;
                 }
                 Some((bytes, check.schema()))
+            }
+            _ => {
+                authorize(&context)?;
+                None
             }
         };
         let handling = (route.handler)(Call {

@@ -27,7 +27,7 @@ impl Bench {
     pub(crate) fn with(rules: impl FnOnce(RouterBuilder) -> RouterBuilder) -> Self {
         let tokens = StaticTokens::new()
             .with(ALICE, Principal::new("alice", SCOPES))
-            .with(BOB, Principal::new("bob", ["repo:read"]));
+            .with(BOB, Principal::new("bob", ["none"]));
         let stand = Stand::default();
         let builder = stand.mount(Router::builder().authenticate(tokens));
         let server = Server::start(rules(builder).build());

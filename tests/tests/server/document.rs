@@ -19,6 +19,8 @@ pub(crate) struct Case {
     pub(crate) path: BTreeMap<String, String>,
     pub(crate) query: BTreeMap<String, String>,
     pub(crate) body: Option<Json>,
+    /// Whether the body must be there.
+    pub(crate) body_is_required: bool,
     /// What servers answer a success with: status, and body if there is one.
     pub(crate) replies: Vec<(u16, Option<Json>)>,
 }
@@ -81,6 +83,7 @@ impl Document {
             path: BTreeMap::new(),
             query: BTreeMap::new(),
             body: None,
+            body_is_required: false,
             replies: Vec::new(),
         };
         let lists = [&item["parameters"], &node["parameters"]];
@@ -100,6 +103,7 @@ impl Document {
         }
         if let Some(body) = node.get("requestBody") {
             case.body = Some(self.example(operation, body));
+            case.body_is_required = self.resolve(body)["required"] == true;
         }
         let answers = node["responses"].as_object().expect("it has answers");
         for (status, answer) in answers {

@@ -34,10 +34,11 @@ const MINTED: &str = "EXAMPLETOKEN0016XXXXXXXXXXXXXXXXXXXXXXXX";
 const IN_CODE: &str = "the server checks this in code, the document says it as a pattern or length";
 const PATTERN: &str = "the document writes the same pattern in another way";
 const FAILS: &str = "the server fails on it, the router refuses it";
+const NO_SCOPE: &str = "for this operation a token without the scope counts as none";
 const FOREIGN: &str = "the path belongs to an operation that is not in the document";
 
 /// Requests that the router refuses with the recorded status and content type, in other words.
-const OTHER_WORDS: [(&str, &str); 11] = [
+const OTHER_WORDS: [(&str, &str); 13] = [
     ("organization/create-short-name", IN_CODE),
     ("organization/create-invalid-chars", IN_CODE),
     ("organization/create-name-with-plus", IN_CODE),
@@ -45,6 +46,8 @@ const OTHER_WORDS: [(&str, &str); 11] = [
     ("superuser/organization-rename-invalid", IN_CODE),
     ("superuser/key-create-bad-name", IN_CODE),
     ("superuser/key-create-bad-service", IN_CODE),
+    ("repository/create-invalid-name", IN_CODE),
+    ("repository/create-uppercase-name", IN_CODE),
     ("superuser/quota-organization-create-bad-limit", PATTERN),
     ("superuser/quota-users-create-bad-limit", PATTERN),
     (
@@ -58,7 +61,7 @@ const OTHER_WORDS: [(&str, &str); 11] = [
 ];
 
 /// Requests that the router answers in another way.
-const OTHER_ANSWER: [(&str, &str); 7] = [
+const OTHER_ANSWER: [(&str, &str); 8] = [
     ("bodies/json-invalid-utf8", FAILS),
     ("superuser/user-create-non-object", FAILS),
     (
@@ -66,8 +69,12 @@ const OTHER_ANSWER: [(&str, &str); 7] = [
         "the server checks no property but upstream_registry",
     ),
     ("auth/options-preflight", FOREIGN),
-    ("auth/method-not-allowed-delete", FOREIGN),
-    ("slashes/double-slash", FOREIGN),
+    ("auth/scope-lacking-user-read", NO_SCOPE),
+    ("application/tokens-use-minted-token-lacking", NO_SCOPE),
+    (
+        "team/invite-by-email",
+        "a flag was off in the recordings, so that the path was not there",
+    ),
     ("quota/user-quota-create-not-allowed", FOREIGN),
 ];
 
@@ -127,8 +134,9 @@ fn recorded_requests_are_answered_as_recorded_or_handed_over() {
             }) += 1;
         } else {
             handed_over += 1;
-            if recording.is_of_the_router() || !belongs {
-                let (name, said) = (recording.text("name"), recording.said());
+            let (name, said) = (recording.text("name"), recording.said());
+            let excused = OTHER_ANSWER.iter().any(|(excused, _)| *excused == name);
+            if (recording.is_of_the_router() || !belongs) && !excused {
                 found.push(format!("{name}: handed over, though it is refused: {said}"));
             }
         }

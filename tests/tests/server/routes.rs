@@ -72,7 +72,7 @@ fn a_literal_goes_before_a_parameter_per_method() {
     );
     check("GET /api/v1/superuser/logs", "listAllLogs");
     check(
-        "GET /api/v1/superuser/users/logs",
+        "GET /api/v1/superuser/organizations/logs",
         "getRepoBuildLogsSuperUser",
     );
 }

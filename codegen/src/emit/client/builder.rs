@@ -3,6 +3,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::visit_mut::VisitMut;
 use syn::{ImplItem, ImplItemFn, Visibility};
 
 use super::super::docs::{access, doc, safe, sentence};
@@ -15,7 +16,7 @@ use crate::names;
 /// The items of one operation.
 pub(super) fn items(api: &Api, operation: &Operation, builder: Builder) -> Vec<TokenStream> {
     let mut items = vec![method(operation), declaration(operation, &builder)];
-    items.push(methods(operation, builder));
+    items.push(methods(api, operation, builder));
     items.extend(paging(api, operation));
     items.extend(enumeration(operation));
     items
@@ -103,14 +104,19 @@ fn declaration(operation: &Operation, builder: &Builder) -> TokenStream {
 
 /// Progenitor's methods with docs. Its `send` becomes the inner half of ours, which adds the
 /// operation to an error and to the span of the call.
-fn methods(operation: &Operation, builder: Builder) -> TokenStream {
+fn methods(api: &Api, operation: &Operation, builder: Builder) -> TokenStream {
     let mut methods = builder.methods;
     for item in &mut methods.items {
         let ImplItem::Fn(method) = item else { continue };
         method.attrs.clear();
         match method.sig.ident.to_string().as_str() {
             "send" => inner_half(operation, method),
-            "new" => method.vis = visibility(quote!(pub(crate))),
+            "new" => {
+                method.vis = visibility(quote!(pub(crate)));
+                if has_default_body(api, operation) {
+                    DefaultBody.visit_impl_item_fn_mut(method);
+                }
+            }
             _ => {}
         }
     }
@@ -141,6 +147,34 @@ fn methods(operation: &Operation, builder: Builder) -> TokenStream {
     }
 }
 
+/// Whether a body may be left out and is of a type that can be empty. Progenitor asks for every
+/// body; an empty one says the same as none.
+fn has_default_body(api: &Api, operation: &Operation) -> bool {
+    let Some(body) = operation.body.as_ref().filter(|body| !body.required) else {
+        return false;
+    };
+    let Type::Model(name) = &body.ty else {
+        return false;
+    };
+    matches!(
+        api.models.get(name).map(|model| &model.shape),
+        Some(Shape::Object { fields, .. }) if fields.iter().all(|field| !field.required)
+    )
+}
+
+/// Lets the builder begin with an empty body.
+struct DefaultBody;
+
+impl VisitMut for DefaultBody {
+    fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
+        if matches!(&field.member, syn::Member::Named(name) if name == "body")
+            && let Ok(value) = syn::parse2(quote!(Ok(std::default::Default::default())))
+        {
+            field.expr = value;
+        }
+    }
+}
+
 fn inner_half(operation: &Operation, method: &mut ImplItemFn) {
     let success = Success::of(operation).rust_type(operation);
     method.sig.ident = names::ident("transmit");
@@ -160,7 +194,12 @@ fn setter_docs(operation: &Operation, name: &str) -> Option<String> {
             "" => "The body of the request.".to_owned(),
             description => sentence(description),
         };
-        return Some(format!("{about}\n\nRequired."));
+        let presence = if body.required {
+            "Required"
+        } else {
+            "Optional"
+        };
+        return Some(format!("{about}\n\n{presence}."));
     }
     let mut parameters = operation
         .path_parameters

@@ -62,7 +62,13 @@ pub(super) fn arguments(operation: &Operation) -> Vec<(proc_macro2::Ident, Token
         arguments.push((format_ident!("query"), quote!(#ty)));
     }
     if let Some(body) = &operation.body {
-        arguments.push((format_ident!("body"), rust_type(&body.ty)));
+        let ty = rust_type(&body.ty);
+        let ty = if body.required {
+            ty
+        } else {
+            quote!(Option<#ty>)
+        };
+        arguments.push((format_ident!("body"), ty));
     }
     arguments
 }

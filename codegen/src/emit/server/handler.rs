@@ -43,6 +43,8 @@ fn route(api: &Api, api_trait: &proc_macro2::Ident, operation: &Operation) -> To
         }
         None => quote!(None),
     };
+    let optional = operation.body.as_ref().is_some_and(|body| !body.required);
+    let optional = optional.then(|| quote!(.with_optional_body()));
     let decoded = decode(operation);
     let arguments = arguments(operation).into_iter().map(|(name, _)| name);
     // A path parameter is moved out of the call.
@@ -57,6 +59,7 @@ fn route(api: &Api, api_trait: &proc_macro2::Ident, operation: &Operation) -> To
                     api.#method(call.context, #(#arguments),*).await.map(IntoReply::into_reply)
                 }
             })
+            #optional
         }
     }
 }
@@ -85,10 +88,10 @@ fn decode(operation: &Operation) -> TokenStream {
         });
         quote!(let query = #ty { #(#fields),* };)
     });
-    let body = operation
-        .body
-        .as_ref()
-        .map(|_| quote!(let body = call.body()?;));
+    let body = operation.body.as_ref().map(|body| match body.required {
+        true => quote!(let body = call.body()?;),
+        false => quote!(let body = call.optional_body()?;),
+    });
     quote!(#path #query #body)
 }
 

@@ -305,7 +305,7 @@ impl<'a> CreateUserRobot<'a> {
         Self {
             client: client,
             robot_shortname: Err("robot_shortname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            body: Ok(std::default::Default::default()),
         }
     }
 
@@ -327,7 +327,7 @@ impl<'a> CreateUserRobot<'a> {
 
     /// The body of the request.
     ///
-    /// Required.
+    /// Optional.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<crate::models::NewRobot>,
@@ -856,7 +856,7 @@ impl<'a> CreateOrgRobot<'a> {
             client: client,
             orgname: Err("orgname was not initialized".to_string()),
             robot_shortname: Err("robot_shortname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            body: Ok(std::default::Default::default()),
         }
     }
 
@@ -893,7 +893,7 @@ impl<'a> CreateOrgRobot<'a> {
 
     /// The body of the request.
     ///
-    /// Required.
+    /// Optional.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<crate::models::NewRobot>,

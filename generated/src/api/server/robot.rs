@@ -113,7 +113,7 @@ pub trait RobotApi: Send + Sync + 'static {
         &self,
         context: Context,
         path: CreateUserRobotPath,
-        body: crate::models::NewRobot,
+        body: Option<crate::models::NewRobot>,
     ) -> impl Future<Output = Result<CreateUserRobotReply, Refusal>> + Send {
         let _ = (path, body);
         async move { Err(Refusal::not_implemented(context.operation)) }
@@ -234,7 +234,7 @@ pub trait RobotApi: Send + Sync + 'static {
         &self,
         context: Context,
         path: CreateOrgRobotPath,
-        body: crate::models::NewRobot,
+        body: Option<crate::models::NewRobot>,
     ) -> impl Future<Output = Result<CreateOrgRobotReply, Refusal>> + Send {
         let _ = (path, body);
         async move { Err(Refusal::not_implemented(context.operation)) }
@@ -1096,22 +1096,23 @@ fn route_get_user_robot<T: RobotApi>(api: &Arc<T>) -> Route {
 fn route_create_user_robot<T: RobotApi>(api: &Arc<T>) -> Route {
     let api = Arc::clone(api);
     Route::new(
-        &operations::CREATE_USER_ROBOT,
-        &[],
-        Some(&super::schemas::NEW_ROBOT),
-        move |mut call: Call| {
-            let api = Arc::clone(&api);
-            async move {
-                let path = CreateUserRobotPath {
-                    robot_shortname: call.path("robot_shortname")?,
-                };
-                let body = call.body()?;
-                api.create_user_robot(call.context, path, body)
-                    .await
-                    .map(IntoReply::into_reply)
-            }
-        },
-    )
+            &operations::CREATE_USER_ROBOT,
+            &[],
+            Some(&super::schemas::NEW_ROBOT),
+            move |mut call: Call| {
+                let api = Arc::clone(&api);
+                async move {
+                    let path = CreateUserRobotPath {
+                        robot_shortname: call.path("robot_shortname")?,
+                    };
+                    let body = call.optional_body()?;
+                    api.create_user_robot(call.context, path, body)
+                        .await
+                        .map(IntoReply::into_reply)
+                }
+            },
+        )
+        .with_optional_body()
 }
 
 fn route_delete_user_robot<T: RobotApi>(api: &Arc<T>) -> Route {
@@ -1203,23 +1204,24 @@ fn route_get_org_robot<T: RobotApi>(api: &Arc<T>) -> Route {
 fn route_create_org_robot<T: RobotApi>(api: &Arc<T>) -> Route {
     let api = Arc::clone(api);
     Route::new(
-        &operations::CREATE_ORG_ROBOT,
-        &[],
-        Some(&super::schemas::NEW_ROBOT),
-        move |mut call: Call| {
-            let api = Arc::clone(&api);
-            async move {
-                let path = CreateOrgRobotPath {
-                    orgname: call.path("orgname")?,
-                    robot_shortname: call.path("robot_shortname")?,
-                };
-                let body = call.body()?;
-                api.create_org_robot(call.context, path, body)
-                    .await
-                    .map(IntoReply::into_reply)
-            }
-        },
-    )
+            &operations::CREATE_ORG_ROBOT,
+            &[],
+            Some(&super::schemas::NEW_ROBOT),
+            move |mut call: Call| {
+                let api = Arc::clone(&api);
+                async move {
+                    let path = CreateOrgRobotPath {
+                        orgname: call.path("orgname")?,
+                        robot_shortname: call.path("robot_shortname")?,
+                    };
+                    let body = call.optional_body()?;
+                    api.create_org_robot(call.context, path, body)
+                        .await
+                        .map(IntoReply::into_reply)
+                }
+            },
+        )
+        .with_optional_body()
 }
 
 fn route_delete_org_robot<T: RobotApi>(api: &Arc<T>) -> Route {

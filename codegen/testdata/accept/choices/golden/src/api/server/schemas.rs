@@ -2,15 +2,8 @@
 
 //! The schemas of request bodies.
 
+#[allow(unused_imports)]
 use crate::server::{Kind, Schema};
-
-/// Any value.
-#[allow(dead_code)]
-pub(super) static ANY: Schema = Schema {
-    kind: Kind::Any,
-    nullable: false,
-    secret: false,
-};
 
 #[cfg(feature = "things")]
 pub(super) static IN_BYTES: Schema = Schema {

@@ -2,24 +2,5 @@
 
 //! The schemas of request bodies.
 
+#[allow(unused_imports)]
 use crate::server::{Kind, Schema};
-
-/// Any value.
-#[allow(dead_code)]
-pub(super) static ANY: Schema = Schema {
-    kind: Kind::Any,
-    nullable: false,
-    secret: false,
-};
-
-#[cfg(feature = "things")]
-pub(super) static LIST_THINGS_ORDER: Schema = Schema {
-    kind: Kind::Text {
-        min_length: None,
-        max_length: None,
-        pattern: None,
-        values: &["up", "down"],
-    },
-    nullable: false,
-    secret: false,
-};

@@ -16,7 +16,7 @@ impl RouterBuilder {
     ///
     /// A tag that is not mounted answers 501.
     #[must_use]
-    pub fn things(self, api: impl things::ThingsApi) -> Self {
+    pub fn things_api(self, api: impl things::ThingsApi) -> Self {
         self.mount("things", things::routes(api))
     }
 }

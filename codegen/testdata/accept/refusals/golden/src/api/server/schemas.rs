@@ -2,12 +2,5 @@
 
 //! The schemas of request bodies.
 
+#[allow(unused_imports)]
 use crate::server::{Kind, Schema};
-
-/// Any value.
-#[allow(dead_code)]
-pub(super) static ANY: Schema = Schema {
-    kind: Kind::Any,
-    nullable: false,
-    secret: false,
-};

@@ -1,0 +1,17 @@
+//! Owns the operations of tag `appspecifictokens`.
+
+use quay_api::models;
+use quay_api::server::appspecifictokens::*;
+use quay_api::server::{Context, Refusal};
+
+use crate::stand::{Seen, Stand};
+
+implement! {
+    AppspecifictokensApi {
+        list_app_tokens query ListAppTokensQuery { expiring } => ListAppTokensReply[200 Ok(_)];
+        create_app_token body [models::NewAppToken] => CreateAppTokenReply[200 Ok(_)];
+        get_app_token path GetAppTokenPath { token_uuid } => GetAppTokenReply[200 Ok(_)];
+        revoke_app_token path RevokeAppTokenPath { token_uuid }
+            => RevokeAppTokenReply[204 NoContent];
+    }
+}

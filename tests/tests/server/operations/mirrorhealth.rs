@@ -1,0 +1,14 @@
+//! Owns the operations of tag `mirrorhealth`.
+
+use quay_api::server::mirrorhealth::*;
+use quay_api::server::{Context, Refusal};
+
+use crate::stand::{Seen, Stand};
+
+implement! {
+    MirrorhealthApi {
+        get_repository_mirror_health
+            query GetRepositoryMirrorHealthQuery { namespace, detailed, limit, offset }
+            => GetRepositoryMirrorHealthReply[200 Ok(_)];
+    }
+}

@@ -1,0 +1,14 @@
+//! Owns the operations of tag `secscan`.
+
+use quay_api::server::secscan::*;
+use quay_api::server::{Context, Refusal};
+
+use crate::stand::{Seen, Stand};
+
+implement! {
+    SecscanApi {
+        get_repo_manifest_security path GetRepoManifestSecurityPath { repository, manifestref }
+            query GetRepoManifestSecurityQuery { vulnerabilities }
+            => GetRepoManifestSecurityReply[200 Ok(_)];
+    }
+}

@@ -1,0 +1,37 @@
+//! Owns the operations of tag `team`.
+
+use quay_api::models;
+use quay_api::server::team::*;
+use quay_api::server::{Context, Refusal};
+
+use crate::stand::{Seen, Stand};
+
+implement! {
+    TeamApi {
+        update_organization_team path UpdateOrganizationTeamPath { orgname, teamname }
+            body [models::TeamChange] => UpdateOrganizationTeamReply[200 Ok(_)];
+        delete_organization_team path DeleteOrganizationTeamPath { orgname, teamname }
+            => DeleteOrganizationTeamReply[204 NoContent];
+        enable_organization_team_sync path EnableOrganizationTeamSyncPath { orgname, teamname }
+            body [models::TeamSyncConfig] => EnableOrganizationTeamSyncReply[200 Ok(_)];
+        disable_organization_team_sync path DisableOrganizationTeamSyncPath { orgname, teamname }
+            => DisableOrganizationTeamSyncReply[200 Ok(_)];
+        get_organization_team_members path GetOrganizationTeamMembersPath { orgname, teamname }
+            query GetOrganizationTeamMembersQuery { include_pending }
+            => GetOrganizationTeamMembersReply[200 Ok(_)];
+        update_organization_team_member
+            path UpdateOrganizationTeamMemberPath { orgname, teamname, membername }
+            => UpdateOrganizationTeamMemberReply[200 Ok(_)];
+        delete_organization_team_member
+            path DeleteOrganizationTeamMemberPath { orgname, teamname, membername }
+            => DeleteOrganizationTeamMemberReply[204 NoContent];
+        invite_team_member_email path InviteTeamMemberEmailPath { orgname, teamname, email }
+            => InviteTeamMemberEmailReply[200 Ok(_)];
+        delete_team_member_email_invite
+            path DeleteTeamMemberEmailInvitePath { orgname, teamname, email }
+            => DeleteTeamMemberEmailInviteReply[204 NoContent];
+        get_organization_team_permissions
+            path GetOrganizationTeamPermissionsPath { orgname, teamname }
+            => GetOrganizationTeamPermissionsReply[200 Ok(_)];
+    }
+}
