@@ -162,7 +162,6 @@ impl Search<'_> {
         }
         // The shortest value first: what it leaves may fit further literals, which say more about
         // a path than a long name does.
-        let mut ends = ends;
         ends.any(|end| self.take(next, at..end))
     }
 
