@@ -265,7 +265,15 @@ mod tests {
             Some(("getUserTransitivePermission", &["a/b", "c"])),
         );
         check(&format!("GET {path}/other"), None);
-        check("GET /api/v1/repository/a/permissions/user/c", None);
+        // What fits nothing else is the name of a repository, as on the server.
+        check(
+            "GET /api/v1/repository/a/permissions/user/c",
+            Some(("getRepo", &["a/permissions/user/c"])),
+        );
+        check(
+            "GET /api/v1/repository/a/b/c/build/1/logs",
+            Some(("getRepoBuildLogs", &["a/b/c", "1"])),
+        );
     }
 
     #[test]

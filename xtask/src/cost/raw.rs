@@ -27,9 +27,15 @@ pub(super) fn prepare(root: &Path) -> Result<PathBuf> {
         .map_err(|error| anyhow!("progenitor refuses the document: {error}"))?;
 
     let folder = root.join("target/cost/raw");
+    // Laid out as our files are: a single line of this length costs the compiler a second.
+    let file = syn::parse2(tokens).map_err(|error| anyhow!("progenitor wrote no Rust: {error}"))?;
+    let text = prettyplease::unparse(&file);
     write(
         &folder.join("src/lib.rs"),
-        &format!("#![allow(warnings)]\n{tokens}\n"),
+        &format!(
+            "#![allow(warnings)]
+{text}"
+        ),
     )?;
     write(&folder.join("Cargo.toml"), MANIFEST)?;
     let lock = root.join("Cargo.lock");

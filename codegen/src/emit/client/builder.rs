@@ -140,8 +140,10 @@ fn methods(api: &Api, operation: &Operation, builder: Builder) -> TokenStream {
             #(#documented)*
 
             #send
-            pub async fn send(self) -> Result<ResponseValue<#success>, Error> {
-                crate::client::call(&crate::api::operations::#constant, self.transmit()).await
+            pub fn send(
+                self,
+            ) -> impl std::future::Future<Output = Result<ResponseValue<#success>, Error>> {
+                crate::client::call(&crate::api::operations::#constant, self.transmit())
             }
         }
     }

@@ -113,11 +113,12 @@ impl<'a> ListAppTokens<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::AppTokenList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::AppTokenList>, Error>,
+    > {
         crate::client::call(&crate::api::operations::LIST_APP_TOKENS, self.transmit())
-            .await
     }
 }
 
@@ -229,11 +230,12 @@ impl<'a> CreateAppToken<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::AppTokenAnswer>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::AppTokenAnswer>, Error>,
+    > {
         crate::client::call(&crate::api::operations::CREATE_APP_TOKEN, self.transmit())
-            .await
     }
 }
 
@@ -343,11 +345,12 @@ impl<'a> GetAppToken<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::AppTokenAnswer>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::AppTokenAnswer>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_APP_TOKEN, self.transmit())
-            .await
     }
 }
 
@@ -456,8 +459,9 @@ impl<'a> RevokeAppToken<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(&crate::api::operations::REVOKE_APP_TOKEN, self.transmit())
-            .await
     }
 }

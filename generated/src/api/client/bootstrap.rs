@@ -100,13 +100,14 @@ impl<'a> RenewBootstrapToken<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::BootstrapRenewal>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::BootstrapRenewal>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::RENEW_BOOTSTRAP_TOKEN,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::RENEW_BOOTSTRAP_TOKEN,
+            self.transmit(),
+        )
     }
 }

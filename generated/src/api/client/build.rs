@@ -153,11 +153,12 @@ impl<'a> GetRepoBuilds<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryBuildList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuildList>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_REPO_BUILDS, self.transmit())
-            .await
     }
 }
 
@@ -292,11 +293,12 @@ impl<'a> RequestRepoBuild<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryBuild>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
+    > {
         crate::client::call(&crate::api::operations::REQUEST_REPO_BUILD, self.transmit())
-            .await
     }
 }
 
@@ -427,11 +429,12 @@ impl<'a> GetRepoBuild<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryBuild>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_REPO_BUILD, self.transmit())
-            .await
     }
 }
 
@@ -560,9 +563,10 @@ impl<'a> CancelRepoBuild<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(&crate::api::operations::CANCEL_REPO_BUILD, self.transmit())
-            .await
     }
 }
 
@@ -695,14 +699,15 @@ impl<'a> GetRepoBuildStatus<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryBuild>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_REPO_BUILD_STATUS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_REPO_BUILD_STATUS,
+            self.transmit(),
+        )
     }
 }
 
@@ -852,12 +857,15 @@ impl<'a> GetRepoBuildLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::BuildLogs>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::BuildLogs>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_REPO_BUILD_LOGS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_REPO_BUILD_LOGS,
+            self.transmit(),
+        )
     }
 }
 
@@ -965,8 +973,11 @@ impl<'a> GetFiledropUrl<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::FileDrop>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::FileDrop>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_FILEDROP_URL, self.transmit())
-            .await
     }
 }

@@ -91,13 +91,14 @@ impl<'a> GetRegistryCapabilities<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RegistryCapabilities>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RegistryCapabilities>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_REGISTRY_CAPABILITIES,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_REGISTRY_CAPABILITIES,
+            self.transmit(),
+        )
     }
 }

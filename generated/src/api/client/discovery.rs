@@ -114,9 +114,11 @@ impl<'a> Discovery<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::DiscoveryDocument>, Error> {
-        crate::client::call(&crate::api::operations::DISCOVERY, self.transmit()).await
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::DiscoveryDocument>, Error>,
+    > {
+        crate::client::call(&crate::api::operations::DISCOVERY, self.transmit())
     }
 }

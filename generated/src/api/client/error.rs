@@ -113,13 +113,14 @@ impl<'a> GetErrorDescription<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ErrorDescription>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ErrorDescription>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_ERROR_DESCRIPTION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_ERROR_DESCRIPTION,
+            self.transmit(),
+        )
     }
 }

@@ -91,14 +91,15 @@ impl<'a> GetGlobalMessages<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::GlobalMessageList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::GlobalMessageList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_GLOBAL_MESSAGES,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_GLOBAL_MESSAGES,
+            self.transmit(),
+        )
     }
 }
 
@@ -207,12 +208,13 @@ impl<'a> CreateGlobalMessage<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::CREATE_GLOBAL_MESSAGE,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_GLOBAL_MESSAGE,
+            self.transmit(),
+        )
     }
 }
 
@@ -320,11 +322,12 @@ impl<'a> DeleteGlobalMessage<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_GLOBAL_MESSAGE,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_GLOBAL_MESSAGE,
+            self.transmit(),
+        )
     }
 }

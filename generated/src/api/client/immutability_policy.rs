@@ -116,14 +116,15 @@ impl<'a> ListOrgImmutabilityPolicies<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_ORG_IMMUTABILITY_POLICIES,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_ORG_IMMUTABILITY_POLICIES,
+            self.transmit(),
+        )
     }
 }
 
@@ -259,14 +260,15 @@ impl<'a> CreateOrgImmutabilityPolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CREATE_ORG_IMMUTABILITY_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_ORG_IMMUTABILITY_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -397,14 +399,15 @@ impl<'a> GetOrgImmutabilityPolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicy>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ImmutabilityPolicy>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_ORG_IMMUTABILITY_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_ORG_IMMUTABILITY_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -554,12 +557,13 @@ impl<'a> UpdateOrgImmutabilityPolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::UPDATE_ORG_IMMUTABILITY_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::UPDATE_ORG_IMMUTABILITY_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -690,14 +694,15 @@ impl<'a> DeleteOrgImmutabilityPolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::DELETE_ORG_IMMUTABILITY_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_ORG_IMMUTABILITY_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -814,14 +819,15 @@ impl<'a> ListRepositoryImmutabilityPolicies<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_REPOSITORY_IMMUTABILITY_POLICIES,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_REPOSITORY_IMMUTABILITY_POLICIES,
+            self.transmit(),
+        )
     }
 }
 
@@ -959,14 +965,15 @@ impl<'a> CreateRepositoryImmutabilityPolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CREATE_REPOSITORY_IMMUTABILITY_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_REPOSITORY_IMMUTABILITY_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -1101,14 +1108,15 @@ impl<'a> GetRepositoryImmutabilityPolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicy>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ImmutabilityPolicy>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_REPOSITORY_IMMUTABILITY_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_REPOSITORY_IMMUTABILITY_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -1262,12 +1270,13 @@ impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::UPDATE_REPOSITORY_IMMUTABILITY_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::UPDATE_REPOSITORY_IMMUTABILITY_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -1402,13 +1411,14 @@ impl<'a> DeleteRepositoryImmutabilityPolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::DELETE_REPOSITORY_IMMUTABILITY_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_REPOSITORY_IMMUTABILITY_POLICY,
+            self.transmit(),
+        )
     }
 }

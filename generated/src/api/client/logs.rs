@@ -172,9 +172,12 @@ impl<'a> ListRepoLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::LogPage>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::LogPage>, Error>,
+    > {
         crate::client::call(&crate::api::operations::LIST_REPO_LOGS, self.transmit())
-            .await
     }
 }
 
@@ -367,9 +370,12 @@ impl<'a> ListUserLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::LogPage>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::LogPage>, Error>,
+    > {
         crate::client::call(&crate::api::operations::LIST_USER_LOGS, self.transmit())
-            .await
     }
 }
 
@@ -585,9 +591,12 @@ impl<'a> ListOrgLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::LogPage>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::LogPage>, Error>,
+    > {
         crate::client::call(&crate::api::operations::LIST_ORG_LOGS, self.transmit())
-            .await
     }
 }
 
@@ -768,12 +777,15 @@ impl<'a> GetAggregateRepoLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::LogCounts>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::LogCounts>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_AGGREGATE_REPO_LOGS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_AGGREGATE_REPO_LOGS,
+            self.transmit(),
+        )
     }
 }
 
@@ -919,12 +931,15 @@ impl<'a> GetAggregateUserLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::LogCounts>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::LogCounts>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_AGGREGATE_USER_LOGS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_AGGREGATE_USER_LOGS,
+            self.transmit(),
+        )
     }
 }
 
@@ -1093,12 +1108,15 @@ impl<'a> GetAggregateOrgLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::LogCounts>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::LogCounts>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_AGGREGATE_ORG_LOGS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_AGGREGATE_ORG_LOGS,
+            self.transmit(),
+        )
     }
 }
 
@@ -1272,11 +1290,12 @@ impl<'a> ExportRepoLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::QueuedLogExport>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::QueuedLogExport>, Error>,
+    > {
         crate::client::call(&crate::api::operations::EXPORT_REPO_LOGS, self.transmit())
-            .await
     }
 }
 
@@ -1425,11 +1444,12 @@ impl<'a> ExportUserLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::QueuedLogExport>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::QueuedLogExport>, Error>,
+    > {
         crate::client::call(&crate::api::operations::EXPORT_USER_LOGS, self.transmit())
-            .await
     }
 }
 
@@ -1601,10 +1621,11 @@ impl<'a> ExportOrgLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::QueuedLogExport>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::QueuedLogExport>, Error>,
+    > {
         crate::client::call(&crate::api::operations::EXPORT_ORG_LOGS, self.transmit())
-            .await
     }
 }

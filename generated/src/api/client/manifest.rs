@@ -160,9 +160,12 @@ impl<'a> GetRepoManifest<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Manifest>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Manifest>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_REPO_MANIFEST, self.transmit())
-            .await
     }
 }
 
@@ -312,14 +315,15 @@ impl<'a> ListManifestLabels<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ManifestLabelList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ManifestLabelList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_MANIFEST_LABELS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_MANIFEST_LABELS,
+            self.transmit(),
+        )
     }
 }
 
@@ -473,11 +477,12 @@ impl<'a> AddManifestLabel<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::AddedManifestLabel>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::AddedManifestLabel>, Error>,
+    > {
         crate::client::call(&crate::api::operations::ADD_MANIFEST_LABEL, self.transmit())
-            .await
     }
 }
 
@@ -627,11 +632,12 @@ impl<'a> GetManifestLabel<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ManifestLabel>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ManifestLabel>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_MANIFEST_LABEL, self.transmit())
-            .await
     }
 }
 
@@ -781,12 +787,13 @@ impl<'a> DeleteManifestLabel<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_MANIFEST_LABEL,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_MANIFEST_LABEL,
+            self.transmit(),
+        )
     }
 }
 
@@ -921,13 +928,14 @@ impl<'a> GetManifestPullStatistics<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ManifestPullStatistics>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ManifestPullStatistics>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_MANIFEST_PULL_STATISTICS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_MANIFEST_PULL_STATISTICS,
+            self.transmit(),
+        )
     }
 }

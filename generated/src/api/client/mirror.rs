@@ -113,8 +113,10 @@ impl<'a> SyncNow<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        crate::client::call(&crate::api::operations::SYNC_NOW, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call(&crate::api::operations::SYNC_NOW, self.transmit())
     }
 }
 
@@ -224,8 +226,10 @@ impl<'a> SyncCancel<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        crate::client::call(&crate::api::operations::SYNC_CANCEL, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call(&crate::api::operations::SYNC_CANCEL, self.transmit())
     }
 }
 
@@ -339,14 +343,15 @@ impl<'a> GetRepoMirrorConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryMirror>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryMirror>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_REPO_MIRROR_CONFIG,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_REPO_MIRROR_CONFIG,
+            self.transmit(),
+        )
     }
 }
 
@@ -479,12 +484,13 @@ impl<'a> CreateRepoMirrorConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
-                &crate::api::operations::CREATE_REPO_MIRROR_CONFIG,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_REPO_MIRROR_CONFIG,
+            self.transmit(),
+        )
     }
 }
 
@@ -615,11 +621,12 @@ impl<'a> ChangeRepoMirrorConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
-                &crate::api::operations::CHANGE_REPO_MIRROR_CONFIG,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CHANGE_REPO_MIRROR_CONFIG,
+            self.transmit(),
+        )
     }
 }

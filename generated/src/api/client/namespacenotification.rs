@@ -117,14 +117,15 @@ impl<'a> ListOrgNotifications<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::NamespaceNotificationList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::NamespaceNotificationList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_ORG_NOTIFICATIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_ORG_NOTIFICATIONS,
+            self.transmit(),
+        )
     }
 }
 
@@ -260,14 +261,15 @@ impl<'a> CreateOrgNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::NamespaceNotification>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::NamespaceNotification>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CREATE_ORG_NOTIFICATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_ORG_NOTIFICATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -397,14 +399,15 @@ impl<'a> GetOrgNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::NamespaceNotification>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::NamespaceNotification>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_ORG_NOTIFICATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_ORG_NOTIFICATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -534,12 +537,13 @@ impl<'a> ResetOrgNotificationFailures<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::RESET_ORG_NOTIFICATION_FAILURES,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::RESET_ORG_NOTIFICATION_FAILURES,
+            self.transmit(),
+        )
     }
 }
 
@@ -668,12 +672,13 @@ impl<'a> DeleteOrgNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_ORG_NOTIFICATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_ORG_NOTIFICATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -805,14 +810,15 @@ impl<'a> TestOrgNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::NamespaceNotificationTest>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::NamespaceNotificationTest>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::TEST_ORG_NOTIFICATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::TEST_ORG_NOTIFICATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -900,14 +906,15 @@ impl<'a> ListUserNotifications<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::NamespaceNotificationList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::NamespaceNotificationList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_USER_NOTIFICATIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_USER_NOTIFICATIONS,
+            self.transmit(),
+        )
     }
 }
 
@@ -1020,14 +1027,15 @@ impl<'a> CreateUserNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::NamespaceNotification>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::NamespaceNotification>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CREATE_USER_NOTIFICATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_USER_NOTIFICATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -1138,14 +1146,15 @@ impl<'a> GetUserNamespaceNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::NamespaceNotification>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::NamespaceNotification>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_USER_NAMESPACE_NOTIFICATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_USER_NAMESPACE_NOTIFICATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -1258,12 +1267,13 @@ impl<'a> ResetUserNamespaceNotificationFailures<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::RESET_USER_NAMESPACE_NOTIFICATION_FAILURES,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::RESET_USER_NAMESPACE_NOTIFICATION_FAILURES,
+            self.transmit(),
+        )
     }
 }
 
@@ -1372,12 +1382,13 @@ impl<'a> DeleteUserNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_USER_NOTIFICATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_USER_NOTIFICATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -1490,13 +1501,14 @@ impl<'a> TestUserNamespaceNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::NamespaceNotificationTest>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::NamespaceNotificationTest>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::TEST_USER_NAMESPACE_NOTIFICATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::TEST_USER_NAMESPACE_NOTIFICATION,
+            self.transmit(),
+        )
     }
 }

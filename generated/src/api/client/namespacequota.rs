@@ -119,14 +119,15 @@ impl<'a> ListOrganizationQuota<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<Vec<crate::models::NamespaceQuota>>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<Vec<crate::models::NamespaceQuota>>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_ORGANIZATION_QUOTA,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_ORGANIZATION_QUOTA,
+            self.transmit(),
+        )
     }
 }
 
@@ -257,12 +258,13 @@ impl<'a> CreateOrganizationQuota<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
-                &crate::api::operations::CREATE_ORGANIZATION_QUOTA,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_ORGANIZATION_QUOTA,
+            self.transmit(),
+        )
     }
 }
 
@@ -391,12 +393,15 @@ impl<'a> GetOrganizationQuota<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Quota>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Quota>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_ORGANIZATION_QUOTA,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_ORGANIZATION_QUOTA,
+            self.transmit(),
+        )
     }
 }
 
@@ -546,12 +551,15 @@ impl<'a> ChangeOrganizationQuota<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Quota>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Quota>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CHANGE_ORGANIZATION_QUOTA,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CHANGE_ORGANIZATION_QUOTA,
+            self.transmit(),
+        )
     }
 }
 
@@ -682,12 +690,13 @@ impl<'a> DeleteOrganizationQuota<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_ORGANIZATION_QUOTA,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_ORGANIZATION_QUOTA,
+            self.transmit(),
+        )
     }
 }
 
@@ -820,14 +829,15 @@ impl<'a> ListOrganizationQuotaLimit<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<Vec<crate::models::QuotaLimit>>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<Vec<crate::models::QuotaLimit>>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_ORGANIZATION_QUOTA_LIMIT,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_ORGANIZATION_QUOTA_LIMIT,
+            self.transmit(),
+        )
     }
 }
 
@@ -979,12 +989,13 @@ impl<'a> CreateOrganizationQuotaLimit<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
-                &crate::api::operations::CREATE_ORGANIZATION_QUOTA_LIMIT,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_ORGANIZATION_QUOTA_LIMIT,
+            self.transmit(),
+        )
     }
 }
 
@@ -1135,12 +1146,15 @@ impl<'a> GetOrganizationQuotaLimit<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::QuotaLimit>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::QuotaLimit>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_ORGANIZATION_QUOTA_LIMIT,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_ORGANIZATION_QUOTA_LIMIT,
+            self.transmit(),
+        )
     }
 }
 
@@ -1312,12 +1326,15 @@ impl<'a> ChangeOrganizationQuotaLimit<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Quota>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Quota>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CHANGE_ORGANIZATION_QUOTA_LIMIT,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CHANGE_ORGANIZATION_QUOTA_LIMIT,
+            self.transmit(),
+        )
     }
 }
 
@@ -1467,12 +1484,13 @@ impl<'a> DeleteOrganizationQuotaLimit<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_ORGANIZATION_QUOTA_LIMIT,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_ORGANIZATION_QUOTA_LIMIT,
+            self.transmit(),
+        )
     }
 }
 
@@ -1560,9 +1578,12 @@ impl<'a> ListUserQuota<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<Vec<crate::models::Quota>>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<Vec<crate::models::Quota>>, Error>,
+    > {
         crate::client::call(&crate::api::operations::LIST_USER_QUOTA, self.transmit())
-            .await
     }
 }
 
@@ -1672,9 +1693,12 @@ impl<'a> GetUserQuota<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Quota>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Quota>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_USER_QUOTA, self.transmit())
-            .await
     }
 }
 
@@ -1786,14 +1810,15 @@ impl<'a> ListUserQuotaLimit<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<Vec<crate::models::QuotaLimit>>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<Vec<crate::models::QuotaLimit>>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_USER_QUOTA_LIMIT,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_USER_QUOTA_LIMIT,
+            self.transmit(),
+        )
     }
 }
 
@@ -1922,11 +1947,14 @@ impl<'a> GetUserQuotaLimit<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Quota>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Quota>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_USER_QUOTA_LIMIT,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_USER_QUOTA_LIMIT,
+            self.transmit(),
+        )
     }
 }

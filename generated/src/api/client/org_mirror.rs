@@ -116,14 +116,15 @@ impl<'a> GetOrgMirrorConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::OrganizationMirror>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::OrganizationMirror>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_ORG_MIRROR_CONFIG,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_ORG_MIRROR_CONFIG,
+            self.transmit(),
+        )
     }
 }
 
@@ -255,12 +256,13 @@ impl<'a> CreateOrgMirrorConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
-                &crate::api::operations::CREATE_ORG_MIRROR_CONFIG,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_ORG_MIRROR_CONFIG,
+            self.transmit(),
+        )
     }
 }
 
@@ -391,12 +393,13 @@ impl<'a> UpdateOrgMirrorConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
-                &crate::api::operations::UPDATE_ORG_MIRROR_CONFIG,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::UPDATE_ORG_MIRROR_CONFIG,
+            self.transmit(),
+        )
     }
 }
 
@@ -506,12 +509,13 @@ impl<'a> DeleteOrgMirrorConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_ORG_MIRROR_CONFIG,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_ORG_MIRROR_CONFIG,
+            self.transmit(),
+        )
     }
 }
 
@@ -621,12 +625,13 @@ impl<'a> SyncOrgMirrorNow<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::SYNC_ORG_MIRROR_NOW,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::SYNC_ORG_MIRROR_NOW,
+            self.transmit(),
+        )
     }
 }
 
@@ -737,12 +742,13 @@ impl<'a> CancelOrgMirrorSync<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::CANCEL_ORG_MIRROR_SYNC,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CANCEL_ORG_MIRROR_SYNC,
+            self.transmit(),
+        )
     }
 }
 
@@ -854,14 +860,15 @@ impl<'a> VerifyOrgMirrorConnection<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::OrganizationMirrorCheck>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::OrganizationMirrorCheck>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::VERIFY_ORG_MIRROR_CONNECTION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::VERIFY_ORG_MIRROR_CONNECTION,
+            self.transmit(),
+        )
     }
 }
 
@@ -1032,13 +1039,17 @@ impl<'a> ListOrgMirrorRepositories<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::OrganizationMirrorRepositoryList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<
+            ResponseValue<crate::models::OrganizationMirrorRepositoryList>,
+            Error,
+        >,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_ORG_MIRROR_REPOSITORIES,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_ORG_MIRROR_REPOSITORIES,
+            self.transmit(),
+        )
     }
 }

@@ -120,12 +120,13 @@ impl<'a> CreateOrganization<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
-                &crate::api::operations::CREATE_ORGANIZATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_ORGANIZATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -241,11 +242,12 @@ impl<'a> GetOrganization<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::Organization>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Organization>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_ORGANIZATION, self.transmit())
-            .await
     }
 }
 
@@ -384,14 +386,15 @@ impl<'a> ChangeOrganizationDetails<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::Organization>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Organization>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CHANGE_ORGANIZATION_DETAILS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CHANGE_ORGANIZATION_DETAILS,
+            self.transmit(),
+        )
     }
 }
 
@@ -504,12 +507,13 @@ impl<'a> DeleteAdminedOrganization<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_ADMINED_ORGANIZATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_ADMINED_ORGANIZATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -624,14 +628,15 @@ impl<'a> GetOrganizationCollaborators<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::CollaboratorList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::CollaboratorList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_ORGANIZATION_COLLABORATORS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_ORGANIZATION_COLLABORATORS,
+            self.transmit(),
+        )
     }
 }
 
@@ -743,12 +748,15 @@ impl<'a> GetOrganizationMembers<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::MemberList>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::MemberList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_ORGANIZATION_MEMBERS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_ORGANIZATION_MEMBERS,
+            self.transmit(),
+        )
     }
 }
 
@@ -880,12 +888,15 @@ impl<'a> GetOrganizationMember<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Member>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Member>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_ORGANIZATION_MEMBER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_ORGANIZATION_MEMBER,
+            self.transmit(),
+        )
     }
 }
 
@@ -1017,12 +1028,13 @@ impl<'a> RemoveOrganizationMember<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::REMOVE_ORGANIZATION_MEMBER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::REMOVE_ORGANIZATION_MEMBER,
+            self.transmit(),
+        )
     }
 }
 
@@ -1134,14 +1146,15 @@ impl<'a> GetApplicationInformation<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ApplicationInformation>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ApplicationInformation>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_APPLICATION_INFORMATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_APPLICATION_INFORMATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -1254,14 +1267,15 @@ impl<'a> GetOrganizationApplications<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ApplicationList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ApplicationList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_ORGANIZATION_APPLICATIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_ORGANIZATION_APPLICATIONS,
+            self.transmit(),
+        )
     }
 }
 
@@ -1396,12 +1410,15 @@ impl<'a> CreateOrganizationApplication<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Application>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Application>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CREATE_ORGANIZATION_APPLICATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_ORGANIZATION_APPLICATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -1531,12 +1548,15 @@ impl<'a> GetOrganizationApplication<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Application>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Application>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_ORGANIZATION_APPLICATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_ORGANIZATION_APPLICATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -1688,12 +1708,15 @@ impl<'a> UpdateOrganizationApplication<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Application>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Application>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::UPDATE_ORGANIZATION_APPLICATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::UPDATE_ORGANIZATION_APPLICATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -1822,12 +1845,13 @@ impl<'a> DeleteOrganizationApplication<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_ORGANIZATION_APPLICATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_ORGANIZATION_APPLICATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -1943,14 +1967,15 @@ impl<'a> GetProxyCacheConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ProxyCacheConfig>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ProxyCacheConfig>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_PROXY_CACHE_CONFIG,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_PROXY_CACHE_CONFIG,
+            self.transmit(),
+        )
     }
 }
 
@@ -2089,12 +2114,13 @@ impl<'a> CreateProxyCacheConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
-                &crate::api::operations::CREATE_PROXY_CACHE_CONFIG,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_PROXY_CACHE_CONFIG,
+            self.transmit(),
+        )
     }
 }
 
@@ -2210,14 +2236,18 @@ impl<'a> DeleteProxyCacheConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::api::client::DeleteProxyCacheConfigAnswer>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<
+            ResponseValue<crate::api::client::DeleteProxyCacheConfigAnswer>,
+            Error,
+        >,
+    > {
         crate::client::call(
-                &crate::api::operations::DELETE_PROXY_CACHE_CONFIG,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_PROXY_CACHE_CONFIG,
+            self.transmit(),
+        )
     }
 }
 
@@ -2390,14 +2420,15 @@ impl<'a> ValidateProxyCacheConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ProxyCacheValidation>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ProxyCacheValidation>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::VALIDATE_PROXY_CACHE_CONFIG,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::VALIDATE_PROXY_CACHE_CONFIG,
+            self.transmit(),
+        )
     }
 }
 
@@ -2530,11 +2561,14 @@ impl<'a> ResetOrganizationApplicationClientSecret<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Application>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Application>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET,
+            self.transmit(),
+        )
     }
 }

@@ -156,14 +156,15 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ApplicationTokenList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ApplicationTokenList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_ORGANIZATION_APPLICATION_TOKENS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_ORGANIZATION_APPLICATION_TOKENS,
+            self.transmit(),
+        )
     }
 }
 
@@ -354,14 +355,15 @@ impl<'a> CreateOrganizationApplicationToken<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::CreatedApplicationToken>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::CreatedApplicationToken>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CREATE_ORGANIZATION_APPLICATION_TOKEN,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_ORGANIZATION_APPLICATION_TOKEN,
+            self.transmit(),
+        )
     }
 }
 
@@ -511,11 +513,12 @@ impl<'a> DeleteOrganizationApplicationToken<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_ORGANIZATION_APPLICATION_TOKEN,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_ORGANIZATION_APPLICATION_TOKEN,
+            self.transmit(),
+        )
     }
 }

@@ -118,14 +118,15 @@ impl<'a> ListRepoTeamPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::TeamPermissionMap>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::TeamPermissionMap>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_REPO_TEAM_PERMISSIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_REPO_TEAM_PERMISSIONS,
+            self.transmit(),
+        )
     }
 }
 
@@ -240,14 +241,15 @@ impl<'a> ListRepoUserPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::UserPermissionMap>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::UserPermissionMap>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_REPO_USER_PERMISSIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_REPO_USER_PERMISSIONS,
+            self.transmit(),
+        )
     }
 }
 
@@ -381,14 +383,15 @@ impl<'a> GetUserTransitivePermission<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::TransitivePermissions>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::TransitivePermissions>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_USER_TRANSITIVE_PERMISSION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_USER_TRANSITIVE_PERMISSION,
+            self.transmit(),
+        )
     }
 }
 
@@ -521,14 +524,15 @@ impl<'a> GetUserPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::UserPermission>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::UserPermission>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_USER_PERMISSIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_USER_PERMISSIONS,
+            self.transmit(),
+        )
     }
 }
 
@@ -686,14 +690,15 @@ impl<'a> ChangeUserPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::UserPermission>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::UserPermission>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CHANGE_USER_PERMISSIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CHANGE_USER_PERMISSIONS,
+            self.transmit(),
+        )
     }
 }
 
@@ -825,12 +830,13 @@ impl<'a> DeleteUserPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_USER_PERMISSIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_USER_PERMISSIONS,
+            self.transmit(),
+        )
     }
 }
 
@@ -961,12 +967,15 @@ impl<'a> GetTeamPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::RoleOnly>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RoleOnly>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_TEAM_PERMISSIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_TEAM_PERMISSIONS,
+            self.transmit(),
+        )
     }
 }
 
@@ -1120,14 +1129,15 @@ impl<'a> ChangeTeamPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::TeamPermission>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::TeamPermission>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CHANGE_TEAM_PERMISSIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CHANGE_TEAM_PERMISSIONS,
+            self.transmit(),
+        )
     }
 }
 
@@ -1257,11 +1267,12 @@ impl<'a> DeleteTeamPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_TEAM_PERMISSIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_TEAM_PERMISSIONS,
+            self.transmit(),
+        )
     }
 }

@@ -119,14 +119,15 @@ impl<'a> ListOrganizationAutoPrunePolicies<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_ORGANIZATION_AUTO_PRUNE_POLICIES,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_ORGANIZATION_AUTO_PRUNE_POLICIES,
+            self.transmit(),
+        )
     }
 }
 
@@ -264,14 +265,15 @@ impl<'a> CreateOrganizationAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CREATE_ORGANIZATION_AUTO_PRUNE_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_ORGANIZATION_AUTO_PRUNE_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -404,14 +406,15 @@ impl<'a> GetOrganizationAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::AutoPrunePolicy>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicy>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_ORGANIZATION_AUTO_PRUNE_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_ORGANIZATION_AUTO_PRUNE_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -564,12 +567,13 @@ impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -702,14 +706,15 @@ impl<'a> DeleteOrganizationAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::DELETE_ORGANIZATION_AUTO_PRUNE_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_ORGANIZATION_AUTO_PRUNE_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -826,14 +831,15 @@ impl<'a> ListRepositoryAutoPrunePolicies<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_REPOSITORY_AUTO_PRUNE_POLICIES,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_REPOSITORY_AUTO_PRUNE_POLICIES,
+            self.transmit(),
+        )
     }
 }
 
@@ -972,14 +978,15 @@ impl<'a> CreateRepositoryAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CREATE_REPOSITORY_AUTO_PRUNE_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_REPOSITORY_AUTO_PRUNE_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -1112,14 +1119,15 @@ impl<'a> GetRepositoryAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::AutoPrunePolicy>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicy>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_REPOSITORY_AUTO_PRUNE_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_REPOSITORY_AUTO_PRUNE_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -1274,12 +1282,13 @@ impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::UPDATE_REPOSITORY_AUTO_PRUNE_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::UPDATE_REPOSITORY_AUTO_PRUNE_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -1413,14 +1422,15 @@ impl<'a> DeleteRepositoryAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::DELETE_REPOSITORY_AUTO_PRUNE_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_REPOSITORY_AUTO_PRUNE_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -1508,14 +1518,15 @@ impl<'a> ListUserAutoPrunePolicies<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_USER_AUTO_PRUNE_POLICIES,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_USER_AUTO_PRUNE_POLICIES,
+            self.transmit(),
+        )
     }
 }
 
@@ -1628,14 +1639,15 @@ impl<'a> CreateUserAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CREATE_USER_AUTO_PRUNE_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_USER_AUTO_PRUNE_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -1746,14 +1758,15 @@ impl<'a> GetUserAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::AutoPrunePolicy>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicy>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_USER_AUTO_PRUNE_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_USER_AUTO_PRUNE_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -1885,12 +1898,13 @@ impl<'a> UpdateUserAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::UPDATE_USER_AUTO_PRUNE_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::UPDATE_USER_AUTO_PRUNE_POLICY,
+            self.transmit(),
+        )
     }
 }
 
@@ -2001,13 +2015,14 @@ impl<'a> DeleteUserAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::DELETE_USER_AUTO_PRUNE_POLICY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_USER_AUTO_PRUNE_POLICY,
+            self.transmit(),
+        )
     }
 }

@@ -119,14 +119,15 @@ impl<'a> GetOrganizationPrototypePermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::PrototypeList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::PrototypeList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_ORGANIZATION_PROTOTYPE_PERMISSIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_ORGANIZATION_PROTOTYPE_PERMISSIONS,
+            self.transmit(),
+        )
     }
 }
 
@@ -271,12 +272,15 @@ impl<'a> CreateOrganizationPrototypePermission<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Prototype>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Prototype>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CREATE_ORGANIZATION_PROTOTYPE_PERMISSION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_ORGANIZATION_PROTOTYPE_PERMISSION,
+            self.transmit(),
+        )
     }
 }
 
@@ -429,12 +433,15 @@ impl<'a> UpdateOrganizationPrototypePermission<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Prototype>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Prototype>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION,
+            self.transmit(),
+        )
     }
 }
 
@@ -565,11 +572,12 @@ impl<'a> DeleteOrganizationPrototypePermission<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_ORGANIZATION_PROTOTYPE_PERMISSION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_ORGANIZATION_PROTOTYPE_PERMISSION,
+            self.transmit(),
+        )
     }
 }

@@ -231,10 +231,12 @@ impl<'a> ListRepos<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryPage>, Error> {
-        crate::client::call(&crate::api::operations::LIST_REPOS, self.transmit()).await
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryPage>, Error>,
+    > {
+        crate::client::call(&crate::api::operations::LIST_REPOS, self.transmit())
     }
 }
 
@@ -376,10 +378,12 @@ impl<'a> CreateRepo<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::CreatedRepository>, Error> {
-        crate::client::call(&crate::api::operations::CREATE_REPO, self.transmit()).await
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::CreatedRepository>, Error>,
+    > {
+        crate::client::call(&crate::api::operations::CREATE_REPO, self.transmit())
     }
 }
 
@@ -527,8 +531,12 @@ impl<'a> GetRepo<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Repository>, Error> {
-        crate::client::call(&crate::api::operations::GET_REPO, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Repository>, Error>,
+    > {
+        crate::client::call(&crate::api::operations::GET_REPO, self.transmit())
     }
 }
 
@@ -660,10 +668,12 @@ impl<'a> UpdateRepo<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryChanged>, Error> {
-        crate::client::call(&crate::api::operations::UPDATE_REPO, self.transmit()).await
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryChanged>, Error>,
+    > {
+        crate::client::call(&crate::api::operations::UPDATE_REPO, self.transmit())
     }
 }
 
@@ -774,9 +784,10 @@ impl<'a> DeleteRepository<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(&crate::api::operations::DELETE_REPOSITORY, self.transmit())
-            .await
     }
 }
 
@@ -910,14 +921,15 @@ impl<'a> ChangeRepoVisibility<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<Option<crate::models::RepositoryChanged>>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<Option<crate::models::RepositoryChanged>>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CHANGE_REPO_VISIBILITY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CHANGE_REPO_VISIBILITY,
+            self.transmit(),
+        )
     }
 }
 
@@ -1050,11 +1062,12 @@ impl<'a> ChangeRepoTrust<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryChanged>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryChanged>, Error>,
+    > {
         crate::client::call(&crate::api::operations::CHANGE_REPO_TRUST, self.transmit())
-            .await
     }
 }
 
@@ -1187,10 +1200,11 @@ impl<'a> ChangeRepoState<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryChanged>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryChanged>, Error>,
+    > {
         crate::client::call(&crate::api::operations::CHANGE_REPO_STATE, self.transmit())
-            .await
     }
 }

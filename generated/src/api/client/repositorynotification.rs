@@ -116,14 +116,15 @@ impl<'a> ListRepoNotifications<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryNotificationList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryNotificationList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_REPO_NOTIFICATIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_REPO_NOTIFICATIONS,
+            self.transmit(),
+        )
     }
 }
 
@@ -257,14 +258,15 @@ impl<'a> CreateRepoNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryNotification>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryNotification>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CREATE_REPO_NOTIFICATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_REPO_NOTIFICATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -395,14 +397,15 @@ impl<'a> GetRepoNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryNotification>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryNotification>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_REPO_NOTIFICATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_REPO_NOTIFICATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -534,12 +537,13 @@ impl<'a> ResetRepositoryNotificationFailures<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::RESET_REPOSITORY_NOTIFICATION_FAILURES,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::RESET_REPOSITORY_NOTIFICATION_FAILURES,
+            self.transmit(),
+        )
     }
 }
 
@@ -669,12 +673,13 @@ impl<'a> DeleteRepoNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_REPO_NOTIFICATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_REPO_NOTIFICATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -807,13 +812,14 @@ impl<'a> TestRepoNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryNotificationTest>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryNotificationTest>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::TEST_REPO_NOTIFICATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::TEST_REPO_NOTIFICATION,
+            self.transmit(),
+        )
     }
 }

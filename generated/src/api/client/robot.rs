@@ -145,9 +145,12 @@ impl<'a> GetUserRobots<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::RobotList>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RobotList>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_USER_ROBOTS, self.transmit())
-            .await
     }
 }
 
@@ -257,9 +260,12 @@ impl<'a> GetUserRobot<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Robot>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Robot>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_USER_ROBOT, self.transmit())
-            .await
     }
 }
 
@@ -390,9 +396,12 @@ impl<'a> CreateUserRobot<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Robot>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Robot>, Error>,
+    > {
         crate::client::call(&crate::api::operations::CREATE_USER_ROBOT, self.transmit())
-            .await
     }
 }
 
@@ -503,9 +512,10 @@ impl<'a> DeleteUserRobot<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(&crate::api::operations::DELETE_USER_ROBOT, self.transmit())
-            .await
     }
 }
 
@@ -672,9 +682,12 @@ impl<'a> GetOrgRobots<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::RobotList>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RobotList>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_ORG_ROBOTS, self.transmit())
-            .await
     }
 }
 
@@ -804,9 +817,12 @@ impl<'a> GetOrgRobot<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Robot>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Robot>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_ORG_ROBOT, self.transmit())
-            .await
     }
 }
 
@@ -957,9 +973,12 @@ impl<'a> CreateOrgRobot<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Robot>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Robot>, Error>,
+    > {
         crate::client::call(&crate::api::operations::CREATE_ORG_ROBOT, self.transmit())
-            .await
     }
 }
 
@@ -1089,9 +1108,10 @@ impl<'a> DeleteOrgRobot<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(&crate::api::operations::DELETE_ORG_ROBOT, self.transmit())
-            .await
     }
 }
 
@@ -1204,14 +1224,15 @@ impl<'a> GetUserRobotPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::GrantedPermissionList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::GrantedPermissionList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_USER_ROBOT_PERMISSIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_USER_ROBOT_PERMISSIONS,
+            self.transmit(),
+        )
     }
 }
 
@@ -1345,14 +1366,15 @@ impl<'a> GetOrgRobotPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::GrantedPermissionList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::GrantedPermissionList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_ORG_ROBOT_PERMISSIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_ORG_ROBOT_PERMISSIONS,
+            self.transmit(),
+        )
     }
 }
 
@@ -1466,14 +1488,15 @@ impl<'a> RegenerateUserRobotToken<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RobotWithNewToken>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RobotWithNewToken>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::REGENERATE_USER_ROBOT_TOKEN,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::REGENERATE_USER_ROBOT_TOKEN,
+            self.transmit(),
+        )
     }
 }
 
@@ -1607,14 +1630,15 @@ impl<'a> RegenerateOrgRobotToken<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RobotWithNewToken>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RobotWithNewToken>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::REGENERATE_ORG_ROBOT_TOKEN,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::REGENERATE_ORG_ROBOT_TOKEN,
+            self.transmit(),
+        )
     }
 }
 
@@ -1726,14 +1750,15 @@ impl<'a> GetUserRobotFederation<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_USER_ROBOT_FEDERATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_USER_ROBOT_FEDERATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -1867,14 +1892,15 @@ impl<'a> CreateUserRobotFederation<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CREATE_USER_ROBOT_FEDERATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_USER_ROBOT_FEDERATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -1985,12 +2011,13 @@ impl<'a> DeleteUserRobotFederation<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_USER_ROBOT_FEDERATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_USER_ROBOT_FEDERATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -2123,14 +2150,15 @@ impl<'a> GetOrgRobotFederation<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_ORG_ROBOT_FEDERATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_ORG_ROBOT_FEDERATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -2284,14 +2312,15 @@ impl<'a> CreateOrgRobotFederation<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CREATE_ORG_ROBOT_FEDERATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_ORG_ROBOT_FEDERATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -2422,11 +2451,12 @@ impl<'a> DeleteOrgRobotFederation<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_ORG_ROBOT_FEDERATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_ORG_ROBOT_FEDERATION,
+            self.transmit(),
+        )
     }
 }

@@ -113,9 +113,12 @@ impl<'a> LinkExternalUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::LinkedUser>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::LinkedUser>, Error>,
+    > {
         crate::client::call(&crate::api::operations::LINK_EXTERNAL_USER, self.transmit())
-            .await
     }
 }
 
@@ -279,12 +282,15 @@ impl<'a> GetMatchingEntities<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::EntityList>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::EntityList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_MATCHING_ENTITIES,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_MATCHING_ENTITIES,
+            self.transmit(),
+        )
     }
 }
 
@@ -394,11 +400,12 @@ impl<'a> ConductSearch<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::SearchResultList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::SearchResultList>, Error>,
+    > {
         crate::client::call(&crate::api::operations::CONDUCT_SEARCH, self.transmit())
-            .await
     }
 }
 
@@ -544,13 +551,14 @@ impl<'a> ConductRepoSearch<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositorySearchPage>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositorySearchPage>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CONDUCT_REPO_SEARCH,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CONDUCT_REPO_SEARCH,
+            self.transmit(),
+        )
     }
 }

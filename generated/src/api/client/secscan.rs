@@ -158,13 +158,14 @@ impl<'a> GetRepoManifestSecurity<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ManifestSecurity>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ManifestSecurity>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_REPO_MANIFEST_SECURITY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_REPO_MANIFEST_SECURITY,
+            self.transmit(),
+        )
     }
 }

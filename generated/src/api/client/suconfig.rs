@@ -91,10 +91,11 @@ impl<'a> ScRegistryStatus<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RegistryStatus>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RegistryStatus>, Error>,
+    > {
         crate::client::call(&crate::api::operations::SC_REGISTRY_STATUS, self.transmit())
-            .await
     }
 }

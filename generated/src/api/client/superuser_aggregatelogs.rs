@@ -131,13 +131,14 @@ impl<'a> ListAllAggregateLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::SuperuserLogCounts>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::SuperuserLogCounts>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_ALL_AGGREGATE_LOGS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_ALL_AGGREGATE_LOGS,
+            self.transmit(),
+        )
     }
 }

@@ -133,11 +133,12 @@ impl<'a> ApproveServiceKey<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::APPROVE_SERVICE_KEY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::APPROVE_SERVICE_KEY,
+            self.transmit(),
+        )
     }
 }

@@ -133,12 +133,15 @@ impl<'a> GetRepoBuildLogsSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::BuildLogs>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::BuildLogs>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_REPO_BUILD_LOGS_SUPER_USER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_REPO_BUILD_LOGS_SUPER_USER,
+            self.transmit(),
+        )
     }
 }
 
@@ -250,12 +253,15 @@ impl<'a> GetRepoBuildStatusSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Build>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Build>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_REPO_BUILD_STATUS_SUPER_USER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_REPO_BUILD_STATUS_SUPER_USER,
+            self.transmit(),
+        )
     }
 }
 
@@ -366,12 +372,15 @@ impl<'a> GetRepoBuildSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Build>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Build>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_REPO_BUILD_SUPER_USER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_REPO_BUILD_SUPER_USER,
+            self.transmit(),
+        )
     }
 }
 
@@ -487,13 +496,14 @@ impl<'a> GetRepoBuildLogsArchiveSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::BuildLogPage>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::BuildLogPage>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER,
+            self.transmit(),
+        )
     }
 }

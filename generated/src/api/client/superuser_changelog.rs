@@ -90,8 +90,11 @@ impl<'a> GetChangeLog<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::ChangeLog>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ChangeLog>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_CHANGE_LOG, self.transmit())
-            .await
     }
 }

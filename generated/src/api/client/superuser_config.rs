@@ -90,7 +90,11 @@ impl<'a> ConfigDump<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::ConfigDump>, Error> {
-        crate::client::call(&crate::api::operations::CONFIG_DUMP, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ConfigDump>, Error>,
+    > {
+        crate::client::call(&crate::api::operations::CONFIG_DUMP, self.transmit())
     }
 }

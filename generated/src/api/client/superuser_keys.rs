@@ -92,11 +92,12 @@ impl<'a> ListServiceKeys<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ServiceKeyList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ServiceKeyList>, Error>,
+    > {
         crate::client::call(&crate::api::operations::LIST_SERVICE_KEYS, self.transmit())
-            .await
     }
 }
 
@@ -212,11 +213,12 @@ impl<'a> CreateServiceKey<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::CreatedServiceKey>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::CreatedServiceKey>, Error>,
+    > {
         crate::client::call(&crate::api::operations::CREATE_SERVICE_KEY, self.transmit())
-            .await
     }
 }
 
@@ -326,9 +328,12 @@ impl<'a> GetServiceKey<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::ServiceKey>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ServiceKey>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_SERVICE_KEY, self.transmit())
-            .await
     }
 }
 
@@ -461,9 +466,12 @@ impl<'a> UpdateServiceKey<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::ServiceKey>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ServiceKey>, Error>,
+    > {
         crate::client::call(&crate::api::operations::UPDATE_SERVICE_KEY, self.transmit())
-            .await
     }
 }
 
@@ -573,8 +581,9 @@ impl<'a> DeleteServiceKey<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(&crate::api::operations::DELETE_SERVICE_KEY, self.transmit())
-            .await
     }
 }

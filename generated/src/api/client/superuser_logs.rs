@@ -168,9 +168,12 @@ impl<'a> ListAllLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::LogPage>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::LogPage>, Error>,
+    > {
         crate::client::call(&crate::api::operations::LIST_ALL_LOGS, self.transmit())
-            .await
     }
 }
 

@@ -94,13 +94,14 @@ impl<'a> GetSuperUserRepositoryMirrorHealth<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::MirrorHealth>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::MirrorHealth>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH,
+            self.transmit(),
+        )
     }
 }

@@ -115,12 +115,15 @@ impl<'a> ListUserQuotaSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<Vec<crate::models::Quota>>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<Vec<crate::models::Quota>>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_USER_QUOTA_SUPER_USER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_USER_QUOTA_SUPER_USER,
+            self.transmit(),
+        )
     }
 }
 
@@ -252,12 +255,13 @@ impl<'a> CreateUserQuotaSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
-                &crate::api::operations::CREATE_USER_QUOTA_SUPER_USER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_USER_QUOTA_SUPER_USER,
+            self.transmit(),
+        )
     }
 }
 
@@ -409,12 +413,15 @@ impl<'a> ChangeUserQuotaSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Quota>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Quota>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CHANGE_USER_QUOTA_SUPER_USER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CHANGE_USER_QUOTA_SUPER_USER,
+            self.transmit(),
+        )
     }
 }
 
@@ -544,11 +551,12 @@ impl<'a> DeleteUserQuotaSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_USER_QUOTA_SUPER_USER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_USER_QUOTA_SUPER_USER,
+            self.transmit(),
+        )
     }
 }

@@ -135,14 +135,15 @@ impl<'a> ListAllOrganizations<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::SuperuserOrganizationList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::SuperuserOrganizationList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_ALL_ORGANIZATIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_ALL_ORGANIZATIONS,
+            self.transmit(),
+        )
     }
 }
 
@@ -308,14 +309,15 @@ impl<'a> ChangeOrganization<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::SuperuserOrganization>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::SuperuserOrganization>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CHANGE_ORGANIZATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CHANGE_ORGANIZATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -427,11 +429,12 @@ impl<'a> DeleteOrganization<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_ORGANIZATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_ORGANIZATION,
+            self.transmit(),
+        )
     }
 }

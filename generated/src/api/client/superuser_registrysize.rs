@@ -93,11 +93,12 @@ impl<'a> GetRegistrySize<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RegistrySize>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RegistrySize>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_REGISTRY_SIZE, self.transmit())
-            .await
     }
 }
 
@@ -187,8 +188,9 @@ impl<'a> PostRegistrySize<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(&crate::api::operations::POST_REGISTRY_SIZE, self.transmit())
-            .await
     }
 }

@@ -117,13 +117,14 @@ impl<'a> SendInstallUserRecoveryEmail<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RecoveryMail>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RecoveryMail>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::SEND_INSTALL_USER_RECOVERY_EMAIL,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::SEND_INSTALL_USER_RECOVERY_EMAIL,
+            self.transmit(),
+        )
     }
 }

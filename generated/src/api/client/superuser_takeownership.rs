@@ -115,10 +115,11 @@ impl<'a> TakeOwnership<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::TakenNamespace>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::TakenNamespace>, Error>,
+    > {
         crate::client::call(&crate::api::operations::TAKE_OWNERSHIP, self.transmit())
-            .await
     }
 }

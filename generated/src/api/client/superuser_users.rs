@@ -117,12 +117,15 @@ impl<'a> ListOrganizationQuotaSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<Vec<crate::models::Quota>>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<Vec<crate::models::Quota>>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_ORGANIZATION_QUOTA_SUPER_USER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_ORGANIZATION_QUOTA_SUPER_USER,
+            self.transmit(),
+        )
     }
 }
 
@@ -256,12 +259,13 @@ impl<'a> CreateOrganizationQuotaSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
-                &crate::api::operations::CREATE_ORGANIZATION_QUOTA_SUPER_USER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_ORGANIZATION_QUOTA_SUPER_USER,
+            self.transmit(),
+        )
     }
 }
 
@@ -415,12 +419,15 @@ impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Quota>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Quota>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CHANGE_ORGANIZATION_QUOTA_SUPER_USER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CHANGE_ORGANIZATION_QUOTA_SUPER_USER,
+            self.transmit(),
+        )
     }
 }
 
@@ -552,12 +559,13 @@ impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_ORGANIZATION_QUOTA_SUPER_USER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_ORGANIZATION_QUOTA_SUPER_USER,
+            self.transmit(),
+        )
     }
 }
 
@@ -706,11 +714,12 @@ impl<'a> ListAllUsers<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::SuperuserUserList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::SuperuserUserList>, Error>,
+    > {
         crate::client::call(&crate::api::operations::LIST_ALL_USERS, self.transmit())
-            .await
     }
 }
 
@@ -855,12 +864,15 @@ impl<'a> CreateInstallUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::CreatedUser>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::CreatedUser>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CREATE_INSTALL_USER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CREATE_INSTALL_USER,
+            self.transmit(),
+        )
     }
 }
 
@@ -971,11 +983,12 @@ impl<'a> GetInstallUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::SuperuserUser>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::SuperuserUser>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_INSTALL_USER, self.transmit())
-            .await
     }
 }
 
@@ -1108,12 +1121,15 @@ impl<'a> ChangeInstallUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::ChangedUser>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ChangedUser>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CHANGE_INSTALL_USER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CHANGE_INSTALL_USER,
+            self.transmit(),
+        )
     }
 }
 
@@ -1225,11 +1241,12 @@ impl<'a> DeleteInstallUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_INSTALL_USER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_INSTALL_USER,
+            self.transmit(),
+        )
     }
 }

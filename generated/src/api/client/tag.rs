@@ -221,9 +221,12 @@ impl<'a> ListRepoTags<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::TagPage>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::TagPage>, Error>,
+    > {
         crate::client::call(&crate::api::operations::LIST_REPO_TAGS, self.transmit())
-            .await
     }
 }
 
@@ -380,8 +383,10 @@ impl<'a> ChangeTag<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
-        crate::client::call(&crate::api::operations::CHANGE_TAG, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
+        crate::client::call(&crate::api::operations::CHANGE_TAG, self.transmit())
     }
 }
 
@@ -511,9 +516,10 @@ impl<'a> DeleteFullTag<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(&crate::api::operations::DELETE_FULL_TAG, self.transmit())
-            .await
     }
 }
 
@@ -663,8 +669,12 @@ impl<'a> RestoreTag<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::TagRestored>, Error> {
-        crate::client::call(&crate::api::operations::RESTORE_TAG, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::TagRestored>, Error>,
+    > {
+        crate::client::call(&crate::api::operations::RESTORE_TAG, self.transmit())
     }
 }
 
@@ -816,12 +826,13 @@ impl<'a> RemoveTagFromTimemachine<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<String>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
-                &crate::api::operations::REMOVE_TAG_FROM_TIMEMACHINE,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::REMOVE_TAG_FROM_TIMEMACHINE,
+            self.transmit(),
+        )
     }
 }
 
@@ -955,13 +966,14 @@ impl<'a> GetTagPullStatistics<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::TagPullStatistics>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::TagPullStatistics>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_TAG_PULL_STATISTICS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_TAG_PULL_STATISTICS,
+            self.transmit(),
+        )
     }
 }

@@ -154,12 +154,15 @@ impl<'a> UpdateOrganizationTeam<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Team>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Team>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::UPDATE_ORGANIZATION_TEAM,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::UPDATE_ORGANIZATION_TEAM,
+            self.transmit(),
+        )
     }
 }
 
@@ -288,12 +291,13 @@ impl<'a> DeleteOrganizationTeam<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_ORGANIZATION_TEAM,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_ORGANIZATION_TEAM,
+            self.transmit(),
+        )
     }
 }
 
@@ -444,12 +448,15 @@ impl<'a> EnableOrganizationTeamSync<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Team>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Team>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::ENABLE_ORGANIZATION_TEAM_SYNC,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::ENABLE_ORGANIZATION_TEAM_SYNC,
+            self.transmit(),
+        )
     }
 }
 
@@ -578,12 +585,15 @@ impl<'a> DisableOrganizationTeamSync<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Team>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Team>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::DISABLE_ORGANIZATION_TEAM_SYNC,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DISABLE_ORGANIZATION_TEAM_SYNC,
+            self.transmit(),
+        )
     }
 }
 
@@ -736,14 +746,15 @@ impl<'a> GetOrganizationTeamMembers<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::TeamMemberList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::TeamMemberList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_ORGANIZATION_TEAM_MEMBERS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_ORGANIZATION_TEAM_MEMBERS,
+            self.transmit(),
+        )
     }
 }
 
@@ -894,12 +905,15 @@ impl<'a> UpdateOrganizationTeamMember<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::TeamMember>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::TeamMember>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::UPDATE_ORGANIZATION_TEAM_MEMBER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::UPDATE_ORGANIZATION_TEAM_MEMBER,
+            self.transmit(),
+        )
     }
 }
 
@@ -1049,12 +1063,13 @@ impl<'a> DeleteOrganizationTeamMember<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_ORGANIZATION_TEAM_MEMBER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_ORGANIZATION_TEAM_MEMBER,
+            self.transmit(),
+        )
     }
 }
 
@@ -1203,12 +1218,15 @@ impl<'a> InviteTeamMemberEmail<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::TeamInvite>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::TeamInvite>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::INVITE_TEAM_MEMBER_EMAIL,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::INVITE_TEAM_MEMBER_EMAIL,
+            self.transmit(),
+        )
     }
 }
 
@@ -1356,12 +1374,13 @@ impl<'a> DeleteTeamMemberEmailInvite<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_TEAM_MEMBER_EMAIL_INVITE,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_TEAM_MEMBER_EMAIL_INVITE,
+            self.transmit(),
+        )
     }
 }
 
@@ -1495,13 +1514,14 @@ impl<'a> GetOrganizationTeamPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::GrantedPermissionList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::GrantedPermissionList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_ORGANIZATION_TEAM_PERMISSIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_ORGANIZATION_TEAM_PERMISSIONS,
+            self.transmit(),
+        )
     }
 }

@@ -115,14 +115,15 @@ impl<'a> ListBuildTriggers<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryBuildTriggerList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuildTriggerList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_BUILD_TRIGGERS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_BUILD_TRIGGERS,
+            self.transmit(),
+        )
     }
 }
 
@@ -254,11 +255,12 @@ impl<'a> GetBuildTrigger<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_BUILD_TRIGGER, self.transmit())
-            .await
     }
 }
 
@@ -411,14 +413,15 @@ impl<'a> UpdateBuildTrigger<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::UPDATE_BUILD_TRIGGER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::UPDATE_BUILD_TRIGGER,
+            self.transmit(),
+        )
     }
 }
 
@@ -548,12 +551,13 @@ impl<'a> DeleteBuildTrigger<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_BUILD_TRIGGER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_BUILD_TRIGGER,
+            self.transmit(),
+        )
     }
 }
 
@@ -709,14 +713,15 @@ impl<'a> ActivateBuildTrigger<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::ACTIVATE_BUILD_TRIGGER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::ACTIVATE_BUILD_TRIGGER,
+            self.transmit(),
+        )
     }
 }
 
@@ -870,14 +875,15 @@ impl<'a> ManuallyStartBuildTrigger<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryBuild>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::MANUALLY_START_BUILD_TRIGGER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::MANUALLY_START_BUILD_TRIGGER,
+            self.transmit(),
+        )
     }
 }
 
@@ -1028,13 +1034,14 @@ impl<'a> ListTriggerRecentBuilds<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::RepositoryBuildList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuildList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_TRIGGER_RECENT_BUILDS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_TRIGGER_RECENT_BUILDS,
+            self.transmit(),
+        )
     }
 }

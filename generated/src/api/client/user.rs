@@ -91,9 +91,12 @@ impl<'a> GetLoggedInUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::UserView>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::UserView>, Error>,
+    > {
         crate::client::call(&crate::api::operations::GET_LOGGED_IN_USER, self.transmit())
-            .await
     }
 }
 
@@ -216,11 +219,12 @@ impl<'a> CreateNewUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::UserRegistrationResult>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::UserRegistrationResult>, Error>,
+    > {
         crate::client::call(&crate::api::operations::CREATE_NEW_USER, self.transmit())
-            .await
     }
 }
 
@@ -336,12 +340,15 @@ impl<'a> ChangeUserDetails<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::UserView>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::UserView>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CHANGE_USER_DETAILS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CHANGE_USER_DETAILS,
+            self.transmit(),
+        )
     }
 }
 
@@ -450,12 +457,15 @@ impl<'a> GenerateUserClientKey<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::ClientKey>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ClientKey>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GENERATE_USER_CLIENT_KEY,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GENERATE_USER_CLIENT_KEY,
+            self.transmit(),
+        )
     }
 }
 
@@ -569,14 +579,15 @@ impl<'a> ConvertUserToOrganization<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::UserActionSuccess>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::CONVERT_USER_TO_ORGANIZATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::CONVERT_USER_TO_ORGANIZATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -686,10 +697,12 @@ impl<'a> SigninUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::UserActionSuccess>, Error> {
-        crate::client::call(&crate::api::operations::SIGNIN_USER, self.transmit()).await
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>,
+    > {
+        crate::client::call(&crate::api::operations::SIGNIN_USER, self.transmit())
     }
 }
 
@@ -825,14 +838,15 @@ impl<'a> RetrieveExternalLoginAuthorizationUrl<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::ExternalLoginAddress>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::ExternalLoginAddress>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL,
+            self.transmit(),
+        )
     }
 }
 
@@ -943,14 +957,15 @@ impl<'a> DetachExternalLogin<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::UserActionSuccess>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::DETACH_EXTERNAL_LOGIN,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DETACH_EXTERNAL_LOGIN,
+            self.transmit(),
+        )
     }
 }
 
@@ -1077,14 +1092,15 @@ impl<'a> ListNotificationsOfUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::UserNotificationList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::UserNotificationList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_NOTIFICATIONS_OF_USER,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_NOTIFICATIONS_OF_USER,
+            self.transmit(),
+        )
     }
 }
 
@@ -1195,14 +1211,15 @@ impl<'a> GetUserNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::UserNotification>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::UserNotification>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_USER_NOTIFICATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_USER_NOTIFICATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -1290,14 +1307,15 @@ impl<'a> ListUserAuthorizations<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::UserAuthorizationList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::UserAuthorizationList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_USER_AUTHORIZATIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_USER_AUTHORIZATIONS,
+            self.transmit(),
+        )
     }
 }
 
@@ -1409,14 +1427,15 @@ impl<'a> GetUserAuthorization<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::UserAuthorization>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::UserAuthorization>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_USER_AUTHORIZATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_USER_AUTHORIZATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -1527,12 +1546,13 @@ impl<'a> DeleteUserAuthorization<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_USER_AUTHORIZATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_USER_AUTHORIZATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -1620,14 +1640,15 @@ impl<'a> ListAssignedAuthorizations<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::AssignedAuthorizationList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::AssignedAuthorizationList>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::LIST_ASSIGNED_AUTHORIZATIONS,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::LIST_ASSIGNED_AUTHORIZATIONS,
+            self.transmit(),
+        )
     }
 }
 
@@ -1741,12 +1762,13 @@ impl<'a> DeleteAssignedAuthorization<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call(
-                &crate::api::operations::DELETE_ASSIGNED_AUTHORIZATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::DELETE_ASSIGNED_AUTHORIZATION,
+            self.transmit(),
+        )
     }
 }
 
@@ -1855,11 +1877,12 @@ impl<'a> ListStarredRepos<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::models::StarredRepositoryList>, Error> {
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::StarredRepositoryList>, Error>,
+    > {
         crate::client::call(&crate::api::operations::LIST_STARRED_REPOS, self.transmit())
-            .await
     }
 }
 
@@ -2000,10 +2023,12 @@ impl<'a> CreateStar<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::api::client::CreateStarAnswer>, Error> {
-        crate::client::call(&crate::api::operations::CREATE_STAR, self.transmit()).await
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::api::client::CreateStarAnswer>, Error>,
+    > {
+        crate::client::call(&crate::api::operations::CREATE_STAR, self.transmit())
     }
 }
 
@@ -2148,10 +2173,12 @@ impl<'a> DeleteStar<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::api::client::DeleteStarAnswer>, Error> {
-        crate::client::call(&crate::api::operations::DELETE_STAR, self.transmit()).await
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::api::client::DeleteStarAnswer>, Error>,
+    > {
+        crate::client::call(&crate::api::operations::DELETE_STAR, self.transmit())
     }
 }
 
@@ -2293,11 +2320,14 @@ impl<'a> GetUserInformation<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::UserView>, Error> {
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::UserView>, Error>,
+    > {
         crate::client::call(
-                &crate::api::operations::GET_USER_INFORMATION,
-                self.transmit(),
-            )
-            .await
+            &crate::api::operations::GET_USER_INFORMATION,
+            self.transmit(),
+        )
     }
 }

@@ -86,8 +86,12 @@ impl<'a> ListThings<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<Vec<crate::models::Thing>>, Error> {
-        crate::client::call(&crate::api::operations::LIST_THINGS, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<Vec<crate::models::Thing>>, Error>,
+    > {
+        crate::client::call(&crate::api::operations::LIST_THINGS, self.transmit())
     }
 }
 
@@ -172,8 +176,12 @@ impl<'a> CreateThing<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Thing>, Error> {
-        crate::client::call(&crate::api::operations::CREATE_THING, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Thing>, Error>,
+    > {
+        crate::client::call(&crate::api::operations::CREATE_THING, self.transmit())
     }
 }
 
@@ -256,8 +264,10 @@ impl<'a> QueueThing<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        crate::client::call(&crate::api::operations::QUEUE_THING, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call(&crate::api::operations::QUEUE_THING, self.transmit())
     }
 }
 
@@ -346,10 +356,12 @@ impl<'a> DeleteThing<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> Result<ResponseValue<crate::api::client::DeleteThingAnswer>, Error> {
-        crate::client::call(&crate::api::operations::DELETE_THING, self.transmit()).await
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::api::client::DeleteThingAnswer>, Error>,
+    > {
+        crate::client::call(&crate::api::operations::DELETE_THING, self.transmit())
     }
 }
 

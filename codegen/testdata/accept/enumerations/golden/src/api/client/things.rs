@@ -109,7 +109,11 @@ impl<'a> ListThings<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Paint>, Error> {
-        crate::client::call(&crate::api::operations::LIST_THINGS, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Paint>, Error>,
+    > {
+        crate::client::call(&crate::api::operations::LIST_THINGS, self.transmit())
     }
 }

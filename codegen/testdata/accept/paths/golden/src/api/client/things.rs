@@ -86,8 +86,10 @@ impl<'a> ListThings<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        crate::client::call(&crate::api::operations::LIST_THINGS, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call(&crate::api::operations::LIST_THINGS, self.transmit())
     }
 }
 
@@ -170,8 +172,10 @@ impl<'a> AddThing<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        crate::client::call(&crate::api::operations::ADD_THING, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call(&crate::api::operations::ADD_THING, self.transmit())
     }
 }
 
@@ -276,8 +280,10 @@ impl<'a> GetThing<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        crate::client::call(&crate::api::operations::GET_THING, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call(&crate::api::operations::GET_THING, self.transmit())
     }
 }
 
@@ -382,8 +388,10 @@ impl<'a> DropThing<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        crate::client::call(&crate::api::operations::DROP_THING, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call(&crate::api::operations::DROP_THING, self.transmit())
     }
 }
 
@@ -543,8 +551,10 @@ impl<'a> GetTag<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        crate::client::call(&crate::api::operations::GET_TAG, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call(&crate::api::operations::GET_TAG, self.transmit())
     }
 }
 
@@ -669,7 +679,9 @@ impl<'a> HeadTag<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        crate::client::call(&crate::api::operations::HEAD_TAG, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call(&crate::api::operations::HEAD_TAG, self.transmit())
     }
 }

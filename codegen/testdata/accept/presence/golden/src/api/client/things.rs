@@ -108,7 +108,11 @@ impl<'a> ChangeThing<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Thing>, Error> {
-        crate::client::call(&crate::api::operations::CHANGE_THING, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Thing>, Error>,
+    > {
+        crate::client::call(&crate::api::operations::CHANGE_THING, self.transmit())
     }
 }

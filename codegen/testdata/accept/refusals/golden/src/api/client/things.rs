@@ -86,7 +86,9 @@ impl<'a> ListThings<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        crate::client::call(&crate::api::operations::LIST_THINGS, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call(&crate::api::operations::LIST_THINGS, self.transmit())
     }
 }

@@ -107,7 +107,11 @@ impl<'a> Login<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
-    pub async fn send(self) -> Result<ResponseValue<crate::models::Token>, Error> {
-        crate::client::call(&crate::api::operations::LOGIN, self.transmit()).await
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<
+        Output = Result<ResponseValue<crate::models::Token>, Error>,
+    > {
+        crate::client::call(&crate::api::operations::LOGIN, self.transmit())
     }
 }
