@@ -104,7 +104,7 @@
 //! | --- | --- | --- |
 //! | `client` | yes | the client; without it, only models, operations and the types they use |
 //! | `server` | yes | the server traits and the router |
-//! | `organization`, `permission`, `prototype`, `superuser` | yes | a tag: its calls, its trait, and the models that only it uses |
+//! | `organization`, `permission`, `repository`, `robot`, … | yes | one for every tag of the API (`org_mirror` is `org-mirror`): its calls, its trait, and the models that only it uses |
 //! | `all-tags` | yes | every tag |
 //! | `rustls` | yes | TLS by rustls, with the certificates of the operating system |
 //! | `native-tls` | no | TLS by the library of the operating system |

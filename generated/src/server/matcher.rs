@@ -264,8 +264,11 @@ mod tests {
             &format!("GET {path}/transitive"),
             Some(("getUserTransitivePermission", &["a/b", "c"])),
         );
-        check(&format!("GET {path}/other"), None);
         // What fits nothing else is the name of a repository, as on the server.
+        check(
+            &format!("GET {path}/other"),
+            Some(("getRepo", &["a/b/permissions/user/c/other"])),
+        );
         check(
             "GET /api/v1/repository/a/permissions/user/c",
             Some(("getRepo", &["a/permissions/user/c"])),
