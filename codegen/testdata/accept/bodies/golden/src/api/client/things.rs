@@ -1,0 +1,224 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `things`.
+
+#[allow(unused_imports)]
+use crate::client::runtime::{
+    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+impl crate::Client {
+    /// Create a thing.
+    ///
+    /// Takes a body that may be left out.
+    ///
+    /// `POST /things`, operation `createThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    pub fn create_thing(&self) -> CreateThing<'_> {
+        CreateThing::new(self)
+    }
+}
+
+/// The call of `createThing`, begun by [`Client::create_thing`](crate::Client::create_thing).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateThing<'a> {
+    client: &'a super::Client,
+    body: Result<crate::models::NewThing, String>,
+}
+
+impl<'a> CreateThing<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Ok(std::default::Default::default()),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Optional.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::models::NewThing>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `crate :: models :: NewThing` for body failed".to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/things", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_thing",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `POST /things`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call(&crate::api::operations::CREATE_THING, self.transmit())
+    }
+}
+
+impl crate::Client {
+    /// Replace the things.
+    ///
+    /// Takes a bare list.
+    ///
+    /// `PUT /things`, operation `replaceThings`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done.
+    ///
+    /// # Errors
+    ///
+    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    pub fn replace_things(&self) -> ReplaceThings<'_> {
+        ReplaceThings::new(self)
+    }
+}
+
+/// The call of `replaceThings`, begun by
+/// [`Client::replace_things`](crate::Client::replace_things).
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ReplaceThings<'a> {
+    client: &'a super::Client,
+    body: Result<Vec<crate::models::NewThing>, String>,
+}
+
+impl<'a> ReplaceThings<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<Vec<crate::models::NewThing>>,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `Vec < crate :: models :: NewThing >` for body failed"
+                    .to_string()
+            });
+        self
+    }
+
+    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/things", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "replace_things",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends `PUT /things`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is missing or cannot be sent, a request that does not get through, a
+    /// refusal, or an answer that does not fit.
+    pub fn send(
+        self,
+    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call(&crate::api::operations::REPLACE_THINGS, self.transmit())
+    }
+}

@@ -1,0 +1,160 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `things`, its arguments and replies.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+};
+
+/// The operations of tag `things`: things to test with.
+///
+/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// the operation.
+pub trait ThingsApi: Send + Sync + 'static {
+    /// Create a thing.
+    ///
+    /// Takes a body that may be left out.
+    ///
+    /// `POST /things`, operation `createThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: Done.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: .
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::things::{CreateThingReply, ThingsApi};
+    /// use quay_api::server::{Context, Refusal};
+    ///
+    /// struct Mine;
+    ///
+    /// impl ThingsApi for Mine {
+    ///     async fn create_thing(
+    ///         &self,
+    ///         _context: Context,
+    ///         _body: Option<quay_api::models::NewThing>,
+    ///     ) -> Result<CreateThingReply, Refusal> {
+    ///         Err(Refusal::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn create_thing(
+        &self,
+        context: Context,
+        body: Option<crate::models::NewThing>,
+    ) -> impl Future<Output = Result<CreateThingReply, Refusal>> + Send {
+        let _ = (body,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+
+    /// Replace the things.
+    ///
+    /// Takes a bare list.
+    ///
+    /// `PUT /things`, operation `replaceThings`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Replies
+    ///
+    /// - 204: Done.
+    ///
+    /// # Errors
+    ///
+    /// Declared refusals: .
+    fn replace_things(
+        &self,
+        context: Context,
+        body: Vec<crate::models::NewThing>,
+    ) -> impl Future<Output = Result<ReplaceThingsReply, Refusal>> + Send {
+        let _ = (body,);
+        async move { Err(Refusal::not_implemented(context.operation)) }
+    }
+}
+
+/// The successful replies of `createThing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateThingReply {
+    /// 204: Done.
+    NoContent,
+}
+
+impl IntoReply for CreateThingReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The successful replies of `replaceThings`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReplaceThingsReply {
+    /// 204: Done.
+    NoContent,
+}
+
+impl IntoReply for ReplaceThingsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: ThingsApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([route_create_thing(&api), route_replace_things(&api)])
+}
+
+fn route_create_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+            &operations::CREATE_THING,
+            &[],
+            Some(&super::schemas::NEW_THING),
+            move |call: Call| {
+                let api = Arc::clone(&api);
+                async move {
+                    let body = call.optional_body()?;
+                    api.create_thing(call.context, body).await.map(IntoReply::into_reply)
+                }
+            },
+        )
+        .with_optional_body()
+}
+
+fn route_replace_things<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::REPLACE_THINGS,
+        &[],
+        Some(super::schemas::REPLACE_THINGS_BODY),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.replace_things(call.context, body).await.map(IntoReply::into_reply)
+            }
+        },
+    )
+}
