@@ -1,4 +1,4 @@
-//! Owns [`Extra`]: the properties of an answer that the document does not name.
+//! Owns [`Extra`]: properties that the document does not name.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,7 +7,7 @@ use std::ops::{Deref, DerefMut};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// The properties that came with an object and that its type does not name.
+/// The properties of an object that its type does not name, or all of a free-form object.
 ///
 /// A newer server may send more than this crate knows; nothing of it is lost.
 /// `Debug` shows the names only, since the values may be secrets.

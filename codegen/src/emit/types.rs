@@ -20,6 +20,8 @@ pub(super) fn rust_type(ty: &Type) -> TokenStream {
             let item = rust_type(item);
             quote!(Vec<#item>)
         }
+        // What has no listed keys may hold anything, secrets included: its values are not shown.
+        Type::Map(value) if **value == Type::Any => quote!(crate::Extra),
         Type::Map(value) => {
             let value = rust_type(value);
             quote!(std::collections::BTreeMap<String, #value>)

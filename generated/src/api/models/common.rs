@@ -381,7 +381,7 @@ pub struct BuildLogEntry {
     pub type_: Option<crate::models::BuildLogEntryType>,
     /// What the builder added, such as the time of the line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub data: Option<crate::Extra>,
     /// What else the object holds.
     #[serde(flatten)]
     pub extra: crate::Extra,
@@ -698,7 +698,7 @@ pub struct LogEntry {
     /// What was done. More than 140 kinds exist, and releases add to them.
     pub kind: String,
     /// The particulars, which depend on `kind`.
-    pub metadata: std::collections::BTreeMap<String, serde_json::Value>,
+    pub metadata: crate::Extra,
     /// The address that the request came from, or null where it was no request.
     pub ip: Option<String>,
     /// When it was done, as in the example.
@@ -716,7 +716,7 @@ impl LogEntry {
     /// One with its required properties; all others are absent.
     pub fn new(
         kind: impl Into<String>,
-        metadata: std::collections::BTreeMap<String, serde_json::Value>,
+        metadata: crate::Extra,
         ip: Option<String>,
         datetime: impl Into<String>,
     ) -> Self {
@@ -1919,7 +1919,7 @@ pub struct RepositoryBuild {
     /// The name under which the build is shown.
     pub display_name: String,
     /// What the builder reported last; empty when the build is over or nothing is known.
-    pub status: std::collections::BTreeMap<String, serde_json::Value>,
+    pub status: crate::Extra,
     /// The path of the Dockerfile within the sources; empty where it was not noted, null where the
     /// trigger names none.
     pub subdirectory: Option<String>,
@@ -1939,7 +1939,7 @@ pub struct RepositoryBuild {
     pub trigger: Option<crate::models::RepositoryBuildTrigger>,
     /// What the trigger said about the change, empty for a build by hand; null where nothing was
     /// noted.
-    pub trigger_metadata: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub trigger_metadata: Option<crate::Extra>,
     /// The key of the uploaded sources, or null where there are none.
     pub resource_key: Option<String>,
     /// The robot whose credentials the build pulls with, or null.
@@ -2098,7 +2098,7 @@ pub struct RepositoryBuildTrigger {
     /// The settings of the trigger, which depend on its kind; empty for callers who do not
     /// administer the repository. For some kinds the address of the hook is in it, with its
     /// password.
-    pub config: std::collections::BTreeMap<String, serde_json::Value>,
+    pub config: crate::Extra,
     /// Whether the caller may start the trigger.
     pub can_invoke: bool,
     /// Whether the trigger is switched on.

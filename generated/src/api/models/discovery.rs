@@ -37,7 +37,7 @@ pub struct DiscoveryDocument {
     pub paths: std::collections::BTreeMap<String, crate::models::DiscoveryPath>,
     /// JSON schemas of request bodies and of some answers by their name. Where several operations
     /// use a name for different schemas, only one of these is left.
-    pub definitions: std::collections::BTreeMap<String, serde_json::Value>,
+    pub definitions: crate::Extra,
     /// The tags, sorted by name.
     pub tags: Vec<crate::models::DiscoveryTag>,
 }
@@ -150,7 +150,7 @@ pub struct DiscoveryParameter {
     pub enum_: Option<Vec<String>>,
     /// A reference to the definition of the body. Absent for other parameters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub schema: Option<crate::Extra>,
 }
 
 impl DiscoveryParameter {
@@ -381,7 +381,7 @@ pub struct DiscoveryResponse {
     pub description: String,
     /// A reference to the definition of the body. Absent where the code names none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub schema: Option<crate::Extra>,
 }
 
 impl DiscoveryResponse {

@@ -20,7 +20,7 @@ pub struct NamespaceNotification {
     /// address. Other keys are kept.
     pub config: crate::models::NamespaceNotificationConfig,
     /// Particulars of the event, as they were sent; the server reads none.
-    pub event_config: std::collections::BTreeMap<String, serde_json::Value>,
+    pub event_config: crate::Extra,
     /// How often in a row the message could not be sent. From 3 on the server sends nothing.
     pub number_of_failures: i32,
 }
@@ -33,7 +33,7 @@ impl NamespaceNotification {
         event: crate::models::NamespaceNotificationEvent,
         method: crate::models::NamespaceNotificationMethod,
         config: crate::models::NamespaceNotificationConfig,
-        event_config: std::collections::BTreeMap<String, serde_json::Value>,
+        event_config: crate::Extra,
         number_of_failures: i32,
     ) -> Self {
         Self {
@@ -224,10 +224,7 @@ impl std::fmt::Display for NamespaceNotificationMethod {
 }
 
 /// Says nothing; the server sends an empty object.
-pub type NamespaceNotificationTest = std::collections::BTreeMap<
-    String,
-    serde_json::Value,
->;
+pub type NamespaceNotificationTest = crate::Extra;
 
 /// A notification to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -244,7 +241,7 @@ pub struct NewNamespaceNotification {
     pub config: crate::models::NamespaceNotificationConfig,
     /// Particulars of the event; the server keeps them and reads none.
     #[serde(rename = "eventConfig")]
-    pub event_config: std::collections::BTreeMap<String, serde_json::Value>,
+    pub event_config: crate::Extra,
     /// The name that people see.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -256,7 +253,7 @@ impl NewNamespaceNotification {
         event: crate::models::NewNamespaceNotificationEvent,
         method: crate::models::NewNamespaceNotificationMethod,
         config: crate::models::NamespaceNotificationConfig,
-        event_config: std::collections::BTreeMap<String, serde_json::Value>,
+        event_config: crate::Extra,
     ) -> Self {
         Self {
             event,

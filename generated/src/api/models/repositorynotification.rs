@@ -18,7 +18,7 @@ pub struct NewRepositoryNotification {
     /// Which events count: `level` for `vulnerability_found`, `ref-regex` for builds, `days` for
     /// `repo_image_expiry`. The server does not check it.
     #[serde(rename = "eventConfig")]
-    pub event_config: std::collections::BTreeMap<String, serde_json::Value>,
+    pub event_config: crate::Extra,
     /// The name that people see.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -30,7 +30,7 @@ impl NewRepositoryNotification {
         event: crate::models::NewRepositoryNotificationEvent,
         method: crate::models::NewRepositoryNotificationMethod,
         config: crate::models::RepositoryNotificationConfig,
-        event_config: std::collections::BTreeMap<String, serde_json::Value>,
+        event_config: crate::Extra,
     ) -> Self {
         Self {
             event,
@@ -245,7 +245,7 @@ pub struct RepositoryNotification {
     pub config: crate::models::RepositoryNotificationConfig,
     /// Which events count, as it was sent: `level` for `vulnerability_found`, `ref-regex` for
     /// builds, `days` for `repo_image_expiry`.
-    pub event_config: std::collections::BTreeMap<String, serde_json::Value>,
+    pub event_config: crate::Extra,
     /// How often the message could not be sent. From 3 on the server sends nothing.
     pub number_of_failures: i32,
 }
@@ -258,7 +258,7 @@ impl RepositoryNotification {
         event: crate::models::RepositoryNotificationEvent,
         method: crate::models::RepositoryNotificationMethod,
         config: crate::models::RepositoryNotificationConfig,
-        event_config: std::collections::BTreeMap<String, serde_json::Value>,
+        event_config: crate::Extra,
         number_of_failures: i32,
     ) -> Self {
         Self {

@@ -10,9 +10,7 @@ pub struct NewRobot {
     pub description: Option<String>,
     /// Notes of the caller's choice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unstructured_metadata: Option<
-        std::collections::BTreeMap<String, serde_json::Value>,
-    >,
+    pub unstructured_metadata: Option<crate::Extra>,
 }
 
 /// A robot account.
@@ -31,9 +29,7 @@ pub struct Robot {
     pub token: Option<crate::Secret>,
     /// The notes of whoever created it. Where there are none, null in the answer to the creation
     /// and empty later.
-    pub unstructured_metadata: Option<
-        std::collections::BTreeMap<String, serde_json::Value>,
-    >,
+    pub unstructured_metadata: Option<crate::Extra>,
 }
 
 impl Robot {
@@ -43,9 +39,7 @@ impl Robot {
         created: Option<String>,
         last_accessed: Option<String>,
         description: impl Into<String>,
-        unstructured_metadata: Option<
-            std::collections::BTreeMap<String, serde_json::Value>,
-        >,
+        unstructured_metadata: Option<crate::Extra>,
     ) -> Self {
         Self {
             name: name.into(),

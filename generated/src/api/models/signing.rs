@@ -29,17 +29,14 @@ impl RepositorySignatures {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SignedTargets {
     /// The length and digests of each signed tag, by its name.
-    pub targets: std::collections::BTreeMap<String, serde_json::Value>,
+    pub targets: crate::Extra,
     /// Until when the signatures hold, as the signing service writes it.
     pub expiration: Option<String>,
 }
 
 impl SignedTargets {
     /// One with its required properties; all others are absent.
-    pub fn new(
-        targets: std::collections::BTreeMap<String, serde_json::Value>,
-        expiration: Option<String>,
-    ) -> Self {
+    pub fn new(targets: crate::Extra, expiration: Option<String>) -> Self {
         Self { targets, expiration }
     }
 }

@@ -25,7 +25,7 @@ pub struct Build {
     /// The name under which the build is shown.
     pub display_name: String,
     /// What the builder reported last; empty when the build is over or nothing is known.
-    pub status: std::collections::BTreeMap<String, serde_json::Value>,
+    pub status: crate::Extra,
     /// The path of the Dockerfile within the sources.
     pub subdirectory: String,
     /// The same value as `subdirectory`.
@@ -41,7 +41,7 @@ pub struct Build {
     /// What started the build, or null for a build without a trigger.
     pub trigger: Option<crate::models::BuildTrigger>,
     /// What the trigger said about the change, or null.
-    pub trigger_metadata: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub trigger_metadata: Option<crate::Extra>,
     /// The key of the uploaded sources, or null where there are none.
     pub resource_key: Option<String>,
     /// The robot whose credentials the build pulls with, or null.
@@ -174,7 +174,7 @@ pub struct BuildTrigger {
     pub repository_url: Option<String>,
     /// The settings of the trigger, which depend on its kind; empty for callers who do not
     /// administer the repository.
-    pub config: std::collections::BTreeMap<String, serde_json::Value>,
+    pub config: crate::Extra,
     /// Whether the caller may start the trigger.
     pub can_invoke: bool,
 }
@@ -187,7 +187,7 @@ impl BuildTrigger {
         is_active: bool,
         build_source: Option<String>,
         repository_url: Option<String>,
-        config: std::collections::BTreeMap<String, serde_json::Value>,
+        config: crate::Extra,
         can_invoke: bool,
     ) -> Self {
         Self {
@@ -385,22 +385,22 @@ impl std::fmt::Display for ChangedUserKind {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ConfigDump {
     /// The settings that the schema of the configuration knows.
-    pub config: std::collections::BTreeMap<String, serde_json::Value>,
+    pub config: crate::Extra,
     /// The settings that the schema does not know.
-    pub warning: std::collections::BTreeMap<String, serde_json::Value>,
+    pub warning: crate::Extra,
     /// The environment of the server process, secrets in it included.
     pub env: std::collections::BTreeMap<String, crate::Secret>,
     /// The JSON schema of the configuration.
-    pub schema: std::collections::BTreeMap<String, serde_json::Value>,
+    pub schema: crate::Extra,
 }
 
 impl ConfigDump {
     /// One with its required properties; all others are absent.
     pub fn new(
-        config: std::collections::BTreeMap<String, serde_json::Value>,
-        warning: std::collections::BTreeMap<String, serde_json::Value>,
+        config: crate::Extra,
+        warning: crate::Extra,
         env: std::collections::BTreeMap<String, crate::Secret>,
-        schema: std::collections::BTreeMap<String, serde_json::Value>,
+        schema: crate::Extra,
     ) -> Self {
         Self {
             config,
@@ -488,7 +488,7 @@ pub struct NewServiceKey {
     pub name: Option<String>,
     /// What to note about the key. The server overwrites `created_by`, `creator` and `ip`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub metadata: Option<crate::Extra>,
     /// What to note about the approval; empty where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
@@ -592,10 +592,10 @@ pub struct ServiceKey {
     /// The service that signs with the key.
     pub service: String,
     /// The public key as a JSON web key, `kty`, `n`, `e` and `kid` at least.
-    pub jwk: std::collections::BTreeMap<String, serde_json::Value>,
+    pub jwk: crate::Extra,
     /// What was noted about the key. The server adds keys of its own, such as `created_by`,
     /// `creator` and `ip`.
-    pub metadata: std::collections::BTreeMap<String, serde_json::Value>,
+    pub metadata: crate::Extra,
     /// The creation of the key, as in the example.
     pub created_date: String,
     /// The end of the key, as in the example, or null for never.
@@ -730,7 +730,7 @@ pub struct ServiceKeyUpdate {
     pub name: Option<String>,
     /// What to note in addition; keys that exist already are overwritten, none is removed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub metadata: Option<crate::Extra>,
     /// The new end in seconds since 1970, or null for never. Must not have passed.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub expiration: crate::Field<f64>,

@@ -7,7 +7,7 @@
 pub struct BuildTriggerActivation {
     /// The settings, which depend on the kind of the trigger; `build_source`, `dockerfile_path` and
     /// `context` are usual.
-    pub config: std::collections::BTreeMap<String, serde_json::Value>,
+    pub config: crate::Extra,
     /// The full name of the robot whose credentials builds pull with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pull_robot: Option<String>,
@@ -15,7 +15,7 @@ pub struct BuildTriggerActivation {
 
 impl BuildTriggerActivation {
     /// One with its required properties; all others are absent.
-    pub fn new(config: std::collections::BTreeMap<String, serde_json::Value>) -> Self {
+    pub fn new(config: crate::Extra) -> Self {
         Self { config, pull_robot: None }
     }
 }

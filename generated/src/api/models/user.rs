@@ -636,7 +636,7 @@ pub struct UserLogin {
     /// The identifier of the user at that service.
     pub service_identifier: String,
     /// What the service said about the user, such as `service_username`.
-    pub metadata: std::collections::BTreeMap<String, serde_json::Value>,
+    pub metadata: crate::Extra,
 }
 
 impl UserLogin {
@@ -644,7 +644,7 @@ impl UserLogin {
     pub fn new(
         service: crate::models::UserLoginService,
         service_identifier: impl Into<String>,
-        metadata: std::collections::BTreeMap<String, serde_json::Value>,
+        metadata: crate::Extra,
     ) -> Self {
         Self {
             service,
@@ -748,7 +748,7 @@ pub struct UserNotification {
     /// The time of the notification, as in the example.
     pub created: String,
     /// What is known about the event.
-    pub metadata: std::collections::BTreeMap<String, serde_json::Value>,
+    pub metadata: crate::Extra,
     /// Whether the user has put it away.
     pub dismissed: bool,
 }
@@ -760,7 +760,7 @@ impl UserNotification {
         organization: Option<String>,
         kind: crate::models::UserNotificationKind,
         created: impl Into<String>,
-        metadata: std::collections::BTreeMap<String, serde_json::Value>,
+        metadata: crate::Extra,
         dismissed: bool,
     ) -> Self {
         Self {

@@ -49,7 +49,7 @@ pub struct Thing {
     /// Labels.
     pub labels: std::collections::BTreeMap<String, String>,
     /// Whatever it is.
-    pub anything: std::collections::BTreeMap<String, serde_json::Value>,
+    pub anything: crate::Extra,
 }
 
 impl Thing {
@@ -60,7 +60,7 @@ impl Thing {
         expires: crate::EmptyOr<i64>,
         size: i64,
         labels: std::collections::BTreeMap<String, String>,
-        anything: std::collections::BTreeMap<String, serde_json::Value>,
+        anything: crate::Extra,
     ) -> Self {
         Self {
             owner,
