@@ -48,6 +48,27 @@ pub(super) fn sentence(text: &str) -> String {
     format!("{first}{}{stop}", letters.as_str())
 }
 
+/// What an operation does and where it comes from; the last sentence is left open.
+pub(super) fn introduction(operation: &Operation) -> String {
+    let Operation {
+        id,
+        method,
+        path,
+        extensions,
+        ..
+    } = operation;
+    let mut text = format!(
+        "{}\n\n{}\n\n`{method} {}`, operation `{id}`",
+        sentence(&operation.summary),
+        safe(&operation.description),
+        path.template
+    );
+    if !extensions.contract.is_empty() {
+        text.push_str(&format!(", contract {}", extensions.contract));
+    }
+    text
+}
+
 /// Which token an operation needs, as a sentence.
 pub(super) fn access(operation: &Operation) -> String {
     let scopes = operation

@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
 use syn::{ImplItem, ImplItemFn, Visibility};
 
-use super::super::docs::{access, doc, safe, sentence};
+use super::super::docs::{access, doc, introduction, safe, sentence};
 use super::super::types::rust_type;
 use super::progenitor::Builder;
 use super::success::{Success, enumeration};
@@ -41,19 +41,8 @@ fn method(operation: &Operation) -> TokenStream {
 
 /// What there is to know before a call: meaning, origin, rights and answers.
 fn operation_docs(operation: &Operation) -> String {
-    let Operation {
-        id,
-        method,
-        path,
-        extensions,
-        ..
-    } = operation;
-    let mut text = format!("{}\n\n", sentence(&operation.summary));
-    text.push_str(&format!("{}\n\n", safe(&operation.description)));
-    text.push_str(&format!("`{method} {}`, operation `{id}`", path.template));
-    if !extensions.contract.is_empty() {
-        text.push_str(&format!(", contract {}", extensions.contract));
-    }
+    let extensions = &operation.extensions;
+    let mut text = introduction(operation);
     if !extensions.seed.is_empty() {
         text.push_str(&format!(", reference {}", extensions.seed));
     }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::super::docs::{access, doc, safe, sentence};
+use super::super::docs::{access, doc, introduction, safe, sentence};
 use super::super::types::{path_parameter_type, rust_type};
 use super::trait_ident;
 use crate::ir::{Answer, Operation, Parameter, Tag};
@@ -74,19 +74,7 @@ pub(super) fn arguments(operation: &Operation) -> Vec<(proc_macro2::Ident, Token
 }
 
 fn docs(operation: &Operation, example: Option<String>) -> String {
-    let Operation {
-        id,
-        method,
-        path,
-        extensions,
-        ..
-    } = operation;
-    let mut text = format!("{}\n\n", sentence(&operation.summary));
-    text.push_str(&format!("{}\n\n", safe(&operation.description)));
-    text.push_str(&format!("`{method} {}`, operation `{id}`", path.template));
-    if !extensions.contract.is_empty() {
-        text.push_str(&format!(", contract {}", extensions.contract));
-    }
+    let mut text = introduction(operation);
     text.push_str(&format!(
         ".\n\n# Access\n\n{}\n\n# Replies\n\n",
         access(operation)
