@@ -1,7 +1,55 @@
 //! Owns [`Authorize`]: which operations a caller may call at all.
 
 use super::{Principal, Refusal};
-use crate::Operation;
+use crate::{Operation, Segment};
+
+/// A call that asks to pass: what is known of it before its body is read.
+#[derive(Clone, Copy, Debug)]
+pub struct Attempt<'a> {
+    operation: &'static Operation,
+    principal: Option<&'a Principal>,
+    path: &'a [String],
+}
+
+impl<'a> Attempt<'a> {
+    /// The call of `operation` by `principal`, with the values of the path
+    /// parameters in the order of the path.
+    pub fn new(
+        operation: &'static Operation,
+        principal: Option<&'a Principal>,
+        path: &'a [String],
+    ) -> Self {
+        Self {
+            operation,
+            principal,
+            path,
+        }
+    }
+
+    /// The operation that is called.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Who calls; `None` for a caller without a known token.
+    pub fn principal(&self) -> Option<&'a Principal> {
+        self.principal
+    }
+
+    /// The value of a path parameter, percent-decoded; `None` where the path
+    /// has no parameter of that name.
+    pub fn path(&self, name: &str) -> Option<&'a str> {
+        let mut parameters = self
+            .operation
+            .segments
+            .iter()
+            .filter(|segment| !matches!(segment, Segment::Literal(_)));
+        let place = parameters.position(
+            |segment| matches!(segment, Segment::One(own) | Segment::Many(own) if *own == name),
+        )?;
+        self.path.get(place).map(String::as_str)
+    }
+}
 
 /// Decides whether a caller may call an operation, before the implementer is asked.
 pub trait Authorize: Send + Sync + 'static {
@@ -10,11 +58,7 @@ pub trait Authorize: Send + Sync + 'static {
     /// # Errors
     ///
     /// When the caller may not call the operation.
-    fn authorize(
-        &self,
-        operation: &'static Operation,
-        principal: Option<&Principal>,
-    ) -> Result<(), Refusal>;
+    fn authorize(&self, attempt: &Attempt<'_>) -> Result<(), Refusal>;
 }
 
 /// Asks for the scopes that the document declares. The default.
@@ -34,15 +78,12 @@ pub trait Authorize: Send + Sync + 'static {
 pub struct DeclaredScopes;
 
 impl Authorize for DeclaredScopes {
-    fn authorize(
-        &self,
-        operation: &'static Operation,
-        principal: Option<&Principal>,
-    ) -> Result<(), Refusal> {
+    fn authorize(&self, attempt: &Attempt<'_>) -> Result<(), Refusal> {
+        let operation = attempt.operation();
         if operation.public {
             return Ok(());
         }
-        let principal = principal.ok_or_else(Refusal::invalid_token)?;
+        let principal = attempt.principal().ok_or_else(Refusal::invalid_token)?;
         if operation.is_covered_by(principal.scopes.iter().map(String::as_str)) {
             Ok(())
         } else {
@@ -56,28 +97,33 @@ impl Authorize for DeclaredScopes {
 pub struct Everyone;
 
 impl Authorize for Everyone {
-    fn authorize(
-        &self,
-        _operation: &'static Operation,
-        _principal: Option<&Principal>,
-    ) -> Result<(), Refusal> {
+    fn authorize(&self, _attempt: &Attempt<'_>) -> Result<(), Refusal> {
         Ok(())
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Authorize, DeclaredScopes};
+    use super::{Attempt, Authorize, DeclaredScopes};
     use crate::server::Principal;
     use crate::{Operation, operations};
 
     fn check(operation: &'static Operation, scopes: Option<&[&str]>, expect: Option<u16>) {
         let principal = scopes.map(|scopes| Principal::new("alice", scopes.iter().copied()));
         let refused = DeclaredScopes
-            .authorize(operation, principal.as_ref())
+            .authorize(&Attempt::new(operation, principal.as_ref(), &[]))
             .err()
             .map(|refusal| refusal.status().as_u16());
         assert_eq!(refused, expect, "{} with {scopes:?}", operation.id);
+    }
+
+    #[test]
+    fn an_attempt_knows_its_path() {
+        let values = ["acme".to_owned(), "bob".to_owned()];
+        let attempt = Attempt::new(&operations::GET_ORGANIZATION_MEMBER, None, &values);
+        assert_eq!(attempt.path("orgname"), Some("acme"));
+        assert_eq!(attempt.path("membername"), Some("bob"));
+        assert_eq!(attempt.path("teamname"), None);
     }
 
     #[test]

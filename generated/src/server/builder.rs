@@ -1,5 +1,6 @@
 //! Owns [`RouterBuilder`]: what a [`Router`] answers and by which rules.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -21,6 +22,7 @@ pub struct RouterBuilder {
     routes: Vec<Route>,
     rules: Rules,
     cors: Cors,
+    switched_off: BTreeSet<String>,
 }
 
 impl Default for RouterBuilder {
@@ -38,6 +40,7 @@ impl Default for RouterBuilder {
             routes: Vec::new(),
             rules,
             cors: Cors::default(),
+            switched_off: BTreeSet::new(),
         }
     }
 }
@@ -118,6 +121,15 @@ impl RouterBuilder {
         self
     }
 
+    /// Features of the server that are off, such as `PROXY_CACHE`. The
+    /// operations that [need](crate::Operation::features) one of them do not
+    /// exist: their paths lead where unknown paths lead.
+    #[must_use]
+    pub fn switched_off<S: Into<String>>(mut self, features: impl IntoIterator<Item = S>) -> Self {
+        self.switched_off = features.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// The router.
     #[must_use]
     pub fn build(self) -> Router {
@@ -125,6 +137,7 @@ impl RouterBuilder {
             mut routes,
             rules,
             cors,
+            switched_off,
         } = self;
         for operation in operations::ALL {
             if !routes
@@ -136,6 +149,10 @@ impl RouterBuilder {
         }
         let mut matcher = Matcher::default();
         for (number, route) in routes.iter().enumerate() {
+            let needed = route.operation.features;
+            if needed.iter().any(|feature| switched_off.contains(*feature)) {
+                continue;
+            }
             matcher.add(route.operation.method, route.operation.segments, number);
         }
         Router::new(Shared {

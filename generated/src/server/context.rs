@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use http::HeaderMap;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, PROXY_AUTHORIZATION};
+use http::{Extensions, HeaderMap};
 
 use super::Principal;
 use crate::Operation;
@@ -24,6 +24,10 @@ pub struct Context {
     /// The headers of the request.
     pub headers: HeaderMap,
 
+    /// What the layers in front of the router added to the request, such as
+    /// the address of the peer. `Debug` shows none of it.
+    pub extensions: Extensions,
+
     /// Scheme and host under which the caller reached the server, such as
     /// `https://quay.example.com`: for absolute addresses. It does not end in
     /// a slash.
@@ -38,7 +42,7 @@ impl fmt::Debug for Context {
             .field("request_id", &self.request_id)
             .field("headers", &Redacted(&self.headers))
             .field("base_url", &self.base_url)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
@@ -65,7 +69,7 @@ fn is_secret(name: &HeaderName) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use http::{HeaderMap, HeaderValue};
+    use http::{Extensions, HeaderMap, HeaderValue};
 
     use super::Context;
 
@@ -86,6 +90,7 @@ mod tests {
             principal: None,
             request_id: "1".to_owned(),
             headers,
+            extensions: Extensions::new(),
             base_url: "http://localhost".to_owned(),
         };
         let shown = format!("{context:?}");

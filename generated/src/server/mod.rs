@@ -94,7 +94,7 @@ mod schema;
 mod tree;
 
 pub use self::authenticate::{Anonymous, Authenticate, StaticTokens, bearer_token};
-pub use self::authorize::{Authorize, DeclaredScopes, Everyone};
+pub use self::authorize::{Attempt, Authorize, DeclaredScopes, Everyone};
 pub use self::builder::RouterBuilder;
 pub use self::context::Context;
 pub use self::cors::Cors;

@@ -19,7 +19,7 @@ use super::future::{Answer, ResponseFuture};
 use super::matcher::{Found, Matcher};
 use super::resolve::{PAGE_METHODS, Resolution, resolve};
 use super::{
-    Authorize, Call, Context, Principal, Refusal, Reply, Route, RouterBuilder, body, browser,
+    Attempt, Authorize, Call, Context, Principal, Refusal, Reply, Route, RouterBuilder, body, browser,
 };
 
 const NOT_ALLOWED: &str = "The method is not allowed for the requested URL.";
@@ -100,6 +100,7 @@ where
                     principal: None,
                     request_id,
                     headers: parts.headers,
+                    extensions: parts.extensions,
                     base_url: exchange.base_url().to_owned(),
                 };
                 let method = parts.method;
@@ -174,8 +175,9 @@ where
         let route = &shared.routes[found.route];
         context.principal = rules.admit(&method, &context.headers).await?;
         let authorize = |context: &Context| {
-            let authorize = &rules.authorize;
-            authorize.authorize(context.operation, context.principal.as_ref())
+            let attempt =
+                Attempt::new(context.operation, context.principal.as_ref(), &found.values);
+            rules.authorize.authorize(&attempt)
         };
         let left_out = route.body_is_optional && !context.headers.contains_key(CONTENT_TYPE);
         let body = match &route.body {

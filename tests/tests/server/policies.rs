@@ -6,7 +6,7 @@ use quay_api::server::organization::{
     GetOrganizationReply, OrganizationApi,
 };
 use quay_api::server::{
-    Authenticate, Authorize, Context, Everyone, Principal, Refusal, Router, http,
+    Attempt, Authenticate, Authorize, Context, Everyone, Principal, Refusal, Router, http,
 };
 use quay_api::{models, operations};
 use serde_json::json;
@@ -36,17 +36,30 @@ fn everyone_lets_every_token_pass() {
 struct NoSuperusers;
 
 impl Authorize for NoSuperusers {
-    fn authorize(
-        &self,
-        operation: &'static Operation,
-        principal: Option<&Principal>,
-    ) -> Result<(), Refusal> {
-        match principal {
+    fn authorize(&self, attempt: &Attempt<'_>) -> Result<(), Refusal> {
+        let operation = attempt.operation();
+        match attempt.principal() {
             Some(principal) if principal.name == "alice" && operation.tag != "superuser" => Ok(()),
             Some(_) => Err(Refusal::not_found().with("operation", operation.id)),
             None => Err(Refusal::message(401, "Who are you?")),
         }
     }
+}
+
+#[test]
+fn features_that_are_off_have_no_operations() {
+    let bench = Bench::with(|builder| builder.authorize(Everyone).switched_off(["PROXY_CACHE"]));
+    let mut hidden = 0;
+    for case in cases() {
+        if case.operation.features.contains(&"PROXY_CACHE") {
+            let status = case.request().token(BOB).send(&bench.server).status;
+            assert!([308, 404, 405].contains(&status), "{}", case.operation.id);
+            hidden += 1;
+        } else {
+            bench.arrives(case.request().token(BOB), case.operation.id);
+        }
+    }
+    assert!(hidden > 0);
 }
 
 #[test]

@@ -1,0 +1,115 @@
+//! Owns the rights that are judged before the body of a request is looked at (contract §1.4).
+
+use std::cell::Cell;
+
+use quay_api::server::{Attempt, Authorize, Refusal};
+
+use crate::session::Session;
+use crate::state::Quay;
+use crate::storage::RepositoryRole;
+
+/// What an operation asks for before it looks at its body.
+#[derive(Clone, Copy)]
+enum Gate {
+    SignedIn,
+    UserAdmin,
+    NamespaceAdmin,
+    Repository(RepositoryRole),
+}
+
+/// The operations whose right comes first. A test compares them with the document.
+fn gate(operation: &str) -> Option<Gate> {
+    Some(match operation {
+        "createUserNotification" => Gate::SignedIn,
+        "convertUserToOrganization"
+        | "createAppToken"
+        | "createOrganization"
+        | "createUserAutoPrunePolicy"
+        | "createUserRobot"
+        | "createUserRobotFederation"
+        | "changeUserDetails"
+        | "exportUserLogs"
+        | "generateUserClientKey"
+        | "updateUserAutoPrunePolicy" => Gate::UserAdmin,
+        "createOrgNotification" | "enableOrganizationTeamSync" => Gate::NamespaceAdmin,
+        "addManifestLabel"
+        | "changeTag"
+        | "removeTagFromTimemachine"
+        | "requestRepoBuild"
+        | "restoreTag"
+        | "updateRepo" => Gate::Repository(RepositoryRole::Write),
+        "activateBuildTrigger"
+        | "changeRepoMirrorConfig"
+        | "changeRepoState"
+        | "changeRepoTrust"
+        | "changeRepoVisibility"
+        | "changeTeamPermissions"
+        | "changeUserPermissions"
+        | "createRepoMirrorConfig"
+        | "createRepoNotification"
+        | "createRepositoryAutoPrunePolicy"
+        | "createRepositoryImmutabilityPolicy"
+        | "exportRepoLogs"
+        | "manuallyStartBuildTrigger"
+        | "updateBuildTrigger"
+        | "updateRepositoryAutoPrunePolicy"
+        | "updateRepositoryImmutabilityPolicy" => Gate::Repository(RepositoryRole::Admin),
+        _ => return None,
+    })
+}
+
+impl Authorize for Quay {
+    fn authorize(&self, attempt: &Attempt<'_>) -> Result<(), Refusal> {
+        let anonymous = attempt.principal().is_none();
+        if anonymous && !self.settings.features.anonymous_access && !is_for_everybody(attempt) {
+            return Err(Refusal::web(401, "Anonymous access is not allowed"));
+        }
+        match gate(attempt.operation().id) {
+            Some(gate) => self.pass(attempt, gate),
+            None => Ok(()),
+        }
+    }
+}
+
+/// What answers nobody even where nobody may call.
+fn is_for_everybody(attempt: &Attempt<'_>) -> bool {
+    attempt.operation().id == "discovery"
+}
+
+impl Quay {
+    fn pass(&self, attempt: &Attempt<'_>, gate: Gate) -> Result<(), Refusal> {
+        let keep = Cell::new(false);
+        self.store.read(|tx| {
+            let session = Session::before_handler(self, tx, attempt.principal(), &keep);
+            match gate {
+                Gate::SignedIn => session.user().map(|_| ()),
+                Gate::UserAdmin => {
+                    let user = session.user()?;
+                    session.require(Ok(session.may_administer_user(&user.name)))
+                }
+                Gate::NamespaceAdmin => {
+                    let namespace = attempt.path("orgname").unwrap_or_default();
+                    session.require(session.may_administer_namespace(namespace))
+                }
+                Gate::Repository(role) => {
+                    let path = attempt.path("repository").unwrap_or_default();
+                    let (namespace, name) = path.split_once('/').unwrap_or_default();
+                    session.require(session.has_repository_role(namespace, name, role))
+                }
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::gate;
+
+    #[test]
+    fn the_gates_are_those_of_the_document() {
+        for operation in quay_api::operations::ALL {
+            let first = operation.permission_before_body == Some(true);
+            assert_eq!(gate(operation.id).is_some(), first, "{}", operation.id);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! A stand-in for Project Quay: its API over embedded SQLite.
+//!
+//! It starts in milliseconds and answers as the real server does: rights by
+//! role, capped by the scopes of the token; its error shapes, its redirects,
+//! its crashes. What it does not implement it answers with 501.
+
+mod caller;
+mod clock;
+mod digest;
+mod fixture;
+mod gate;
+mod names;
+mod operations;
+mod paging;
+mod random;
+mod registration;
+mod rights;
+mod sandbox;
+mod seed;
+mod server;
+mod service;
+mod session;
+mod settings;
+mod state;
+mod storage;
+mod views;
+
+pub use self::sandbox::{Builder, Sandbox, StartError};
+
+/// The page of the server's unhandled exceptions.
+fn crash() -> quay_api::server::Refusal {
+    quay_api::server::Refusal::page(500, "Internal Server Error")
+}

@@ -1,0 +1,25 @@
+//! Owns the server traits as the sandbox implements them: a file for each tag.
+//!
+//! The file of a tag opens the transaction and says in which order things are looked at; what
+//! takes more than a few lines stands in a folder of the tag's name.
+
+mod appspecifictokens;
+mod build;
+mod error;
+mod immutability_policy;
+mod logs;
+mod namespacenotification;
+mod namespacequota;
+mod organization;
+mod organization_application_tokens;
+mod permission;
+mod prototype;
+mod repository;
+mod robot;
+mod search;
+mod suconfig;
+mod superuser;
+mod tag;
+mod team;
+mod trigger;
+mod user;

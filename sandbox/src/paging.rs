@@ -1,0 +1,68 @@
+//! Owns [`Pages`]: the tokens that lead to the next page of a list.
+//!
+//! A token is opaque, authenticated and good for two days (contract §2.12). One that cannot be
+//! read, for whatever reason, leads to the first page, as on the server.
+
+use fernet::Fernet;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// How long a token is good for.
+const LIFE_S: u64 = 2 * 24 * 60 * 60;
+
+/// Writes and reads page tokens. The key is of this process: a token of an earlier one leads to
+/// the first page.
+pub(crate) struct Pages {
+    cipher: Fernet,
+}
+
+impl Pages {
+    pub(crate) fn new() -> Self {
+        let key = Fernet::generate_key();
+        // A key that was just made is one.
+        let cipher = Fernet::new(&key).unwrap_or_else(|| unreachable!("a fresh key is a key"));
+        Self { cipher }
+    }
+
+    /// The token that leads to `place`.
+    pub(crate) fn token(&self, place: &impl Serialize) -> Option<String> {
+        let text = serde_json::to_vec(place).ok()?;
+        Some(self.cipher.encrypt(&text))
+    }
+
+    /// Where a token leads to; `None` for the first page.
+    pub(crate) fn place<T: DeserializeOwned>(&self, token: Option<&str>) -> Option<T> {
+        let text = self.cipher.decrypt_with_ttl(token?, LIFE_S).ok()?;
+        serde_json::from_slice(&text).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pages;
+
+    #[test]
+    fn a_token_leads_back_to_its_place() {
+        let pages = Pages::new();
+        let token = pages.token(&42).expect("a token");
+        assert!(!token.contains("42"));
+        assert_eq!(pages.place::<i64>(Some(&token)), Some(42));
+    }
+
+    #[test]
+    fn what_is_no_token_leads_to_the_first_page() {
+        let pages = Pages::new();
+        let foreign = Pages::new().token(&42).expect("a token");
+        let mut forged = pages.token(&42).expect("a token");
+        forged.truncate(forged.len() - 4);
+        for token in [
+            None,
+            Some(""),
+            Some("garbage"),
+            Some(&foreign),
+            Some(&forged),
+        ] {
+            assert_eq!(pages.place::<i64>(token), None, "{token:?}");
+        }
+    }
+}

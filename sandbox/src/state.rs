@@ -1,0 +1,37 @@
+//! Owns [`Quay`]: what implements the server traits, and all that its handlers share.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use crate::paging::Pages;
+use crate::settings::Settings;
+use crate::storage::Store;
+
+/// The stand-in itself: cheap to clone, all clones are one.
+#[derive(Clone)]
+pub(crate) struct Quay(Arc<Shared>);
+
+/// What all clones have in common.
+pub(crate) struct Shared {
+    pub(crate) store: Store,
+    pub(crate) settings: Settings,
+    pub(crate) pages: Pages,
+}
+
+impl Quay {
+    pub(crate) fn new(store: Store, settings: Settings) -> Self {
+        Self(Arc::new(Shared {
+            store,
+            settings,
+            pages: Pages::new(),
+        }))
+    }
+}
+
+impl Deref for Quay {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
+}

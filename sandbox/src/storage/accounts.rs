@@ -1,0 +1,229 @@
+//! Owns the rows of accounts: users, organizations and robots, which share one space of names.
+
+use rusqlite::{Row, params};
+
+use super::{Result, Tx};
+
+/// What an account is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AccountKind {
+    /// A person.
+    User,
+    /// A namespace that people share.
+    Organization,
+    /// A robot of a namespace; its name is `namespace+shortname`.
+    Robot,
+}
+
+impl AccountKind {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::User => "user",
+            Self::Organization => "organization",
+            Self::Robot => "robot",
+        }
+    }
+
+    fn parse(text: &str) -> Self {
+        match text {
+            "organization" => Self::Organization,
+            "robot" => Self::Robot,
+            _ => Self::User,
+        }
+    }
+}
+
+/// A user, an organization or a robot.
+#[derive(Clone, Debug)]
+pub(crate) struct Account {
+    pub(crate) id: i64,
+    pub(crate) uuid: String,
+    pub(crate) name: String,
+    pub(crate) kind: AccountKind,
+    /// An address, or a UUID where none was given.
+    pub(crate) email: String,
+    /// The newer address of an organization, which wins over `email`.
+    pub(crate) contact_email: Option<String>,
+    pub(crate) verified: bool,
+    pub(crate) enabled: bool,
+    pub(crate) invoice_email: bool,
+    pub(crate) invoice_email_address: Option<String>,
+    pub(crate) tag_expiration_s: i64,
+    pub(crate) given_name: Option<String>,
+    pub(crate) family_name: Option<String>,
+    pub(crate) company: Option<String>,
+    pub(crate) location: Option<String>,
+    /// Milliseconds since 1970.
+    pub(crate) created_ms: i64,
+    /// Milliseconds since 1970.
+    pub(crate) last_accessed_ms: Option<i64>,
+}
+
+impl Account {
+    pub(crate) fn is_organization(&self) -> bool {
+        self.kind == AccountKind::Organization
+    }
+
+    pub(crate) fn is_robot(&self) -> bool {
+        self.kind == AccountKind::Robot
+    }
+
+    pub(crate) fn is_user(&self) -> bool {
+        self.kind == AccountKind::User
+    }
+}
+
+/// What an account begins with.
+pub(crate) struct NewAccount<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) kind: AccountKind,
+    /// Without an address a random UUID takes its place.
+    pub(crate) email: Option<&'a str>,
+    pub(crate) password_hash: Option<&'a str>,
+    pub(crate) verified: bool,
+    pub(crate) enabled: bool,
+    pub(crate) tag_expiration_s: i64,
+    pub(crate) created_ms: i64,
+}
+
+/// The columns that [`account`] reads, with the table's name before each.
+pub(super) const COLUMNS: &str = "account.id, account.uuid, account.name, account.kind, \
+    account.email, account.contact_email, account.verified, account.enabled, \
+    account.invoice_email, account.invoice_email_address, account.tag_expiration_s, \
+    account.given_name, account.family_name, account.company, account.location, \
+    account.created_ms, account.last_accessed_ms";
+
+/// Reads an account from the first columns of a row.
+pub(super) fn account(row: &Row<'_>) -> rusqlite::Result<Account> {
+    Ok(Account {
+        id: row.get(0)?,
+        uuid: row.get(1)?,
+        name: row.get(2)?,
+        kind: AccountKind::parse(row.get_ref(3)?.as_str()?),
+        email: row.get(4)?,
+        contact_email: row.get(5)?,
+        verified: row.get(6)?,
+        enabled: row.get(7)?,
+        invoice_email: row.get(8)?,
+        invoice_email_address: row.get(9)?,
+        tag_expiration_s: row.get(10)?,
+        given_name: row.get(11)?,
+        family_name: row.get(12)?,
+        company: row.get(13)?,
+        location: row.get(14)?,
+        created_ms: row.get(15)?,
+        last_accessed_ms: row.get(16)?,
+    })
+}
+
+impl Tx<'_> {
+    /// The account of that name, whatever it is.
+    pub(crate) fn account(&self, name: &str) -> Result<Option<Account>> {
+        let sql = format!("SELECT {COLUMNS} FROM account WHERE account.name = ?1");
+        self.one(&sql, [name], account)
+    }
+
+    /// The account of that number.
+    pub(crate) fn account_by_id(&self, id: i64) -> Result<Option<Account>> {
+        let sql = format!("SELECT {COLUMNS} FROM account WHERE account.id = ?1");
+        self.one(&sql, [id], account)
+    }
+
+    /// The organization of that name; `None` for users and robots as well.
+    pub(crate) fn organization(&self, name: &str) -> Result<Option<Account>> {
+        Ok(self.account(name)?.filter(Account::is_organization))
+    }
+
+    /// The person of that name; `None` for organizations and robots as well.
+    pub(crate) fn user(&self, name: &str) -> Result<Option<Account>> {
+        Ok(self.account(name)?.filter(Account::is_user))
+    }
+
+    /// The user or organization of that name; `None` for robots.
+    pub(crate) fn namespace(&self, name: &str) -> Result<Option<Account>> {
+        Ok(self.account(name)?.filter(|account| !account.is_robot()))
+    }
+
+    /// The person with that address.
+    pub(crate) fn user_by_email(&self, email: &str) -> Result<Option<Account>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM account WHERE account.email = ?1 AND account.kind = 'user'"
+        );
+        self.one(&sql, [email], account)
+    }
+
+    /// Whether there is any person.
+    pub(crate) fn has_users(&self) -> Result<bool> {
+        self.exists("SELECT 1 FROM account WHERE kind = 'user'", [])
+    }
+
+    /// Whether a deleted namespace still keeps the name.
+    pub(crate) fn is_burnt(&self, name: &str) -> Result<bool> {
+        self.exists(
+            "SELECT 1 FROM deleted_namespace WHERE original_name = ?1",
+            [name],
+        )
+    }
+
+    /// Adds an account; tells its number.
+    pub(crate) fn add_account(&self, new: &NewAccount<'_>) -> Result<i64> {
+        let uuid = crate::random::uuid();
+        let placeholder;
+        let email = match new.email {
+            Some(email) => email,
+            None => {
+                placeholder = crate::random::uuid();
+                &placeholder
+            }
+        };
+        self.insert(
+            "INSERT INTO account (uuid, name, kind, email, password_hash, verified, enabled, \
+             tag_expiration_s, created_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            params![
+                uuid,
+                new.name,
+                new.kind.as_str(),
+                email,
+                new.password_hash,
+                new.verified,
+                new.enabled,
+                new.tag_expiration_s,
+                new.created_ms,
+            ],
+        )
+    }
+
+    /// What the password of a person hashes to.
+    pub(crate) fn password_hash(&self, account: i64) -> Result<Option<String>> {
+        let sql = "SELECT password_hash FROM account WHERE id = ?1";
+        Ok(self.one(sql, [account], |row| row.get(0))?.flatten())
+    }
+
+    /// Puts a name into one of the lists of superusers.
+    pub(crate) fn list_superuser(&self, list: &str, name: &str) -> Result<()> {
+        let sql = "INSERT OR IGNORE INTO listed_superuser (list, name) VALUES (?1, ?2)";
+        self.change(sql, [list, name])?;
+        Ok(())
+    }
+
+    /// The names in one of the lists of superusers.
+    pub(crate) fn listed_superusers(&self, list: &str) -> Result<Vec<String>> {
+        let sql = "SELECT name FROM listed_superuser WHERE list = ?1 ORDER BY name";
+        self.all(sql, [list], |row| row.get(0))
+    }
+
+    /// Marks a namespace as deleted: it is disabled and gives up its name, which stays burnt
+    /// until the row is purged.
+    pub(crate) fn mark_deleted(&self, target: &Account, now_ms: i64) -> Result<()> {
+        self.change(
+            "INSERT INTO deleted_namespace (account_id, original_name, original_email, marked_ms) \
+             VALUES (?1, ?2, ?3, ?4)",
+            params![target.id, target.name, target.email, now_ms],
+        )?;
+        self.change(
+            "UPDATE account SET name = ?2, email = ?3, enabled = 0 WHERE id = ?1",
+            params![target.id, crate::random::uuid(), crate::random::uuid()],
+        )?;
+        Ok(())
+    }
+}

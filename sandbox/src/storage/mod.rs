@@ -1,0 +1,70 @@
+//! Owns the boundary to the database: all SQL stands below it, and nothing above knows SQLite.
+//!
+//! A request is one [`Tx`]: reads see one state of the data, writes happen
+//! together or not at all. Each file below holds the rows of one area and the
+//! questions that are asked about them, as methods of [`Tx`].
+
+mod accounts;
+mod error;
+mod logs;
+mod memberships;
+mod migrations;
+mod organizations;
+mod pool;
+mod tokens;
+
+pub(crate) use self::accounts::{Account, AccountKind, NewAccount};
+pub(crate) use self::error::StorageError;
+pub(crate) use self::logs::LogRow;
+pub(crate) use self::memberships::{RepositoryRole, TeamRole};
+pub(crate) use self::organizations::NewApplication;
+pub(crate) use self::pool::{Location, Store};
+pub(crate) use self::tokens::{NewToken, TokenOwner};
+
+/// One transaction.
+pub(crate) struct Tx<'a> {
+    connection: &'a rusqlite::Connection,
+}
+
+type Result<T, E = StorageError> = std::result::Result<T, E>;
+
+impl<'a> Tx<'a> {
+    /// The one row that a query finds, or none.
+    fn one<T>(
+        &self,
+        sql: &str,
+        parameters: impl rusqlite::Params,
+        read: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(parameters)?;
+        Ok(rows.next()?.map(read).transpose()?)
+    }
+
+    /// All rows that a query finds, in its order.
+    fn all<T>(
+        &self,
+        sql: &str,
+        parameters: impl rusqlite::Params,
+        read: impl FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map(parameters, read)?;
+        Ok(rows.collect::<rusqlite::Result<Vec<T>>>()?)
+    }
+
+    /// Whether a query finds anything.
+    fn exists(&self, sql: &str, parameters: impl rusqlite::Params) -> Result<bool> {
+        Ok(self.connection.prepare_cached(sql)?.exists(parameters)?)
+    }
+
+    /// Changes rows; tells how many.
+    fn change(&self, sql: &str, parameters: impl rusqlite::Params) -> Result<usize> {
+        Ok(self.connection.prepare_cached(sql)?.execute(parameters)?)
+    }
+
+    /// Adds a row; tells its number.
+    fn insert(&self, sql: &str, parameters: impl rusqlite::Params) -> Result<i64> {
+        Ok(self.connection.prepare_cached(sql)?.insert(parameters)?)
+    }
+}

@@ -1,0 +1,5 @@
+//! Owns the forms in which the API shows what is stored: rows in, models out.
+
+mod avatar;
+
+pub(crate) use self::avatar::{application_avatar, organization_avatar, team_avatar, user_avatar};
