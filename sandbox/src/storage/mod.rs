@@ -11,6 +11,7 @@ mod memberships;
 mod migrations;
 mod organizations;
 mod pool;
+mod quotas;
 mod tokens;
 
 pub(crate) use self::accounts::{Account, AccountKind, NewAccount};
@@ -19,6 +20,7 @@ pub(crate) use self::logs::LogRow;
 pub(crate) use self::memberships::{RepositoryRole, TeamRole};
 pub(crate) use self::organizations::NewApplication;
 pub(crate) use self::pool::{Location, Store};
+pub(crate) use self::quotas::{LimitKind, Quota, QuotaLimit};
 pub(crate) use self::tokens::{NewToken, TokenOwner};
 
 /// One transaction.

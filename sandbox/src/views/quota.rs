@@ -1,0 +1,93 @@
+//! Owns the forms of quotas: the two fields of namespaces, and the quota of its own operations.
+
+use std::collections::BTreeMap;
+
+use quay_api::models;
+use quay_api::models::{QuotaReport, QuotaSummary};
+
+use crate::session::Session;
+use crate::storage::{LimitKind, Quota, QuotaLimit, StorageError};
+
+/// The fields of a namespace that speak of quotas. Both are `None` where the server leaves them
+/// out: its quotas are off, or cannot be edited.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct QuotaFields {
+    pub(crate) quotas: Option<Vec<QuotaSummary>>,
+    pub(crate) quota_report: Option<QuotaReport>,
+}
+
+impl Session<'_> {
+    /// The fields of one namespace. For a list there is
+    /// [`quota_fields_of`](Self::quota_fields_of).
+    pub(crate) fn quota_fields(&self, namespace: i64) -> Result<QuotaFields, StorageError> {
+        if !self.shows_quotas() {
+            return Ok(QuotaFields::default());
+        }
+        Ok(self.fields(self.tx.quota_of(namespace)?.as_ref()))
+    }
+
+    /// The fields of many namespaces, in their order, by one query.
+    pub(crate) fn quota_fields_of(
+        &self,
+        namespaces: &[i64],
+    ) -> Result<Vec<QuotaFields>, StorageError> {
+        if !self.shows_quotas() {
+            return Ok(vec![QuotaFields::default(); namespaces.len()]);
+        }
+        let quotas: BTreeMap<i64, Quota> = self.tx.quotas_of(namespaces)?;
+        let fields = namespaces.iter().map(|id| self.fields(quotas.get(id)));
+        Ok(fields.collect())
+    }
+
+    /// What a namespace or repository of a namespace may hold: its quota, else the default of the
+    /// installation, else `None`.
+    pub(crate) fn configured_quota(&self, quota: Option<&Quota>) -> Option<i64> {
+        match quota {
+            Some(quota) => Some(quota.limit_bytes),
+            None => self.default_quota_bytes(),
+        }
+    }
+
+    /// The default of the installation, where it has one.
+    pub(crate) fn default_quota_bytes(&self) -> Option<i64> {
+        let bytes = self.settings.default_system_reject_quota_bytes;
+        (bytes != 0).then_some(bytes)
+    }
+
+    fn shows_quotas(&self) -> bool {
+        let features = &self.settings.features;
+        features.quota_management && features.edit_quota
+    }
+
+    fn fields(&self, quota: Option<&Quota>) -> QuotaFields {
+        let summary = |quota: &Quota| {
+            QuotaSummary::new(quota.id, quota.limit_bytes, quota_limits(&quota.limits))
+        };
+        // Nothing is ever stored here, and nobody counts it: the server says that the first count
+        // is waiting until its worker came by.
+        let report = QuotaReport::new(
+            0,
+            self.configured_quota(quota),
+            "waiting".into(),
+            "waiting".into(),
+        );
+        QuotaFields {
+            quotas: Some(quota.map(summary).into_iter().collect()),
+            quota_report: Some(report),
+        }
+    }
+}
+
+/// The limits of a quota.
+pub(crate) fn quota_limits(limits: &[QuotaLimit]) -> Vec<models::QuotaLimit> {
+    limits.iter().map(quota_limit).collect()
+}
+
+/// A limit of a quota.
+pub(crate) fn quota_limit(limit: &QuotaLimit) -> models::QuotaLimit {
+    let kind = match limit.kind {
+        LimitKind::Warning => models::QuotaLimitType::Warning,
+        LimitKind::Reject => models::QuotaLimitType::Reject,
+    };
+    models::QuotaLimit::new(limit.id, kind, limit.percent)
+}
