@@ -6,6 +6,7 @@
 
 mod caller;
 mod clock;
+mod deletion;
 mod digest;
 mod fixture;
 mod gate;

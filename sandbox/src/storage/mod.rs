@@ -5,6 +5,7 @@
 //! questions that are asked about them, as methods of [`Tx`].
 
 mod accounts;
+mod deletions;
 mod error;
 mod logs;
 mod memberships;
@@ -18,7 +19,7 @@ pub(crate) use self::accounts::{Account, AccountKind, NewAccount};
 pub(crate) use self::error::StorageError;
 pub(crate) use self::logs::LogRow;
 pub(crate) use self::memberships::{RepositoryRole, TeamRole};
-pub(crate) use self::organizations::NewApplication;
+pub(crate) use self::organizations::{NewApplication, TeamSummary};
 pub(crate) use self::pool::{Location, Store};
 pub(crate) use self::quotas::{LimitKind, Quota, QuotaLimit};
 pub(crate) use self::tokens::{NewToken, TokenOwner};

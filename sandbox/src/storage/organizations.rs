@@ -15,7 +15,46 @@ pub(crate) struct NewApplication<'a> {
     pub(crate) avatar_email: Option<&'a str>,
 }
 
+/// A team with what the view of its organization counts.
+#[derive(Clone, Debug)]
+pub(crate) struct TeamSummary {
+    pub(crate) name: String,
+    pub(crate) description: String,
+    pub(crate) role: String,
+    pub(crate) repositories: i32,
+    /// Robots are counted.
+    pub(crate) members: i32,
+    /// Whether the account that was asked for is in it.
+    pub(crate) is_mine: bool,
+}
+
 impl Tx<'_> {
+    /// The teams of an organization in the order of their creation, as `account` is in them.
+    pub(crate) fn team_summaries(
+        &self,
+        organization: i64,
+        account: Option<i64>,
+    ) -> Result<Vec<TeamSummary>> {
+        self.all(
+            "SELECT team.name, team.description, team.role, \
+             (SELECT count(*) FROM repository_permission WHERE team_id = team.id), \
+             (SELECT count(*) FROM team_member WHERE team_id = team.id), \
+             EXISTS (SELECT 1 FROM team_member WHERE team_id = team.id AND account_id = ?2) \
+             FROM team WHERE team.organization_id = ?1 ORDER BY team.id",
+            params![organization, account],
+            |row| {
+                Ok(TeamSummary {
+                    name: row.get(0)?,
+                    description: row.get(1)?,
+                    role: row.get(2)?,
+                    repositories: row.get(3)?,
+                    members: row.get(4)?,
+                    is_mine: row.get(5)?,
+                })
+            },
+        )
+    }
+
     /// Adds a team; tells its number.
     pub(crate) fn add_team(
         &self,

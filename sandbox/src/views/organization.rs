@@ -1,0 +1,97 @@
+//! Owns the form of an organization: as much of it as its reader may see (contract §2.5).
+
+use std::collections::BTreeMap;
+
+use quay_api::Field;
+use quay_api::models::{Organization, OrganizationTeam};
+
+use super::{team_avatar, user_avatar};
+use crate::names;
+use crate::session::Session;
+use crate::storage::{Account, StorageError, TeamRole, TeamSummary};
+
+/// An organization, with its teams where the caller is a member or sees everything.
+pub(crate) fn organization(
+    session: &Session<'_>,
+    organization: &Account,
+) -> Result<Organization, StorageError> {
+    let mut view = without_teams(session, organization)?;
+    if view.is_member {
+        let caller = session.caller().map(|caller| caller.account.id);
+        let teams = session.tx.team_summaries(organization.id, caller)?;
+        // Who is in a team of admins sees all teams, whatever the scopes of the token.
+        let admin = TeamRole::Admin.as_str();
+        let all = view.is_admin || teams.iter().any(|team| team.is_mine && team.role == admin);
+        view.ordered_teams = Some(teams.iter().map(|team| team.name.clone()).collect());
+        let teams = teams.into_iter();
+        view.teams = Some(
+            teams
+                .map(|team| (team.name.clone(), team_view(session, team, all)))
+                .collect(),
+        );
+    }
+    Ok(view)
+}
+
+/// An organization as the view of its application holds it: the teams are there, and empty.
+pub(crate) fn organization_without_teams(
+    session: &Session<'_>,
+    organization: &Account,
+) -> Result<Organization, StorageError> {
+    let mut view = without_teams(session, organization)?;
+    view.teams = Some(BTreeMap::new());
+    view.ordered_teams = Some(Vec::new());
+    Ok(view)
+}
+
+fn without_teams(
+    session: &Session<'_>,
+    organization: &Account,
+) -> Result<Organization, StorageError> {
+    let name = &organization.name;
+    let is_admin = session.may_read_namespace_as_admin(name)?;
+    let is_member = session.is_global_readonly() || session.is_member_of_namespace(name)?;
+    let email = if is_admin {
+        shown_email(organization)
+    } else {
+        ""
+    };
+    let avatar = user_avatar(session, organization);
+    let mut view = Organization::new(name, email, avatar, is_admin, is_member);
+    if is_admin {
+        view.invoice_email = Some(organization.invoice_email);
+        let address = organization.invoice_email_address.clone();
+        view.invoice_email_address = address.map_or(Field::Null, Field::Value);
+        view.tag_expiration_s = Some(organization.tag_expiration_s);
+        // Nobody pays for anything here.
+        view.is_free_account = Some(true);
+    }
+    if is_member {
+        let fields = session.quota_fields(organization.id)?;
+        view.quotas = fields.quotas;
+        view.quota_report = fields.quota_report;
+    }
+    Ok(view)
+}
+
+/// The address of an organization; empty where it has none, and something else takes its place.
+pub(crate) fn shown_email(organization: &Account) -> &str {
+    if names::is_email(&organization.email) {
+        &organization.email
+    } else {
+        ""
+    }
+}
+
+fn team_view(session: &Session<'_>, team: TeamSummary, all: bool) -> OrganizationTeam {
+    OrganizationTeam {
+        avatar: team_avatar(session, &team.name),
+        name: team.name,
+        description: team.description,
+        role: team.role.into(),
+        can_view: all || team.is_mine,
+        repo_count: team.repositories,
+        member_count: team.members,
+        is_synced: false,
+    }
+}
