@@ -13,6 +13,7 @@ mod migrations;
 mod organizations;
 mod pool;
 mod quotas;
+mod repositories;
 mod tokens;
 
 pub(crate) use self::accounts::{Account, AccountKind, NewAccount};
@@ -22,6 +23,7 @@ pub(crate) use self::memberships::{RepositoryRole, TeamRole};
 pub(crate) use self::organizations::{NewApplication, TeamSummary};
 pub(crate) use self::pool::{Location, Store};
 pub(crate) use self::quotas::{LimitKind, Quota, QuotaLimit};
+pub(crate) use self::repositories::{NewRepository, Repository, RepositoryState};
 pub(crate) use self::tokens::{NewToken, TokenOwner};
 
 /// One transaction.

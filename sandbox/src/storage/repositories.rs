@@ -1,0 +1,172 @@
+//! Owns the rows of repositories: one at a time. Lists of them are in `repository_lists.rs`.
+
+use rusqlite::{Row, params};
+
+use super::{Result, Tx};
+
+/// What a repository takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RepositoryState {
+    /// Everything that the rights allow.
+    Normal,
+    /// No changes of its content.
+    ReadOnly,
+    /// Changes of its content by the robot that mirrors it.
+    Mirror,
+    /// The same, where the organization is mirrored as a whole.
+    OrgMirror,
+    /// Nothing: it is gone for everybody but the worker that removes it.
+    MarkedForDeletion,
+}
+
+impl RepositoryState {
+    /// The state of that name; what is not known counts as normal.
+    pub(crate) fn parse(text: &str) -> Self {
+        match text {
+            "READ_ONLY" => Self::ReadOnly,
+            "MIRROR" => Self::Mirror,
+            "ORG_MIRROR" => Self::OrgMirror,
+            "MARKED_FOR_DELETION" => Self::MarkedForDeletion,
+            _ => Self::Normal,
+        }
+    }
+
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Normal => "NORMAL",
+            Self::ReadOnly => "READ_ONLY",
+            Self::Mirror => "MIRROR",
+            Self::OrgMirror => "ORG_MIRROR",
+            Self::MarkedForDeletion => "MARKED_FOR_DELETION",
+        }
+    }
+}
+
+/// A repository, with what the API shows of its namespace beside it.
+#[derive(Clone, Debug)]
+pub(crate) struct Repository {
+    pub(crate) id: i64,
+    pub(crate) namespace_id: i64,
+    pub(crate) namespace: String,
+    /// Whether the namespace is an organization.
+    pub(crate) is_organization: bool,
+    /// Of the namespace.
+    pub(crate) tag_expiration_s: i64,
+    pub(crate) name: String,
+    /// `image` or `application`.
+    pub(crate) kind: String,
+    pub(crate) is_public: bool,
+    pub(crate) state: RepositoryState,
+    pub(crate) description: Option<String>,
+    pub(crate) trust_enabled: bool,
+    pub(crate) badge_token: String,
+    /// Milliseconds since 1970.
+    pub(crate) created_ms: i64,
+}
+
+/// What a repository begins with.
+pub(crate) struct NewRepository<'a> {
+    pub(crate) namespace_id: i64,
+    pub(crate) name: &'a str,
+    /// `public` or `private`.
+    pub(crate) visibility: &'a str,
+    pub(crate) description: &'a str,
+    pub(crate) created_ms: i64,
+}
+
+/// Begins every query for [`repository`].
+const SELECT: &str = "SELECT repository.id, repository.namespace_id, namespace.name, \
+    namespace.kind = 'organization', namespace.tag_expiration_s, repository.name, \
+    repository.kind, repository.visibility = 'public', repository.state, \
+    repository.description, repository.trust_enabled, repository.badge_token, \
+    repository.created_ms \
+    FROM repository JOIN account AS namespace ON namespace.id = repository.namespace_id";
+
+fn repository(row: &Row<'_>) -> rusqlite::Result<Repository> {
+    Ok(Repository {
+        id: row.get(0)?,
+        namespace_id: row.get(1)?,
+        namespace: row.get(2)?,
+        is_organization: row.get(3)?,
+        tag_expiration_s: row.get(4)?,
+        name: row.get(5)?,
+        kind: row.get(6)?,
+        is_public: row.get(7)?,
+        state: RepositoryState::parse(row.get_ref(8)?.as_str()?),
+        description: row.get(9)?,
+        trust_enabled: row.get(10)?,
+        badge_token: row.get(11)?,
+        created_ms: row.get(12)?,
+    })
+}
+
+impl Tx<'_> {
+    /// The repository of that name in the namespace of that name; `None` for one that was deleted.
+    pub(crate) fn repository(&self, namespace: &str, name: &str) -> Result<Option<Repository>> {
+        let sql = format!(
+            "{SELECT} WHERE namespace.name = ?1 AND repository.name = ?2 \
+             AND repository.state <> 'MARKED_FOR_DELETION'"
+        );
+        self.one(&sql, [namespace, name], repository)
+    }
+
+    /// Adds a repository of images; tells its number.
+    pub(crate) fn add_repository(&self, new: &NewRepository<'_>) -> Result<i64> {
+        self.insert(
+            "INSERT INTO repository (namespace_id, name, kind, visibility, state, description, \
+             badge_token, created_ms) VALUES (?1, ?2, 'image', ?3, 'NORMAL', ?4, ?5, ?6)",
+            params![
+                new.namespace_id,
+                new.name,
+                new.visibility,
+                new.description,
+                crate::random::uuid(),
+                new.created_ms,
+            ],
+        )
+    }
+
+    /// Says what a repository is for.
+    pub(crate) fn set_description(&self, repository: i64, description: &str) -> Result<()> {
+        let sql = "UPDATE repository SET description = ?2 WHERE id = ?1";
+        self.change(sql, params![repository, description])?;
+        Ok(())
+    }
+
+    /// Shows a repository to everybody, or not: `public` or `private`.
+    pub(crate) fn set_visibility(&self, repository: i64, visibility: &str) -> Result<()> {
+        let sql = "UPDATE repository SET visibility = ?2 WHERE id = ?1";
+        self.change(sql, params![repository, visibility])?;
+        Ok(())
+    }
+
+    /// Says whether the tags of a repository are signed.
+    pub(crate) fn set_trust(&self, repository: i64, trust: bool) -> Result<()> {
+        let sql = "UPDATE repository SET trust_enabled = ?2 WHERE id = ?1";
+        self.change(sql, params![repository, trust])?;
+        Ok(())
+    }
+
+    /// Puts a repository into a state.
+    pub(crate) fn set_state(&self, repository: i64, state: RepositoryState) -> Result<()> {
+        let sql = "UPDATE repository SET state = ?2 WHERE id = ?1";
+        self.change(sql, params![repository, state.as_str()])?;
+        Ok(())
+    }
+
+    /// Hides a repository for good: it loses its stars, and gives up its name at once.
+    pub(crate) fn mark_repository_deleted(&self, repository: i64) -> Result<()> {
+        self.change("DELETE FROM star WHERE repository_id = ?1", [repository])?;
+        self.change(
+            "UPDATE repository SET name = ?2, state = 'MARKED_FOR_DELETION' WHERE id = ?1",
+            params![repository, crate::random::uuid()],
+        )?;
+        Ok(())
+    }
+
+    /// Whether an account starred a repository.
+    pub(crate) fn is_starred(&self, repository: i64, account: i64) -> Result<bool> {
+        let sql = "SELECT 1 FROM star WHERE account_id = ?1 AND repository_id = ?2";
+        self.exists(sql, [account, repository])
+    }
+}
