@@ -3,6 +3,7 @@
 
 pub mod calls;
 mod comparison;
+pub mod wire;
 
 pub use self::comparison::differences;
 

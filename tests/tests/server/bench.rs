@@ -4,7 +4,7 @@ use quay_api::server::{Principal, Router, RouterBuilder, StaticTokens};
 use serde_json::Value as Json;
 
 use crate::stand::{Seen, Stand};
-use crate::wire::{Answer, Request, Server};
+use crate::wire::{Answer, Request, Server, first_line};
 use crate::{ALICE, BOB, SCOPES};
 
 /// The media types of answers.
@@ -49,7 +49,7 @@ impl Bench {
     ) -> Answer {
         let shown = request.shown().to_owned();
         let answer = request.send(&self.server);
-        let found = (answer.status, answer.media_type(), answer.first_line());
+        let found = (answer.status, answer.media_type(), first_line(&answer));
         let expected = (status, media_type, text.to_owned());
         assert_eq!(found, expected, "{shown}: {}", answer.body);
         let id = answer.header("x-request-id");

@@ -1,6 +1,5 @@
 //! Owns the checks that who calls, and who may call what, can be decided elsewhere.
 
-use quay_api::Operation;
 use quay_api::server::organization::{
     ChangeOrganizationDetailsPath, ChangeOrganizationDetailsReply, GetOrganizationPath,
     GetOrganizationReply, OrganizationApi,

@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use xtask::exchanges;
 
 use crate::said;
-use crate::wire::{Answer, Request, Server};
+use crate::wire::{Answer, Request, Server, first_line};
 
 /// Where the recorded server stood.
 const RECORDED_AT: &str = "http://127.0.0.1:8880";
@@ -145,7 +145,7 @@ impl Recording {
             header("access-control-allow-methods", &plain),
             header("access-control-max-age", &plain),
             header("access-control-allow-headers", &plain),
-            differs("text", self.said(), answer.first_line()),
+            differs("text", self.said(), first_line(&answer)),
         ];
         let collect = |found: Vec<Option<String>>| found.into_iter().flatten().collect();
         (collect(kind.into()), collect(rest.into()))

@@ -1,0 +1,265 @@
+//! Owns [`Scenario`]: the steps behind the recordings, with places to fill in.
+
+use std::collections::BTreeMap;
+
+use quay_api_tests::wire::Request;
+use serde_json::Value as Json;
+
+/// What the recorded requests carried where a step does not say otherwise.
+const HEADERS: [(&str, &str); 2] = [
+    ("Accept", "application/json"),
+    ("User-Agent", "quay-recorder/1"),
+];
+
+/// The upstream registries of the steps, by the ports that the steps name.
+pub(crate) const UPSTREAMS: [&str; 2] = ["localhost:8899", "localhost:8898"];
+
+/// One request of the scenario.
+pub(crate) struct Step(Json);
+
+impl Step {
+    pub(crate) fn all(scenario: &Json) -> Vec<Self> {
+        let steps = scenario["steps"].as_array().expect("steps");
+        steps.iter().cloned().map(Self).collect()
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        self.0["name"].as_str().expect("a name")
+    }
+
+    pub(crate) fn group(&self) -> &str {
+        self.0["group"].as_str().expect("a group")
+    }
+
+    /// How often it is sent; only the last answer counts.
+    pub(crate) fn repeat(&self) -> u64 {
+        self.0["repeat"].as_u64().unwrap_or(1)
+    }
+
+    /// Whether the recording keeps no more of the answer than its keys.
+    pub(crate) fn omits_body(&self) -> bool {
+        self.0["omit_body"] == Json::Bool(true)
+    }
+
+    /// What later steps take from the answer: a name, and where it stands.
+    pub(crate) fn captures(&self) -> impl Iterator<Item = (&str, &str)> {
+        let captures = self.0["capture"].as_object().into_iter().flatten();
+        captures.map(|(name, place)| (name.as_str(), place.as_str().expect("a place")))
+    }
+
+    /// The request with its places filled in; `None` where one was never captured.
+    pub(crate) fn request(&self, values: &Values) -> Option<Request> {
+        let path = values.fill(self.0["path"].as_str().expect("a path"))?;
+        let method = self.0["method"].as_str().expect("a method");
+        let mut headers: BTreeMap<String, (String, String)> = BTreeMap::new();
+        let mut set = |name: &str, value: String| {
+            headers.insert(name.to_ascii_lowercase(), (name.to_owned(), value));
+        };
+        for (name, value) in HEADERS {
+            set(name, value.to_owned());
+        }
+        let role = self.0["as"].as_str().expect("a role");
+        if !["anonymous", "none"].contains(&role) {
+            let token = values.get(&format!("token.{role}"))?;
+            set("Authorization", format!("Bearer {}", text(token)));
+        }
+        let body = match (&self.0["raw"], self.0.get("body")) {
+            (Json::String(raw), _) => Some(values.fill(raw)?),
+            (_, Some(body)) => Some(values.fill_in(body)?.to_string()),
+            _ => None,
+        };
+        if body.is_some() {
+            set("Content-Type", "application/json".to_owned());
+        }
+        for (name, value) in self.0["headers"].as_object().into_iter().flatten() {
+            let value = values.fill(value.as_str().unwrap_or_default())?;
+            set(name, value);
+        }
+        let mut request = Request::new(format!("{method} {}", encoded(&path)));
+        for (name, value) in headers.into_values() {
+            if !value.is_empty() {
+                request = request.header(&name, &value);
+            }
+        }
+        let sends = ["POST", "PUT", "DELETE", "PATCH"].contains(&method);
+        Some(match body {
+            Some(body) => request.body(body),
+            None if sends => request.header("Content-Length", "0"),
+            None => request,
+        })
+    }
+}
+
+/// The path with what a URL cannot hold percent-encoded, and the rest untouched.
+fn encoded(path: &str) -> String {
+    let mut encoded = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        let kept = byte.is_ascii_alphanumeric() || b"/?&=%:+,@~!*'();$#[]-._".contains(&byte);
+        if kept {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    encoded
+}
+
+/// What the places of the steps stand for.
+#[derive(Default)]
+pub(crate) struct Values {
+    known: BTreeMap<String, Json>,
+    upstreams: [u16; 2],
+}
+
+impl Values {
+    /// The users and tokens of the actors, and the ports of the upstream registries.
+    pub(crate) fn new(actors: &Json, upstreams: [u16; 2]) -> Self {
+        let mut known = BTreeMap::new();
+        for (role, actor) in actors.as_object().expect("actors") {
+            known.insert(format!("user.{role}"), actor["user"].clone());
+            known.insert(format!("token.{role}"), actor["token"].clone());
+        }
+        Self { known, upstreams }
+    }
+
+    pub(crate) fn set(&mut self, name: &str, value: Json) {
+        self.known.insert(name.to_owned(), value);
+    }
+
+    fn get(&self, name: &str) -> Option<Json> {
+        for (prefix, write) in [("now", now as fn(i64) -> Json), ("iso", iso), ("mdy", mdy)] {
+            if let Some(offset) = name.strip_prefix(prefix)
+                && let Some(offset) = offset_of(offset)
+            {
+                return Some(write(offset));
+            }
+        }
+        self.known
+            .get(name)
+            .filter(|value| !value.is_null())
+            .cloned()
+    }
+
+    /// The text with its places filled in.
+    fn fill(&self, text_with_places: &str) -> Option<String> {
+        let mut filled = String::new();
+        let mut rest = text_with_places;
+        while let Some((before, behind)) = rest.split_once("{{") {
+            let (name, behind) = behind.split_once("}}")?;
+            filled.push_str(before);
+            filled.push_str(&text(self.get(name)?));
+            rest = behind;
+        }
+        filled.push_str(rest);
+        for (name, port) in UPSTREAMS.iter().zip(self.upstreams) {
+            filled = filled.replace(name, &format!("localhost:{port}"));
+        }
+        Some(filled)
+    }
+
+    /// The value with the places of its texts filled in.
+    fn fill_in(&self, value: &Json) -> Option<Json> {
+        Some(match value {
+            Json::String(text) => {
+                let alone = text
+                    .strip_prefix("{{")
+                    .and_then(|rest| rest.strip_suffix("}}"));
+                let number = alone.map(|name| (name.strip_prefix("int:"), name));
+                match number {
+                    Some((Some(name), _)) => {
+                        let value = self.get(name)?;
+                        let value = value.as_i64().or_else(|| value.as_str()?.parse().ok());
+                        Json::from(value?)
+                    }
+                    Some((None, name)) if name.starts_with("now") => self.get(name)?,
+                    _ => Json::from(self.fill(text)?),
+                }
+            }
+            Json::Array(items) => {
+                let items: Option<Vec<Json>> =
+                    items.iter().map(|item| self.fill_in(item)).collect();
+                Json::Array(items?)
+            }
+            Json::Object(map) => {
+                let mut filled = serde_json::Map::new();
+                for (name, value) in map {
+                    filled.insert(self.fill(name)?, self.fill_in(value)?);
+                }
+                Json::Object(filled)
+            }
+            other => other.clone(),
+        })
+    }
+}
+
+/// The text of a value: of a string what it holds.
+fn text(value: Json) -> String {
+    match value {
+        Json::String(text) => text,
+        other => other.to_string(),
+    }
+}
+
+/// The number behind `now`, `iso` and `mdy`: none is 0.
+fn offset_of(text: &str) -> Option<i64> {
+    if text.is_empty() {
+        return Some(0);
+    }
+    let signed = text.starts_with(['+', '-']);
+    text.parse().ok().filter(|_| signed)
+}
+
+fn now_s() -> i64 {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    i64::try_from(now.expect("a time after 1970").as_secs()).expect("a time before the end")
+}
+
+/// Seconds since 1970, `offset` seconds from now.
+fn now(offset: i64) -> Json {
+    Json::from(now_s() + offset)
+}
+
+/// Such as `2026-11-22T05:23:23Z`, `offset` seconds from now.
+fn iso(offset: i64) -> Json {
+    let at = now_s() + offset;
+    let (year, month, day) = date(at.div_euclid(86400));
+    let second = at.rem_euclid(86400);
+    let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
+    Json::from(format!(
+        "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"
+    ))
+}
+
+/// Such as `11/22/2026`, `offset` days from now.
+fn mdy(offset: i64) -> Json {
+    let (year, month, day) = date(now_s().div_euclid(86400) + offset);
+    Json::from(format!("{month:02}/{day:02}/{year:04}"))
+}
+
+/// Year, month and day of the day with that number since 1970, by counting.
+fn date(mut day: i64) -> (i64, i64, i64) {
+    let leap = |year: i64| (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    let mut year = 1970;
+    while day >= 365 + i64::from(leap(year)) {
+        day -= 365 + i64::from(leap(year));
+        year += 1;
+    }
+    let february = 28 + i64::from(leap(year));
+    let months = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let mut month = 0;
+    while day >= months[month] {
+        day -= months[month];
+        month += 1;
+    }
+    (year, i64::try_from(month).expect("a month") + 1, day + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn days_are_counted() {
+        assert_eq!(super::date(0), (1970, 1, 1));
+        assert_eq!(super::date(11016), (2000, 2, 29));
+        assert_eq!(super::date(20779), (2026, 11, 22));
+    }
+}
