@@ -120,7 +120,8 @@ impl<'a> Session<'a> {
 
     /// Writes an entry of the action log, performed by the caller.
     ///
-    /// `namespace` is the account whose log it is; metadata of the token is added.
+    /// `namespace` is the account whose log it is; without one it is that of the oldest account.
+    /// Metadata of the token is added.
     pub(crate) fn log(
         &self,
         kind: &str,
@@ -149,9 +150,13 @@ impl<'a> Session<'a> {
             let name = caller.application_name.as_str().into();
             metadata.insert("oauth_token_application".to_owned(), name);
         }
+        let namespace_id = match namespace {
+            Some(namespace) => Some(namespace),
+            None => self.tx.oldest_account()?,
+        };
         self.tx.add_log(&LogRow {
             kind: kind.to_owned(),
-            namespace_id: namespace,
+            namespace_id,
             repository_id: repository,
             performer_id: self.caller().map(|caller| caller.account.id),
             ip: self.ip(),

@@ -24,7 +24,7 @@ impl AccountKind {
         }
     }
 
-    fn parse(text: &str) -> Self {
+    pub(super) fn parse(text: &str) -> Self {
         match text {
             "organization" => Self::Organization,
             "robot" => Self::Robot,
@@ -150,6 +150,12 @@ impl Tx<'_> {
             "SELECT {COLUMNS} FROM account WHERE account.email = ?1 AND account.kind = 'user'"
         );
         self.one(&sql, [email], account)
+    }
+
+    /// The number of the oldest account: what belongs to no namespace is logged for it.
+    pub(crate) fn oldest_account(&self) -> Result<Option<i64>> {
+        let sql = "SELECT id FROM account ORDER BY id LIMIT 1";
+        self.one(sql, [], |row| row.get(0))
     }
 
     /// Whether there is any person.

@@ -18,7 +18,7 @@ mod tokens;
 
 pub(crate) use self::accounts::{Account, AccountKind, NewAccount};
 pub(crate) use self::error::StorageError;
-pub(crate) use self::logs::LogRow;
+pub(crate) use self::logs::{LogAccount, LogCountRow, LogEntryRow, LogFilter, LogRow};
 pub(crate) use self::memberships::{RepositoryRole, TeamRole};
 pub(crate) use self::organizations::{NewApplication, TeamSummary};
 pub(crate) use self::pool::{Location, Store};

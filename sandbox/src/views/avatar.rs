@@ -40,7 +40,8 @@ pub(crate) fn application_avatar(session: &Session<'_>, name: &str, email: &str)
     avatar(session, name, email, AvatarKind::App)
 }
 
-fn avatar(session: &Session<'_>, name: &str, email: &str, kind: AvatarKind) -> Avatar {
+/// The avatar of what has that name and address.
+pub(super) fn avatar(session: &Session<'_>, name: &str, email: &str, kind: AvatarKind) -> Avatar {
     let key = if email.is_empty() { name } else { email };
     let key = key.trim().to_lowercase();
     let hash = if session.settings.avatar_kind == "gravatar" {

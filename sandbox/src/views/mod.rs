@@ -1,9 +1,13 @@
 //! Owns the forms in which the API shows what is stored: rows in, models out.
 
 mod avatar;
+mod log;
 mod organization;
 mod quota;
+mod user;
 
 pub(crate) use self::avatar::{application_avatar, organization_avatar, team_avatar, user_avatar};
+pub(crate) use self::log::{log_entry, order_of_counts};
 pub(crate) use self::organization::{organization, organization_without_teams};
 pub(crate) use self::quota::{QuotaFields, quota_limit, quota_limits};
+pub(crate) use self::user::{superuser_organization, superuser_user};

@@ -1,0 +1,43 @@
+//! Owns users and organizations as superusers see them.
+
+use quay_api::models::{SuperuserOrganization, SuperuserUser, SuperuserUserKind};
+
+use super::{QuotaFields, organization_avatar, user_avatar};
+use crate::session::Session;
+use crate::storage::Account;
+
+/// A user as superusers see it.
+pub(crate) fn superuser_user(
+    session: &Session<'_>,
+    account: &Account,
+    quota: QuotaFields,
+) -> SuperuserUser {
+    SuperuserUser {
+        kind: SuperuserUserKind::User,
+        name: account.name.clone(),
+        username: account.name.clone(),
+        email: account.email.clone(),
+        verified: account.verified,
+        avatar: user_avatar(session, account),
+        super_user: session.is_superuser_name(&account.name),
+        global_readonly_super_user: Some(session.is_global_readonly_name(&account.name)),
+        enabled: account.enabled,
+        quotas: quota.quotas,
+        quota_report: quota.quota_report,
+    }
+}
+
+/// An organization as superusers see it.
+pub(crate) fn superuser_organization(
+    session: &Session<'_>,
+    account: &Account,
+    quota: QuotaFields,
+) -> SuperuserOrganization {
+    SuperuserOrganization {
+        name: account.name.clone(),
+        email: account.email.clone(),
+        avatar: organization_avatar(session, account),
+        quotas: quota.quotas,
+        quota_report: quota.quota_report,
+    }
+}
