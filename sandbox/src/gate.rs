@@ -13,6 +13,7 @@ use crate::storage::RepositoryRole;
 enum Gate {
     SignedIn,
     UserAdmin,
+    UnrestrictedUserAdmin,
     NamespaceAdmin,
     Repository(RepositoryRole),
 }
@@ -25,12 +26,11 @@ fn gate(operation: &str) -> Option<Gate> {
         | "createAppToken"
         | "createOrganization"
         | "createUserAutoPrunePolicy"
-        | "createUserRobot"
-        | "createUserRobotFederation"
         | "changeUserDetails"
         | "exportUserLogs"
         | "generateUserClientKey"
         | "updateUserAutoPrunePolicy" => Gate::UserAdmin,
+        "createUserRobot" | "createUserRobotFederation" => Gate::UnrestrictedUserAdmin,
         "createOrgNotification" | "enableOrganizationTeamSync" => Gate::NamespaceAdmin,
         "addManifestLabel"
         | "changeTag"
@@ -83,10 +83,8 @@ impl Quay {
             let session = Session::before_handler(self, tx, attempt.principal(), &keep);
             match gate {
                 Gate::SignedIn => session.user().map(|_| ()),
-                Gate::UserAdmin => {
-                    let user = session.user()?;
-                    session.require(Ok(session.may_administer_user(&user.name)))
-                }
+                Gate::UserAdmin => session.administered_self().map(|_| ()),
+                Gate::UnrestrictedUserAdmin => session.administered_unrestricted_self().map(|_| ()),
                 Gate::NamespaceAdmin => {
                     let namespace = attempt.path("orgname").unwrap_or_default();
                     session.require(session.may_administer_namespace(namespace))

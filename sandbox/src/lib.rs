@@ -13,6 +13,7 @@ mod gate;
 mod names;
 mod operations;
 mod paging;
+mod quota_size;
 mod random;
 mod registration;
 mod rights;

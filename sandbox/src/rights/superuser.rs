@@ -1,6 +1,9 @@
 //! Owns the rights over the whole installation, and over one's own account.
 
+use quay_api::server::Refusal;
+
 use crate::session::Session;
+use crate::storage::Account;
 
 impl Session<'_> {
     /// Whether the token was granted a scope, or one that implies it.
@@ -66,5 +69,39 @@ impl Session<'_> {
         let caller = self.caller();
         caller.is_some_and(|caller| caller.account.name == name)
             && (self.has_scope("user:read") || self.has_scope("user:admin"))
+    }
+
+    /// The caller, who may change its own account.
+    ///
+    /// # Errors
+    ///
+    /// 401 to nobody, 403 where the token lacks the scope.
+    pub(crate) fn administered_self(&self) -> Result<&Account, Refusal> {
+        let user = self.user()?;
+        self.require(Ok(self.may_administer_user(&user.name)))?;
+        Ok(user)
+    }
+
+    /// The caller, who may change its own account and is not kept from what users who are
+    /// restricted may not do.
+    ///
+    /// # Errors
+    ///
+    /// 401 to nobody, 403 to restricted users and where the token lacks the scope.
+    pub(crate) fn administered_unrestricted_self(&self) -> Result<&Account, Refusal> {
+        let user = self.user()?;
+        self.require(Ok(self.is_unrestricted(&user.name)))?;
+        self.administered_self()
+    }
+
+    /// Whether nothing restricts an account of that name. Where restrictions are on, those on the
+    /// list and superusers are free; a robot is as free as its namespace.
+    pub(crate) fn is_unrestricted(&self, name: &str) -> bool {
+        if !self.settings.features.restricted_users || self.is_superuser() {
+            return true;
+        }
+        let namespace = name.split('+').next().unwrap_or(name);
+        let mut free = self.settings.restricted_users_whitelist.iter();
+        free.any(|own| own == namespace)
     }
 }

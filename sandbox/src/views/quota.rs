@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use quay_api::models;
-use quay_api::models::{QuotaReport, QuotaSummary};
+use quay_api::models::{NamespaceQuota, QuotaReport, QuotaSummary};
 
+use crate::quota_size;
 use crate::session::Session;
 use crate::storage::{LimitKind, Quota, QuotaLimit, StorageError};
 
@@ -52,6 +53,33 @@ impl Session<'_> {
     pub(crate) fn default_quota_bytes(&self) -> Option<i64> {
         let bytes = self.settings.default_system_reject_quota_bytes;
         (bytes != 0).then_some(bytes)
+    }
+
+    /// A quota as its own operations show it.
+    pub(crate) fn quota_view(&self, quota: &Quota) -> models::Quota {
+        models::Quota::new(
+            quota.id,
+            quota.limit_bytes,
+            quota_size::written(quota.limit_bytes),
+            false,
+            quota_limits(&quota.limits),
+            self.default_quota_bytes().is_some(),
+        )
+    }
+
+    /// A quota in the list of an organization, or the default of the installation in its place;
+    /// `None` where there is neither.
+    pub(crate) fn quota_or_default(&self, quota: Option<&Quota>) -> Option<NamespaceQuota> {
+        let limit_bytes = self.configured_quota(quota)?;
+        let limits = quota.map_or_else(Vec::new, |quota| quota_limits(&quota.limits));
+        Some(NamespaceQuota::new(
+            quota.map(|quota| quota.id),
+            limit_bytes,
+            quota_size::written(limit_bytes),
+            quota.is_none(),
+            limits,
+            self.default_quota_bytes().is_some(),
+        ))
     }
 
     fn shows_quotas(&self) -> bool {

@@ -1,0 +1,178 @@
+//! Owns what the operations on the limits of quotas do.
+
+use quay_api::models::{NewQuotaLimit, QuotaLimitChange};
+use quay_api::server::Refusal;
+use serde_json::json;
+
+use super::quotas::number;
+use crate::session::Session;
+use crate::storage::{LimitKind, Quota, QuotaLimit};
+
+const INVALID_KIND: &str = "Quota type must be one of [Warning, Reject]";
+const INVALID_PERCENT: &str = "Quota limit threshold must be between 1 and 100";
+
+/// The refusal of what the data layer does not take.
+fn refused(text: &str) -> Refusal {
+    Refusal::message(400, text)
+}
+
+fn is_percent(percent: i32) -> bool {
+    (1..=100).contains(&percent)
+}
+
+/// What is to be added, or why it is not. Nothing and zero do not narrow the search for what is
+/// there already, so that `0` meets any limit of the kind.
+fn addition(quota: &Quota, kind: &str, percent: i32) -> Result<LimitKind, Refusal> {
+    if percent != 0 && !is_percent(percent) {
+        return Err(refused(INVALID_PERCENT));
+    }
+    let known = LimitKind::parse(kind);
+    if known.is_none() && !kind.is_empty() {
+        return Err(refused(INVALID_KIND));
+    }
+    let is_there = quota.limits.iter().any(|limit| {
+        known.is_none_or(|kind| limit.kind == kind) && (percent == 0 || limit.percent == percent)
+    });
+    if is_there {
+        return Err(Refusal::invalid_request("Quota limit already exists"));
+    }
+    if percent == 0 {
+        return Err(Refusal::invalid_request(INVALID_PERCENT));
+    }
+    known.ok_or_else(|| Refusal::invalid_request(INVALID_KIND))
+}
+
+impl Session<'_> {
+    /// The limit of that number, where it is of the quota.
+    pub(super) fn quota_limit(&self, quota: &Quota, limit: &str) -> Result<QuotaLimit, Refusal> {
+        let id = number(limit)?;
+        if let Some(limit) = quota.limits.iter().find(|limit| limit.id == id) {
+            return Ok(*limit);
+        }
+        match self.tx.quota_of_limit(id)? {
+            // The server is not told what to say of the limit of another quota.
+            Some(_) => Err(refused("")),
+            None => Err(Refusal::not_found()),
+        }
+    }
+
+    pub(super) fn create_quota_limit(
+        &self,
+        namespace: &str,
+        quota: &str,
+        body: &NewQuotaLimit,
+    ) -> Result<(), Refusal> {
+        self.require_quota_writer()?;
+        let quota = self.quota(namespace, quota)?;
+        let percent = body.threshold_percent;
+        let kind = addition(&quota, body.type_.as_str(), percent)?;
+        self.tx.add_quota_limit(quota.id, kind, percent)?;
+        self.log_quota(
+            "org_create_quota_limit",
+            namespace,
+            json!({ "type": body.type_.as_str(), "threshold_percent": percent }),
+        )
+    }
+
+    /// Changes a limit; tells the quota. A new kind stays where the new share is refused.
+    pub(super) fn change_quota_limit(
+        &self,
+        namespace: &str,
+        quota: &str,
+        limit: &str,
+        body: &QuotaLimitChange,
+    ) -> Result<Quota, Refusal> {
+        self.require_quota_writer()?;
+        let quota = self.quota(namespace, quota)?;
+        let before = self.quota_limit(&quota, limit)?;
+        let mut limit = before;
+        if let Some(kind) = &body.type_ {
+            let known = LimitKind::parse(kind.as_str());
+            limit.kind = known.ok_or_else(|| refused(INVALID_KIND))?;
+            self.tx.change_quota_limit(&limit)?;
+        }
+        if let Some(percent) = body.threshold_percent {
+            if !is_percent(percent) {
+                self.keep_what_was_written();
+                return Err(refused(INVALID_PERCENT));
+            }
+            limit.percent = percent;
+            self.tx.change_quota_limit(&limit)?;
+        }
+        let kind = body.type_.as_ref().map(|kind| kind.as_str());
+        self.log_quota(
+            "org_change_quota_limit",
+            namespace,
+            json!({
+                "type": kind.unwrap_or(before.kind.as_str()),
+                "threshold_percent": limit.percent,
+                "previous_type": before.kind.as_str(),
+                "previous_threshold_percent": before.percent,
+            }),
+        )?;
+        let changed = self.tx.quota(namespace, quota.id)?;
+        changed.ok_or_else(Refusal::not_found)
+    }
+
+    pub(super) fn delete_quota_limit(
+        &self,
+        namespace: &str,
+        quota: &str,
+        limit: &str,
+    ) -> Result<(), Refusal> {
+        self.require_quota_writer()?;
+        let quota = self.quota(namespace, quota)?;
+        let limit = self.quota_limit(&quota, limit)?;
+        self.tx.delete_quota_limit(limit.id)?;
+        self.log_quota(
+            "org_delete_quota_limit",
+            namespace,
+            json!({
+                "limit_id": limit.id,
+                "type": limit.kind.as_str(),
+                "threshold_percent": limit.percent,
+            }),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::addition;
+    use crate::storage::{LimitKind, Quota, QuotaLimit};
+
+    fn check(kind: &str, percent: i32, expect: Result<LimitKind, &str>) {
+        let quota = Quota {
+            id: 1,
+            namespace_id: 1,
+            limit_bytes: 1,
+            limits: vec![QuotaLimit {
+                id: 1,
+                kind: LimitKind::Warning,
+                percent: 80,
+            }],
+        };
+        match (addition(&quota, kind, percent), expect) {
+            (Ok(found), Ok(expect)) => assert_eq!(found, expect, "{kind} {percent}"),
+            (Err(found), Err(expect)) => assert_eq!(found.to_string(), expect, "{kind} {percent}"),
+            (found, _) => panic!("{kind} {percent}: {found:?}"),
+        }
+    }
+
+    #[test]
+    fn limits_are_refused_in_the_servers_order() {
+        let (message, api) = (
+            "refused with 400 with a message",
+            "refused with 400 invalid_request",
+        );
+        check("warning", 90, Ok(LimitKind::Warning));
+        check("Reject", 80, Ok(LimitKind::Reject));
+        check("Warning", 80, Err(api));
+        check("Warning", 0, Err(api));
+        check("Reject", 0, Err(api));
+        check("Warning", 101, Err(message));
+        check("Warning", -1, Err(message));
+        check("Explode", 70, Err(message));
+        check("", 70, Err(api));
+    }
+}
