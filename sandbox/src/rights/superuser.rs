@@ -90,18 +90,8 @@ impl Session<'_> {
     /// 401 to nobody, 403 to restricted users and where the token lacks the scope.
     pub(crate) fn administered_unrestricted_self(&self) -> Result<&Account, Refusal> {
         let user = self.user()?;
-        self.require(Ok(self.is_unrestricted(&user.name)))?;
+        let restricted = self.is_restricted_name(&user.name) && !self.is_superuser();
+        self.require(Ok(!restricted))?;
         self.administered_self()
-    }
-
-    /// Whether nothing restricts an account of that name. Where restrictions are on, those on the
-    /// list and superusers are free; a robot is as free as its namespace.
-    pub(crate) fn is_unrestricted(&self, name: &str) -> bool {
-        if !self.settings.features.restricted_users || self.is_superuser() {
-            return true;
-        }
-        let namespace = name.split('+').next().unwrap_or(name);
-        let mut free = self.settings.restricted_users_whitelist.iter();
-        free.any(|own| own == namespace)
     }
 }
