@@ -23,6 +23,7 @@ mod server;
 mod service;
 mod session;
 mod settings;
+mod ssrf;
 mod state;
 mod storage;
 mod views;
