@@ -1,5 +1,7 @@
 //! Owns the roles that rows of teams and repositories give to an account.
 
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
+
 use super::{Result, Tx};
 
 /// The role of a team in its organization, from the weakest to the strongest.
@@ -58,6 +60,18 @@ impl RepositoryRole {
     }
 }
 
+impl FromSql for TeamRole {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        Self::parse(value.as_str()?).ok_or(FromSqlError::InvalidType)
+    }
+}
+
+impl FromSql for RepositoryRole {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        Self::parse(value.as_str()?).ok_or(FromSqlError::InvalidType)
+    }
+}
+
 impl Tx<'_> {
     /// The strongest role that teams of an organization give to an account.
     pub(crate) fn team_role(&self, organization: &str, account: i64) -> Result<Option<TeamRole>> {
@@ -67,9 +81,9 @@ impl Tx<'_> {
              JOIN account ON account.id = team.organization_id \
              WHERE account.name = ?1 AND team_member.account_id = ?2",
             (organization, account),
-            |row| row.get::<_, String>(0),
+            |row| row.get::<_, TeamRole>(0),
         )?;
-        Ok(roles.iter().filter_map(|role| TeamRole::parse(role)).max())
+        Ok(roles.into_iter().max())
     }
 
     /// Whether an account is in the team of that name.
@@ -98,12 +112,9 @@ impl Tx<'_> {
              AND (permission.account_id = ?3 OR permission.team_id IN \
              (SELECT team_id FROM team_member WHERE account_id = ?3))",
             (namespace, repository, account),
-            |row| row.get::<_, String>(0),
+            |row| row.get::<_, RepositoryRole>(0),
         )?;
-        Ok(roles
-            .iter()
-            .filter_map(|role| RepositoryRole::parse(role))
-            .max())
+        Ok(roles.into_iter().max())
     }
 
     /// Whether everybody may read the repository; `None` where there is none.

@@ -11,9 +11,12 @@ mod logs;
 mod memberships;
 mod migrations;
 mod organizations;
+mod permissions;
 mod pool;
+mod prototypes;
 mod quotas;
 mod repositories;
+mod teams;
 mod tokens;
 
 pub(crate) use self::accounts::{Account, AccountKind, NewAccount};
@@ -21,9 +24,12 @@ pub(crate) use self::error::StorageError;
 pub(crate) use self::logs::{LogAccount, LogCountRow, LogEntryRow, LogFilter, LogRow};
 pub(crate) use self::memberships::{RepositoryRole, TeamRole};
 pub(crate) use self::organizations::{NewApplication, TeamSummary};
+pub(crate) use self::permissions::{Grant, TeamPermission, UserPermission};
 pub(crate) use self::pool::{Location, Store};
+pub(crate) use self::prototypes::{Delegate, DelegateId, NamedAccount, Prototype};
 pub(crate) use self::quotas::{LimitKind, Quota, QuotaLimit};
 pub(crate) use self::repositories::{NewRepository, Repository, RepositoryState};
+pub(crate) use self::teams::Team;
 pub(crate) use self::tokens::{NewToken, TokenOwner};
 
 /// One transaction.

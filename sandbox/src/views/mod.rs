@@ -4,6 +4,7 @@ mod avatar;
 mod log;
 mod organization;
 mod quota;
+mod role;
 mod user;
 
 pub(crate) use self::avatar::{application_avatar, organization_avatar, team_avatar, user_avatar};

@@ -1,0 +1,45 @@
+//! Owns how roles are written in the API, and read from it.
+
+use quay_api::models;
+
+use crate::storage::{RepositoryRole, TeamRole};
+
+impl From<RepositoryRole> for models::RepositoryRole {
+    fn from(role: RepositoryRole) -> Self {
+        match role {
+            RepositoryRole::Read => Self::Read,
+            RepositoryRole::Write => Self::Write,
+            RepositoryRole::Admin => Self::Admin,
+        }
+    }
+}
+
+impl From<models::RepositoryRole> for RepositoryRole {
+    fn from(role: models::RepositoryRole) -> Self {
+        match role {
+            models::RepositoryRole::Read => Self::Read,
+            models::RepositoryRole::Write => Self::Write,
+            models::RepositoryRole::Admin => Self::Admin,
+        }
+    }
+}
+
+impl From<TeamRole> for models::TeamRole {
+    fn from(role: TeamRole) -> Self {
+        match role {
+            TeamRole::Member => Self::Member,
+            TeamRole::Creator => Self::Creator,
+            TeamRole::Admin => Self::Admin,
+        }
+    }
+}
+
+impl From<models::TeamRole> for TeamRole {
+    fn from(role: models::TeamRole) -> Self {
+        match role {
+            models::TeamRole::Member => Self::Member,
+            models::TeamRole::Creator => Self::Creator,
+            models::TeamRole::Admin => Self::Admin,
+        }
+    }
+}
