@@ -4,6 +4,7 @@
 pub mod compat;
 pub mod cost;
 pub mod coverage;
+pub mod demo;
 pub mod exchanges;
 pub mod failure;
 pub mod goldens;
@@ -30,6 +31,9 @@ usage: cargo xtask <command>
       breaks callers.
   cost
       Measures what it takes to check the crate with some of its features.
+  demo
+      Runs the procedures of Quay's documentation through the client against a sandbox.
+      Exit code 1 tells of an answer that is not as documented.
   goldens [--check]
       Makes codegen/testdata/accept/*/golden/ from the documents beside them.
   help

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use xtask::failure::Failure;
-use xtask::{USAGE, compat, cost, coverage, goldens, regen};
+use xtask::{USAGE, compat, cost, coverage, demo, goldens, regen};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -40,6 +40,10 @@ fn run(arguments: &[String], output: &mut dyn Write) -> Result<(), Failure> {
         "cost" => {
             no_options("cost", options)?;
             cost::run(&xtask::root(), output)
+        }
+        "demo" => {
+            no_options("demo", options)?;
+            demo::run(&xtask::root(), output)
         }
         "goldens" => goldens::run(&xtask::root(), goldens::parse(options)?, output),
         "help" | "--help" | "-h" => Ok(output.write_all(USAGE.as_bytes())?),
