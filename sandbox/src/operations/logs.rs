@@ -1,7 +1,293 @@
 //! Owns the operations of tag `logs`.
 
-use quay_api::server::logs::LogsApi;
+mod export;
+mod reading;
+mod span;
 
+use quay_api::models::{LogCounts, LogPage};
+use quay_api::server::logs::*;
+use quay_api::server::{Context, Refusal};
+
+use self::export::Export;
+pub(super) use self::reading::{Question, Scope};
+pub(super) use self::span::Span;
+use crate::session::Session;
 use crate::state::Quay;
+use crate::storage::{Account, Repository, RepositoryRole};
 
-impl LogsApi for Quay {}
+impl LogsApi for Quay {
+    async fn list_repo_logs(
+        &self,
+        context: Context,
+        path: ListRepoLogsPath,
+        query: ListRepoLogsQuery,
+    ) -> Result<ListRepoLogsReply, Refusal> {
+        self.read(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            let repository = readable_repository(session, namespace, name)?;
+            let (first, last) = (query.starttime.as_deref(), query.endtime.as_deref());
+            let span = span(session, first, last)?;
+            let question = Question::about(Scope::Repository(&repository), span);
+            let page = question.page(session, &self.pages, query.next_page.as_deref())?;
+            Ok(ListRepoLogsReply::Ok(page))
+        })
+    }
+
+    async fn list_user_logs(
+        &self,
+        context: Context,
+        query: ListUserLogsQuery,
+    ) -> Result<ListUserLogsReply, Refusal> {
+        self.read(&context, |session| {
+            let user = own_account(session)?;
+            let asked = Asked {
+                namespace: &user.name,
+                first: query.starttime.as_deref(),
+                last: query.endtime.as_deref(),
+                performer: query.performer.as_deref(),
+                without_service_keys: true,
+            };
+            let page = asked.page(self, session, query.next_page.as_deref())?;
+            Ok(ListUserLogsReply::Ok(page))
+        })
+    }
+
+    async fn list_org_logs(
+        &self,
+        context: Context,
+        path: ListOrgLogsPath,
+        query: ListOrgLogsQuery,
+    ) -> Result<ListOrgLogsReply, Refusal> {
+        self.read(&context, |session| {
+            let namespace = path.orgname.as_str();
+            session.require(session.may_read_namespace_as_admin(namespace))?;
+            let asked = Asked {
+                namespace,
+                first: query.starttime.as_deref(),
+                last: query.endtime.as_deref(),
+                performer: query.performer.as_deref(),
+                without_service_keys: false,
+            };
+            let page = asked.page(self, session, query.next_page.as_deref())?;
+            Ok(ListOrgLogsReply::Ok(page))
+        })
+    }
+
+    async fn get_aggregate_repo_logs(
+        &self,
+        context: Context,
+        path: GetAggregateRepoLogsPath,
+        query: GetAggregateRepoLogsQuery,
+    ) -> Result<GetAggregateRepoLogsReply, Refusal> {
+        self.read(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            let repository = readable_repository(session, namespace, name)?;
+            let (first, last) = (query.starttime.as_deref(), query.endtime.as_deref());
+            let span = month(span(session, first, last)?)?;
+            let counts = Question::about(Scope::Repository(&repository), span).counts(session)?;
+            Ok(GetAggregateRepoLogsReply::Ok(LogCounts::new(counts)))
+        })
+    }
+
+    async fn get_aggregate_user_logs(
+        &self,
+        context: Context,
+        query: GetAggregateUserLogsQuery,
+    ) -> Result<GetAggregateUserLogsReply, Refusal> {
+        self.read(&context, |session| {
+            let user = own_account(session)?;
+            let asked = Asked {
+                namespace: &user.name,
+                first: query.starttime.as_deref(),
+                last: query.endtime.as_deref(),
+                performer: query.performer.as_deref(),
+                without_service_keys: true,
+            };
+            Ok(GetAggregateUserLogsReply::Ok(asked.counts(session)?))
+        })
+    }
+
+    async fn get_aggregate_org_logs(
+        &self,
+        context: Context,
+        path: GetAggregateOrgLogsPath,
+        query: GetAggregateOrgLogsQuery,
+    ) -> Result<GetAggregateOrgLogsReply, Refusal> {
+        self.read(&context, |session| {
+            let namespace = path.orgname.as_str();
+            session.require(session.may_read_namespace_as_admin(namespace))?;
+            let asked = Asked {
+                namespace,
+                first: query.starttime.as_deref(),
+                last: query.endtime.as_deref(),
+                performer: query.performer.as_deref(),
+                without_service_keys: false,
+            };
+            Ok(GetAggregateOrgLogsReply::Ok(asked.counts(session)?))
+        })
+    }
+
+    async fn export_repo_logs(
+        &self,
+        context: Context,
+        path: ExportRepoLogsPath,
+        query: ExportRepoLogsQuery,
+        body: quay_api::models::LogExport,
+    ) -> Result<ExportRepoLogsReply, Refusal> {
+        let export = Export {
+            namespace: path.repository.namespace(),
+            repository: Some(path.repository.name()),
+            first: query.starttime.as_deref(),
+            last: query.endtime.as_deref(),
+            callback: &body,
+        };
+        self.write(&context, |session| {
+            if export::exists(session, export.namespace, path.repository.name())? {
+                return Ok(());
+            }
+            export.fail(session, "non-existent repository")?;
+            Err(Refusal::not_found())
+        })?;
+        let queued = export.queue(self, &context).await?;
+        Ok(ExportRepoLogsReply::Ok(queued))
+    }
+
+    async fn export_user_logs(
+        &self,
+        context: Context,
+        query: ExportUserLogsQuery,
+        body: quay_api::models::LogExport,
+    ) -> Result<ExportUserLogsReply, Refusal> {
+        let user = self.read(&context, |session| Ok(own_account(session)?.name.clone()))?;
+        let export = Export {
+            namespace: &user,
+            repository: None,
+            first: query.starttime.as_deref(),
+            last: query.endtime.as_deref(),
+            callback: &body,
+        };
+        let queued = export.queue(self, &context).await?;
+        Ok(ExportUserLogsReply::Ok(queued))
+    }
+
+    async fn export_org_logs(
+        &self,
+        context: Context,
+        path: ExportOrgLogsPath,
+        query: ExportOrgLogsQuery,
+        body: quay_api::models::LogExport,
+    ) -> Result<ExportOrgLogsReply, Refusal> {
+        let export = Export {
+            namespace: path.orgname.as_str(),
+            repository: None,
+            first: query.starttime.as_deref(),
+            last: query.endtime.as_deref(),
+            callback: &body,
+        };
+        self.write(&context, |session| {
+            if session.may_read_namespace_as_admin(export.namespace)? {
+                return Ok(());
+            }
+            export.fail(session, "unauthorized")?;
+            Err(session.unauthorized())
+        })?;
+        let queued = export.queue(self, &context).await?;
+        Ok(ExportOrgLogsReply::Ok(queued))
+    }
+}
+
+/// What is asked about the log of a namespace.
+struct Asked<'a> {
+    namespace: &'a str,
+    first: Option<&'a str>,
+    last: Option<&'a str>,
+    performer: Option<&'a str>,
+    without_service_keys: bool,
+}
+
+impl Asked<'_> {
+    fn page(
+        &self,
+        quay: &Quay,
+        session: &Session<'_>,
+        token: Option<&str>,
+    ) -> Result<LogPage, Refusal> {
+        let span = span(session, self.first, self.last)?;
+        let performer = self.performer(session)?;
+        if performer.is_none() && self.performer.is_some_and(|name| !name.is_empty()) {
+            return Err(crate::crash());
+        }
+        let namespace = self.namespace(session)?;
+        let question = Question {
+            performer,
+            without_service_keys: self.without_service_keys,
+            ..Question::about(Scope::Namespace(&namespace), span)
+        };
+        question.page(session, &quay.pages, token)
+    }
+
+    fn counts(&self, session: &Session<'_>) -> Result<LogCounts, Refusal> {
+        let span = month(span(session, self.first, self.last)?)?;
+        let namespace = self.namespace(session)?;
+        let question = Question {
+            performer: self.performer(session)?,
+            without_service_keys: self.without_service_keys,
+            ..Question::about(Scope::Namespace(&namespace), span)
+        };
+        Ok(LogCounts::new(question.counts(session)?))
+    }
+
+    /// The account of the performer, who is no organization.
+    fn performer(&self, session: &Session<'_>) -> Result<Option<i64>, Refusal> {
+        let Some(name) = self.performer else {
+            return Ok(None);
+        };
+        let account = session.tx.account(name)?;
+        let account = account.filter(|account| !account.is_organization());
+        Ok(account.map(|account| account.id))
+    }
+
+    fn namespace(&self, session: &Session<'_>) -> Result<Account, Refusal> {
+        session.tx.namespace(self.namespace)?.ok_or_else(|| {
+            let name = self.namespace;
+            Refusal::message(400, format!("Invalid namespace requested: {name}"))
+        })
+    }
+}
+
+/// The caller, where the token allows it to be administered.
+fn own_account<'a>(session: &Session<'a>) -> Result<&'a Account, Refusal> {
+    let user = session.user()?;
+    session.require(Ok(session.may_administer_user(&user.name)))?;
+    Ok(user)
+}
+
+/// A repository whose log the caller may read.
+fn readable_repository(
+    session: &Session<'_>,
+    namespace: &str,
+    name: &str,
+) -> Result<Repository, Refusal> {
+    let admin = session.has_repository_role(namespace, name, RepositoryRole::Admin)?;
+    session.require(Ok(admin || session.is_global_readonly()))?;
+    let repository = session.tx.repository(namespace, name)?;
+    repository.ok_or_else(Refusal::not_found)
+}
+
+/// A span that does not end before it begins.
+fn span(session: &Session<'_>, first: Option<&str>, last: Option<&str>) -> Result<Span, Refusal> {
+    let span = Span::new(first, last, session.now_ms)?;
+    if span.is_reversed() {
+        let text = "The browser (or proxy) sent a request that this server could not understand.";
+        return Err(Refusal::message(400, text));
+    }
+    Ok(span)
+}
+
+/// A span whose days are counted.
+fn month(span: Span) -> Result<Span, Refusal> {
+    if span.is_longer_than_a_month() {
+        return Err(Refusal::message(400, "Invalid date range for logs"));
+    }
+    Ok(span)
+}

@@ -1,0 +1,118 @@
+//! Owns exports of the action log: what is asked for is checked, logged and answered.
+//!
+//! The server has a worker that writes the file and tells the callback; the sandbox has neither
+//! a store for such files nor mail, so that nothing follows.
+
+use quay_api::models::{LogExport, QueuedLogExport};
+use quay_api::server::{Context, Refusal};
+use serde_json::{Value, json};
+
+use super::span::Span;
+use crate::session::Session;
+use crate::state::Quay;
+use crate::storage::StorageError;
+use crate::{random, ssrf};
+
+/// What is to be exported, and whom to tell.
+pub(crate) struct Export<'a> {
+    pub(crate) namespace: &'a str,
+    /// The name without its namespace.
+    pub(crate) repository: Option<&'a str>,
+    pub(crate) first: Option<&'a str>,
+    pub(crate) last: Option<&'a str>,
+    pub(crate) callback: &'a LogExport,
+}
+
+impl Export<'_> {
+    fn url(&self) -> Option<&str> {
+        let url = self.callback.callback_url.as_deref();
+        url.filter(|url| !url.is_empty())
+    }
+
+    fn email(&self) -> Option<&str> {
+        let email = self.callback.callback_email.as_deref();
+        email.filter(|email| !email.is_empty())
+    }
+
+    /// What is wrong with the callback. Looks up the host of a URL.
+    async fn problem_of_callback(&self, allowed: &[String]) -> Option<String> {
+        if let Some(url) = self.url() {
+            match ssrf::check_url(url, allowed).await {
+                Ok(()) => {}
+                Err(ssrf::AddressError::Blocked(_)) => {
+                    return Some("Invalid callback URL".to_owned());
+                }
+                Err(ssrf::AddressError::Invalid(text)) => return Some(text),
+            }
+        }
+        let is_no_address = self.email().is_some_and(|email| !email.contains('@'));
+        is_no_address.then(|| "Invalid callback e-mail".to_owned())
+    }
+
+    fn log(
+        &self,
+        session: &Session<'_>,
+        kind: &str,
+        outcome: &[(&str, &str)],
+    ) -> Result<(), Refusal> {
+        let namespace = session.tx.account(self.namespace)?;
+        let namespace = namespace.ok_or_else(crate::crash)?;
+        let mut metadata = json!({
+            "date/time": session.now_ms / 1000,
+            "url": self.url(),
+            "email": self.email(),
+        });
+        if let Value::Object(metadata) = &mut metadata {
+            let repository = self.repository.map(|name| ("repo", name));
+            let texts = outcome.iter().copied().chain(repository);
+            metadata.extend(texts.map(|(key, text)| (key.to_owned(), text.into())));
+        }
+        Ok(session.log(kind, Some(namespace.id), metadata)?)
+    }
+
+    /// Logs that there is no export, and keeps that. The caller is refused then.
+    ///
+    /// # Errors
+    ///
+    /// A crash where the namespace does not exist.
+    pub(crate) fn fail(&self, session: &Session<'_>, error: &str) -> Result<(), Refusal> {
+        self.log(session, "export_logs_failure", &[("error", error)])?;
+        session.keep_what_was_written();
+        Ok(())
+    }
+
+    /// Checks an export of what exists by who may, and puts it into the queue.
+    pub(crate) async fn queue(
+        &self,
+        quay: &Quay,
+        context: &Context,
+    ) -> Result<QueuedLogExport, Refusal> {
+        let allowed = &quay.settings.ssrf_allowed_hosts;
+        let problem = self.problem_of_callback(allowed).await;
+        quay.write(context, |session| {
+            if let Some(problem) = problem {
+                self.fail(session, "invalid request")?;
+                return Err(Refusal::invalid_request(problem));
+            }
+            let span = Span::new(self.first, self.last, session.now_ms)?;
+            if span.is_reversed() {
+                let problem = "Invalid time span selected";
+                self.fail(session, problem)?;
+                return Err(Refusal::invalid_request(problem));
+            }
+            let id = random::uuid();
+            let outcome = [("export_id", id.as_str()), ("message", "queued for export")];
+            self.log(session, "export_logs_success", &outcome)?;
+            Ok(QueuedLogExport::new(id))
+        })
+    }
+}
+
+/// Whether a repository exists that is not deleted.
+pub(crate) fn exists(
+    session: &Session<'_>,
+    namespace: &str,
+    name: &str,
+) -> Result<bool, StorageError> {
+    Ok(session.tx.repository(namespace, name)?.is_some())
+}

@@ -1,0 +1,122 @@
+//! Owns how the action log is read: by pages, and counted by day.
+
+use quay_api::models::{LogCount, LogPage};
+use quay_api::server::Refusal;
+use serde::{Deserialize, Serialize};
+
+use super::span::Span;
+use crate::clock;
+use crate::paging::Pages;
+use crate::session::Session;
+use crate::storage::{Account, LogFilter, Repository};
+use crate::views;
+
+/// How many entries a page holds at most.
+const PAGE: usize = 20;
+
+/// Where a page begins.
+#[derive(Deserialize, Serialize)]
+enum Place {
+    /// At the entry of that time and number.
+    Entry(i64, i64),
+    /// Behind the last entry. The server looks into its older tables then, which are empty.
+    End,
+}
+
+/// Whose log is read.
+#[derive(Clone, Copy)]
+pub(crate) enum Scope<'a> {
+    Everything,
+    Namespace(&'a Account),
+    Repository(&'a Repository),
+}
+
+impl Scope<'_> {
+    fn filter(self, span: Span) -> LogFilter {
+        let mut filter = LogFilter {
+            from_ms: span.from_ms,
+            until_ms: span.until_ms,
+            ..LogFilter::default()
+        };
+        match self {
+            Self::Everything => {}
+            Self::Namespace(account) => filter.namespace = Some(account.id),
+            Self::Repository(repository) => filter.repository = Some(repository.id),
+        }
+        filter
+    }
+}
+
+/// A question about the log.
+pub(crate) struct Question<'a> {
+    pub(crate) scope: Scope<'a>,
+    pub(crate) span: Span,
+    pub(crate) performer: Option<i64>,
+    /// Leaves out what superusers do with service keys.
+    pub(crate) without_service_keys: bool,
+}
+
+impl<'a> Question<'a> {
+    /// What happened in a span, whoever did it.
+    pub(crate) fn about(scope: Scope<'a>, span: Span) -> Self {
+        Self {
+            scope,
+            span,
+            performer: None,
+            without_service_keys: false,
+        }
+    }
+
+    fn filter(&self) -> LogFilter {
+        LogFilter {
+            performer: self.performer,
+            without_service_keys: self.without_service_keys,
+            ..self.scope.filter(self.span)
+        }
+    }
+
+    /// A page of entries, the newest first.
+    pub(crate) fn page(
+        &self,
+        session: &Session<'_>,
+        pages: &Pages,
+        token: Option<&str>,
+    ) -> Result<LogPage, Refusal> {
+        let start = match pages.place(token) {
+            Some(Place::End) => return Ok(self.page_of(Vec::new())),
+            Some(Place::Entry(logged_ms, id)) => Some((logged_ms, id)),
+            None => None,
+        };
+        let mut rows = session.tx.log_entries(&self.filter(), start, PAGE + 1)?;
+        let next = if rows.len() > PAGE {
+            rows.pop().map(|row| Place::Entry(row.logged_ms, row.id))
+        } else {
+            (!rows.is_empty()).then_some(Place::End)
+        };
+        let with_namespace = matches!(self.scope, Scope::Everything);
+        let entries = rows
+            .into_iter()
+            .map(|row| views::log_entry(session, row, with_namespace))
+            .collect();
+        let mut page = self.page_of(entries);
+        page.next_page = next.and_then(|place| pages.token(&place));
+        Ok(page)
+    }
+
+    fn page_of(&self, entries: Vec<quay_api::models::LogEntry>) -> LogPage {
+        let (from, until) = (self.span.from_ms, self.span.until_ms);
+        LogPage::new(clock::rfc2822(from), clock::rfc2822(until), entries)
+    }
+
+    /// How often what was done on which day.
+    pub(crate) fn counts(&self, session: &Session<'_>) -> Result<Vec<LogCount>, Refusal> {
+        let mut rows = session.tx.log_counts(&self.filter())?;
+        rows.sort_by(views::order_of_counts);
+        rows.into_iter()
+            .map(|row| {
+                let date = clock::rfc2822(self.span.date_of_day(row.day)?);
+                Ok(LogCount::new(row.kind, row.count, date))
+            })
+            .collect()
+    }
+}

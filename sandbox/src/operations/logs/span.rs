@@ -1,0 +1,147 @@
+//! Owns [`Span`]: the time that a question about the log is about, as the caller wrote it.
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use quay_api::server::Refusal;
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// The longest span that is counted by day.
+const MONTH_MS: i64 = 31 * DAY_MS;
+
+/// From a moment to another one, in milliseconds since 1970.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) from_ms: i64,
+    pub(crate) until_ms: i64,
+}
+
+impl Span {
+    /// The span of two days such as `11/22/2026`, the last one in full. What is left out or
+    /// cannot be read is a day ago and in a day.
+    ///
+    /// # Errors
+    ///
+    /// A crash at the end of all years, as on the server.
+    pub(crate) fn new(
+        first: Option<&str>,
+        last: Option<&str>,
+        now_ms: i64,
+    ) -> Result<Self, Refusal> {
+        let start = |text: Option<&str>| text.and_then(day).map(midnight).transpose();
+        Ok(Self {
+            from_ms: start(first)?.unwrap_or(now_ms - DAY_MS),
+            until_ms: start(last)?.unwrap_or(now_ms) + DAY_MS,
+        })
+    }
+
+    /// Whether it ends before it begins.
+    pub(crate) fn is_reversed(self) -> bool {
+        self.until_ms < self.from_ms
+    }
+
+    /// Whether it is too long for its days to be counted.
+    pub(crate) fn is_longer_than_a_month(self) -> bool {
+        self.until_ms - self.from_ms > MONTH_MS
+    }
+
+    /// The date of a day of the month, in or after the month in which the span begins.
+    ///
+    /// # Errors
+    ///
+    /// A crash where that month has no such day, as on the server.
+    pub(crate) fn date_of_day(self, day: i8) -> Result<i64, Refusal> {
+        let timestamp = jiff::Timestamp::from_millisecond(self.from_ms);
+        let first = timestamp
+            .map_err(|_| crate::crash())?
+            .to_zoned(TimeZone::UTC)
+            .date();
+        let mut date = Date::new(first.year(), first.month(), day).map_err(|_| crate::crash())?;
+        if day < first.day() {
+            let month = jiff::Span::new().months(1);
+            date = date.checked_add(month).map_err(|_| crate::crash())?;
+        }
+        midnight(date)
+    }
+}
+
+fn midnight(date: Date) -> Result<i64, Refusal> {
+    let zoned = date.to_zoned(TimeZone::UTC).map_err(|_| crate::crash())?;
+    Ok(zoned.timestamp().as_millisecond())
+}
+
+/// Reads month, day and year as Python's `%m/%d/%Y` does: the first two may lack their zero.
+fn day(text: &str) -> Option<Date> {
+    let mut parts = text.trim_end().split('/');
+    let (month, day, year) = (parts.next()?, parts.next()?, parts.next()?);
+    // A blank may stand in the place of the zero of a day.
+    let day = match day.strip_prefix(' ') {
+        Some(digit) if digit.len() == 1 => digit,
+        Some(_) => return None,
+        None => day,
+    };
+    let is_number = |text: &str, length: std::ops::RangeInclusive<usize>| {
+        length.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let reads = parts.next().is_none()
+        && is_number(month, 1..=2)
+        && is_number(day, 1..=2)
+        && is_number(year, 4..=4);
+    if !reads || year == "0000" {
+        return None;
+    }
+    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DAY_MS, Span};
+
+    /// 2026-11-22T05:23:23Z
+    const NOW_MS: i64 = 1_795_325_003_000;
+
+    /// 2026-11-22
+    const MIDNIGHT_MS: i64 = 1_795_305_600_000;
+
+    fn check(first: Option<&str>, last: Option<&str>, from_ms: i64, until_ms: i64) {
+        let span = Span::new(first, last, NOW_MS).expect("a span");
+        let expect = Span { from_ms, until_ms };
+        assert_eq!(span, expect, "{first:?} {last:?}");
+    }
+
+    #[test]
+    fn days_are_read_as_the_server_reads_them() {
+        let (yesterday, tomorrow) = (NOW_MS - DAY_MS, NOW_MS + DAY_MS);
+        check(None, None, yesterday, tomorrow);
+        for text in ["11/22/2026", "11/22/2026 "] {
+            check(Some(text), Some(text), MIDNIGHT_MS, MIDNIGHT_MS + DAY_MS);
+        }
+        let nov_2 = MIDNIGHT_MS - 20 * DAY_MS;
+        for text in ["11/2/2026", "11/02/2026", "11/ 2/2026"] {
+            check(Some(text), None, nov_2, tomorrow);
+        }
+        for text in [
+            "",
+            "notadate",
+            "2026-01-01",
+            "13/01/2026",
+            "02/30/2026",
+            "11/22/26",
+            "11/22/2026 UTC",
+            "11/22/2026/1",
+            "+1/22/2026",
+            "01/01/0000",
+        ] {
+            check(Some(text), Some(text), yesterday, tomorrow);
+        }
+        assert!(Span::new(None, Some("12/31/9999"), NOW_MS).is_err());
+    }
+
+    #[test]
+    fn days_of_the_month_get_their_dates() {
+        let span = Span::new(Some("11/22/2026"), None, NOW_MS).expect("a span");
+        assert_eq!(span.date_of_day(22).ok(), Some(MIDNIGHT_MS));
+        assert_eq!(span.date_of_day(1).ok(), Some(MIDNIGHT_MS + 9 * DAY_MS));
+        assert!(span.date_of_day(31).is_err());
+    }
+}
