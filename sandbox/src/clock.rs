@@ -29,6 +29,11 @@ pub(crate) fn iso8601(ms: i64) -> String {
     timestamp(ms).strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
+/// Such as `2026-11-22`: a day.
+pub(crate) fn date(ms: i64) -> String {
+    timestamp(ms).strftime("%Y-%m-%d").to_string()
+}
+
 fn timestamp(ms: i64) -> Timestamp {
     Timestamp::from_millisecond(ms).unwrap_or_default()
 }

@@ -16,6 +16,7 @@ mod paging;
 mod quota_size;
 mod random;
 mod registration;
+mod repositories;
 mod rights;
 mod sandbox;
 mod seed;

@@ -31,6 +31,20 @@ pub(crate) fn matches_pattern(name: &str) -> bool {
     })
 }
 
+/// Whether a repository may have that name: each part begins with a small letter or digit and
+/// goes on with these, `.`, `_` and `-`. More than one part is for extended names.
+pub(crate) fn is_repository(name: &str, extended: bool) -> bool {
+    let name = name.strip_suffix('\n').unwrap_or(name);
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let is_part = |part: &str| {
+        part.bytes().next().is_some_and(is_plain)
+            && part
+                .bytes()
+                .all(|byte| is_plain(byte) || b"._-".contains(&byte))
+    };
+    name.len() <= 255 && (extended || !name.contains('/')) && name.split('/').all(is_part)
+}
+
 /// Whether a text is an address: one `@`, and a domain of at least two labels.
 pub(crate) fn is_email(text: &str) -> bool {
     if text.chars().count() > 254 {
@@ -51,7 +65,7 @@ pub(crate) fn is_password(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_email, is_password, problem_of_name};
+    use super::{is_email, is_password, is_repository, problem_of_name};
 
     #[test]
     fn names() {
@@ -72,6 +86,27 @@ mod tests {
                 "Namespace must be between 2 and 255 characters in length"
             );
         }
+    }
+
+    #[test]
+    fn repositories() {
+        for name in ["a", "0", "a.", "a--b__c", "a/b", &"a".repeat(255)] {
+            assert!(is_repository(name, true), "{name}");
+        }
+        for name in [
+            "",
+            "/",
+            "a/",
+            "a//b",
+            ".a",
+            "a/-b",
+            "A",
+            "a b",
+            &"a".repeat(256),
+        ] {
+            assert!(!is_repository(name, true), "{name}");
+        }
+        assert!(!is_repository("a/b", false));
     }
 
     #[test]

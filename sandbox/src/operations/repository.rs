@@ -1,7 +1,160 @@
 //! Owns the operations of tag `repository`.
 
-use quay_api::server::repository::RepositoryApi;
+mod create;
+mod list;
+mod stats;
+
+use quay_api::models::{
+    NewRepository, RepositoryChanged, RepositoryStateChange, RepositoryTrustChange,
+    RepositoryUpdate, RepositoryVisibilityChange,
+};
+use quay_api::server::repository::{
+    ChangeRepoStatePath, ChangeRepoStateReply, ChangeRepoTrustPath, ChangeRepoTrustReply,
+    ChangeRepoVisibilityPath, ChangeRepoVisibilityReply, CreateRepoReply, DeleteRepositoryPath,
+    DeleteRepositoryReply, GetRepoPath, GetRepoQuery, GetRepoReply, ListReposQuery, ListReposReply,
+    RepositoryApi, UpdateRepoPath, UpdateRepoReply,
+};
+use quay_api::server::{Context, Refusal};
+use serde_json::json;
 
 use crate::state::Quay;
+use crate::storage::{RepositoryRole, RepositoryState};
+use crate::views;
 
-impl RepositoryApi for Quay {}
+impl RepositoryApi for Quay {
+    async fn list_repos(
+        &self,
+        context: Context,
+        query: ListReposQuery,
+    ) -> Result<ListReposReply, Refusal> {
+        self.read(&context, |session| {
+            list::page(session, &self.pages, &query).map(ListReposReply::Ok)
+        })
+    }
+
+    async fn create_repo(
+        &self,
+        context: Context,
+        body: NewRepository,
+    ) -> Result<CreateRepoReply, Refusal> {
+        self.write(&context, |session| {
+            create::create(session, &body).map(CreateRepoReply::Created)
+        })
+    }
+
+    async fn get_repo(
+        &self,
+        context: Context,
+        path: GetRepoPath,
+        query: GetRepoQuery,
+    ) -> Result<GetRepoReply, Refusal> {
+        self.read(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            session.require(session.may_read_repository(namespace, name))?;
+            let repository = session.existing_repository(&path.repository)?;
+            let tags = query.include_tags.unwrap_or(true);
+            let mut view = views::repository(session, &repository, tags)?;
+            if query.include_stats.unwrap_or(false) {
+                view.stats = Some(stats::days(repository.created_ms, session.now_ms));
+            }
+            Ok(GetRepoReply::Ok(view))
+        })
+    }
+
+    async fn update_repo(
+        &self,
+        context: Context,
+        path: UpdateRepoPath,
+        body: RepositoryUpdate,
+    ) -> Result<UpdateRepoReply, Refusal> {
+        self.write(&context, |session| {
+            let repository = session.existing_repository(&path.repository)?;
+            let description = body.description.as_str();
+            session.tx.set_description(repository.id, description)?;
+            let (namespace, name) = (&repository.namespace, &repository.name);
+            let what = json!({ "repo": name, "namespace": namespace, "description": description });
+            session.log_about("set_repo_description", &repository, what)?;
+            Ok(UpdateRepoReply::Ok(RepositoryChanged::new(true)))
+        })
+    }
+
+    async fn delete_repository(
+        &self,
+        context: Context,
+        path: DeleteRepositoryPath,
+    ) -> Result<DeleteRepositoryReply, Refusal> {
+        self.write(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            let role = RepositoryRole::Admin;
+            session.require(session.has_repository_role(namespace, name, role))?;
+            if let Some(repository) = session.tx.repository(namespace, name)? {
+                session.tx.mark_repository_deleted(repository.id)?;
+            }
+            // The server writes this even where there was nothing to delete.
+            let owner = session.tx.account(namespace)?.ok_or_else(crate::crash)?;
+            let what = json!({ "repo": name, "namespace": namespace });
+            session.log("delete_repo", Some(owner.id), what)?;
+            Ok(DeleteRepositoryReply::NoContent)
+        })
+    }
+
+    async fn change_repo_visibility(
+        &self,
+        context: Context,
+        path: ChangeRepoVisibilityPath,
+        body: RepositoryVisibilityChange,
+    ) -> Result<ChangeRepoVisibilityReply, Refusal> {
+        self.write(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            let Some(repository) = session.tx.repository(namespace, name)? else {
+                return Ok(ChangeRepoVisibilityReply::Ok(None));
+            };
+            let visibility = body.visibility.as_str();
+            session.tx.set_visibility(repository.id, visibility)?;
+            let what = json!({ "repo": name, "namespace": namespace, "visibility": visibility });
+            session.log_about("change_repo_visibility", &repository, what)?;
+            Ok(ChangeRepoVisibilityReply::Ok(Some(RepositoryChanged::new(
+                true,
+            ))))
+        })
+    }
+
+    async fn change_repo_trust(
+        &self,
+        context: Context,
+        path: ChangeRepoTrustPath,
+        body: RepositoryTrustChange,
+    ) -> Result<ChangeRepoTrustReply, Refusal> {
+        self.write(&context, |session| {
+            let repository = session.existing_repository(&path.repository)?;
+            session.tx.set_trust(repository.id, body.trust_enabled)?;
+            let what = json!({
+                "repo": repository.name,
+                "namespace": repository.namespace,
+                "trust_enabled": body.trust_enabled,
+            });
+            session.log_about("change_repo_trust", &repository, what)?;
+            Ok(ChangeRepoTrustReply::Ok(RepositoryChanged::new(true)))
+        })
+    }
+
+    async fn change_repo_state(
+        &self,
+        context: Context,
+        path: ChangeRepoStatePath,
+        body: RepositoryStateChange,
+    ) -> Result<ChangeRepoStateReply, Refusal> {
+        self.write(&context, |session| {
+            let repository = session.existing_repository(&path.repository)?;
+            let state = RepositoryState::parse(body.state.as_str());
+            session.tx.set_state(repository.id, state)?;
+            let what = json!({
+                "repo": repository.name,
+                "namespace": repository.namespace,
+                "state_changed": state.as_str(),
+            });
+            session.log_about("change_repo_state", &repository, what)?;
+            Ok(ChangeRepoStateReply::Ok(RepositoryChanged::new(true)))
+        })
+    }
+}

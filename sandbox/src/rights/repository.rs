@@ -1,7 +1,10 @@
 //! Owns the rights on repositories.
 
+use quay_api::RepositoryName;
+use quay_api::server::Refusal;
+
 use crate::session::Session;
-use crate::storage::{RepositoryRole, StorageError, TeamRole};
+use crate::storage::{Repository, RepositoryRole, StorageError, TeamRole};
 
 impl Session<'_> {
     /// The role that the scopes of the token allow at most.
@@ -15,6 +18,21 @@ impl Session<'_> {
         } else {
             None
         }
+    }
+
+    /// Whether the scopes of the token let a role on a repository count at all.
+    pub(crate) fn may_read_by_roles(&self) -> bool {
+        self.repository_role_by_scopes().is_some()
+    }
+
+    /// The repository of that name.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is none.
+    pub(crate) fn existing_repository(&self, name: &RepositoryName) -> Result<Repository, Refusal> {
+        let repository = self.tx.repository(name.namespace(), name.name())?;
+        repository.ok_or_else(Refusal::not_found)
     }
 
     /// The strongest role of the caller on a repository, capped by the scopes of the token. In its

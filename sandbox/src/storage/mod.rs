@@ -16,6 +16,7 @@ mod pool;
 mod prototypes;
 mod quotas;
 mod repositories;
+mod repository_lists;
 mod teams;
 mod tokens;
 
@@ -29,6 +30,7 @@ pub(crate) use self::pool::{Location, Store};
 pub(crate) use self::prototypes::{Delegate, DelegateId, NamedAccount, Prototype};
 pub(crate) use self::quotas::{LimitKind, Quota, QuotaLimit};
 pub(crate) use self::repositories::{NewRepository, Repository, RepositoryState};
+pub(crate) use self::repository_lists::{ListedRepository, RepositoryFilter};
 pub(crate) use self::teams::Team;
 pub(crate) use self::tokens::{NewToken, TokenOwner};
 

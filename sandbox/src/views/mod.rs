@@ -4,6 +4,7 @@ mod avatar;
 mod log;
 mod organization;
 mod quota;
+mod repository;
 mod role;
 mod user;
 
@@ -11,4 +12,5 @@ pub(crate) use self::avatar::{application_avatar, organization_avatar, team_avat
 pub(crate) use self::log::{log_entry, order_of_counts};
 pub(crate) use self::organization::{organization, organization_without_teams};
 pub(crate) use self::quota::{QuotaFields, quota_limit, quota_limits};
+pub(crate) use self::repository::{Wanted, repository, repository_summary};
 pub(crate) use self::user::{superuser_organization, superuser_user};

@@ -82,7 +82,8 @@ impl Session<'_> {
         ))
     }
 
-    fn shows_quotas(&self) -> bool {
+    /// Whether the fields of quotas are shown at all.
+    pub(crate) fn shows_quotas(&self) -> bool {
         let features = &self.settings.features;
         features.quota_management && features.edit_quota
     }

@@ -1,0 +1,38 @@
+//! Owns the creation of a repository: who may, and under which names.
+
+use quay_api::models::{CreatedRepository, CreatedRepositoryKind, NewRepository};
+use quay_api::server::Refusal;
+
+use crate::names;
+use crate::session::Session;
+
+/// Creates a repository, as far as rights and names allow.
+pub(super) fn create(
+    session: &Session<'_>,
+    new: &NewRepository,
+) -> Result<CreatedRepository, Refusal> {
+    let creator = session.user()?;
+    let namespace = new.namespace.as_deref().unwrap_or(&creator.name);
+    session.require(session.may_create_repository_in(namespace))?;
+    // The list of superusers counts here, whether or not the feature is on.
+    let mut superusers = session.settings.super_users.iter();
+    if session.is_restricted_name(&creator.name)
+        && creator.name == namespace
+        && !superusers.any(|name| *name == creator.name)
+    {
+        return Err(session.unauthorized());
+    }
+    let name = new.repository.as_str();
+    if session.tx.repository(namespace, name)?.is_some() {
+        return Err(Refusal::invalid_request("Repository already exists"));
+    }
+    if !names::is_repository(name, session.settings.features.extended_repository_names) {
+        return Err(Refusal::invalid_request("Invalid repository name"));
+    }
+    // Only a superuser gets here with a namespace that is not there, and the server crashes.
+    let owner = session.tx.account(namespace)?.ok_or_else(crate::crash)?;
+    let visibility = new.visibility.as_str();
+    session.create_repository(&owner, name, visibility, &new.description, creator)?;
+    let kind = CreatedRepositoryKind::Image;
+    Ok(CreatedRepository::new(namespace, name, kind))
+}

@@ -1,0 +1,124 @@
+//! Owns the lists of repositories: their filters and their pages.
+
+use quay_api::models::{RepositoryPage, RepositorySummary};
+use quay_api::server::Refusal;
+use quay_api::server::repository::ListReposQuery;
+use serde::{Deserialize, Serialize};
+
+use crate::paging::Pages;
+use crate::session::Session;
+use crate::storage::{ListedRepository, RepositoryFilter};
+use crate::views::{self, Wanted};
+
+/// How many repositories a page holds.
+const PAGE: usize = 100;
+
+/// The kinds that the server knows.
+const KINDS: [&str; 2] = ["image", "application"];
+
+/// Where a page begins: the number of a repository, or, for starred ones, that of the page.
+#[derive(Deserialize, Serialize)]
+struct Place {
+    start_index: i64,
+}
+
+/// One page of the list that a query asks for.
+pub(super) fn page(
+    session: &Session<'_>,
+    pages: &Pages,
+    query: &ListReposQuery,
+) -> Result<RepositoryPage, Refusal> {
+    let namespace = query.namespace.as_deref().filter(|name| !name.is_empty());
+    let starred = query.starred.unwrap_or(false);
+    let public = query.public.unwrap_or(false);
+    if namespace.is_none() && !starred && !public {
+        return Err(Refusal::invalid_request(
+            "namespace, starred or public are required for this API call",
+        ));
+    }
+    let kind = query.repo_kind.as_deref().unwrap_or("image");
+    let place: Option<Place> = pages.place(query.next_page.as_deref());
+    let (repositories, next) = match starred {
+        true => starred_page(session, kind, place)?,
+        false => visible_page(session, kind, namespace, public, place)?,
+    };
+    let wanted = Wanted {
+        kind,
+        last_modified: query.last_modified.unwrap_or(false),
+        popularity: query.popularity.unwrap_or(false),
+    };
+    let summaries: Vec<RepositorySummary> = repositories
+        .into_iter()
+        .map(|repository| views::repository_summary(session, repository, wanted))
+        .collect();
+    let mut page = RepositoryPage::new(summaries);
+    page.next_page = next.and_then(|place| pages.token(&place));
+    Ok(page)
+}
+
+/// What the caller may see by its roles, whatever the scopes of its token; superusers see all.
+fn visible_page(
+    session: &Session<'_>,
+    kind: &str,
+    namespace: Option<&str>,
+    public: bool,
+    place: Option<Place>,
+) -> Result<(Vec<ListedRepository>, Option<Place>), Refusal> {
+    let account = session.caller().map(|caller| caller.account.id);
+    if account.is_none() && !public {
+        return Ok((Vec::new(), None));
+    }
+    if !KINDS.contains(&kind) {
+        return Err(Refusal::message(400, "Unknown repository kind"));
+    }
+    let mut repositories = session.tx.repositories(&RepositoryFilter {
+        account,
+        everything: session.is_global_readonly() || session.has_full_access(),
+        public,
+        namespace,
+        kind,
+        start: place.map_or(0, |place| place.start_index),
+        limit: PAGE as i64 + 1,
+    })?;
+    let next = repositories.get(PAGE).map(|first| Place {
+        start_index: first.id,
+    });
+    repositories.truncate(PAGE);
+    Ok((repositories, next))
+}
+
+/// What the caller starred. Without a token that is one page, one short of full; the places of
+/// other lists lead to pages that always have another.
+fn starred_page(
+    session: &Session<'_>,
+    kind: &str,
+    place: Option<Place>,
+) -> Result<(Vec<ListedRepository>, Option<Place>), Refusal> {
+    let Some(caller) = session.caller() else {
+        return Err(Refusal::message(
+            400,
+            "The browser (or proxy) sent a request that this server could not understand.",
+        ));
+    };
+    if !KINDS.contains(&kind) {
+        return Err(Refusal::message(400, "Unknown kind of repository"));
+    }
+    let account = caller.account.id;
+    let everything = session.has_full_access();
+    let by_rights = session.may_read_by_roles();
+    let starred = session
+        .tx
+        .starred_repositories(account, kind, by_rights, everything)?;
+    let starred = starred.into_iter();
+    let Some(Place { start_index }) = place else {
+        return Ok((starred.take(PAGE - 1).collect(), None));
+    };
+    let number = start_index.max(1);
+    let skipped = usize::try_from(number - 1)
+        .unwrap_or(usize::MAX)
+        .saturating_mul(PAGE);
+    let next = Place {
+        start_index: number.saturating_add(1),
+    };
+    Ok((starred.skip(skipped).take(PAGE).collect(), Some(next)))
+}

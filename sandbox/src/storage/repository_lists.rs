@@ -1,0 +1,133 @@
+//! Owns the lists of repositories: one query a page, with the rights of who asks in it.
+
+use rusqlite::{Row, named_params};
+
+use super::{RepositoryState, Result, Tx};
+
+/// A repository in a list.
+#[derive(Clone, Debug)]
+pub(crate) struct ListedRepository {
+    pub(crate) id: i64,
+    pub(crate) namespace: String,
+    pub(crate) name: String,
+    pub(crate) description: Option<String>,
+    pub(crate) is_public: bool,
+    pub(crate) state: RepositoryState,
+    /// Whether the account that asks starred it.
+    pub(crate) is_starred: bool,
+    /// What its namespace may store, where that has a quota.
+    pub(crate) quota_bytes: Option<i64>,
+}
+
+/// Which repositories a list holds.
+pub(crate) struct RepositoryFilter<'a> {
+    /// The account that asks.
+    pub(crate) account: Option<i64>,
+    /// Whether that account sees everything.
+    pub(crate) everything: bool,
+    /// Whether what everybody may see is in it.
+    pub(crate) public: bool,
+    pub(crate) namespace: Option<&'a str>,
+    pub(crate) kind: &'a str,
+    /// The number of the first repository.
+    pub(crate) start: i64,
+    /// How many there are at most.
+    pub(crate) limit: i64,
+}
+
+/// Begins every query for [`listed`].
+const SELECT: &str = "SELECT repository.id, namespace.name, repository.name, \
+    repository.description, repository.visibility = 'public', repository.state, \
+    EXISTS (SELECT 1 FROM star WHERE star.account_id = :account \
+    AND star.repository_id = repository.id), quota.limit_bytes \
+    FROM repository \
+    JOIN account AS namespace ON namespace.id = repository.namespace_id \
+    LEFT JOIN quota ON quota.namespace_id = repository.namespace_id";
+
+/// The repositories that rows of permissions give to an account, by itself or by a team, and
+/// those of the organizations that it administers.
+const GRANTED: &str = "SELECT repository_id FROM repository_permission \
+    WHERE account_id = :account \
+    UNION SELECT permission.repository_id FROM team_member AS member \
+    JOIN repository_permission AS permission ON permission.team_id = member.team_id \
+    WHERE member.account_id = :account \
+    UNION SELECT owned.id FROM team_member AS member \
+    JOIN team ON team.id = member.team_id AND team.role = 'admin' \
+    JOIN repository AS owned ON owned.namespace_id = team.organization_id \
+    WHERE member.account_id = :account";
+
+fn listed(row: &Row<'_>) -> rusqlite::Result<ListedRepository> {
+    Ok(ListedRepository {
+        id: row.get(0)?,
+        namespace: row.get(1)?,
+        name: row.get(2)?,
+        description: row.get(3)?,
+        is_public: row.get(4)?,
+        state: RepositoryState::parse(row.get_ref(5)?.as_str()?),
+        is_starred: row.get(6)?,
+        quota_bytes: row.get(7)?,
+    })
+}
+
+impl Tx<'_> {
+    /// The repositories that a filter lets pass, by their numbers.
+    pub(crate) fn repositories(
+        &self,
+        filter: &RepositoryFilter<'_>,
+    ) -> Result<Vec<ListedRepository>> {
+        let rights = if filter.everything {
+            String::new()
+        } else if filter.public {
+            format!(
+                "AND repository.id IN ({GRANTED} \
+                 UNION SELECT id FROM repository WHERE visibility = 'public')"
+            )
+        } else {
+            format!("AND repository.id IN ({GRANTED})")
+        };
+        // Two texts, so that each finds its index.
+        let namespace = match filter.namespace {
+            Some(_) => "repository.namespace_id = (SELECT id FROM account WHERE name = :namespace)",
+            None => ":namespace IS NULL",
+        };
+        let sql = format!(
+            "{SELECT} WHERE {namespace} AND repository.id >= :start \
+             AND repository.state <> 'MARKED_FOR_DELETION' AND repository.kind = :kind {rights} \
+             ORDER BY repository.id LIMIT :limit"
+        );
+        let parameters = named_params! {
+            ":account": filter.account,
+            ":namespace": filter.namespace,
+            ":start": filter.start,
+            ":kind": filter.kind,
+            ":limit": filter.limit,
+        };
+        self.all(&sql, parameters, listed)
+    }
+
+    /// The repositories that an account starred and may read, in the order of the stars.
+    /// Without `by_rights` only those that everybody may read, with `everything` all.
+    pub(crate) fn starred_repositories(
+        &self,
+        account: i64,
+        kind: &str,
+        by_rights: bool,
+        everything: bool,
+    ) -> Result<Vec<ListedRepository>> {
+        let sql = format!(
+            "{SELECT} JOIN star AS own ON own.repository_id = repository.id \
+             AND own.account_id = :account \
+             WHERE repository.state <> 'MARKED_FOR_DELETION' AND repository.kind = :kind \
+             AND (repository.visibility = 'public' OR :everything OR :by_rights \
+             AND (namespace.id = :account OR repository.id IN ({GRANTED}))) \
+             ORDER BY own.rowid"
+        );
+        let parameters = named_params! {
+            ":account": account,
+            ":kind": kind,
+            ":by_rights": by_rights,
+            ":everything": everything,
+        };
+        self.all(&sql, parameters, listed)
+    }
+}
