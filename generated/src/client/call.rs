@@ -1,21 +1,53 @@
-//! Owns [`call`]: what is the same around every operation.
+//! Owns the sending of every call: what the generated calls write is only their request.
+//!
+//! What does not depend on the type of the answer is not generic: a future of its own in each of
+//! the calls is a quarter of what the client costs to compile.
 
-use std::future::Future;
+use bytes::Bytes;
+use reqwest::header::{AUTHORIZATION, USER_AGENT};
+use reqwest::{Request, Response};
 
-use super::{Error, ResponseValue};
+use super::{Client, Error, FromAnswer, ResponseValue, retry};
 use crate::Operation;
 
-/// Runs the body of a call, and names the operation in its error.
+/// Sends the request of a call, and reads the body that each of the statuses
+/// `successes` has.
+pub(crate) async fn call<T: FromAnswer>(
+    operation: &'static Operation,
+    successes: &'static [u16],
+    client: &Client,
+    request: Result<Request, Error>,
+) -> Result<ResponseValue<T>, Error> {
+    let (answer, body) = traced(operation, successes, client, request, true).await?;
+    answer.decode(&body).map_err(|error| error.at(operation))
+}
+
+/// Sends the request of a call whose successes have no body.
+pub(crate) async fn call_without_answer(
+    operation: &'static Operation,
+    successes: &'static [u16],
+    client: &Client,
+    request: Result<Request, Error>,
+) -> Result<ResponseValue<()>, Error> {
+    let (answer, _) = traced(operation, successes, client, request, false).await?;
+    Ok(answer)
+}
+
+/// Names the operation in an error, and in a span.
 ///
-/// With the feature `tracing` the body runs in a span at level info. Its
+/// With the feature `tracing` the exchange runs in a span at level info. Its
 /// fields hold the path template and not the path, so that traces group; no
 /// header and no body is recorded.
-pub(crate) async fn call<T>(
+async fn traced(
     operation: &'static Operation,
-    body: impl Future<Output = Result<ResponseValue<T>, Error>>,
-) -> Result<ResponseValue<T>, Error> {
+    successes: &'static [u16],
+    client: &Client,
+    request: Result<Request, Error>,
+    has_body: bool,
+) -> Result<(ResponseValue<()>, Bytes), Error> {
+    let exchange = exchange(successes, client, request, has_body);
     #[cfg(feature = "tracing")]
-    let (span, body) = {
+    let (span, exchange) = {
         let span = tracing::info_span!(
             "quay_api.call",
             operation = operation.id,
@@ -24,17 +56,55 @@ pub(crate) async fn call<T>(
             status = tracing::field::Empty,
             attempts = tracing::field::Empty,
         );
-        (span.clone(), tracing::Instrument::instrument(body, span))
+        (
+            span.clone(),
+            tracing::Instrument::instrument(exchange, span),
+        )
     };
-    let result = body.await.map_err(|error| error.at(operation));
+    let result = exchange.await.map_err(|error| error.at(operation));
     #[cfg(feature = "tracing")]
     {
         let (status, attempts) = match &result {
-            Ok(response) => (Some(response.status()), response.attempts()),
+            Ok((answer, _)) => (Some(answer.status()), answer.attempts()),
             Err(error) => (error.status(), error.attempts()),
         };
         span.record("status", status.map(|status| status.as_u16()));
         span.record("attempts", attempts);
     }
     result
+}
+
+/// Sends the request and tells success from refusal. Every status from 400 is
+/// read as a refusal, declared or not: a proxy's 502 has a text as well.
+async fn exchange(
+    successes: &'static [u16],
+    client: &Client,
+    request: Result<Request, Error>,
+    has_body: bool,
+) -> Result<(ResponseValue<()>, Bytes), Error> {
+    let response = send(client, request?).await?;
+    match response.status().as_u16() {
+        status if successes.contains(&status) && has_body => ResponseValue::read(response).await,
+        status if successes.contains(&status) => {
+            Ok((ResponseValue::without_body(&response), Bytes::new()))
+        }
+        400..=599 => Err(Error::refused(ResponseValue::refusal(response).await?)),
+        _ => Err(Error::unexpected(&response)),
+    }
+}
+
+/// Completes a request and sends it, again where the retry policy allows it.
+///
+/// The headers are set here and not as defaults of the HTTP client, so that a
+/// client given from outside carries them too, and sends the token to this
+/// registry only.
+async fn send(client: &Client, mut request: Request) -> Result<Response, Error> {
+    let shared = &client.shared;
+    let headers = request.headers_mut();
+    headers.insert(USER_AGENT, shared.user_agent.clone());
+    if let Some(authorization) = &shared.authorization {
+        headers.insert(AUTHORIZATION, authorization.clone());
+    }
+    *request.timeout_mut() = Some(shared.timeout);
+    retry::execute(&client.client, request, shared.retry).await
 }

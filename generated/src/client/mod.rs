@@ -1,4 +1,4 @@
-//! Owns [`Client`] and the steps that every call takes around its generated body.
+//! Owns [`Client`]: where the registry is, and what all calls to it have in common.
 
 mod answer;
 mod builder;
@@ -13,20 +13,17 @@ mod retry;
 pub(crate) mod runtime;
 
 use std::fmt;
-use std::future::{Ready, ready};
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{AUTHORIZATION, HeaderValue, USER_AGENT};
-use reqwest::{Request, Response};
+use reqwest::header::HeaderValue;
 
 pub(crate) use self::answer::FromAnswer;
 pub use self::builder::ClientBuilder;
-pub(crate) use self::call::call;
+pub(crate) use self::call::{call, call_without_answer};
 pub use self::error::{Error, ErrorKind};
 pub use self::response::ResponseValue;
 pub use self::retry::RetryPolicy;
-use self::runtime::OperationInfo;
 use crate::Secret;
 
 /// A client of one registry.
@@ -81,51 +78,6 @@ impl Client {
     /// The base URL of the registry, without a slash at the end.
     pub fn base_url(&self) -> &str {
         &self.baseurl
-    }
-
-    /// The version that progenitor announces in a header; [`pre`](Self::pre)
-    /// removes the header again, since the server does not know it.
-    pub(crate) fn api_version() -> &'static str {
-        "v1"
-    }
-
-    /// Completes a request before it is sent.
-    ///
-    /// The headers are set here and not as defaults of the HTTP client, so that
-    /// a client given from outside carries them too, and sends the token to
-    /// this registry only.
-    pub(crate) fn pre(
-        &self,
-        request: &mut Request,
-        _info: &OperationInfo,
-    ) -> Ready<Result<(), Error>> {
-        let headers = request.headers_mut();
-        headers.remove("api-version");
-        headers.insert(USER_AGENT, self.shared.user_agent.clone());
-        if let Some(authorization) = &self.shared.authorization {
-            headers.insert(AUTHORIZATION, authorization.clone());
-        }
-        *request.timeout_mut() = Some(self.shared.timeout);
-        ready(Ok(()))
-    }
-
-    /// Sends a request, again where the retry policy allows it.
-    pub(crate) async fn exec(
-        &self,
-        request: Request,
-        _info: &OperationInfo,
-    ) -> Result<Response, Error> {
-        retry::execute(&self.client, request, self.shared.retry).await
-    }
-
-    /// Does nothing: progenitor calls it after each request, and what there is
-    /// to do with an answer is done where it is read.
-    pub(crate) fn post(
-        &self,
-        _result: &Result<Response, Error>,
-        _info: &OperationInfo,
-    ) -> Ready<Result<(), Error>> {
-        ready(Ok(()))
     }
 }
 

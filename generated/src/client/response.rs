@@ -3,12 +3,14 @@
 use std::fmt;
 use std::ops::Deref;
 
+use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use reqwest::{Response, StatusCode};
 
 use super::FromAnswer;
 use super::error::Error;
 use super::retry::attempts_of;
+use crate::models::ErrorBody;
 
 /// The answer to a call: its value, status and headers.
 ///
@@ -70,46 +72,44 @@ impl<T> ResponseValue<T> {
     pub(super) fn path(&self) -> &str {
         &self.path
     }
+}
 
+impl ResponseValue<()> {
     /// Takes everything but the body from an answer.
-    fn around(inner: T, response: &Response) -> Self {
+    pub(super) fn without_body(response: &Response) -> Self {
         Self {
-            inner,
+            inner: (),
             status: response.status(),
             headers: response.headers().clone(),
             path: response.url().path().to_owned(),
             attempts: attempts_of(response),
         }
     }
-}
 
-impl<T> ResponseValue<T> {
-    /// Reads an answer that has a body.
-    pub(crate) async fn from_response(response: Response) -> Result<Self, Error>
-    where
-        T: FromAnswer,
-    {
-        let empty = ResponseValue::around((), &response);
-        let body = match response.bytes().await {
-            Ok(body) => body,
-            Err(error) => return Err(Error::interrupted(error, &empty)),
-        };
-        match T::from_answer(empty.status, &body) {
-            Ok(value) => Ok(empty.map(|()| value)),
-            Err(error) => Err(Error::undecodable(
-                &error,
-                &empty,
-                &body,
-                content_type(&empty.headers),
-            )),
+    /// Takes an answer and its body, which is not decoded yet.
+    pub(super) async fn read(response: Response) -> Result<(Self, Bytes), Error> {
+        let answer = Self::without_body(&response);
+        match response.bytes().await {
+            Ok(body) => Ok((answer, body)),
+            Err(error) => Err(Error::interrupted(error, &answer)),
         }
     }
-}
 
-impl ResponseValue<()> {
-    /// Takes an answer that has no body.
-    pub(crate) fn empty(response: Response) -> Self {
-        Self::around((), &response)
+    /// Reads an answer as a refusal.
+    pub(super) async fn refusal(response: Response) -> Result<ResponseValue<ErrorBody>, Error> {
+        let (answer, body) = Self::read(response).await?;
+        answer.decode(&body)
+    }
+
+    /// Adds the value that the body holds.
+    pub(super) fn decode<T: FromAnswer>(self, body: &[u8]) -> Result<ResponseValue<T>, Error> {
+        match T::from_answer(self.status, body) {
+            Ok(value) => Ok(self.map(|()| value)),
+            Err(error) => {
+                let content_type = content_type(&self.headers);
+                Err(Error::undecodable(&error, &self, body, content_type))
+            }
+        }
     }
 }
 

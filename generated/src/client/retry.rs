@@ -183,10 +183,10 @@ pub(super) async fn execute(
 /// Quay answers 503 in JSON when it, or the repository, is read-only: that does
 /// not pass within seconds. An overloaded server or a proxy sends a page.
 async fn refused_on_purpose(response: Response) -> Result<(), Error> {
-    let answer = ResponseValue::<ErrorBody>::from_response(response).await?;
+    let answer = ResponseValue::refusal(response).await?;
     match *answer {
         ErrorBody::Text(_) => Ok(()),
-        _ => Err(Error::ErrorResponse(answer)),
+        _ => Err(Error::refused(answer)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Owns what the generated calls find under the name `progenitor_client`.
 //!
-//! The bodies of the calls are written by progenitor for its own runtime. Three
+//! The requests of the calls are written by progenitor for its own runtime. Three
 //! parts of that runtime are replaced by ours, under the names that it uses:
 //!
 //! - its error prints whole answers, which may hold secrets, forgets the status
@@ -8,8 +8,8 @@
 //! - its response value is tied to that error;
 //! - its path encoding writes the slash of a repository name as `%2F`.
 
-#[allow(unused_imports)] // An API without query parameters has no call that names the second.
-pub(crate) use progenitor_runtime::{OperationInfo, QueryParam};
+#[allow(unused_imports)] // An API without query parameters has no call that names it.
+pub(crate) use progenitor_runtime::QueryParam;
 
 pub(crate) use super::error::Error;
 pub(crate) use super::response::ResponseValue;

@@ -39,7 +39,6 @@ pub(super) const TAKEN: &[&str] = &[
     "None",
     "Ok",
     "Operation",
-    "OperationInfo",
     "Option",
     "Ord",
     "PartialEq",

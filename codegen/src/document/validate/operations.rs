@@ -11,19 +11,15 @@ use crate::names;
 
 /// What the client has of its own, by the Rust name of an operation that would clash with it.
 const TAKEN: &[&str] = &[
-    "api_version",
     "base_url",
     "baseurl",
     "builder",
     "client",
     "clone",
     "default",
-    "exec",
     "inner",
     "new",
     "new_with_client",
-    "post",
-    "pre",
 ];
 
 /// Checks ids and tags.

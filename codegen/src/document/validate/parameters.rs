@@ -15,7 +15,7 @@ const TAKEN: &[&str] = &[
     "body_map",
     "client",
     "header_map",
-    "info",
+    "into_request",
     "new",
     "send",
     "stream",

@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
-use syn::{ImplItem, ImplItemFn, Visibility};
+use syn::{ImplItem, Visibility};
 
 use super::super::docs::{access, doc, introduction, safe, sentence};
 use super::super::types::rust_type;
@@ -91,22 +91,17 @@ fn declaration(operation: &Operation, builder: &Builder) -> TokenStream {
     quote!(#docs #[must_use = "a call does nothing before it is sent"] #declaration)
 }
 
-/// Progenitor's methods with docs. Its `send` becomes the inner half of ours, which adds the
-/// operation to an error and to the span of the call.
+/// Progenitor's methods with docs, and the sending of what they write.
 fn methods(api: &Api, operation: &Operation, builder: Builder) -> TokenStream {
     let mut methods = builder.methods;
     for item in &mut methods.items {
         let ImplItem::Fn(method) = item else { continue };
         method.attrs.clear();
-        match method.sig.ident.to_string().as_str() {
-            "send" => inner_half(operation, method),
-            "new" => {
-                method.vis = visibility(quote!(pub(crate)));
-                if has_default_body(api, operation) {
-                    DefaultBody.visit_impl_item_fn_mut(method);
-                }
+        if method.sig.ident == "new" {
+            method.vis = visibility(quote!(pub(crate)));
+            if has_default_body(api, operation) {
+                DefaultBody.visit_impl_item_fn_mut(method);
             }
-            _ => {}
         }
     }
     let documented = methods.items.iter().map(|item| {
@@ -118,7 +113,14 @@ fn methods(api: &Api, operation: &Operation, builder: Builder) -> TokenStream {
     });
     let name = names::type_ident(&operation.id);
     let constant = names::constant_ident(&operation.id);
-    let success = Success::of(operation).rust_type(operation);
+    let success = Success::of(operation);
+    let call = match success {
+        Success::Empty => quote!(call_without_answer),
+        Success::Same(_) | Success::ByStatus(_) => quote!(call),
+    };
+    let success = success.rust_type(operation);
+    let statuses = operation.successes().map(|answer| answer.status);
+    let statuses = statuses.map(proc_macro2::Literal::u16_unsuffixed);
     let send = doc(&format!(
         "Sends `{} {}`.\n\n# Errors\n\nA parameter that is missing or cannot be sent, a request that \
          does not get through, a refusal, or an answer that does not fit.",
@@ -132,7 +134,12 @@ fn methods(api: &Api, operation: &Operation, builder: Builder) -> TokenStream {
             pub fn send(
                 self,
             ) -> impl std::future::Future<Output = Result<ResponseValue<#success>, Error>> {
-                crate::client::call(&crate::api::operations::#constant, self.transmit())
+                crate::client::#call(
+                    &crate::api::operations::#constant,
+                    &[#(#statuses),*],
+                    self.client,
+                    self.into_request(),
+                )
             }
         }
     }
@@ -163,15 +170,6 @@ impl VisitMut for DefaultBody {
         {
             field.expr = value;
         }
-    }
-}
-
-fn inner_half(operation: &Operation, method: &mut ImplItemFn) {
-    let success = Success::of(operation).rust_type(operation);
-    method.sig.ident = names::ident("transmit");
-    method.vis = Visibility::Inherited;
-    if let Ok(output) = syn::parse2(quote!(-> Result<ResponseValue<#success>, Error>)) {
-        method.sig.output = output;
     }
 }
 

@@ -2,10 +2,12 @@
 //! representation that it can digest; what surrounds the calls is written here.
 //!
 //! Stages: [`view`] lowers the operations to a document of progenitor's kind, [`progenitor`] runs
-//! it and takes its builders, [`builder`] joins each with docs, paging and context.
+//! it and takes its builders, [`request`] keeps what they write of a request, [`builder`] joins each
+//! with docs, paging and the sending.
 
 mod builder;
 mod progenitor;
+mod request;
 mod success;
 mod view;
 
@@ -69,7 +71,7 @@ fn imports() -> TokenStream {
     quote! {
         #[allow(unused_imports)] // Not every file has parameters in its paths or queries.
         use crate::client::runtime::{
-            self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+            self as progenitor_client, Error, ResponseValue, encode_path,
         };
     }
 }

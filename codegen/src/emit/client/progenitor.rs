@@ -8,6 +8,7 @@ use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use quote::ToTokens;
 use syn::{Item, ItemImpl, ItemStruct};
 
+use super::request;
 use super::success::Success;
 use super::view::View;
 use crate::diagnostic::{Diagnostics, Place};
@@ -18,7 +19,7 @@ use crate::names;
 pub(super) struct Builder {
     /// The struct that holds the parameters.
     pub declaration: ItemStruct,
-    /// Its setters and the call itself.
+    /// Its setters, and the function that writes the request.
     pub methods: ItemImpl,
 }
 
@@ -52,11 +53,12 @@ pub(super) fn builders(api: &Api) -> Result<Vec<Builder>, Diagnostics> {
         let name = names::type_name(&operation.id);
         match (declarations.remove(&name), methods.remove(&name)) {
             (Some(declaration), Some(methods)) => {
-                let builder = Builder {
+                let mut builder = Builder {
                     declaration,
                     methods,
                 };
                 compare(operation, &builder, &mut problems);
+                keep_request(operation, &mut builder, &mut problems);
                 builders.push(builder);
             }
             _ => refuse(
@@ -133,9 +135,7 @@ fn report_types(api: &Api, items: &[Item], problems: &mut Diagnostics) {
 /// The answer and the parameters that progenitor wrote must be those of the operation.
 fn compare(operation: &Operation, builder: &Builder, problems: &mut Diagnostics) {
     let success = Success::of(operation).rust_type(operation);
-    let expected = normal(&format!(
-        "Result<ResponseValue<{success}>, Error<crate::models::ErrorBody>>"
-    ));
+    let expected = normal(&format!("Result<ResponseValue<{success}>, Error<()>>"));
     let methods = builder.methods.items.iter().filter_map(|item| match item {
         syn::ImplItem::Fn(method) => Some(method),
         _ => None,
@@ -173,6 +173,18 @@ fn compare(operation: &Operation, builder: &Builder, problems: &mut Diagnostics)
             problems,
             format!("progenitor's call takes {setters:?}, the document {expected:?}"),
         );
+    }
+}
+
+/// Of a call only the request is kept; its type of answer is compared before.
+fn keep_request(operation: &Operation, builder: &mut Builder, problems: &mut Diagnostics) {
+    for item in &mut builder.methods.items {
+        if let syn::ImplItem::Fn(method) = item
+            && method.sig.ident == "send"
+            && let Err(problem) = request::keep(method)
+        {
+            refuse(operation, problems, format!("progenitor wrote {problem}"));
+        }
     }
 }
 

@@ -77,7 +77,6 @@ fn lower(operation: &Operation, types: &mut Types) -> Json {
         "parameters": parameters(operation, types),
         "responses": successes(operation, types),
     });
-    merge_refusals(&mut lowered["responses"], types);
     if let Some(body) = &operation.body {
         lowered["requestBody"] = json!({
             "required": true,
@@ -108,7 +107,8 @@ fn parameters(operation: &Operation, types: &mut Types) -> Json {
 
 /// One type for every success of an operation, on exactly the declared statuses.
 ///
-/// Reason: progenitor asserts a single type and names no operation when it quits.
+/// Reason: progenitor asserts a single type and names no operation when it quits. Refusals are left
+/// out for the same reason, and since the generated calls do not read answers.
 fn successes(operation: &Operation, types: &mut Types) -> Json {
     let success = Success::of(operation);
     let answer = match &success {
@@ -122,17 +122,6 @@ fn successes(operation: &Operation, types: &mut Types) -> Json {
         .successes()
         .map(|one| (one.status.to_string(), answer.clone()))
         .collect()
-}
-
-/// One type for every refusal of every operation, on all statuses from 400.
-///
-/// Reason: progenitor asserts a single type of error; and a status that no one declared (a proxy's
-/// 502) would end as an undecoded response, without the text of the server.
-fn merge_refusals(responses: &mut Json, types: &mut Types) {
-    let schema = types.reference(&quote::quote!(crate::models::ErrorBody));
-    let answer = json!({"description": "", "content": {"application/json": {"schema": schema}}});
-    responses["4XX"] = answer.clone();
-    responses["5XX"] = answer;
 }
 
 #[cfg(test)]
@@ -169,27 +158,24 @@ mod tests {
     }
 
     #[test]
-    fn refusals_become_one_type_on_every_status_from_400() {
-        let refusal = typed("crate::models::ErrorBody");
-        let expect = json!({"202": {"description": ""}, "4XX": refusal, "5XX": refusal});
+    fn refusals_are_left_out() {
+        let expect = json!({"202": {"description": ""}});
         check(ANSWERS, "/paths/~1things/put/responses", expect);
     }
 
     #[test]
     fn different_successes_become_one_enumeration() {
-        let refusal = typed("crate::models::ErrorBody");
         let answer = typed("crate::api::client::DeleteThingAnswer");
         let expect = json!({
-            "200": answer, "201": answer, "204": answer, "4XX": refusal, "5XX": refusal,
+            "200": answer, "201": answer, "204": answer,
         });
         check(ANSWERS, "/paths/~1things/delete/responses", expect);
     }
 
     #[test]
     fn one_type_on_several_statuses_stays_that_type() {
-        let refusal = typed("crate::models::ErrorBody");
         let answer = typed("crate::models::Thing");
-        let expect = json!({"200": answer, "201": answer, "4XX": refusal, "5XX": refusal});
+        let expect = json!({"200": answer, "201": answer});
         check(ANSWERS, "/paths/~1things/post/responses", expect);
     }
 

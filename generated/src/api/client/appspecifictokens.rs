@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -65,46 +65,21 @@ impl<'a> ListAppTokens<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::AppTokenList>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, expiring } = self;
         let expiring = expiring.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/user/apptoken", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("expiring", &expiring))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_app_tokens",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("expiring", &expiring))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/user/apptoken`.
@@ -118,7 +93,12 @@ impl<'a> ListAppTokens<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::AppTokenList>, Error>,
     > {
-        crate::client::call(&crate::api::operations::LIST_APP_TOKENS, self.transmit())
+        crate::client::call(
+            &crate::api::operations::LIST_APP_TOKENS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -182,46 +162,21 @@ impl<'a> CreateAppToken<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::AppTokenAnswer>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/user/apptoken", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_app_token",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/user/apptoken`.
@@ -235,7 +190,12 @@ impl<'a> CreateAppToken<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::AppTokenAnswer>, Error>,
     > {
-        crate::client::call(&crate::api::operations::CREATE_APP_TOKEN, self.transmit())
+        crate::client::call(
+            &crate::api::operations::CREATE_APP_TOKEN,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -295,48 +255,23 @@ impl<'a> GetAppToken<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::AppTokenAnswer>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, token_uuid } = self;
         let token_uuid = token_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/apptoken/{}", client.baseurl, encode_path(& token_uuid
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_app_token",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/user/apptoken/{token_uuid}`.
@@ -350,7 +285,12 @@ impl<'a> GetAppToken<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::AppTokenAnswer>, Error>,
     > {
-        crate::client::call(&crate::api::operations::GET_APP_TOKEN, self.transmit())
+        crate::client::call(
+            &crate::api::operations::GET_APP_TOKEN,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -411,46 +351,14 @@ impl<'a> RevokeAppToken<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, token_uuid } = self;
         let token_uuid = token_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/apptoken/{}", client.baseurl, encode_path(& token_uuid
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "revoke_app_token",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/user/apptoken/{token_uuid}`.
@@ -462,6 +370,11 @@ impl<'a> RevokeAppToken<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(&crate::api::operations::REVOKE_APP_TOKEN, self.transmit())
+        crate::client::call_without_answer(
+            &crate::api::operations::REVOKE_APP_TOKEN,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
     }
 }

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -99,9 +99,7 @@ impl<'a> GetRepoBuilds<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::RepositoryBuildList>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, limit, since } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let limit = limit.map_err(Error::InvalidRequest)?;
@@ -110,41 +108,18 @@ impl<'a> GetRepoBuilds<'a> {
             "{}/api/v1/repository/{}/build/", client.baseurl, encode_path(& repository
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("since", &since))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_repo_builds",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("since", &since))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/repository/{repository}/build/`.
@@ -158,7 +133,12 @@ impl<'a> GetRepoBuilds<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::RepositoryBuildList>, Error>,
     > {
-        crate::client::call(&crate::api::operations::GET_REPO_BUILDS, self.transmit())
+        crate::client::call(
+            &crate::api::operations::GET_REPO_BUILDS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -241,9 +221,7 @@ impl<'a> RequestRepoBuild<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::RepositoryBuild>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -251,40 +229,17 @@ impl<'a> RequestRepoBuild<'a> {
             "{}/api/v1/repository/{}/build/", client.baseurl, encode_path(& repository
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "request_repo_build",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            201u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/repository/{repository}/build/`.
@@ -298,7 +253,12 @@ impl<'a> RequestRepoBuild<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
     > {
-        crate::client::call(&crate::api::operations::REQUEST_REPO_BUILD, self.transmit())
+        crate::client::call(
+            &crate::api::operations::REQUEST_REPO_BUILD,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -378,9 +338,7 @@ impl<'a> GetRepoBuild<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::RepositoryBuild>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, build_uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
@@ -388,39 +346,16 @@ impl<'a> GetRepoBuild<'a> {
             "{}/api/v1/repository/{}/build/{}", client.baseurl, encode_path(& repository
             .to_string()), encode_path(& build_uuid.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_repo_build",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/repository/{repository}/build/{build_uuid}`.
@@ -434,7 +369,12 @@ impl<'a> GetRepoBuild<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
     > {
-        crate::client::call(&crate::api::operations::GET_REPO_BUILD, self.transmit())
+        crate::client::call(
+            &crate::api::operations::GET_REPO_BUILD,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -514,7 +454,7 @@ impl<'a> CancelRepoBuild<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, build_uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
@@ -522,39 +462,16 @@ impl<'a> CancelRepoBuild<'a> {
             "{}/api/v1/repository/{}/build/{}", client.baseurl, encode_path(& repository
             .to_string()), encode_path(& build_uuid.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "cancel_repo_build",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            201u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}/build/{build_uuid}`.
@@ -566,7 +483,12 @@ impl<'a> CancelRepoBuild<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
-        crate::client::call(&crate::api::operations::CANCEL_REPO_BUILD, self.transmit())
+        crate::client::call(
+            &crate::api::operations::CANCEL_REPO_BUILD,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -648,9 +570,7 @@ impl<'a> GetRepoBuildStatus<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::RepositoryBuild>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, build_uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
@@ -658,39 +578,16 @@ impl<'a> GetRepoBuildStatus<'a> {
             "{}/api/v1/repository/{}/build/{}/status", client.baseurl, encode_path(&
             repository.to_string()), encode_path(& build_uuid.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_repo_build_status",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/repository/{repository}/build/{build_uuid}/status`.
@@ -706,7 +603,9 @@ impl<'a> GetRepoBuildStatus<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_STATUS,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -806,7 +705,7 @@ impl<'a> GetRepoBuildLogs<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::BuildLogs>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, build_uuid, start } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
@@ -815,40 +714,17 @@ impl<'a> GetRepoBuildLogs<'a> {
             "{}/api/v1/repository/{}/build/{}/logs", client.baseurl, encode_path(&
             repository.to_string()), encode_path(& build_uuid.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("start", &start))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_repo_build_logs",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/repository/{repository}/build/{build_uuid}/logs`.
@@ -864,7 +740,9 @@ impl<'a> GetRepoBuildLogs<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_LOGS,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -927,44 +805,21 @@ impl<'a> GetFiledropUrl<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::FileDrop>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/filedrop/", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_filedrop_url",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/filedrop/`.
@@ -978,6 +833,11 @@ impl<'a> GetFiledropUrl<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::FileDrop>, Error>,
     > {
-        crate::client::call(&crate::api::operations::GET_FILEDROP_URL, self.transmit())
+        crate::client::call(
+            &crate::api::operations::GET_FILEDROP_URL,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -64,47 +64,22 @@ impl<'a> GetErrorDescription<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::ErrorDescription>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, error_type } = self;
         let error_type = error_type.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/error/{}", client.baseurl, encode_path(& error_type.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_error_description",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/error/{error_type}`.
@@ -120,7 +95,9 @@ impl<'a> GetErrorDescription<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_ERROR_DESCRIPTION,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -118,7 +118,7 @@ impl<'a> ListRepoLogs<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::LogPage>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, endtime, next_page, starttime } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let endtime = endtime.map_err(Error::InvalidRequest)?;
@@ -128,42 +128,19 @@ impl<'a> ListRepoLogs<'a> {
             "{}/api/v1/repository/{}/logs", client.baseurl, encode_path(& repository
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-            .query(&progenitor_client::QueryParam::new("next_page", &next_page))
-            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_repo_logs",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+                .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/repository/{repository}/logs`.
@@ -177,7 +154,12 @@ impl<'a> ListRepoLogs<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::LogPage>, Error>,
     > {
-        crate::client::call(&crate::api::operations::LIST_REPO_LOGS, self.transmit())
+        crate::client::call(
+            &crate::api::operations::LIST_REPO_LOGS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -318,50 +300,27 @@ impl<'a> ListUserLogs<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::LogPage>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, endtime, next_page, performer, starttime } = self;
         let endtime = endtime.map_err(Error::InvalidRequest)?;
         let next_page = next_page.map_err(Error::InvalidRequest)?;
         let performer = performer.map_err(Error::InvalidRequest)?;
         let starttime = starttime.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/user/logs", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-            .query(&progenitor_client::QueryParam::new("next_page", &next_page))
-            .query(&progenitor_client::QueryParam::new("performer", &performer))
-            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_user_logs",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+                .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+                .query(&progenitor_client::QueryParam::new("performer", &performer))
+                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/user/logs`.
@@ -375,7 +334,12 @@ impl<'a> ListUserLogs<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::LogPage>, Error>,
     > {
-        crate::client::call(&crate::api::operations::LIST_USER_LOGS, self.transmit())
+        crate::client::call(
+            &crate::api::operations::LIST_USER_LOGS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -535,7 +499,7 @@ impl<'a> ListOrgLogs<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::LogPage>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, endtime, next_page, performer, starttime } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let endtime = endtime.map_err(Error::InvalidRequest)?;
@@ -546,43 +510,20 @@ impl<'a> ListOrgLogs<'a> {
             "{}/api/v1/organization/{}/logs", client.baseurl, encode_path(& orgname
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-            .query(&progenitor_client::QueryParam::new("next_page", &next_page))
-            .query(&progenitor_client::QueryParam::new("performer", &performer))
-            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_org_logs",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+                .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+                .query(&progenitor_client::QueryParam::new("performer", &performer))
+                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/logs`.
@@ -596,7 +537,12 @@ impl<'a> ListOrgLogs<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::LogPage>, Error>,
     > {
-        crate::client::call(&crate::api::operations::LIST_ORG_LOGS, self.transmit())
+        crate::client::call(
+            &crate::api::operations::LIST_ORG_LOGS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -725,7 +671,7 @@ impl<'a> GetAggregateRepoLogs<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::LogCounts>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, endtime, starttime } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let endtime = endtime.map_err(Error::InvalidRequest)?;
@@ -734,41 +680,18 @@ impl<'a> GetAggregateRepoLogs<'a> {
             "{}/api/v1/repository/{}/aggregatelogs", client.baseurl, encode_path(&
             repository.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_aggregate_repo_logs",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/repository/{repository}/aggregatelogs`.
@@ -784,7 +707,9 @@ impl<'a> GetAggregateRepoLogs<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_AGGREGATE_REPO_LOGS,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -881,48 +806,25 @@ impl<'a> GetAggregateUserLogs<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::LogCounts>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, endtime, performer, starttime } = self;
         let endtime = endtime.map_err(Error::InvalidRequest)?;
         let performer = performer.map_err(Error::InvalidRequest)?;
         let starttime = starttime.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/user/aggregatelogs", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-            .query(&progenitor_client::QueryParam::new("performer", &performer))
-            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_aggregate_user_logs",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+                .query(&progenitor_client::QueryParam::new("performer", &performer))
+                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/user/aggregatelogs`.
@@ -938,7 +840,9 @@ impl<'a> GetAggregateUserLogs<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_AGGREGATE_USER_LOGS,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1054,7 +958,7 @@ impl<'a> GetAggregateOrgLogs<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::LogCounts>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, endtime, performer, starttime } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let endtime = endtime.map_err(Error::InvalidRequest)?;
@@ -1064,42 +968,19 @@ impl<'a> GetAggregateOrgLogs<'a> {
             "{}/api/v1/organization/{}/aggregatelogs", client.baseurl, encode_path(&
             orgname.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-            .query(&progenitor_client::QueryParam::new("performer", &performer))
-            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_aggregate_org_logs",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+                .query(&progenitor_client::QueryParam::new("performer", &performer))
+                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/aggregatelogs`.
@@ -1115,7 +996,9 @@ impl<'a> GetAggregateOrgLogs<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_AGGREGATE_ORG_LOGS,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1234,9 +1117,7 @@ impl<'a> ExportRepoLogs<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::QueuedLogExport>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, endtime, starttime, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let endtime = endtime.map_err(Error::InvalidRequest)?;
@@ -1246,42 +1127,19 @@ impl<'a> ExportRepoLogs<'a> {
             "{}/api/v1/repository/{}/exportlogs", client.baseurl, encode_path(&
             repository.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "export_repo_logs",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/repository/{repository}/exportlogs`.
@@ -1295,7 +1153,12 @@ impl<'a> ExportRepoLogs<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::QueuedLogExport>, Error>,
     > {
-        crate::client::call(&crate::api::operations::EXPORT_REPO_LOGS, self.transmit())
+        crate::client::call(
+            &crate::api::operations::EXPORT_REPO_LOGS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -1392,50 +1255,25 @@ impl<'a> ExportUserLogs<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::QueuedLogExport>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, endtime, starttime, body } = self;
         let endtime = endtime.map_err(Error::InvalidRequest)?;
         let starttime = starttime.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/user/exportlogs", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "export_user_logs",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/user/exportlogs`.
@@ -1449,7 +1287,12 @@ impl<'a> ExportUserLogs<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::QueuedLogExport>, Error>,
     > {
-        crate::client::call(&crate::api::operations::EXPORT_USER_LOGS, self.transmit())
+        crate::client::call(
+            &crate::api::operations::EXPORT_USER_LOGS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -1565,9 +1408,7 @@ impl<'a> ExportOrgLogs<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::QueuedLogExport>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, endtime, starttime, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let endtime = endtime.map_err(Error::InvalidRequest)?;
@@ -1577,42 +1418,19 @@ impl<'a> ExportOrgLogs<'a> {
             "{}/api/v1/organization/{}/exportlogs", client.baseurl, encode_path(& orgname
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-            .query(&progenitor_client::QueryParam::new("starttime", &starttime))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "export_org_logs",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
+                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/exportlogs`.
@@ -1626,6 +1444,11 @@ impl<'a> ExportOrgLogs<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::QueuedLogExport>, Error>,
     > {
-        crate::client::call(&crate::api::operations::EXPORT_ORG_LOGS, self.transmit())
+        crate::client::call(
+            &crate::api::operations::EXPORT_ORG_LOGS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -104,7 +104,7 @@ impl<'a> GetRepoManifest<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Manifest>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, manifestref, include_modelcard } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let manifestref = manifestref.map_err(Error::InvalidRequest)?;
@@ -113,45 +113,22 @@ impl<'a> GetRepoManifest<'a> {
             "{}/api/v1/repository/{}/manifest/{}", client.baseurl, encode_path(&
             repository.to_string()), encode_path(& manifestref.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "include_modelcard",
-                    &include_modelcard,
-                ),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_repo_manifest",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "include_modelcard",
+                        &include_modelcard,
+                    ),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}`.
@@ -165,7 +142,12 @@ impl<'a> GetRepoManifest<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::Manifest>, Error>,
     > {
-        crate::client::call(&crate::api::operations::GET_REPO_MANIFEST, self.transmit())
+        crate::client::call(
+            &crate::api::operations::GET_REPO_MANIFEST,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -262,9 +244,7 @@ impl<'a> ListManifestLabels<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::ManifestLabelList>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, manifestref, filter } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let manifestref = manifestref.map_err(Error::InvalidRequest)?;
@@ -273,40 +253,17 @@ impl<'a> ListManifestLabels<'a> {
             "{}/api/v1/repository/{}/manifest/{}/labels", client.baseurl, encode_path(&
             repository.to_string()), encode_path(& manifestref.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("filter", &filter))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_manifest_labels",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("filter", &filter))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels`.
@@ -322,7 +279,9 @@ impl<'a> ListManifestLabels<'a> {
     > {
         crate::client::call(
             &crate::api::operations::LIST_MANIFEST_LABELS,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -424,9 +383,7 @@ impl<'a> AddManifestLabel<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::AddedManifestLabel>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, manifestref, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let manifestref = manifestref.map_err(Error::InvalidRequest)?;
@@ -435,40 +392,17 @@ impl<'a> AddManifestLabel<'a> {
             "{}/api/v1/repository/{}/manifest/{}/labels", client.baseurl, encode_path(&
             repository.to_string()), encode_path(& manifestref.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "add_manifest_label",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            201u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/repository/{repository}/manifest/{manifestref}/labels`.
@@ -482,7 +416,12 @@ impl<'a> AddManifestLabel<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::AddedManifestLabel>, Error>,
     > {
-        crate::client::call(&crate::api::operations::ADD_MANIFEST_LABEL, self.transmit())
+        crate::client::call(
+            &crate::api::operations::ADD_MANIFEST_LABEL,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -579,9 +518,7 @@ impl<'a> GetManifestLabel<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::ManifestLabel>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, manifestref, labelid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let manifestref = manifestref.map_err(Error::InvalidRequest)?;
@@ -591,39 +528,16 @@ impl<'a> GetManifestLabel<'a> {
             encode_path(& repository.to_string()), encode_path(& manifestref
             .to_string()), encode_path(& labelid.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_manifest_label",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`.
@@ -637,7 +551,12 @@ impl<'a> GetManifestLabel<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::ManifestLabel>, Error>,
     > {
-        crate::client::call(&crate::api::operations::GET_MANIFEST_LABEL, self.transmit())
+        crate::client::call(
+            &crate::api::operations::GET_MANIFEST_LABEL,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -736,7 +655,7 @@ impl<'a> DeleteManifestLabel<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, manifestref, labelid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let manifestref = manifestref.map_err(Error::InvalidRequest)?;
@@ -746,39 +665,7 @@ impl<'a> DeleteManifestLabel<'a> {
             encode_path(& repository.to_string()), encode_path(& manifestref
             .to_string()), encode_path(& labelid.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_manifest_label",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`.
@@ -790,9 +677,11 @@ impl<'a> DeleteManifestLabel<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(
+        crate::client::call_without_answer(
             &crate::api::operations::DELETE_MANIFEST_LABEL,
-            self.transmit(),
+            &[204],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -876,9 +765,7 @@ impl<'a> GetManifestPullStatistics<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::ManifestPullStatistics>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, manifestref } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let manifestref = manifestref.map_err(Error::InvalidRequest)?;
@@ -887,39 +774,16 @@ impl<'a> GetManifestPullStatistics<'a> {
             encode_path(& repository.to_string()), encode_path(& manifestref
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_manifest_pull_statistics",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics`.
@@ -935,7 +799,9 @@ impl<'a> GetManifestPullStatistics<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_MANIFEST_PULL_STATISTICS,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }

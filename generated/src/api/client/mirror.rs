@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -65,46 +65,14 @@ impl<'a> SyncNow<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/mirror/sync-now", client.baseurl, encode_path(&
             repository.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "sync_now",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.post(url).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/mirror/sync-now`.
@@ -116,7 +84,12 @@ impl<'a> SyncNow<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(&crate::api::operations::SYNC_NOW, self.transmit())
+        crate::client::call_without_answer(
+            &crate::api::operations::SYNC_NOW,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -178,46 +151,14 @@ impl<'a> SyncCancel<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/mirror/sync-cancel", client.baseurl, encode_path(&
             repository.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "sync_cancel",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.post(url).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/mirror/sync-cancel`.
@@ -229,7 +170,12 @@ impl<'a> SyncCancel<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(&crate::api::operations::SYNC_CANCEL, self.transmit())
+        crate::client::call_without_answer(
+            &crate::api::operations::SYNC_CANCEL,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -293,48 +239,23 @@ impl<'a> GetRepoMirrorConfig<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::RepositoryMirror>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/mirror", client.baseurl, encode_path(& repository
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_repo_mirror_config",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/repository/{repository}/mirror`.
@@ -350,7 +271,9 @@ impl<'a> GetRepoMirrorConfig<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_REPO_MIRROR_CONFIG,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -434,7 +357,7 @@ impl<'a> CreateRepoMirrorConfig<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -442,40 +365,17 @@ impl<'a> CreateRepoMirrorConfig<'a> {
             "{}/api/v1/repository/{}/mirror", client.baseurl, encode_path(& repository
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_repo_mirror_config",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            201u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/repository/{repository}/mirror`.
@@ -489,7 +389,9 @@ impl<'a> CreateRepoMirrorConfig<'a> {
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
             &crate::api::operations::CREATE_REPO_MIRROR_CONFIG,
-            self.transmit(),
+            &[201],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -571,7 +473,7 @@ impl<'a> ChangeRepoMirrorConfig<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -579,40 +481,17 @@ impl<'a> ChangeRepoMirrorConfig<'a> {
             "{}/api/v1/repository/{}/mirror", client.baseurl, encode_path(& repository
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "change_repo_mirror_config",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            201u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `PUT /api/v1/repository/{repository}/mirror`.
@@ -626,7 +505,9 @@ impl<'a> ChangeRepoMirrorConfig<'a> {
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
             &crate::api::operations::CHANGE_REPO_MIRROR_CONFIG,
-            self.transmit(),
+            &[201],
+            self.client,
+            self.into_request(),
         )
     }
 }

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -69,48 +69,23 @@ impl<'a> ListOrganizationQuota<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<Vec<crate::models::NamespaceQuota>>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/quota", client.baseurl, encode_path(& orgname
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_organization_quota",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/quota`.
@@ -126,7 +101,9 @@ impl<'a> ListOrganizationQuota<'a> {
     > {
         crate::client::call(
             &crate::api::operations::LIST_ORGANIZATION_QUOTA,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -208,7 +185,7 @@ impl<'a> CreateOrganizationQuota<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -216,40 +193,17 @@ impl<'a> CreateOrganizationQuota<'a> {
             "{}/api/v1/organization/{}/quota", client.baseurl, encode_path(& orgname
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_organization_quota",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            201u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/quota`.
@@ -263,7 +217,9 @@ impl<'a> CreateOrganizationQuota<'a> {
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION_QUOTA,
-            self.transmit(),
+            &[201],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -344,7 +300,7 @@ impl<'a> GetOrganizationQuota<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Quota>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, quota_id } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
@@ -352,39 +308,16 @@ impl<'a> GetOrganizationQuota<'a> {
             "{}/api/v1/organization/{}/quota/{}", client.baseurl, encode_path(& orgname
             .to_string()), encode_path(& quota_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_organization_quota",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/quota/{quota_id}`.
@@ -400,7 +333,9 @@ impl<'a> GetOrganizationQuota<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_QUOTA,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -500,7 +435,7 @@ impl<'a> ChangeOrganizationQuota<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Quota>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, quota_id, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
@@ -509,40 +444,17 @@ impl<'a> ChangeOrganizationQuota<'a> {
             "{}/api/v1/organization/{}/quota/{}", client.baseurl, encode_path(& orgname
             .to_string()), encode_path(& quota_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "change_organization_quota",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/quota/{quota_id}`.
@@ -558,7 +470,9 @@ impl<'a> ChangeOrganizationQuota<'a> {
     > {
         crate::client::call(
             &crate::api::operations::CHANGE_ORGANIZATION_QUOTA,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -641,7 +555,7 @@ impl<'a> DeleteOrganizationQuota<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, quota_id } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
@@ -649,39 +563,7 @@ impl<'a> DeleteOrganizationQuota<'a> {
             "{}/api/v1/organization/{}/quota/{}", client.baseurl, encode_path(& orgname
             .to_string()), encode_path(& quota_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_organization_quota",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/quota/{quota_id}`.
@@ -693,9 +575,11 @@ impl<'a> DeleteOrganizationQuota<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(
+        crate::client::call_without_answer(
             &crate::api::operations::DELETE_ORGANIZATION_QUOTA,
-            self.transmit(),
+            &[204],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -778,9 +662,7 @@ impl<'a> ListOrganizationQuotaLimit<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<Vec<crate::models::QuotaLimit>>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, quota_id } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
@@ -788,39 +670,16 @@ impl<'a> ListOrganizationQuotaLimit<'a> {
             "{}/api/v1/organization/{}/quota/{}/limit", client.baseurl, encode_path(&
             orgname.to_string()), encode_path(& quota_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_organization_quota_limit",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit`.
@@ -836,7 +695,9 @@ impl<'a> ListOrganizationQuotaLimit<'a> {
     > {
         crate::client::call(
             &crate::api::operations::LIST_ORGANIZATION_QUOTA_LIMIT,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -938,7 +799,7 @@ impl<'a> CreateOrganizationQuotaLimit<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, quota_id, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
@@ -947,40 +808,17 @@ impl<'a> CreateOrganizationQuotaLimit<'a> {
             "{}/api/v1/organization/{}/quota/{}/limit", client.baseurl, encode_path(&
             orgname.to_string()), encode_path(& quota_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_organization_quota_limit",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            201u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/quota/{quota_id}/limit`.
@@ -994,7 +832,9 @@ impl<'a> CreateOrganizationQuotaLimit<'a> {
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION_QUOTA_LIMIT,
-            self.transmit(),
+            &[201],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1095,7 +935,7 @@ impl<'a> GetOrganizationQuotaLimit<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::QuotaLimit>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, quota_id, limit_id } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
@@ -1105,39 +945,16 @@ impl<'a> GetOrganizationQuotaLimit<'a> {
             orgname.to_string()), encode_path(& quota_id.to_string()), encode_path(&
             limit_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_organization_quota_limit",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`.
@@ -1153,7 +970,9 @@ impl<'a> GetOrganizationQuotaLimit<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_QUOTA_LIMIT,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1273,7 +1092,7 @@ impl<'a> ChangeOrganizationQuotaLimit<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Quota>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, quota_id, limit_id, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
@@ -1284,40 +1103,17 @@ impl<'a> ChangeOrganizationQuotaLimit<'a> {
             orgname.to_string()), encode_path(& quota_id.to_string()), encode_path(&
             limit_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "change_organization_quota_limit",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`.
@@ -1333,7 +1129,9 @@ impl<'a> ChangeOrganizationQuotaLimit<'a> {
     > {
         crate::client::call(
             &crate::api::operations::CHANGE_ORGANIZATION_QUOTA_LIMIT,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1433,7 +1231,7 @@ impl<'a> DeleteOrganizationQuotaLimit<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, quota_id, limit_id } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
@@ -1443,39 +1241,7 @@ impl<'a> DeleteOrganizationQuotaLimit<'a> {
             orgname.to_string()), encode_path(& quota_id.to_string()), encode_path(&
             limit_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_organization_quota_limit",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`.
@@ -1487,9 +1253,11 @@ impl<'a> DeleteOrganizationQuotaLimit<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(
+        crate::client::call_without_answer(
             &crate::api::operations::DELETE_ORGANIZATION_QUOTA_LIMIT,
-            self.transmit(),
+            &[204],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1534,42 +1302,19 @@ impl<'a> ListUserQuota<'a> {
         Self { client: client }
     }
 
-    async fn transmit(self) -> Result<ResponseValue<Vec<crate::models::Quota>>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/user/quota", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_user_quota",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/user/quota`.
@@ -1583,7 +1328,12 @@ impl<'a> ListUserQuota<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<Vec<crate::models::Quota>>, Error>,
     > {
-        crate::client::call(&crate::api::operations::LIST_USER_QUOTA, self.transmit())
+        crate::client::call(
+            &crate::api::operations::LIST_USER_QUOTA,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -1645,46 +1395,23 @@ impl<'a> GetUserQuota<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Quota>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, quota_id } = self;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/quota/{}", client.baseurl, encode_path(& quota_id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_user_quota",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/user/quota/{quota_id}`.
@@ -1698,7 +1425,12 @@ impl<'a> GetUserQuota<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::Quota>, Error>,
     > {
-        crate::client::call(&crate::api::operations::GET_USER_QUOTA, self.transmit())
+        crate::client::call(
+            &crate::api::operations::GET_USER_QUOTA,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -1760,48 +1492,23 @@ impl<'a> ListUserQuotaLimit<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<Vec<crate::models::QuotaLimit>>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, quota_id } = self;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/quota/{}/limit", client.baseurl, encode_path(& quota_id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_user_quota_limit",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/user/quota/{quota_id}/limit`.
@@ -1817,7 +1524,9 @@ impl<'a> ListUserQuotaLimit<'a> {
     > {
         crate::client::call(
             &crate::api::operations::LIST_USER_QUOTA_LIMIT,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1898,7 +1607,7 @@ impl<'a> GetUserQuotaLimit<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Quota>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, quota_id, limit_id } = self;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let limit_id = limit_id.map_err(Error::InvalidRequest)?;
@@ -1906,39 +1615,16 @@ impl<'a> GetUserQuotaLimit<'a> {
             "{}/api/v1/user/quota/{}/limit/{}", client.baseurl, encode_path(& quota_id
             .to_string()), encode_path(& limit_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_user_quota_limit",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/user/quota/{quota_id}/limit/{limit_id}`.
@@ -1954,7 +1640,9 @@ impl<'a> GetUserQuotaLimit<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_USER_QUOTA_LIMIT,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }

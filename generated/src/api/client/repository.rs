@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -162,9 +162,7 @@ impl<'a> ListRepos<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::RepositoryPage>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
             last_modified,
@@ -183,46 +181,25 @@ impl<'a> ListRepos<'a> {
         let repo_kind = repo_kind.map_err(Error::InvalidRequest)?;
         let starred = starred.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/repository", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("last_modified", &last_modified))
-            .query(&progenitor_client::QueryParam::new("namespace", &namespace))
-            .query(&progenitor_client::QueryParam::new("next_page", &next_page))
-            .query(&progenitor_client::QueryParam::new("popularity", &popularity))
-            .query(&progenitor_client::QueryParam::new("public", &public))
-            .query(&progenitor_client::QueryParam::new("repo_kind", &repo_kind))
-            .query(&progenitor_client::QueryParam::new("starred", &starred))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_repos",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("last_modified", &last_modified),
+                )
+                .query(&progenitor_client::QueryParam::new("namespace", &namespace))
+                .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+                .query(&progenitor_client::QueryParam::new("popularity", &popularity))
+                .query(&progenitor_client::QueryParam::new("public", &public))
+                .query(&progenitor_client::QueryParam::new("repo_kind", &repo_kind))
+                .query(&progenitor_client::QueryParam::new("starred", &starred))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/repository`.
@@ -236,7 +213,12 @@ impl<'a> ListRepos<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::RepositoryPage>, Error>,
     > {
-        crate::client::call(&crate::api::operations::LIST_REPOS, self.transmit())
+        crate::client::call(
+            &crate::api::operations::LIST_REPOS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -330,46 +312,21 @@ impl<'a> CreateRepo<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::CreatedRepository>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/repository", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_repo",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            201u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/repository`.
@@ -383,7 +340,12 @@ impl<'a> CreateRepo<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::CreatedRepository>, Error>,
     > {
-        crate::client::call(&crate::api::operations::CREATE_REPO, self.transmit())
+        crate::client::call(
+            &crate::api::operations::CREATE_REPO,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -479,7 +441,7 @@ impl<'a> GetRepo<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Repository>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, include_stats, include_tags } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let include_stats = include_stats.map_err(Error::InvalidRequest)?;
@@ -488,41 +450,20 @@ impl<'a> GetRepo<'a> {
             "{}/api/v1/repository/{}", client.baseurl, encode_path(& repository
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("includeStats", &include_stats))
-            .query(&progenitor_client::QueryParam::new("includeTags", &include_tags))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_repo",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("includeStats", &include_stats),
+                )
+                .query(&progenitor_client::QueryParam::new("includeTags", &include_tags))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/repository/{repository}`.
@@ -536,7 +477,12 @@ impl<'a> GetRepo<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::Repository>, Error>,
     > {
-        crate::client::call(&crate::api::operations::GET_REPO, self.transmit())
+        crate::client::call(
+            &crate::api::operations::GET_REPO,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -616,9 +562,7 @@ impl<'a> UpdateRepo<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::RepositoryChanged>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -626,40 +570,17 @@ impl<'a> UpdateRepo<'a> {
             "{}/api/v1/repository/{}", client.baseurl, encode_path(& repository
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_repo",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `PUT /api/v1/repository/{repository}`.
@@ -673,7 +594,12 @@ impl<'a> UpdateRepo<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::RepositoryChanged>, Error>,
     > {
-        crate::client::call(&crate::api::operations::UPDATE_REPO, self.transmit())
+        crate::client::call(
+            &crate::api::operations::UPDATE_REPO,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -736,46 +662,14 @@ impl<'a> DeleteRepository<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}", client.baseurl, encode_path(& repository
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_repository",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}`.
@@ -787,7 +681,12 @@ impl<'a> DeleteRepository<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(&crate::api::operations::DELETE_REPOSITORY, self.transmit())
+        crate::client::call_without_answer(
+            &crate::api::operations::DELETE_REPOSITORY,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -869,9 +768,7 @@ impl<'a> ChangeRepoVisibility<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<Option<crate::models::RepositoryChanged>>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -879,40 +776,17 @@ impl<'a> ChangeRepoVisibility<'a> {
             "{}/api/v1/repository/{}/changevisibility", client.baseurl, encode_path(&
             repository.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "change_repo_visibility",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/repository/{repository}/changevisibility`.
@@ -928,7 +802,9 @@ impl<'a> ChangeRepoVisibility<'a> {
     > {
         crate::client::call(
             &crate::api::operations::CHANGE_REPO_VISIBILITY,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1010,9 +886,7 @@ impl<'a> ChangeRepoTrust<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::RepositoryChanged>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -1020,40 +894,17 @@ impl<'a> ChangeRepoTrust<'a> {
             "{}/api/v1/repository/{}/changetrust", client.baseurl, encode_path(&
             repository.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "change_repo_trust",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/repository/{repository}/changetrust`.
@@ -1067,7 +918,12 @@ impl<'a> ChangeRepoTrust<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::RepositoryChanged>, Error>,
     > {
-        crate::client::call(&crate::api::operations::CHANGE_REPO_TRUST, self.transmit())
+        crate::client::call(
+            &crate::api::operations::CHANGE_REPO_TRUST,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -1148,9 +1004,7 @@ impl<'a> ChangeRepoState<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::RepositoryChanged>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -1158,40 +1012,17 @@ impl<'a> ChangeRepoState<'a> {
             "{}/api/v1/repository/{}/changestate", client.baseurl, encode_path(&
             repository.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "change_repo_state",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `PUT /api/v1/repository/{repository}/changestate`.
@@ -1205,6 +1036,11 @@ impl<'a> ChangeRepoState<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::RepositoryChanged>, Error>,
     > {
-        crate::client::call(&crate::api::operations::CHANGE_REPO_STATE, self.transmit())
+        crate::client::call(
+            &crate::api::operations::CHANGE_REPO_STATE,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -66,48 +66,23 @@ impl<'a> ListRepoNotifications<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::RepositoryNotificationList>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/notification/", client.baseurl, encode_path(&
             repository.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_repo_notifications",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/repository/{repository}/notification/`.
@@ -123,7 +98,9 @@ impl<'a> ListRepoNotifications<'a> {
     > {
         crate::client::call(
             &crate::api::operations::LIST_REPO_NOTIFICATIONS,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -206,9 +183,7 @@ impl<'a> CreateRepoNotification<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::RepositoryNotification>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -216,40 +191,17 @@ impl<'a> CreateRepoNotification<'a> {
             "{}/api/v1/repository/{}/notification/", client.baseurl, encode_path(&
             repository.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_repo_notification",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            201u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/repository/{repository}/notification/`.
@@ -265,7 +217,9 @@ impl<'a> CreateRepoNotification<'a> {
     > {
         crate::client::call(
             &crate::api::operations::CREATE_REPO_NOTIFICATION,
-            self.transmit(),
+            &[201],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -346,9 +300,7 @@ impl<'a> GetRepoNotification<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::RepositoryNotification>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
@@ -356,39 +308,16 @@ impl<'a> GetRepoNotification<'a> {
             "{}/api/v1/repository/{}/notification/{}", client.baseurl, encode_path(&
             repository.to_string()), encode_path(& uuid.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_repo_notification",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/repository/{repository}/notification/{uuid}`.
@@ -404,7 +333,9 @@ impl<'a> GetRepoNotification<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_REPO_NOTIFICATION,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -488,7 +419,7 @@ impl<'a> ResetRepositoryNotificationFailures<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
@@ -496,39 +427,7 @@ impl<'a> ResetRepositoryNotificationFailures<'a> {
             "{}/api/v1/repository/{}/notification/{}", client.baseurl, encode_path(&
             repository.to_string()), encode_path(& uuid.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "reset_repository_notification_failures",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.post(url).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/notification/{uuid}`.
@@ -540,9 +439,11 @@ impl<'a> ResetRepositoryNotificationFailures<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(
+        crate::client::call_without_answer(
             &crate::api::operations::RESET_REPOSITORY_NOTIFICATION_FAILURES,
-            self.transmit(),
+            &[204],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -624,7 +525,7 @@ impl<'a> DeleteRepoNotification<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
@@ -632,39 +533,7 @@ impl<'a> DeleteRepoNotification<'a> {
             "{}/api/v1/repository/{}/notification/{}", client.baseurl, encode_path(&
             repository.to_string()), encode_path(& uuid.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_repo_notification",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}/notification/{uuid}`.
@@ -676,9 +545,11 @@ impl<'a> DeleteRepoNotification<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(
+        crate::client::call_without_answer(
             &crate::api::operations::DELETE_REPO_NOTIFICATION,
-            self.transmit(),
+            &[204],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -761,9 +632,7 @@ impl<'a> TestRepoNotification<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::RepositoryNotificationTest>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
@@ -771,39 +640,16 @@ impl<'a> TestRepoNotification<'a> {
             "{}/api/v1/repository/{}/notification/{}/test", client.baseurl, encode_path(&
             repository.to_string()), encode_path(& uuid.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "test_repo_notification",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/repository/{repository}/notification/{uuid}/test`.
@@ -819,7 +665,9 @@ impl<'a> TestRepoNotification<'a> {
     > {
         crate::client::call(
             &crate::api::operations::TEST_REPO_NOTIFICATION,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }

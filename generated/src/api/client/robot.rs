@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -95,48 +95,25 @@ impl<'a> GetUserRobots<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::RobotList>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, limit, permissions, token } = self;
         let limit = limit.map_err(Error::InvalidRequest)?;
         let permissions = permissions.map_err(Error::InvalidRequest)?;
         let token = token.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/user/robots", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("permissions", &permissions))
-            .query(&progenitor_client::QueryParam::new("token", &token))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_user_robots",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("permissions", &permissions))
+                .query(&progenitor_client::QueryParam::new("token", &token))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/user/robots`.
@@ -150,7 +127,12 @@ impl<'a> GetUserRobots<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::RobotList>, Error>,
     > {
-        crate::client::call(&crate::api::operations::GET_USER_ROBOTS, self.transmit())
+        crate::client::call(
+            &crate::api::operations::GET_USER_ROBOTS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -212,46 +194,23 @@ impl<'a> GetUserRobot<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Robot>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/robots/{}", client.baseurl, encode_path(& robot_shortname
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_user_robot",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/user/robots/{robot_shortname}`.
@@ -265,7 +224,12 @@ impl<'a> GetUserRobot<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::Robot>, Error>,
     > {
-        crate::client::call(&crate::api::operations::GET_USER_ROBOT, self.transmit())
+        crate::client::call(
+            &crate::api::operations::GET_USER_ROBOT,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -346,7 +310,7 @@ impl<'a> CreateUserRobot<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Robot>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname, body } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -354,40 +318,17 @@ impl<'a> CreateUserRobot<'a> {
             "{}/api/v1/user/robots/{}", client.baseurl, encode_path(& robot_shortname
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_user_robot",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            201u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `PUT /api/v1/user/robots/{robot_shortname}`.
@@ -401,7 +342,12 @@ impl<'a> CreateUserRobot<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::Robot>, Error>,
     > {
-        crate::client::call(&crate::api::operations::CREATE_USER_ROBOT, self.transmit())
+        crate::client::call(
+            &crate::api::operations::CREATE_USER_ROBOT,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -464,46 +410,14 @@ impl<'a> DeleteUserRobot<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/robots/{}", client.baseurl, encode_path(& robot_shortname
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_user_robot",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/user/robots/{robot_shortname}`.
@@ -515,7 +429,12 @@ impl<'a> DeleteUserRobot<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(&crate::api::operations::DELETE_USER_ROBOT, self.transmit())
+        crate::client::call_without_answer(
+            &crate::api::operations::DELETE_USER_ROBOT,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -628,7 +547,7 @@ impl<'a> GetOrgRobots<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::RobotList>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, limit, permissions, token } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let limit = limit.map_err(Error::InvalidRequest)?;
@@ -638,42 +557,19 @@ impl<'a> GetOrgRobots<'a> {
             "{}/api/v1/organization/{}/robots", client.baseurl, encode_path(& orgname
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("permissions", &permissions))
-            .query(&progenitor_client::QueryParam::new("token", &token))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_org_robots",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("permissions", &permissions))
+                .query(&progenitor_client::QueryParam::new("token", &token))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/robots`.
@@ -687,7 +583,12 @@ impl<'a> GetOrgRobots<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::RobotList>, Error>,
     > {
-        crate::client::call(&crate::api::operations::GET_ORG_ROBOTS, self.transmit())
+        crate::client::call(
+            &crate::api::operations::GET_ORG_ROBOTS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -768,7 +669,7 @@ impl<'a> GetOrgRobot<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Robot>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, robot_shortname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
@@ -776,39 +677,16 @@ impl<'a> GetOrgRobot<'a> {
             "{}/api/v1/organization/{}/robots/{}", client.baseurl, encode_path(& orgname
             .to_string()), encode_path(& robot_shortname.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_org_robot",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}`.
@@ -822,7 +700,12 @@ impl<'a> GetOrgRobot<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::Robot>, Error>,
     > {
-        crate::client::call(&crate::api::operations::GET_ORG_ROBOT, self.transmit())
+        crate::client::call(
+            &crate::api::operations::GET_ORG_ROBOT,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -922,7 +805,7 @@ impl<'a> CreateOrgRobot<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Robot>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, robot_shortname, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
@@ -931,40 +814,17 @@ impl<'a> CreateOrgRobot<'a> {
             "{}/api/v1/organization/{}/robots/{}", client.baseurl, encode_path(& orgname
             .to_string()), encode_path(& robot_shortname.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_org_robot",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            201u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/robots/{robot_shortname}`.
@@ -978,7 +838,12 @@ impl<'a> CreateOrgRobot<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::Robot>, Error>,
     > {
-        crate::client::call(&crate::api::operations::CREATE_ORG_ROBOT, self.transmit())
+        crate::client::call(
+            &crate::api::operations::CREATE_ORG_ROBOT,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -1059,7 +924,7 @@ impl<'a> DeleteOrgRobot<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, robot_shortname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
@@ -1067,39 +932,7 @@ impl<'a> DeleteOrgRobot<'a> {
             "{}/api/v1/organization/{}/robots/{}", client.baseurl, encode_path(& orgname
             .to_string()), encode_path(& robot_shortname.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_org_robot",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/robots/{robot_shortname}`.
@@ -1111,7 +944,12 @@ impl<'a> DeleteOrgRobot<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(&crate::api::operations::DELETE_ORG_ROBOT, self.transmit())
+        crate::client::call_without_answer(
+            &crate::api::operations::DELETE_ORG_ROBOT,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -1174,48 +1012,23 @@ impl<'a> GetUserRobotPermissions<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::GrantedPermissionList>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/robots/{}/permissions", client.baseurl, encode_path(&
             robot_shortname.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_user_robot_permissions",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/user/robots/{robot_shortname}/permissions`.
@@ -1231,7 +1044,9 @@ impl<'a> GetUserRobotPermissions<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_USER_ROBOT_PERMISSIONS,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1314,9 +1129,7 @@ impl<'a> GetOrgRobotPermissions<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::GrantedPermissionList>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, robot_shortname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
@@ -1325,39 +1138,16 @@ impl<'a> GetOrgRobotPermissions<'a> {
             encode_path(& orgname.to_string()), encode_path(& robot_shortname
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_org_robot_permissions",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/permissions`.
@@ -1373,7 +1163,9 @@ impl<'a> GetOrgRobotPermissions<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_ORG_ROBOT_PERMISSIONS,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1438,48 +1230,23 @@ impl<'a> RegenerateUserRobotToken<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::RobotWithNewToken>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/robots/{}/regenerate", client.baseurl, encode_path(&
             robot_shortname.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "regenerate_user_robot_token",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/user/robots/{robot_shortname}/regenerate`.
@@ -1495,7 +1262,9 @@ impl<'a> RegenerateUserRobotToken<'a> {
     > {
         crate::client::call(
             &crate::api::operations::REGENERATE_USER_ROBOT_TOKEN,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1578,9 +1347,7 @@ impl<'a> RegenerateOrgRobotToken<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::RobotWithNewToken>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, robot_shortname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
@@ -1589,39 +1356,16 @@ impl<'a> RegenerateOrgRobotToken<'a> {
             encode_path(& orgname.to_string()), encode_path(& robot_shortname
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "regenerate_org_robot_token",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/regenerate`.
@@ -1637,7 +1381,9 @@ impl<'a> RegenerateOrgRobotToken<'a> {
     > {
         crate::client::call(
             &crate::api::operations::REGENERATE_ORG_ROBOT_TOKEN,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1700,48 +1446,23 @@ impl<'a> GetUserRobotFederation<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/robots/{}/federation", client.baseurl, encode_path(&
             robot_shortname.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_user_robot_federation",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/user/robots/{robot_shortname}/federation`.
@@ -1757,7 +1478,9 @@ impl<'a> GetUserRobotFederation<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_USER_ROBOT_FEDERATION,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1840,9 +1563,7 @@ impl<'a> CreateUserRobotFederation<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname, body } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -1850,40 +1571,17 @@ impl<'a> CreateUserRobotFederation<'a> {
             "{}/api/v1/user/robots/{}/federation", client.baseurl, encode_path(&
             robot_shortname.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_user_robot_federation",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/user/robots/{robot_shortname}/federation`.
@@ -1899,7 +1597,9 @@ impl<'a> CreateUserRobotFederation<'a> {
     > {
         crate::client::call(
             &crate::api::operations::CREATE_USER_ROBOT_FEDERATION,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1963,46 +1663,14 @@ impl<'a> DeleteUserRobotFederation<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/robots/{}/federation", client.baseurl, encode_path(&
             robot_shortname.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_user_robot_federation",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/user/robots/{robot_shortname}/federation`.
@@ -2014,9 +1682,11 @@ impl<'a> DeleteUserRobotFederation<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(
+        crate::client::call_without_answer(
             &crate::api::operations::DELETE_USER_ROBOT_FEDERATION,
-            self.transmit(),
+            &[204],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -2098,9 +1768,7 @@ impl<'a> GetOrgRobotFederation<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, robot_shortname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
@@ -2109,39 +1777,16 @@ impl<'a> GetOrgRobotFederation<'a> {
             encode_path(& orgname.to_string()), encode_path(& robot_shortname
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_org_robot_federation",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`.
@@ -2157,7 +1802,9 @@ impl<'a> GetOrgRobotFederation<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_ORG_ROBOT_FEDERATION,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -2258,9 +1905,7 @@ impl<'a> CreateOrgRobotFederation<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, robot_shortname, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
@@ -2270,40 +1915,17 @@ impl<'a> CreateOrgRobotFederation<'a> {
             encode_path(& orgname.to_string()), encode_path(& robot_shortname
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_org_robot_federation",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`.
@@ -2319,7 +1941,9 @@ impl<'a> CreateOrgRobotFederation<'a> {
     > {
         crate::client::call(
             &crate::api::operations::CREATE_ORG_ROBOT_FEDERATION,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -2401,7 +2025,7 @@ impl<'a> DeleteOrgRobotFederation<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, robot_shortname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
@@ -2410,39 +2034,7 @@ impl<'a> DeleteOrgRobotFederation<'a> {
             encode_path(& orgname.to_string()), encode_path(& robot_shortname
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_org_robot_federation",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`.
@@ -2454,9 +2046,11 @@ impl<'a> DeleteOrgRobotFederation<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(
+        crate::client::call_without_answer(
             &crate::api::operations::DELETE_ORG_ROBOT_FEDERATION,
-            self.transmit(),
+            &[204],
+            self.client,
+            self.into_request(),
         )
     }
 }

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -65,46 +65,23 @@ impl<'a> LinkExternalUser<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::LinkedUser>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, username } = self;
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/entities/link/{}", client.baseurl, encode_path(& username
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "link_external_user",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/entities/link/{username}`.
@@ -118,7 +95,12 @@ impl<'a> LinkExternalUser<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::LinkedUser>, Error>,
     > {
-        crate::client::call(&crate::api::operations::LINK_EXTERNAL_USER, self.transmit())
+        crate::client::call(
+            &crate::api::operations::LINK_EXTERNAL_USER,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -229,7 +211,7 @@ impl<'a> GetMatchingEntities<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::EntityList>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, prefix, include_orgs, include_teams, namespace } = self;
         let prefix = prefix.map_err(Error::InvalidRequest)?;
         let include_orgs = include_orgs.map_err(Error::InvalidRequest)?;
@@ -238,42 +220,21 @@ impl<'a> GetMatchingEntities<'a> {
         let url = format!(
             "{}/api/v1/entities/{}", client.baseurl, encode_path(& prefix.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("includeOrgs", &include_orgs))
-            .query(&progenitor_client::QueryParam::new("includeTeams", &include_teams))
-            .query(&progenitor_client::QueryParam::new("namespace", &namespace))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_matching_entities",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("includeOrgs", &include_orgs))
+                .query(
+                    &progenitor_client::QueryParam::new("includeTeams", &include_teams),
+                )
+                .query(&progenitor_client::QueryParam::new("namespace", &namespace))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/entities/{prefix}`.
@@ -289,7 +250,9 @@ impl<'a> GetMatchingEntities<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_MATCHING_ENTITIES,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -352,46 +315,21 @@ impl<'a> ConductSearch<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::SearchResultList>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, query } = self;
         let query = query.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/find/all", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("query", &query))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "conduct_search",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("query", &query))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/find/all`.
@@ -405,7 +343,12 @@ impl<'a> ConductSearch<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::SearchResultList>, Error>,
     > {
-        crate::client::call(&crate::api::operations::CONDUCT_SEARCH, self.transmit())
+        crate::client::call(
+            &crate::api::operations::CONDUCT_SEARCH,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -499,50 +442,27 @@ impl<'a> ConductRepoSearch<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::RepositorySearchPage>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, include_usage, page, query } = self;
         let include_usage = include_usage.map_err(Error::InvalidRequest)?;
         let page = page.map_err(Error::InvalidRequest)?;
         let query = query.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/find/repositories", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("includeUsage", &include_usage))
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("query", &query))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "conduct_repo_search",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("includeUsage", &include_usage),
+                )
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("query", &query))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/find/repositories`.
@@ -558,7 +478,9 @@ impl<'a> ConductRepoSearch<'a> {
     > {
         crate::client::call(
             &crate::api::operations::CONDUCT_REPO_SEARCH,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }

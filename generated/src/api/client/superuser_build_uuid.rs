@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -83,7 +83,7 @@ impl<'a> GetRepoBuildLogsSuperUser<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::BuildLogs>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, build_uuid, start } = self;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
@@ -91,40 +91,17 @@ impl<'a> GetRepoBuildLogsSuperUser<'a> {
             "{}/api/v1/superuser/{}/logs", client.baseurl, encode_path(& build_uuid
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("start", &start))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_repo_build_logs_super_user",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/superuser/{build_uuid}/logs`.
@@ -140,7 +117,9 @@ impl<'a> GetRepoBuildLogsSuperUser<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_LOGS_SUPER_USER,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -205,46 +184,23 @@ impl<'a> GetRepoBuildStatusSuperUser<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Build>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, build_uuid } = self;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superuser/{}/status", client.baseurl, encode_path(& build_uuid
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_repo_build_status_super_user",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/superuser/{build_uuid}/status`.
@@ -260,7 +216,9 @@ impl<'a> GetRepoBuildStatusSuperUser<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_STATUS_SUPER_USER,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -324,46 +282,23 @@ impl<'a> GetRepoBuildSuperUser<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Build>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, build_uuid } = self;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superuser/{}/build", client.baseurl, encode_path(& build_uuid
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_repo_build_super_user",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/superuser/{build_uuid}/build`.
@@ -379,7 +314,9 @@ impl<'a> GetRepoBuildSuperUser<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_SUPER_USER,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -446,48 +383,23 @@ impl<'a> GetRepoBuildLogsArchiveSuperUser<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::BuildLogPage>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, build_uuid } = self;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superuser/{}/logs/archive", client.baseurl, encode_path(&
             build_uuid.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_repo_build_logs_archive_super_user",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/superuser/{build_uuid}/logs/archive`.
@@ -503,7 +415,9 @@ impl<'a> GetRepoBuildLogsArchiveSuperUser<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -46,44 +46,19 @@ impl<'a> ListServiceKeys<'a> {
         Self { client: client }
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::ServiceKeyList>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/superuser/keys", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_service_keys",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/superuser/keys`.
@@ -97,7 +72,12 @@ impl<'a> ListServiceKeys<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::ServiceKeyList>, Error>,
     > {
-        crate::client::call(&crate::api::operations::LIST_SERVICE_KEYS, self.transmit())
+        crate::client::call(
+            &crate::api::operations::LIST_SERVICE_KEYS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -164,47 +144,21 @@ impl<'a> CreateServiceKey<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::CreatedServiceKey>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/superuser/keys", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_service_key",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            201u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/superuser/keys`.
@@ -218,7 +172,12 @@ impl<'a> CreateServiceKey<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::CreatedServiceKey>, Error>,
     > {
-        crate::client::call(&crate::api::operations::CREATE_SERVICE_KEY, self.transmit())
+        crate::client::call(
+            &crate::api::operations::CREATE_SERVICE_KEY,
+            &[200, 201],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -280,46 +239,23 @@ impl<'a> GetServiceKey<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::ServiceKey>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, kid } = self;
         let kid = kid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superuser/keys/{}", client.baseurl, encode_path(& kid
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_service_key",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/superuser/keys/{kid}`.
@@ -333,7 +269,12 @@ impl<'a> GetServiceKey<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::ServiceKey>, Error>,
     > {
-        crate::client::call(&crate::api::operations::GET_SERVICE_KEY, self.transmit())
+        crate::client::call(
+            &crate::api::operations::GET_SERVICE_KEY,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -416,7 +357,7 @@ impl<'a> UpdateServiceKey<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::ServiceKey>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, kid, body } = self;
         let kid = kid.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -424,40 +365,17 @@ impl<'a> UpdateServiceKey<'a> {
             "{}/api/v1/superuser/keys/{}", client.baseurl, encode_path(& kid
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_service_key",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `PUT /api/v1/superuser/keys/{kid}`.
@@ -471,7 +389,12 @@ impl<'a> UpdateServiceKey<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::ServiceKey>, Error>,
     > {
-        crate::client::call(&crate::api::operations::UPDATE_SERVICE_KEY, self.transmit())
+        crate::client::call(
+            &crate::api::operations::UPDATE_SERVICE_KEY,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -533,46 +456,14 @@ impl<'a> DeleteServiceKey<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, kid } = self;
         let kid = kid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superuser/keys/{}", client.baseurl, encode_path(& kid
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_service_key",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/superuser/keys/{kid}`.
@@ -584,6 +475,11 @@ impl<'a> DeleteServiceKey<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(&crate::api::operations::DELETE_SERVICE_KEY, self.transmit())
+        crate::client::call_without_answer(
+            &crate::api::operations::DELETE_SERVICE_KEY,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
     }
 }

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -85,48 +85,23 @@ impl<'a> ListAllOrganizations<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::SuperuserOrganizationList>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, limit, next_page } = self;
         let limit = limit.map_err(Error::InvalidRequest)?;
         let next_page = next_page.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/superuser/organizations/", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("next_page", &next_page))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_all_organizations",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/superuser/organizations/`.
@@ -142,7 +117,9 @@ impl<'a> ListAllOrganizations<'a> {
     > {
         crate::client::call(
             &crate::api::operations::LIST_ALL_ORGANIZATIONS,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -257,9 +234,7 @@ impl<'a> ChangeOrganization<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::SuperuserOrganization>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, name, body } = self;
         let name = name.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -267,40 +242,17 @@ impl<'a> ChangeOrganization<'a> {
             "{}/api/v1/superuser/organizations/{}", client.baseurl, encode_path(& name
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "change_organization",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `PUT /api/v1/superuser/organizations/{name}`.
@@ -316,7 +268,9 @@ impl<'a> ChangeOrganization<'a> {
     > {
         crate::client::call(
             &crate::api::operations::CHANGE_ORGANIZATION,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -381,46 +335,14 @@ impl<'a> DeleteOrganization<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, name } = self;
         let name = name.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superuser/organizations/{}", client.baseurl, encode_path(& name
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_organization",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/superuser/organizations/{name}`.
@@ -432,9 +354,11 @@ impl<'a> DeleteOrganization<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(
+        crate::client::call_without_answer(
             &crate::api::operations::DELETE_ORGANIZATION,
-            self.transmit(),
+            &[204],
+            self.client,
+            self.into_request(),
         )
     }
 }

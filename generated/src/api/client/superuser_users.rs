@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -69,46 +69,23 @@ impl<'a> ListOrganizationQuotaSuperUser<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<Vec<crate::models::Quota>>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, namespace } = self;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superuser/users/{}/quota", client.baseurl, encode_path(& namespace
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_organization_quota_super_user",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/superuser/users/{namespace}/quota`.
@@ -124,7 +101,9 @@ impl<'a> ListOrganizationQuotaSuperUser<'a> {
     > {
         crate::client::call(
             &crate::api::operations::LIST_ORGANIZATION_QUOTA_SUPER_USER,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -209,7 +188,7 @@ impl<'a> CreateOrganizationQuotaSuperUser<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, namespace, body } = self;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -217,40 +196,17 @@ impl<'a> CreateOrganizationQuotaSuperUser<'a> {
             "{}/api/v1/superuser/users/{}/quota", client.baseurl, encode_path(& namespace
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_organization_quota_super_user",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            201u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/superuser/users/{namespace}/quota`.
@@ -264,7 +220,9 @@ impl<'a> CreateOrganizationQuotaSuperUser<'a> {
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION_QUOTA_SUPER_USER,
-            self.transmit(),
+            &[201],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -368,7 +326,7 @@ impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Quota>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, namespace, quota_id, body } = self;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
@@ -377,40 +335,17 @@ impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
             "{}/api/v1/superuser/users/{}/quota/{}", client.baseurl, encode_path(&
             namespace.to_string()), encode_path(& quota_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "change_organization_quota_super_user",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `PUT /api/v1/superuser/users/{namespace}/quota/{quota_id}`.
@@ -426,7 +361,9 @@ impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
     > {
         crate::client::call(
             &crate::api::operations::CHANGE_ORGANIZATION_QUOTA_SUPER_USER,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -510,7 +447,7 @@ impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, namespace, quota_id } = self;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
@@ -518,39 +455,7 @@ impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
             "{}/api/v1/superuser/users/{}/quota/{}", client.baseurl, encode_path(&
             namespace.to_string()), encode_path(& quota_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_organization_quota_super_user",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/superuser/users/{namespace}/quota/{quota_id}`.
@@ -562,9 +467,11 @@ impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(
+        crate::client::call_without_answer(
             &crate::api::operations::DELETE_ORGANIZATION_QUOTA_SUPER_USER,
-            self.transmit(),
+            &[204],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -662,50 +569,25 @@ impl<'a> ListAllUsers<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::SuperuserUserList>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, disabled, limit, next_page } = self;
         let disabled = disabled.map_err(Error::InvalidRequest)?;
         let limit = limit.map_err(Error::InvalidRequest)?;
         let next_page = next_page.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/superuser/users/", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("disabled", &disabled))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("next_page", &next_page))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_all_users",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("disabled", &disabled))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/superuser/users/`.
@@ -719,7 +601,12 @@ impl<'a> ListAllUsers<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::SuperuserUserList>, Error>,
     > {
-        crate::client::call(&crate::api::operations::LIST_ALL_USERS, self.transmit())
+        crate::client::call(
+            &crate::api::operations::LIST_ALL_USERS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -817,45 +704,21 @@ impl<'a> CreateInstallUser<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::CreatedUser>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/superuser/users/", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_install_user",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            201u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/superuser/users/`.
@@ -871,7 +734,9 @@ impl<'a> CreateInstallUser<'a> {
     > {
         crate::client::call(
             &crate::api::operations::CREATE_INSTALL_USER,
-            self.transmit(),
+            &[200, 201],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -933,48 +798,23 @@ impl<'a> GetInstallUser<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::SuperuserUser>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, username } = self;
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superuser/users/{}", client.baseurl, encode_path(& username
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_install_user",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/superuser/users/{username}`.
@@ -988,7 +828,12 @@ impl<'a> GetInstallUser<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::SuperuserUser>, Error>,
     > {
-        crate::client::call(&crate::api::operations::GET_INSTALL_USER, self.transmit())
+        crate::client::call(
+            &crate::api::operations::GET_INSTALL_USER,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -1071,7 +916,7 @@ impl<'a> ChangeInstallUser<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::ChangedUser>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, username, body } = self;
         let username = username.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -1079,40 +924,17 @@ impl<'a> ChangeInstallUser<'a> {
             "{}/api/v1/superuser/users/{}", client.baseurl, encode_path(& username
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "change_install_user",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `PUT /api/v1/superuser/users/{username}`.
@@ -1128,7 +950,9 @@ impl<'a> ChangeInstallUser<'a> {
     > {
         crate::client::call(
             &crate::api::operations::CHANGE_INSTALL_USER,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1193,46 +1017,14 @@ impl<'a> DeleteInstallUser<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, username } = self;
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superuser/users/{}", client.baseurl, encode_path(& username
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_install_user",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/superuser/users/{username}`.
@@ -1244,9 +1036,11 @@ impl<'a> DeleteInstallUser<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(
+        crate::client::call_without_answer(
             &crate::api::operations::DELETE_INSTALL_USER,
-            self.transmit(),
+            &[204],
+            self.client,
+            self.into_request(),
         )
     }
 }

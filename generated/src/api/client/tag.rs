@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -151,7 +151,7 @@ impl<'a> ListRepoTags<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::TagPage>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
             repository,
@@ -171,48 +171,31 @@ impl<'a> ListRepoTags<'a> {
             "{}/api/v1/repository/{}/tag/", client.baseurl, encode_path(& repository
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(
-                &progenitor_client::QueryParam::new("filter_tag_name", &filter_tag_name),
-            )
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(
-                &progenitor_client::QueryParam::new("onlyActiveTags", &only_active_tags),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("specificTag", &specific_tag))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_repo_tags",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "filter_tag_name",
+                        &filter_tag_name,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "onlyActiveTags",
+                        &only_active_tags,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("specificTag", &specific_tag))
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/repository/{repository}/tag/`.
@@ -226,7 +209,12 @@ impl<'a> ListRepoTags<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::TagPage>, Error>,
     > {
-        crate::client::call(&crate::api::operations::LIST_REPO_TAGS, self.transmit())
+        crate::client::call(
+            &crate::api::operations::LIST_REPO_TAGS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -332,7 +320,7 @@ impl<'a> ChangeTag<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, tag, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let tag = tag.map_err(Error::InvalidRequest)?;
@@ -341,40 +329,17 @@ impl<'a> ChangeTag<'a> {
             "{}/api/v1/repository/{}/tag/{}", client.baseurl, encode_path(& repository
             .to_string()), encode_path(& tag.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "change_tag",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            201u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `PUT /api/v1/repository/{repository}/tag/{tag}`.
@@ -386,7 +351,12 @@ impl<'a> ChangeTag<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
-        crate::client::call(&crate::api::operations::CHANGE_TAG, self.transmit())
+        crate::client::call(
+            &crate::api::operations::CHANGE_TAG,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -467,7 +437,7 @@ impl<'a> DeleteFullTag<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, tag } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let tag = tag.map_err(Error::InvalidRequest)?;
@@ -475,39 +445,7 @@ impl<'a> DeleteFullTag<'a> {
             "{}/api/v1/repository/{}/tag/{}", client.baseurl, encode_path(& repository
             .to_string()), encode_path(& tag.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_full_tag",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}/tag/{tag}`.
@@ -519,7 +457,12 @@ impl<'a> DeleteFullTag<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(&crate::api::operations::DELETE_FULL_TAG, self.transmit())
+        crate::client::call_without_answer(
+            &crate::api::operations::DELETE_FULL_TAG,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -618,7 +561,7 @@ impl<'a> RestoreTag<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::TagRestored>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, tag, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let tag = tag.map_err(Error::InvalidRequest)?;
@@ -627,40 +570,17 @@ impl<'a> RestoreTag<'a> {
             "{}/api/v1/repository/{}/tag/{}/restore", client.baseurl, encode_path(&
             repository.to_string()), encode_path(& tag.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "restore_tag",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/repository/{repository}/tag/{tag}/restore`.
@@ -674,7 +594,12 @@ impl<'a> RestoreTag<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::TagRestored>, Error>,
     > {
-        crate::client::call(&crate::api::operations::RESTORE_TAG, self.transmit())
+        crate::client::call(
+            &crate::api::operations::RESTORE_TAG,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -775,7 +700,7 @@ impl<'a> RemoveTagFromTimemachine<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<String>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, tag, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let tag = tag.map_err(Error::InvalidRequest)?;
@@ -784,40 +709,17 @@ impl<'a> RemoveTagFromTimemachine<'a> {
             "{}/api/v1/repository/{}/tag/{}/expire", client.baseurl, encode_path(&
             repository.to_string()), encode_path(& tag.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "remove_tag_from_timemachine",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/repository/{repository}/tag/{tag}/expire`.
@@ -831,7 +733,9 @@ impl<'a> RemoveTagFromTimemachine<'a> {
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
             &crate::api::operations::REMOVE_TAG_FROM_TIMEMACHINE,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -915,9 +819,7 @@ impl<'a> GetTagPullStatistics<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::TagPullStatistics>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, tag } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let tag = tag.map_err(Error::InvalidRequest)?;
@@ -925,39 +827,16 @@ impl<'a> GetTagPullStatistics<'a> {
             "{}/api/v1/repository/{}/tag/{}/pull_statistics", client.baseurl,
             encode_path(& repository.to_string()), encode_path(& tag.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_tag_pull_statistics",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/repository/{repository}/tag/{tag}/pull_statistics`.
@@ -973,7 +852,9 @@ impl<'a> GetTagPullStatistics<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_TAG_PULL_STATISTICS,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }

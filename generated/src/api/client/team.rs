@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -103,7 +103,7 @@ impl<'a> UpdateOrganizationTeam<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Team>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let teamname = teamname.map_err(Error::InvalidRequest)?;
@@ -112,40 +112,17 @@ impl<'a> UpdateOrganizationTeam<'a> {
             "{}/api/v1/organization/{}/team/{}", client.baseurl, encode_path(& orgname
             .to_string()), encode_path(& teamname.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_organization_team",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}`.
@@ -161,7 +138,9 @@ impl<'a> UpdateOrganizationTeam<'a> {
     > {
         crate::client::call(
             &crate::api::operations::UPDATE_ORGANIZATION_TEAM,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -242,7 +221,7 @@ impl<'a> DeleteOrganizationTeam<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let teamname = teamname.map_err(Error::InvalidRequest)?;
@@ -250,39 +229,7 @@ impl<'a> DeleteOrganizationTeam<'a> {
             "{}/api/v1/organization/{}/team/{}", client.baseurl, encode_path(& orgname
             .to_string()), encode_path(& teamname.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_organization_team",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}`.
@@ -294,9 +241,11 @@ impl<'a> DeleteOrganizationTeam<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(
+        crate::client::call_without_answer(
             &crate::api::operations::DELETE_ORGANIZATION_TEAM,
-            self.transmit(),
+            &[204],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -397,7 +346,7 @@ impl<'a> EnableOrganizationTeamSync<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Team>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let teamname = teamname.map_err(Error::InvalidRequest)?;
@@ -406,40 +355,17 @@ impl<'a> EnableOrganizationTeamSync<'a> {
             "{}/api/v1/organization/{}/team/{}/syncing", client.baseurl, encode_path(&
             orgname.to_string()), encode_path(& teamname.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "enable_organization_team_sync",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/team/{teamname}/syncing`.
@@ -455,7 +381,9 @@ impl<'a> EnableOrganizationTeamSync<'a> {
     > {
         crate::client::call(
             &crate::api::operations::ENABLE_ORGANIZATION_TEAM_SYNC,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -536,7 +464,7 @@ impl<'a> DisableOrganizationTeamSync<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Team>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let teamname = teamname.map_err(Error::InvalidRequest)?;
@@ -544,39 +472,16 @@ impl<'a> DisableOrganizationTeamSync<'a> {
             "{}/api/v1/organization/{}/team/{}/syncing", client.baseurl, encode_path(&
             orgname.to_string()), encode_path(& teamname.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "disable_organization_team_sync",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}/syncing`.
@@ -592,7 +497,9 @@ impl<'a> DisableOrganizationTeamSync<'a> {
     > {
         crate::client::call(
             &crate::api::operations::DISABLE_ORGANIZATION_TEAM_SYNC,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -691,9 +598,7 @@ impl<'a> GetOrganizationTeamMembers<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::TeamMemberList>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname, include_pending } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let teamname = teamname.map_err(Error::InvalidRequest)?;
@@ -702,42 +607,22 @@ impl<'a> GetOrganizationTeamMembers<'a> {
             "{}/api/v1/organization/{}/team/{}/members", client.baseurl, encode_path(&
             orgname.to_string()), encode_path(& teamname.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(
-                &progenitor_client::QueryParam::new("includePending", &include_pending),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_organization_team_members",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "includePending",
+                        &include_pending,
+                    ),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/team/{teamname}/members`.
@@ -753,7 +638,9 @@ impl<'a> GetOrganizationTeamMembers<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_TEAM_MEMBERS,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -854,7 +741,7 @@ impl<'a> UpdateOrganizationTeamMember<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::TeamMember>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname, membername } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let teamname = teamname.map_err(Error::InvalidRequest)?;
@@ -864,39 +751,16 @@ impl<'a> UpdateOrganizationTeamMember<'a> {
             orgname.to_string()), encode_path(& teamname.to_string()), encode_path(&
             membername.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_organization_team_member",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`.
@@ -912,7 +776,9 @@ impl<'a> UpdateOrganizationTeamMember<'a> {
     > {
         crate::client::call(
             &crate::api::operations::UPDATE_ORGANIZATION_TEAM_MEMBER,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1012,7 +878,7 @@ impl<'a> DeleteOrganizationTeamMember<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname, membername } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let teamname = teamname.map_err(Error::InvalidRequest)?;
@@ -1022,39 +888,7 @@ impl<'a> DeleteOrganizationTeamMember<'a> {
             orgname.to_string()), encode_path(& teamname.to_string()), encode_path(&
             membername.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_organization_team_member",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`.
@@ -1066,9 +900,11 @@ impl<'a> DeleteOrganizationTeamMember<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(
+        crate::client::call_without_answer(
             &crate::api::operations::DELETE_ORGANIZATION_TEAM_MEMBER,
-            self.transmit(),
+            &[204],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1167,7 +1003,7 @@ impl<'a> InviteTeamMemberEmail<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::TeamInvite>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname, email } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let teamname = teamname.map_err(Error::InvalidRequest)?;
@@ -1177,39 +1013,16 @@ impl<'a> InviteTeamMemberEmail<'a> {
             orgname.to_string()), encode_path(& teamname.to_string()), encode_path(&
             email.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "invite_team_member_email",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`.
@@ -1225,7 +1038,9 @@ impl<'a> InviteTeamMemberEmail<'a> {
     > {
         crate::client::call(
             &crate::api::operations::INVITE_TEAM_MEMBER_EMAIL,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1323,7 +1138,7 @@ impl<'a> DeleteTeamMemberEmailInvite<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname, email } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let teamname = teamname.map_err(Error::InvalidRequest)?;
@@ -1333,39 +1148,7 @@ impl<'a> DeleteTeamMemberEmailInvite<'a> {
             orgname.to_string()), encode_path(& teamname.to_string()), encode_path(&
             email.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_team_member_email_invite",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`.
@@ -1377,9 +1160,11 @@ impl<'a> DeleteTeamMemberEmailInvite<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(
+        crate::client::call_without_answer(
             &crate::api::operations::DELETE_TEAM_MEMBER_EMAIL_INVITE,
-            self.transmit(),
+            &[204],
+            self.client,
+            self.into_request(),
         )
     }
 }
@@ -1463,9 +1248,7 @@ impl<'a> GetOrganizationTeamPermissions<'a> {
         self
     }
 
-    async fn transmit(
-        self,
-    ) -> Result<ResponseValue<crate::models::GrantedPermissionList>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let teamname = teamname.map_err(Error::InvalidRequest)?;
@@ -1473,39 +1256,16 @@ impl<'a> GetOrganizationTeamPermissions<'a> {
             "{}/api/v1/organization/{}/team/{}/permissions", client.baseurl,
             encode_path(& orgname.to_string()), encode_path(& teamname.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_organization_team_permissions",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/team/{teamname}/permissions`.
@@ -1521,7 +1281,9 @@ impl<'a> GetOrganizationTeamPermissions<'a> {
     > {
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_TEAM_PERMISSIONS,
-            self.transmit(),
+            &[200],
+            self.client,
+            self.into_request(),
         )
     }
 }

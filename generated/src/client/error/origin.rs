@@ -92,21 +92,9 @@ impl Error {
         self.0.operation.get_or_insert(operation);
         self
     }
-}
 
-/// Stand-ins for the variants of progenitor's error that generated code names.
-#[allow(
-    non_snake_case,
-    reason = "generated code calls these like the variants that they stand in for"
-)]
-impl Error {
-    /// A parameter is missing or was refused.
-    pub(crate) fn InvalidRequest(text: String) -> Self {
-        Self::new(ErrorKind::InvalidRequest, refusal::explain(&text))
-    }
-
-    /// The server answered with a declared error.
-    pub(crate) fn ErrorResponse(answer: ResponseValue<ErrorBody>) -> Self {
+    /// The server answered with an error.
+    pub(in crate::client) fn refused(answer: ResponseValue<ErrorBody>) -> Self {
         let status = answer.status();
         let mut error = Self::new(ErrorKind::Status, "");
         error.0.summary = message::summarise(status, &answer);
@@ -120,13 +108,25 @@ impl Error {
 
     /// The server answered with a status that was not declared. The body is
     /// not read: nothing is known about it.
-    pub(crate) fn UnexpectedResponse(response: Response) -> Self {
-        let mut error = Self::new(ErrorKind::UnexpectedStatus, unexpected(&response));
+    pub(in crate::client) fn unexpected(response: &Response) -> Self {
+        let mut error = Self::new(ErrorKind::UnexpectedStatus, unexpected(response));
         error.0.status = Some(response.status());
         error.0.path = Some(response.url().path().to_owned());
-        error.0.attempts = attempts_of(&response);
+        error.0.attempts = attempts_of(response);
         error.0.retry_after = retry::retry_after(response.headers());
         error
+    }
+}
+
+/// Stands in for the variant of progenitor's error that the generated calls name.
+#[allow(
+    non_snake_case,
+    reason = "generated code calls it like the variant that it stands in for"
+)]
+impl Error {
+    /// A parameter is missing or was refused.
+    pub(crate) fn InvalidRequest(text: String) -> Self {
+        Self::new(ErrorKind::InvalidRequest, refusal::explain(&text))
     }
 }
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -42,42 +42,10 @@ impl<'a> ListThings<'a> {
         Self { client: client }
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/things/", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_things",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /things/`.
@@ -89,7 +57,12 @@ impl<'a> ListThings<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(&crate::api::operations::LIST_THINGS, self.transmit())
+        crate::client::call_without_answer(
+            &crate::api::operations::LIST_THINGS,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -128,42 +101,10 @@ impl<'a> AddThing<'a> {
         Self { client: client }
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/things/", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "add_thing",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.post(url).build()?)
     }
 
     /// Sends `POST /things/`.
@@ -175,7 +116,12 @@ impl<'a> AddThing<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(&crate::api::operations::ADD_THING, self.transmit())
+        crate::client::call_without_answer(
+            &crate::api::operations::ADD_THING,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -233,45 +179,13 @@ impl<'a> GetThing<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, type_ } = self;
         let type_ = type_.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/things/{}", client.baseurl, encode_path(& type_.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_thing",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /things/{type}`.
@@ -283,7 +197,12 @@ impl<'a> GetThing<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(&crate::api::operations::GET_THING, self.transmit())
+        crate::client::call_without_answer(
+            &crate::api::operations::GET_THING,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -341,45 +260,13 @@ impl<'a> DropThing<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, type_ } = self;
         let type_ = type_.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/things/{}", client.baseurl, encode_path(& type_.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "drop_thing",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /things/{type}`.
@@ -391,7 +278,12 @@ impl<'a> DropThing<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(&crate::api::operations::DROP_THING, self.transmit())
+        crate::client::call_without_answer(
+            &crate::api::operations::DROP_THING,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -498,7 +390,7 @@ impl<'a> GetTag<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, tag_name, deep, from_time } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let tag_name = tag_name.map_err(Error::InvalidRequest)?;
@@ -508,41 +400,14 @@ impl<'a> GetTag<'a> {
             "{}/repository/{}/tags/{}", client.baseurl, encode_path(& repository
             .to_string()), encode_path(& tag_name.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("deep", &deep))
-            .query(&progenitor_client::QueryParam::new("fromTime", &from_time))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_tag",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .get(url)
+                .query(&progenitor_client::QueryParam::new("deep", &deep))
+                .query(&progenitor_client::QueryParam::new("fromTime", &from_time))
+                .build()?,
+        )
     }
 
     /// Sends `GET /repository/{repository}/tags/{tagName}`.
@@ -554,7 +419,12 @@ impl<'a> GetTag<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(&crate::api::operations::GET_TAG, self.transmit())
+        crate::client::call_without_answer(
+            &crate::api::operations::GET_TAG,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
     }
 }
 
@@ -630,7 +500,7 @@ impl<'a> HeadTag<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<()>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, tag_name } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let tag_name = tag_name.map_err(Error::InvalidRequest)?;
@@ -638,39 +508,7 @@ impl<'a> HeadTag<'a> {
             "{}/repository/{}/tags/{}", client.baseurl, encode_path(& repository
             .to_string()), encode_path(& tag_name.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .head(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "head_tag",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(client.client.head(url).build()?)
     }
 
     /// Sends `HEAD /repository/{repository}/tags/{tagName}`.
@@ -682,6 +520,11 @@ impl<'a> HeadTag<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call(&crate::api::operations::HEAD_TAG, self.transmit())
+        crate::client::call_without_answer(
+            &crate::api::operations::HEAD_TAG,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
     }
 }

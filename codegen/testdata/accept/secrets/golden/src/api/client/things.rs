@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, OperationInfo, ResponseValue, encode_path,
+    self as progenitor_client, Error, ResponseValue, encode_path,
 };
 
 impl crate::Client {
@@ -61,44 +61,21 @@ impl<'a> Login<'a> {
         self
     }
 
-    async fn transmit(self) -> Result<ResponseValue<crate::models::Token>, Error> {
+    fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/login", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "login",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(
+            client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
     }
 
     /// Sends `POST /login`.
@@ -112,6 +89,11 @@ impl<'a> Login<'a> {
     ) -> impl std::future::Future<
         Output = Result<ResponseValue<crate::models::Token>, Error>,
     > {
-        crate::client::call(&crate::api::operations::LOGIN, self.transmit())
+        crate::client::call(
+            &crate::api::operations::LOGIN,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }
