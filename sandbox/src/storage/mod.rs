@@ -17,6 +17,7 @@ mod prototypes;
 mod quotas;
 mod repositories;
 mod repository_lists;
+mod robots;
 mod teams;
 mod tokens;
 
@@ -31,6 +32,7 @@ pub(crate) use self::prototypes::{Delegate, DelegateId, NamedAccount, Prototype}
 pub(crate) use self::quotas::{LimitKind, Quota, QuotaLimit};
 pub(crate) use self::repositories::{NewRepository, Repository, RepositoryState};
 pub(crate) use self::repository_lists::{ListedRepository, RepositoryFilter};
+pub(crate) use self::robots::{NewRobot, Robot, RobotRow};
 pub(crate) use self::teams::Team;
 pub(crate) use self::tokens::{NewToken, TokenOwner};
 

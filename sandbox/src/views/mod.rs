@@ -5,6 +5,7 @@ mod log;
 mod organization;
 mod quota;
 mod repository;
+mod robot;
 mod role;
 mod user;
 
@@ -13,4 +14,5 @@ pub(crate) use self::log::{log_entry, order_of_counts};
 pub(crate) use self::organization::{organization, organization_without_teams};
 pub(crate) use self::quota::{QuotaFields, quota_limit, quota_limits};
 pub(crate) use self::repository::{Wanted, repository, repository_summary};
+pub(crate) use self::robot::{RobotsShown, robot, robot_entries, robot_with_new_token};
 pub(crate) use self::user::{superuser_organization, superuser_user};

@@ -2,7 +2,14 @@
 
 use quay_api::models;
 
-use crate::storage::{RepositoryRole, TeamRole};
+use crate::storage::{Grant, RepositoryRole, TeamRole};
+
+impl From<Grant> for models::GrantedPermission {
+    fn from(grant: Grant) -> Self {
+        let repository = models::GrantedRepository::new(grant.repository, grant.is_public);
+        Self::new(repository, grant.role.into())
+    }
+}
 
 impl From<RepositoryRole> for models::RepositoryRole {
     fn from(role: RepositoryRole) -> Self {

@@ -1,0 +1,159 @@
+//! Owns what the operations on robots do, but for their federation.
+
+use quay_api::PathSegment;
+use quay_api::models::{self, GrantedPermissionList, RobotListEntry, RobotWithNewToken};
+use quay_api::server::Refusal;
+use serde_json::json;
+
+use crate::session::Session;
+use crate::storage::{Account, NewRobot, Robot};
+use crate::views::{self, RobotsShown};
+use crate::{names, random};
+
+/// What the framework of the server says where this tag does without its own words.
+pub(super) const FORBIDDEN: &str = "You don't have the permission to access the requested \
+    resource. It is either read-protected or not readable by the server.";
+
+/// What the data layer says of a robot that is not there.
+const UNKNOWN: &str = "Could not find robot with specified username";
+
+/// How much of a description is kept.
+const DESCRIPTION_CHARACTERS: usize = 255;
+
+/// What a list of robots shall hold.
+pub(super) struct Listing {
+    pub(super) shares: bool,
+    pub(super) tokens: bool,
+    pub(super) limit: Option<i32>,
+}
+
+/// The name of a robot with that of its namespace.
+pub(super) fn full_name(namespace: &str, short: &PathSegment) -> String {
+    format!("{namespace}+{}", short.as_str())
+}
+
+fn invalid_name(short: &str) -> Option<Refusal> {
+    let problem = names::problem_of_name(short)?;
+    let detail = format!("The name for the robot '{short}' is invalid: {problem}");
+    Some(Refusal::invalid_request(detail))
+}
+
+impl Session<'_> {
+    /// The robot of that full name.
+    pub(super) fn robot(&self, name: &str) -> Result<Robot, Refusal> {
+        let robot = self.tx.robot(name)?;
+        robot.ok_or_else(|| Refusal::message(400, UNKNOWN))
+    }
+
+    /// The organization whose robots are asked for.
+    pub(super) fn owner_of_robots(&self, orgname: &str) -> Result<Account, Refusal> {
+        self.tx
+            .organization(orgname)?
+            .ok_or_else(|| Refusal::message(400, format!("Organization does not exist: {orgname}")))
+    }
+
+    pub(super) fn organization_robot(
+        &self,
+        orgname: &str,
+        short: &PathSegment,
+    ) -> Result<Robot, Refusal> {
+        let owner = self.owner_of_robots(orgname)?;
+        self.robot(&full_name(&owner.name, short))
+    }
+
+    pub(super) fn list_robots(
+        &self,
+        namespace: &str,
+        listing: Listing,
+    ) -> Result<Vec<RobotListEntry>, Refusal> {
+        let Listing {
+            shares,
+            tokens,
+            limit,
+        } = listing;
+        let rows = self.tx.robots(namespace, shares, limit)?;
+        Ok(views::robot_entries(
+            self,
+            rows,
+            RobotsShown { tokens, shares },
+        ))
+    }
+
+    pub(super) fn create_robot(
+        &self,
+        owner: &Account,
+        short: &PathSegment,
+        new: models::NewRobot,
+    ) -> Result<models::Robot, Refusal> {
+        if let Some(refusal) = invalid_name(short.as_str()) {
+            return Err(refusal);
+        }
+        let name = full_name(&owner.name, short);
+        if self.tx.account(&name)?.is_some() {
+            let detail = format!("Existing robot with name: {name}");
+            return Err(Refusal::invalid_request(detail));
+        }
+        let given = new.description.as_deref().unwrap_or_default();
+        let description: String = given.chars().take(DESCRIPTION_CHARACTERS).collect();
+        self.tx.add_robot(&NewRobot {
+            name: &name,
+            token: &random::text(64),
+            description: &description,
+            metadata: &new.unstructured_metadata.clone().unwrap_or_default(),
+            tag_expiration_s: self.settings.default_tag_expiration_s(),
+            created_ms: self.now_ms,
+        })?;
+        self.log(
+            "create_robot",
+            Some(owner.id),
+            json!({
+                "robot": short.as_str(),
+                "description": new.description,
+                "unstructured_metadata": new.unstructured_metadata,
+            }),
+        )?;
+        let robot = self.robot(&name)?;
+        Ok(views::robot(&robot, new.unstructured_metadata, true))
+    }
+
+    pub(super) fn delete_robot(&self, namespace: &str, short: &PathSegment) -> Result<(), Refusal> {
+        let robot = self.robot(&full_name(namespace, short))?;
+        self.tx.delete_robot(robot.account.id)?;
+        self.log_robot("delete_robot", namespace, short, json!({}))
+    }
+
+    pub(super) fn robot_permissions(
+        &self,
+        robot: &Robot,
+    ) -> Result<GrantedPermissionList, Refusal> {
+        let grants = self.tx.grants_of_account(robot.account.id)?;
+        let granted = grants.into_iter().map(Into::into).collect();
+        Ok(GrantedPermissionList::new(granted))
+    }
+
+    pub(super) fn regenerate_robot(
+        &self,
+        owner: &Account,
+        short: &PathSegment,
+    ) -> Result<RobotWithNewToken, Refusal> {
+        let name = full_name(&owner.name, short);
+        let robot = self.robot(&name)?;
+        let token = random::text(64);
+        self.tx.renew_robot(robot.account.id, &token)?;
+        self.log_robot("regenerate_robot_token", &owner.name, short, json!({}))?;
+        Ok(views::robot_with_new_token(&self.robot(&name)?))
+    }
+
+    /// Writes into the log of a namespace, with the name of the robot beside the rest.
+    pub(super) fn log_robot(
+        &self,
+        kind: &str,
+        namespace: &str,
+        short: &PathSegment,
+        mut metadata: serde_json::Value,
+    ) -> Result<(), Refusal> {
+        metadata["robot"] = short.as_str().into();
+        let namespace = self.tx.account(namespace)?.map(|account| account.id);
+        Ok(self.log(kind, namespace, metadata)?)
+    }
+}

@@ -1,0 +1,92 @@
+//! Owns who else may call itself a robot: tokens of other issuers that are taken for its own.
+
+use std::collections::BTreeSet;
+
+use quay_api::PathSegment;
+use quay_api::models::RobotFederation;
+use quay_api::server::Refusal;
+use serde_json::json;
+
+use super::accounts::full_name;
+use crate::session::Session;
+
+/// Refuses a federation that the server does not take.
+fn check(federation: &[RobotFederation]) -> Result<(), &'static str> {
+    let mut seen = BTreeSet::new();
+    for RobotFederation { issuer, subject } in federation {
+        if issuer.is_empty() || subject.is_empty() {
+            return Err("Missing one or more required fields (issuer, subject)");
+        }
+        if !issuer.starts_with("http://") && !issuer.starts_with("https://") {
+            return Err("Issuer must be a URL (http:// or https://)");
+        }
+        if !seen.insert((issuer, subject)) {
+            return Err("Duplicate federation config entry");
+        }
+    }
+    Ok(())
+}
+
+impl Session<'_> {
+    pub(super) fn robot_federation(
+        &self,
+        namespace: &str,
+        short: &PathSegment,
+    ) -> Result<Vec<RobotFederation>, Refusal> {
+        let robot = self.robot(&full_name(namespace, short))?;
+        Ok(self.tx.robot_federation(robot.account.id)?)
+    }
+
+    /// Replaces the federation of a robot; tells the new one.
+    pub(super) fn set_robot_federation(
+        &self,
+        namespace: &str,
+        short: &PathSegment,
+        federation: Vec<RobotFederation>,
+    ) -> Result<Vec<RobotFederation>, Refusal> {
+        check(&federation).map_err(Refusal::invalid_request)?;
+        let robot = self.robot(&full_name(namespace, short))?;
+        self.tx
+            .set_robot_federation(robot.account.id, &federation)?;
+        let metadata = json!({ "config": federation });
+        self.log_robot("create_robot_federation", namespace, short, metadata)?;
+        Ok(federation)
+    }
+
+    pub(super) fn delete_robot_federation(
+        &self,
+        namespace: &str,
+        short: &PathSegment,
+    ) -> Result<(), Refusal> {
+        let robot = self.robot(&full_name(namespace, short))?;
+        self.tx.set_robot_federation(robot.account.id, &[])?;
+        self.log_robot("delete_robot_federation", namespace, short, json!({}))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quay_api::models::RobotFederation;
+
+    #[test]
+    fn a_federation_is_refused_with_the_servers_words() {
+        let check = |entries: &[(&str, &str)], expect: Result<(), &str>| {
+            let entries = entries.iter();
+            let federation: Vec<_> = entries
+                .map(|&(issuer, subject)| RobotFederation::new(issuer, subject))
+                .collect();
+            assert_eq!(super::check(&federation), expect, "{federation:?}");
+        };
+        let missing = Err("Missing one or more required fields (issuer, subject)");
+        let address = Err("Issuer must be a URL (http:// or https://)");
+        check(&[], Ok(()));
+        check(&[("https://a", "s"), ("https://a", "t")], Ok(()));
+        check(&[("https://a", "")], missing);
+        check(&[("", "s")], missing);
+        check(&[("ftp://a", "s")], address);
+        check(
+            &[("http://a", "s"), ("http://a", "s")],
+            Err("Duplicate federation config entry"),
+        );
+    }
+}

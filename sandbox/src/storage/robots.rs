@@ -1,0 +1,163 @@
+//! Owns the rows of robots: their tokens, which are shown again, and what is written on them.
+
+use quay_api::models::RobotFederation;
+use quay_api::{Extra, Secret};
+use rusqlite::{Row, params};
+
+use super::accounts::{COLUMNS, account};
+use super::{Account, AccountKind, NewAccount, Result, Tx};
+
+/// A robot.
+#[derive(Clone, Debug)]
+pub(crate) struct Robot {
+    pub(crate) account: Account,
+    pub(crate) token: Secret,
+    pub(crate) description: String,
+    pub(crate) metadata: Extra,
+}
+
+/// A row of the list of robots: a robot with one of its repositories and one of its teams. It
+/// comes as often as it has both.
+pub(crate) struct RobotRow {
+    pub(crate) robot: Robot,
+    pub(crate) repository: Option<String>,
+    pub(crate) team: Option<String>,
+}
+
+/// What a robot begins with.
+pub(crate) struct NewRobot<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) token: &'a str,
+    pub(crate) description: &'a str,
+    pub(crate) metadata: &'a Extra,
+    pub(crate) tag_expiration_s: i64,
+    pub(crate) created_ms: i64,
+}
+
+/// The columns that [`robot`] reads, after those of the account.
+const OWN_COLUMNS: &str = "robot.token, robot.description, robot.metadata";
+
+fn robot(row: &Row<'_>) -> rusqlite::Result<Robot> {
+    let at = COLUMNS.split(',').count();
+    let metadata: String = row.get(at + 2)?;
+    Ok(Robot {
+        account: account(row)?,
+        token: Secret::new(row.get::<_, String>(at)?),
+        description: row.get(at + 1)?,
+        metadata: serde_json::from_str(&metadata).map_err(|error| {
+            let kind = rusqlite::types::Type::Text;
+            rusqlite::Error::FromSqlConversionFailure(at + 2, kind, Box::new(error))
+        })?,
+    })
+}
+
+impl Tx<'_> {
+    /// The robot of that full name.
+    pub(crate) fn robot(&self, name: &str) -> Result<Option<Robot>> {
+        let sql = format!(
+            "SELECT {COLUMNS}, {OWN_COLUMNS} FROM robot \
+             JOIN account ON account.id = robot.account_id WHERE account.name = ?1"
+        );
+        self.one(&sql, [name], robot)
+    }
+
+    /// The robots of a namespace, the last used first; with what they have a share in where
+    /// `with_shares` says so, and then the limit counts the rows and not the robots.
+    pub(crate) fn robots(
+        &self,
+        namespace: &str,
+        with_shares: bool,
+        limit: Option<i32>,
+    ) -> Result<Vec<RobotRow>> {
+        let (shares, joins, order) = if with_shares {
+            (
+                "repository.name, team.name",
+                "LEFT JOIN repository_permission AS permission \
+                 ON permission.account_id = account.id \
+                 LEFT JOIN repository ON repository.id = permission.repository_id \
+                 LEFT JOIN team_member ON team_member.account_id = account.id \
+                 LEFT JOIN team ON team.id = team_member.team_id",
+                ", permission.id, team_member.id",
+            )
+        } else {
+            ("NULL, NULL", "", "")
+        };
+        // Only robots have a plus in their names. A comma is the character after it, so that this
+        // is a range of the index of names.
+        let sql = format!(
+            "SELECT {COLUMNS}, {OWN_COLUMNS}, {shares} FROM account \
+             JOIN robot ON robot.account_id = account.id {joins} \
+             WHERE account.name > ?1 || '+' AND account.name < ?1 || ',' \
+             ORDER BY account.last_accessed_ms DESC, account.id{order} LIMIT ?2"
+        );
+        let at = COLUMNS.split(',').count() + OWN_COLUMNS.split(',').count();
+        self.all(&sql, params![namespace, limit.unwrap_or(-1)], |row| {
+            Ok(RobotRow {
+                robot: robot(row)?,
+                repository: row.get(at)?,
+                team: row.get(at + 1)?,
+            })
+        })
+    }
+
+    /// Adds a robot.
+    pub(crate) fn add_robot(&self, new: &NewRobot<'_>) -> Result<i64> {
+        let id = self.add_account(&NewAccount {
+            name: new.name,
+            kind: AccountKind::Robot,
+            email: None,
+            password_hash: None,
+            verified: false,
+            enabled: true,
+            tag_expiration_s: new.tag_expiration_s,
+            created_ms: new.created_ms,
+        })?;
+        let metadata = serde_json::to_string(new.metadata)?;
+        self.insert(
+            "INSERT INTO robot (account_id, token, description, metadata) VALUES (?1, ?2, ?3, ?4)",
+            params![id, new.token, new.description, metadata],
+        )?;
+        Ok(id)
+    }
+
+    /// Gives a robot another token, and another identity with it.
+    pub(crate) fn renew_robot(&self, robot: i64, token: &str) -> Result<()> {
+        let sql = "UPDATE robot SET token = ?2 WHERE account_id = ?1";
+        self.change(sql, params![robot, token])?;
+        let (uuid, email) = (crate::random::uuid(), crate::random::uuid());
+        let sql = "UPDATE account SET uuid = ?2, email = ?3 WHERE id = ?1";
+        self.change(sql, params![robot, uuid, email])?;
+        Ok(())
+    }
+
+    /// Removes a robot, with all that names it: memberships, permissions, prototypes.
+    pub(crate) fn delete_robot(&self, robot: i64) -> Result<()> {
+        self.change(
+            "DELETE FROM account WHERE id = ?1 AND kind = 'robot'",
+            [robot],
+        )?;
+        Ok(())
+    }
+
+    /// Who may call itself the robot.
+    pub(crate) fn robot_federation(&self, robot: i64) -> Result<Vec<RobotFederation>> {
+        let sql = "SELECT federation FROM robot WHERE account_id = ?1";
+        let text: Option<Option<String>> = self.one(sql, [robot], |row| row.get(0))?;
+        match text.flatten() {
+            Some(text) => Ok(serde_json::from_str(&text)?),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// Says who may call itself the robot.
+    pub(crate) fn set_robot_federation(
+        &self,
+        robot: i64,
+        federation: &[RobotFederation],
+    ) -> Result<()> {
+        let text = serde_json::to_string(federation)?;
+        let sql = "UPDATE robot SET federation = ?2 WHERE account_id = ?1";
+        self.change(sql, params![robot, text])?;
+        Ok(())
+    }
+}
