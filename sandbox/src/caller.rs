@@ -6,7 +6,7 @@ use http::HeaderMap;
 use quay_api::server::{Authenticate, Principal, bearer_token};
 
 use crate::state::Quay;
-use crate::storage::{Account, TokenOwner};
+use crate::storage::{Account, StorageError, TokenOwner};
 use crate::{clock, digest};
 
 /// Who calls: an account, and the token that it calls with.
@@ -18,11 +18,13 @@ pub(crate) struct Caller {
     pub(crate) application_name: String,
 }
 
+/// How long a use of a token stands for those that follow.
+const USE_MS: i64 = 60_000;
+
 impl Authenticate for Quay {
     async fn authenticate(&self, headers: &HeaderMap) -> Option<Principal> {
         let hash = digest::token(bearer_token(headers)?);
-        let owner = self.store.read(|tx| tx.token_owner(&hash, clock::now_ms()));
-        match owner {
+        match self.owner(&hash) {
             Ok(owner) => owner.map(principal),
             Err(error) => {
                 // Nobody is the safe answer where the database does not tell.
@@ -30,6 +32,26 @@ impl Authenticate for Quay {
                 None
             }
         }
+    }
+}
+
+impl Quay {
+    /// Whose token it is, which is now a used one.
+    fn owner(&self, hash: &str) -> Result<Option<TokenOwner>, StorageError> {
+        let now_ms = clock::now_ms();
+        let owner = self.store.read(|tx| tx.token_owner(hash, now_ms))?;
+        let Some(owner) = owner else {
+            return Ok(None);
+        };
+        let used = owner
+            .last_accessed_ms
+            .is_some_and(|at| now_ms - at < USE_MS);
+        if !used && self.settings.registry_state != "readonly" {
+            let token = owner.token_id;
+            self.store
+                .write(|tx| tx.touch_token(token, now_ms), || false)?;
+        }
+        Ok(Some(owner))
     }
 }
 

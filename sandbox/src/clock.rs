@@ -24,9 +24,16 @@ pub(crate) fn rfc1123(ms: i64) -> String {
         .unwrap_or_default()
 }
 
-/// Such as `2026-11-22T05:23:23Z`: the dates of application tokens.
+/// Such as `2026-11-22T05:23:23.120000Z`: the dates of application tokens. A whole second has no
+/// fraction.
 pub(crate) fn iso8601(ms: i64) -> String {
-    timestamp(ms).strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    let timestamp = timestamp(ms);
+    let format = if timestamp.subsec_nanosecond() == 0 {
+        "%Y-%m-%dT%H:%M:%SZ"
+    } else {
+        "%Y-%m-%dT%H:%M:%S.%6fZ"
+    };
+    timestamp.strftime(format).to_string()
 }
 
 /// Such as `2026-11-22`: a day.
@@ -48,6 +55,7 @@ mod tests {
         assert_eq!(rfc2822(ms), "Sun, 22 Nov 2026 05:23:23 -0000");
         assert_eq!(rfc1123(ms), "Sun, 22 Nov 2026 05:23:23 GMT");
         assert_eq!(iso8601(ms), "2026-11-22T05:23:23Z");
+        assert_eq!(iso8601(ms + 12), "2026-11-22T05:23:23.012000Z");
         assert_eq!(iso8601(i64::MAX), "1970-01-01T00:00:00Z");
     }
 }

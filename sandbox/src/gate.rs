@@ -24,13 +24,14 @@ fn gate(operation: &str) -> Option<Gate> {
         "createUserNotification" => Gate::SignedIn,
         "convertUserToOrganization"
         | "createAppToken"
-        | "createOrganization"
         | "createUserAutoPrunePolicy"
         | "changeUserDetails"
         | "exportUserLogs"
         | "generateUserClientKey"
         | "updateUserAutoPrunePolicy" => Gate::UserAdmin,
-        "createUserRobot" | "createUserRobotFederation" => Gate::UnrestrictedUserAdmin,
+        "createOrganization" | "createUserRobot" | "createUserRobotFederation" => {
+            Gate::UnrestrictedUserAdmin
+        }
         "createOrgNotification" | "enableOrganizationTeamSync" => Gate::NamespaceAdmin,
         "addManifestLabel"
         | "changeTag"

@@ -12,6 +12,7 @@ mod fixture;
 mod gate;
 mod names;
 mod operations;
+mod outbound;
 mod paging;
 mod quota_size;
 mod random;

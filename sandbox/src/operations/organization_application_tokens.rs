@@ -1,7 +1,79 @@
 //! Owns the operations of tag `organization_application_tokens`.
 
-use quay_api::server::organization_application_tokens::OrganizationApplicationTokensApi;
+mod issue;
 
+use quay_api::models::{ApplicationTokenList, NewApplicationToken};
+use quay_api::server::organization_application_tokens::*;
+use quay_api::server::{Context, Refusal};
+use serde_json::json;
+
+use super::organization::{administered, find_application, readable};
 use crate::state::Quay;
+use crate::views;
 
-impl OrganizationApplicationTokensApi for Quay {}
+/// How many tokens a page holds.
+const PAGE: usize = 50;
+
+impl OrganizationApplicationTokensApi for Quay {
+    async fn list_organization_application_tokens(
+        &self,
+        context: Context,
+        path: ListOrganizationApplicationTokensPath,
+        query: ListOrganizationApplicationTokensQuery,
+    ) -> Result<ListOrganizationApplicationTokensReply, Refusal> {
+        self.read(&context, |session| {
+            let organization = readable(session, path.orgname.as_str())?;
+            let application = find_application(session, &organization, path.client_id.as_str())?;
+            let first = self.pages.place(query.next_page.as_deref());
+            let now_ms = session.now_ms;
+            // One more than fits tells where the next page begins.
+            let tokens =
+                session
+                    .tx
+                    .tokens_of_application(application.id, now_ms, first, PAGE + 1)?;
+            let next = tokens
+                .get(PAGE)
+                .and_then(|token| self.pages.token(&token.id));
+            let tokens = tokens.into_iter().take(PAGE).map(views::application_token);
+            let mut list = ApplicationTokenList::new(tokens.collect());
+            list.next_page = next;
+            Ok(ListOrganizationApplicationTokensReply::Ok(list))
+        })
+    }
+
+    async fn create_organization_application_token(
+        &self,
+        context: Context,
+        path: CreateOrganizationApplicationTokenPath,
+        body: NewApplicationToken,
+    ) -> Result<CreateOrganizationApplicationTokenReply, Refusal> {
+        self.write(&context, |session| {
+            let organization = administered(session, path.orgname.as_str())?;
+            let application = find_application(session, &organization, path.client_id.as_str())?;
+            let created = issue::token(session, &organization, &application, &body)?;
+            Ok(CreateOrganizationApplicationTokenReply::Ok(created))
+        })
+    }
+
+    async fn delete_organization_application_token(
+        &self,
+        context: Context,
+        path: DeleteOrganizationApplicationTokenPath,
+    ) -> Result<DeleteOrganizationApplicationTokenReply, Refusal> {
+        self.write(&context, |session| {
+            let organization = administered(session, path.orgname.as_str())?;
+            let application = find_application(session, &organization, path.client_id.as_str())?;
+            let uuid = path.token_uuid.as_str();
+            if !session.tx.delete_token(application.id, uuid)? {
+                return Err(Refusal::not_found());
+            }
+            let metadata = json!({
+                "oauth_token_uuid": uuid,
+                "application_name": application.name,
+                "client_id": application.client_id,
+            });
+            session.log("revoke_oauth_api_token", Some(organization.id), metadata)?;
+            Ok(DeleteOrganizationApplicationTokenReply::NoContent)
+        })
+    }
+}

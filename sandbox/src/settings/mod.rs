@@ -26,6 +26,8 @@ pub(crate) struct Settings {
     pub(crate) expired_service_key_ttl_s: i64,
     /// `GLOBAL_READONLY_SUPER_USERS`
     pub(crate) global_readonly_super_users: Vec<String>,
+    /// `OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT`; without it there is no limit
+    pub(crate) oauth_application_maximum_token_count: Option<i64>,
     /// `REGISTRY_STATE`: `normal` or `readonly`
     pub(crate) registry_state: String,
     /// `RESTRICTED_USERS_WHITELIST`
@@ -43,7 +45,7 @@ pub(crate) struct Settings {
 }
 
 /// The keys that [`Settings::set`] knows beside the features.
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 15] = [
     "AUTHENTICATION_TYPE",
     "AVATAR_KIND",
     "BROWSER_API_CALLS_XHR_ONLY",
@@ -51,6 +53,7 @@ const KEYS: [&str; 14] = [
     "DEFAULT_TAG_EXPIRATION",
     "EXPIRED_SERVICE_KEY_TTL_SEC",
     "GLOBAL_READONLY_SUPER_USERS",
+    "OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT",
     "REGISTRY_STATE",
     "RESTRICTED_USERS_WHITELIST",
     "SERVER_HOSTNAME",
@@ -73,6 +76,7 @@ impl Settings {
             default_tag_expiration: "2w".to_owned(),
             expired_service_key_ttl_s: 60 * 60 * 24 * 7,
             global_readonly_super_users: Vec::new(),
+            oauth_application_maximum_token_count: None,
             registry_state: "normal".to_owned(),
             restricted_users_whitelist: Vec::new(),
             server_hostname: None,
@@ -121,6 +125,9 @@ impl Settings {
             }
             "GLOBAL_READONLY_SUPER_USERS" => {
                 self.global_readonly_super_users = strings(key, &value)?;
+            }
+            "OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT" => {
+                self.oauth_application_maximum_token_count = Some(integer(key, &value)?);
             }
             "REGISTRY_STATE" => {
                 self.registry_state = one_of(key, &value, &["normal", "readonly"])?;

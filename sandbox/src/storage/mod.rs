@@ -5,15 +5,18 @@
 //! questions that are asked about them, as methods of [`Tx`].
 
 mod accounts;
+mod applications;
 mod deletions;
 mod error;
 mod logs;
+mod members;
 mod memberships;
 mod migrations;
 mod organizations;
 mod permissions;
 mod pool;
 mod prototypes;
+mod proxy_caches;
 mod quotas;
 mod repositories;
 mod repository_lists;
@@ -22,19 +25,22 @@ mod teams;
 mod tokens;
 
 pub(crate) use self::accounts::{Account, AccountKind, NewAccount};
+pub(crate) use self::applications::{Application, NewApplication};
 pub(crate) use self::error::StorageError;
 pub(crate) use self::logs::{LogAccount, LogCountRow, LogEntryRow, LogFilter, LogRow};
+pub(crate) use self::members::NamedFor;
 pub(crate) use self::memberships::{RepositoryRole, TeamRole};
-pub(crate) use self::organizations::{NewApplication, TeamSummary};
+pub(crate) use self::organizations::TeamSummary;
 pub(crate) use self::permissions::{Grant, TeamPermission, UserPermission};
 pub(crate) use self::pool::{Location, Store};
 pub(crate) use self::prototypes::{Delegate, DelegateId, NamedAccount, Prototype};
+pub(crate) use self::proxy_caches::ProxyCache;
 pub(crate) use self::quotas::{LimitKind, Quota, QuotaLimit};
 pub(crate) use self::repositories::{NewRepository, Repository, RepositoryState};
 pub(crate) use self::repository_lists::{ListedRepository, RepositoryFilter};
 pub(crate) use self::robots::{NewRobot, Robot, RobotRow};
 pub(crate) use self::teams::Team;
-pub(crate) use self::tokens::{NewToken, TokenOwner};
+pub(crate) use self::tokens::{NewToken, Token, TokenOwner};
 
 /// One transaction.
 pub(crate) struct Tx<'a> {

@@ -1,19 +1,8 @@
-//! Owns the rows of teams and applications that every organization begins with.
+//! Owns what an organization is shown with and what of it can be changed: teams and details.
 
 use rusqlite::params;
 
-use super::{Result, TeamRole, Tx};
-
-/// What an application begins with.
-pub(crate) struct NewApplication<'a> {
-    pub(crate) client_id: &'a str,
-    pub(crate) organization_id: i64,
-    pub(crate) name: &'a str,
-    pub(crate) description: &'a str,
-    pub(crate) application_uri: &'a str,
-    pub(crate) redirect_uri: &'a str,
-    pub(crate) avatar_email: Option<&'a str>,
-}
+use super::{Account, Result, TeamRole, Tx};
 
 /// A team with what the view of its organization counts.
 #[derive(Clone, Debug)]
@@ -75,28 +64,19 @@ impl Tx<'_> {
         Ok(self.change(sql, [team, account])? > 0)
     }
 
-    /// Adds an application with a secret of its own; tells its number.
-    pub(crate) fn add_application(&self, new: &NewApplication<'_>) -> Result<i64> {
-        self.insert(
-            "INSERT INTO oauth_application (client_id, client_secret, organization_id, name, \
-             description, application_uri, redirect_uri, avatar_email) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    /// Stores the addresses of a namespace, and for how long it keeps removed tags.
+    pub(crate) fn change_details(&self, changed: &Account) -> Result<()> {
+        self.change(
+            "UPDATE account SET email = ?2, invoice_email = ?3, invoice_email_address = ?4, \
+             tag_expiration_s = ?5 WHERE id = ?1",
             params![
-                new.client_id,
-                crate::random::text(40),
-                new.organization_id,
-                new.name,
-                new.description,
-                new.application_uri,
-                new.redirect_uri,
-                new.avatar_email,
+                changed.id,
+                changed.email,
+                changed.invoice_email,
+                changed.invoice_email_address,
+                changed.tag_expiration_s,
             ],
-        )
-    }
-
-    /// The number of the application with that client id.
-    pub(crate) fn application_id(&self, client_id: &str) -> Result<Option<i64>> {
-        let sql = "SELECT id FROM oauth_application WHERE client_id = ?1";
-        self.one(sql, [client_id], |row| row.get(0))
+        )?;
+        Ok(())
     }
 }

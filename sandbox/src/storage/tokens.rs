@@ -14,6 +14,23 @@ pub(crate) struct TokenOwner {
     pub(crate) token_id: i64,
     pub(crate) client_id: String,
     pub(crate) application_name: String,
+    /// Milliseconds since 1970.
+    pub(crate) last_accessed_ms: Option<i64>,
+}
+
+/// A token of an application, as its owners see it.
+#[derive(Clone, Debug)]
+pub(crate) struct Token {
+    pub(crate) id: i64,
+    pub(crate) uuid: String,
+    pub(crate) display_name: Option<String>,
+    pub(crate) scopes: String,
+    /// Whom the token acts for.
+    pub(crate) account: String,
+    /// Milliseconds since 1970, as all times here.
+    pub(crate) created_ms: i64,
+    pub(crate) expires_ms: i64,
+    pub(crate) last_accessed_ms: Option<i64>,
 }
 
 /// What a token begins with.
@@ -33,7 +50,7 @@ impl Tx<'_> {
     pub(crate) fn token_owner(&self, hash: &str, now_ms: i64) -> Result<Option<TokenOwner>> {
         let sql = format!(
             "SELECT {COLUMNS}, access_token.scopes, access_token.id, oauth_application.client_id, \
-             oauth_application.name FROM access_token \
+             oauth_application.name, access_token.last_accessed_ms FROM access_token \
              JOIN account ON account.id = access_token.account_id \
              JOIN oauth_application ON oauth_application.id = access_token.application_id \
              WHERE access_token.token_hash = ?1 AND access_token.expires_ms > ?2 \
@@ -46,6 +63,7 @@ impl Tx<'_> {
                 token_id: row.get(18)?,
                 client_id: row.get(19)?,
                 application_name: row.get(20)?,
+                last_accessed_ms: row.get(21)?,
             })
         })
     }
@@ -69,5 +87,56 @@ impl Tx<'_> {
             ],
         )?;
         Ok((id, uuid))
+    }
+
+    /// Notes that a token was used.
+    pub(crate) fn touch_token(&self, token: i64, now_ms: i64) -> Result<()> {
+        let sql = "UPDATE access_token SET last_accessed_ms = ?2 WHERE id = ?1";
+        self.change(sql, [token, now_ms])?;
+        Ok(())
+    }
+
+    /// The tokens of an application that are good now, the newest first: at most `limit`, from
+    /// the one of number `first` on.
+    pub(crate) fn tokens_of_application(
+        &self,
+        application: i64,
+        now_ms: i64,
+        first: Option<i64>,
+        limit: usize,
+    ) -> Result<Vec<Token>> {
+        self.all(
+            "SELECT access_token.id, access_token.uuid, display_name, scopes, account.name, \
+             access_token.created_ms, expires_ms, access_token.last_accessed_ms \
+             FROM access_token JOIN account ON account.id = access_token.account_id \
+             WHERE application_id = ?1 AND expires_ms > ?2 AND access_token.id <= ?3 \
+             ORDER BY access_token.id DESC LIMIT ?4",
+            params![application, now_ms, first.unwrap_or(i64::MAX), limit],
+            |row| {
+                Ok(Token {
+                    id: row.get(0)?,
+                    uuid: row.get(1)?,
+                    display_name: row.get(2)?,
+                    scopes: row.get(3)?,
+                    account: row.get(4)?,
+                    created_ms: row.get(5)?,
+                    expires_ms: row.get(6)?,
+                    last_accessed_ms: row.get(7)?,
+                })
+            },
+        )
+    }
+
+    /// How many tokens of an application are good now.
+    pub(crate) fn count_tokens(&self, application: i64, now_ms: i64) -> Result<i64> {
+        let sql = "SELECT count(*) FROM access_token WHERE application_id = ?1 AND expires_ms > ?2";
+        let count = self.one(sql, [application, now_ms], |row| row.get(0))?;
+        Ok(count.unwrap_or_default())
+    }
+
+    /// Removes a token of an application; tells whether there was one.
+    pub(crate) fn delete_token(&self, application: i64, uuid: &str) -> Result<bool> {
+        let sql = "DELETE FROM access_token WHERE application_id = ?1 AND uuid = ?2";
+        Ok(self.change(sql, params![application, uuid])? > 0)
     }
 }

@@ -1,7 +1,9 @@
 //! Owns the forms in which the API shows what is stored: rows in, models out.
 
+mod application;
 mod avatar;
 mod log;
+mod member;
 mod organization;
 mod quota;
 mod repository;
@@ -9,9 +11,11 @@ mod robot;
 mod role;
 mod user;
 
+pub(crate) use self::application::{application, application_token, created_application_token};
 pub(crate) use self::avatar::{application_avatar, organization_avatar, team_avatar, user_avatar};
 pub(crate) use self::log::{log_entry, order_of_counts};
-pub(crate) use self::organization::{organization, organization_without_teams};
+pub(crate) use self::member::{collaborators, member, members};
+pub(crate) use self::organization::{organization, organization_without_teams, shown_email};
 pub(crate) use self::quota::{QuotaFields, quota_limit, quota_limits};
 pub(crate) use self::repository::{Wanted, repository, repository_summary};
 pub(crate) use self::robot::{RobotsShown, robot, robot_entries, robot_with_new_token};

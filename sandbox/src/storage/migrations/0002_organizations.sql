@@ -64,13 +64,14 @@ CREATE TABLE assigned_token (
     scopes TEXT NOT NULL,
     response_type TEXT
 ) STRICT;
+CREATE INDEX assigned_token_account ON assigned_token (account_id);
+CREATE INDEX assigned_token_application ON assigned_token (application_id);
 
--- The server stores an expiration without looking at its type, so it is kept as JSON.
+-- Nothing is ever pulled through a cache here and its credentials are shown to nobody, so that they
+-- are not kept.
 CREATE TABLE proxy_cache (
     organization_id INTEGER PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
     upstream_registry TEXT NOT NULL,
-    username TEXT,
-    password TEXT,
-    expiration_json TEXT NOT NULL,
+    expiration_s INTEGER NOT NULL,
     insecure INTEGER NOT NULL
 ) STRICT;

@@ -1,0 +1,184 @@
+//! Owns how the applications of an organization are found, changed and shown.
+
+use quay_api::Secret;
+use quay_api::models::{
+    Application, ApplicationInformation, ApplicationList, ApplicationUpdate, NewApplication,
+};
+use quay_api::server::Refusal;
+use serde_json::{Value, json};
+
+use crate::session::Session;
+use crate::storage::{self, Account, StorageError};
+use crate::{random, views};
+
+/// The name that the server keeps for itself.
+const RESERVED: &str = "__quay_bootstrap_app";
+
+/// The application of an organization with that client id, or 404.
+pub(crate) fn find(
+    session: &Session<'_>,
+    organization: &Account,
+    client_id: &str,
+) -> Result<storage::Application, Refusal> {
+    let application = session.tx.application(client_id)?;
+    application
+        .filter(|application| application.organization_id == organization.id)
+        .ok_or_else(Refusal::not_found)
+}
+
+/// An application as the caller may see it.
+pub(super) fn view(
+    session: &Session<'_>,
+    organization: &Account,
+    application: storage::Application,
+) -> Result<Application, StorageError> {
+    let is_admin = session.may_administer_namespace(&organization.name)?;
+    Ok(views::application(application, is_admin))
+}
+
+/// All applications of an organization as the caller may see them.
+pub(super) fn list(
+    session: &Session<'_>,
+    organization: &Account,
+) -> Result<ApplicationList, StorageError> {
+    let is_admin = session.may_administer_namespace(&organization.name)?;
+    let applications = session.tx.applications_of(organization.id)?.into_iter();
+    let views = applications.map(|application| views::application(application, is_admin));
+    Ok(ApplicationList::new(views.collect()))
+}
+
+/// What anybody may know about an application.
+pub(super) fn information(
+    session: &Session<'_>,
+    client_id: &str,
+) -> Result<ApplicationInformation, Refusal> {
+    let application = session
+        .tx
+        .application(client_id)?
+        .ok_or_else(Refusal::not_found)?;
+    let organization = session.tx.account_by_id(application.organization_id)?;
+    let organization = organization.ok_or(StorageError::Lost)?;
+    let email = application
+        .avatar_email
+        .as_deref()
+        .filter(|email| !email.is_empty());
+    let email = email.unwrap_or(&organization.email);
+    Ok(ApplicationInformation::new(
+        &application.name,
+        &application.description,
+        &application.application_uri,
+        views::application_avatar(session, &application.name, email),
+        views::organization_without_teams(session, &organization)?,
+    ))
+}
+
+pub(super) fn create(
+    session: &Session<'_>,
+    organization: &Account,
+    body: &NewApplication,
+) -> Result<Application, Refusal> {
+    refuse_reserved(&body.name)?;
+    let client_id = random::text(20);
+    session.tx.add_application(&storage::NewApplication {
+        client_id: &client_id,
+        organization_id: organization.id,
+        name: &body.name,
+        description: body.description.as_deref().unwrap_or_default(),
+        application_uri: body.application_uri.as_deref().unwrap_or_default(),
+        redirect_uri: body.redirect_uri.as_deref().unwrap_or_default(),
+        avatar_email: body.avatar_email.as_deref(),
+    })?;
+    let application = find(session, organization, &client_id)?;
+    let given = serde_json::to_value(body).unwrap_or_default();
+    log_whole(
+        session,
+        "create_application",
+        organization,
+        &application,
+        given,
+    )?;
+    Ok(view(session, organization, application)?)
+}
+
+pub(super) fn update(
+    session: &Session<'_>,
+    organization: &Account,
+    client_id: &str,
+    body: ApplicationUpdate,
+) -> Result<Application, Refusal> {
+    let mut application = find(session, organization, client_id)?;
+    refuse_reserved(&body.name)?;
+    let given = serde_json::to_value(&body).unwrap_or_default();
+    application.name = body.name;
+    application.application_uri = body.application_uri;
+    application.redirect_uri = body.redirect_uri;
+    application.description = body.description.unwrap_or_default();
+    application.avatar_email = body.avatar_email;
+    session.tx.change_application(&application)?;
+    log_whole(
+        session,
+        "update_application",
+        organization,
+        &application,
+        given,
+    )?;
+    Ok(view(session, organization, application)?)
+}
+
+pub(super) fn reset_secret(
+    session: &Session<'_>,
+    organization: &Account,
+    client_id: &str,
+) -> Result<Application, Refusal> {
+    let mut application = find(session, organization, client_id)?;
+    application.client_secret = Secret::new(random::text(40));
+    session.tx.change_application(&application)?;
+    log(
+        session,
+        "reset_application_client_secret",
+        organization,
+        &application,
+    )?;
+    Ok(view(session, organization, application)?)
+}
+
+pub(super) fn delete(
+    session: &Session<'_>,
+    organization: &Account,
+    client_id: &str,
+) -> Result<(), Refusal> {
+    let application = find(session, organization, client_id)?;
+    session.tx.delete_application(application.id)?;
+    log(session, "delete_application", organization, &application)?;
+    Ok(())
+}
+
+fn refuse_reserved(name: &str) -> Result<(), Refusal> {
+    if name == RESERVED {
+        let text = "Application name is reserved for bootstrap token provisioning";
+        return Err(Refusal::invalid_request(text));
+    }
+    Ok(())
+}
+
+fn log(
+    session: &Session<'_>,
+    kind: &str,
+    organization: &Account,
+    application: &storage::Application,
+) -> Result<(), StorageError> {
+    log_whole(session, kind, organization, application, json!({}))
+}
+
+/// Logs what was sent, and which application it made or changed.
+fn log_whole(
+    session: &Session<'_>,
+    kind: &str,
+    organization: &Account,
+    application: &storage::Application,
+    mut metadata: Value,
+) -> Result<(), StorageError> {
+    metadata["application_name"] = application.name.as_str().into();
+    metadata["client_id"] = application.client_id.as_str().into();
+    session.log(kind, Some(organization.id), metadata)
+}

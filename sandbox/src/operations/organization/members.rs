@@ -1,0 +1,50 @@
+//! Owns who is a member of an organization, and how members leave it.
+
+use quay_api::models::Member;
+use quay_api::server::Refusal;
+
+use crate::session::Session;
+use crate::storage::Account;
+use crate::views;
+
+/// One member. The organization may be the namespace of a user as well: then there are only its
+/// robots.
+pub(super) fn get(
+    session: &Session<'_>,
+    organization: &str,
+    name: &str,
+) -> Result<Member, Refusal> {
+    let tx = session.tx;
+    let account = tx
+        .account(name)?
+        .filter(|account| !account.is_organization());
+    let account = account.ok_or_else(Refusal::not_found)?;
+    let namespace = tx.namespace(organization)?.ok_or_else(Refusal::not_found)?;
+    let teams = tx.teams_with(namespace.id, account.id)?;
+    if teams.is_empty() && !is_robot_of(&account, organization) {
+        return Err(Refusal::not_found());
+    }
+    let repositories = tx.repositories_open_to(namespace.id, account.id)?;
+    Ok(views::member(session, &account, &teams, repositories))
+}
+
+fn is_robot_of(account: &Account, namespace: &str) -> bool {
+    let owner = account.name.split_once('+');
+    account.is_robot() && owner.is_some_and(|(owner, _)| owner == namespace)
+}
+
+/// Takes a person out of all teams, and its rights on repositories away. Who is not a member is
+/// as good as removed.
+pub(super) fn remove(session: &Session<'_>, organization: &str, name: &str) -> Result<(), Refusal> {
+    let tx = session.tx;
+    let user = tx.user(name)?.ok_or_else(Refusal::not_found)?;
+    let organization = tx
+        .organization(organization)?
+        .ok_or_else(Refusal::not_found)?;
+    if tx.is_only_admin(organization.id, user.id)? {
+        let text = "Cannot remove user as they are the only organization admin";
+        return Err(Refusal::message(400, text));
+    }
+    tx.remove_from_organization(organization.id, user.id)?;
+    Ok(())
+}

@@ -1,0 +1,156 @@
+//! Owns how an organization comes to proxy a registry, and how that registry is tried out.
+//!
+//! Names are resolved and registries asked between two transactions, never within one.
+
+use quay_api::models::{NewProxyCacheConfig, ProxyCacheConfig};
+use quay_api::server::{Context, Refusal};
+use quay_api::{EmptyOr, Field};
+use serde_json::json;
+use tokio::time::Instant;
+
+use crate::outbound::{self, Credentials, Refused, Registry, UpstreamError, Verdict};
+use crate::session::Session;
+use crate::state::Quay;
+use crate::storage::{Account, ProxyCache};
+
+/// For how long pulled tags stay where nothing is said.
+const EXPIRATION_S: i64 = 86_400;
+
+const NOT_ALLOWED: &str = "The provided registry URL is not allowed";
+const NO_LOGIN: &str =
+    "Failed login to remote registry. Please verify entered details and try again.";
+const NOT_CREATED: &str = "Error while creating Proxy cache configuration";
+
+/// The form of a proxy cache; without one, three empty texts.
+pub(super) fn view(cache: Option<ProxyCache>) -> ProxyCacheConfig {
+    let (registry, expiration_s, insecure) = match cache {
+        Some(cache) => (
+            cache.upstream_registry,
+            EmptyOr::Value(cache.expiration_s),
+            EmptyOr::Value(cache.insecure),
+        ),
+        None => (String::new(), EmptyOr::Empty, EmptyOr::Empty),
+    };
+    ProxyCacheConfig::new(registry, expiration_s, insecure)
+}
+
+/// Stores a proxy cache.
+pub(super) async fn create(
+    quay: &Quay,
+    context: &Context,
+    name: &str,
+    body: NewProxyCacheConfig,
+) -> Result<(), Refusal> {
+    quay.read(context, |session| {
+        refuse_second(session, name)?;
+        // The search for immutable tags, of which there are none, is what finds no organization.
+        if session.settings.features.immutable_tags {
+            existing(session, name)?;
+        }
+        Ok(())
+    })?;
+    let host = host(&body.upstream_registry);
+    let allowed = &quay.settings.ssrf_allowed_hosts;
+    check(host, allowed).await?;
+    quay.write(context, |session| {
+        refuse_second(session, name)?;
+        let not_created = || Refusal::invalid_request(NOT_CREATED);
+        outbound::check_authority_by_name(host, allowed).map_err(|_| not_created())?;
+        let organization = session.tx.organization(name)?.ok_or_else(not_created)?;
+        let cache = ProxyCache {
+            upstream_registry: body.upstream_registry.clone(),
+            expiration_s: body.expiration_s.unwrap_or(EXPIRATION_S),
+            insecure: body.insecure.unwrap_or_default(),
+        };
+        session.tx.add_proxy_cache(organization.id, &cache)?;
+        let metadata = json!({"upstream_registry": cache.upstream_registry});
+        session.log("create_proxy_cache_config", Some(organization.id), metadata)?;
+        Ok(())
+    })
+}
+
+/// Removes a proxy cache.
+pub(super) fn delete(session: &Session<'_>, name: &str) -> Result<(), Refusal> {
+    session.require(session.may_administer_namespace(name))?;
+    let organization = session.tx.organization(name)?;
+    let configured = session.tx.proxy_cache(name)?.is_some();
+    let Some(organization) = organization.filter(|_| configured) else {
+        return Err(Refusal::not_found());
+    };
+    session.tx.delete_proxy_cache(organization.id)?;
+    session.log(
+        "delete_proxy_cache_config",
+        Some(organization.id),
+        json!({}),
+    )?;
+    Ok(())
+}
+
+/// Tries a registry out; tells how it answered.
+pub(super) async fn validate(
+    quay: &Quay,
+    context: &Context,
+    name: &str,
+    body: NewProxyCacheConfig,
+) -> Result<&'static str, Refusal> {
+    let until = Instant::now() + outbound::TIME_LIMIT;
+    quay.read(context, |session| refuse_second(session, name))?;
+    let host = host(&body.upstream_registry);
+    let allowed = &quay.settings.ssrf_allowed_hosts;
+    check(host, allowed).await?;
+    quay.read(context, |session| existing(session, name).map(|_| ()))?;
+    let insecure = body.insecure.unwrap_or_default();
+    let credentials = match (
+        body.upstream_registry_username,
+        body.upstream_registry_password,
+    ) {
+        (Field::Value(username), Field::Value(password)) => {
+            Some(Credentials { username, password })
+        }
+        _ => None,
+    };
+    let registry = Registry::new(host, insecure, credentials, allowed);
+    let verdict = match registry {
+        Ok(registry) => registry.verdict(until).await,
+        Err(error) => Err(error),
+    };
+    match verdict {
+        Ok(Verdict::Valid) => Ok("Valid"),
+        Ok(Verdict::Anonymous) => Ok("Anonymous"),
+        Ok(Verdict::Other) => {
+            let text = "Failed to validate Proxy cache configuration";
+            Err(Refusal::invalid_request(text))
+        }
+        Err(UpstreamError::Blocked) => Err(Refusal::invalid_request(NOT_ALLOWED)),
+        Err(UpstreamError::Failed) => Err(Refusal::invalid_request(NO_LOGIN)),
+        Err(UpstreamError::Unreadable) => Err(crate::crash()),
+    }
+}
+
+/// The registry without what follows its host.
+fn host(registry: &str) -> &str {
+    registry.split('/').next().unwrap_or_default()
+}
+
+async fn check(host: &str, allowed: &[String]) -> Result<(), Refusal> {
+    let checked = outbound::check_authority(host, allowed).await;
+    checked.map_err(|refused| match refused {
+        Refused::Blocked => Refusal::invalid_request(NOT_ALLOWED),
+        Refused::Unusable(text) => Refusal::invalid_request(text),
+    })
+}
+
+fn refuse_second(session: &Session<'_>, name: &str) -> Result<(), Refusal> {
+    session.require(session.may_administer_namespace(name))?;
+    if session.tx.proxy_cache(name)?.is_some() {
+        let text = "Proxy Cache Configuration already exists";
+        return Err(Refusal::invalid_request(text));
+    }
+    Ok(())
+}
+
+fn existing(session: &Session<'_>, name: &str) -> Result<Account, Refusal> {
+    let organization = session.tx.organization(name)?;
+    organization
+        .ok_or_else(|| Refusal::message(400, format!("Organization does not exist: {name}")))
+}

@@ -1,0 +1,169 @@
+//! Owns how an organization comes into being, and how its details change.
+
+use quay_api::Field;
+use quay_api::models::{NewOrganization, Organization, OrganizationUpdate};
+use quay_api::server::Refusal;
+use serde_json::json;
+
+use crate::names;
+use crate::registration::{Registration, RegistrationError};
+use crate::session::Session;
+use crate::storage::{Account, AccountKind, TeamRole};
+use crate::views;
+
+const INVALID_EMAIL: &str = "Invalid email address";
+
+/// Adds an organization with a team of owners, whose only member is the caller.
+pub(super) fn create(session: &Session<'_>, body: &NewOrganization) -> Result<(), Refusal> {
+    let user = session.administered_unrestricted_self()?;
+    let features = &session.settings.features;
+    if features.superusers_org_creation_only {
+        session.require(Ok(session.is_superuser()))?;
+    }
+    let name = body.name.as_str();
+    if session.tx.account(name)?.is_some() {
+        return Err(Refusal::invalid_request(
+            "A user or organization with this name already exists",
+        ));
+    }
+    let contact = body
+        .contact_email
+        .as_deref()
+        .filter(|text| !text.is_empty());
+    let email = contact.or(body.email.as_deref());
+    let given = email.filter(|text| !text.is_empty());
+    if given.is_some_and(|email| !names::is_email(email)) {
+        return Err(Refusal::invalid_request(INVALID_EMAIL));
+    }
+    if features.recaptcha {
+        // Nobody here can ask the service that would vouch for the caller.
+        let text = "Are you a bot? If not, please revalidate the captcha.";
+        return Err(Refusal::message(400, text));
+    }
+    if let Some(email) = given.filter(|_| !features.org_shared_email)
+        && session.tx.user_by_email(email)?.is_some()
+    {
+        let text = format!("Email has already been used: {email}");
+        return Err(Refusal::invalid_request(text));
+    }
+    let registered = session.register(&Registration {
+        name,
+        kind: AccountKind::Organization,
+        email: given,
+        email_required: false,
+        password_hash: None,
+        verified: false,
+    });
+    let organization = registered.map_err(|error| match error {
+        RegistrationError::Refused(text) => Refusal::invalid_request(text),
+        RegistrationError::Storage(error) => error.into(),
+    })?;
+    let owners = session
+        .tx
+        .add_team(organization.id, "owners", TeamRole::Admin, "")?;
+    session.tx.add_team_member(owners, user.id)?;
+    let metadata = json!({"email": email, "namespace": name});
+    session.log("org_create", Some(organization.id), metadata)?;
+    Ok(())
+}
+
+/// Changes the details of an organization one after the other; what was changed before one is
+/// refused stays.
+pub(super) fn change(
+    session: &Session<'_>,
+    organization: &Account,
+    body: &OrganizationUpdate,
+) -> Result<Organization, Refusal> {
+    session.keep_what_was_written();
+    let mut changed = organization.clone();
+    change_invoicing(session, &mut changed, body)?;
+    change_email(session, &mut changed, body)?;
+    change_tag_expiration(session, &mut changed, body)?;
+    Ok(views::organization(session, &changed)?)
+}
+
+fn change_invoicing(
+    session: &Session<'_>,
+    organization: &mut Account,
+    body: &OrganizationUpdate,
+) -> Result<(), Refusal> {
+    let log = |key: &str, value: serde_json::Value| {
+        let metadata = json!({key: value, "namespace": organization.name});
+        session.log("org_change_invoicing", Some(organization.id), metadata)
+    };
+    let mut invoice_email = organization.invoice_email;
+    let mut address = organization.invoice_email_address.clone();
+    if let Some(wanted) = body.invoice_email {
+        invoice_email = wanted;
+        log("invoice_email", wanted.into())?;
+    }
+    let wanted = nullable(&body.invoice_email_address);
+    if let Some(wanted) = wanted.filter(|wanted| *wanted != address.as_deref()) {
+        address = wanted.filter(|text| !text.is_empty()).map(str::to_owned);
+        log("invoice_email_address", wanted.into())?;
+    }
+    organization.invoice_email = invoice_email;
+    organization.invoice_email_address = address;
+    session.tx.change_details(organization)?;
+    Ok(())
+}
+
+fn change_email(
+    session: &Session<'_>,
+    organization: &mut Account,
+    body: &OrganizationUpdate,
+) -> Result<(), Refusal> {
+    let contact = nullable(&body.contact_email);
+    let Some(wanted) = contact.or(body.email.as_deref().map(Some)) else {
+        return Ok(());
+    };
+    let wanted = wanted.unwrap_or_default();
+    let current = views::shown_email(organization).to_owned();
+    if wanted == current {
+        return Ok(());
+    }
+    if !wanted.is_empty() && !names::is_email(wanted) {
+        return Err(Refusal::invalid_request(INVALID_EMAIL));
+    }
+    organization.email = if wanted.is_empty() {
+        crate::random::uuid()
+    } else {
+        wanted.to_owned()
+    };
+    session.tx.change_details(organization)?;
+    let metadata = json!({"email": wanted, "namespace": organization.name, "old_email": current});
+    session.log("org_change_email", Some(organization.id), metadata)?;
+    Ok(())
+}
+
+fn change_tag_expiration(
+    session: &Session<'_>,
+    organization: &mut Account,
+    body: &OrganizationUpdate,
+) -> Result<(), Refusal> {
+    let allowed = session.settings.features.change_tag_expiration;
+    let Some(wanted) = body.tag_expiration_s.filter(|_| allowed) else {
+        return Ok(());
+    };
+    if !session
+        .settings
+        .tag_expiration_options_s()
+        .contains(&wanted)
+    {
+        return Err(Refusal::message(400, "Invalid tag expiration option"));
+    }
+    organization.tag_expiration_s = wanted;
+    session.tx.change_details(organization)?;
+    let metadata = json!({"tag_expiration": wanted, "namespace": organization.name});
+    session.log("org_change_tag_expiration", Some(organization.id), metadata)?;
+    Ok(())
+}
+
+/// A property that may be null; `None` where it is absent.
+fn nullable(field: &Field<String>) -> Option<Option<&str>> {
+    match field {
+        Field::Absent => None,
+        Field::Null => Some(None),
+        Field::Value(text) => Some(Some(text)),
+    }
+}

@@ -1,0 +1,170 @@
+//! Owns under which conditions an application gets a token, and which (contract §3).
+
+use quay_api::Secret;
+use quay_api::models::{CreatedApplicationToken, NewApplicationToken};
+use quay_api::server::Refusal;
+use serde_json::json;
+
+use crate::fixture::SCOPES;
+use crate::session::Session;
+use crate::storage::{Account, Application, NewToken, RepositoryRole, StorageError, Token};
+use crate::{digest, random, views};
+
+/// Ten years: how long a token is good for at most, and where nothing is said.
+const MOST_S: i64 = 315_576_000;
+
+/// Issues a token that acts as the caller.
+pub(super) fn token(
+    session: &Session<'_>,
+    organization: &Account,
+    application: &Application,
+    body: &NewApplicationToken,
+) -> Result<CreatedApplicationToken, Refusal> {
+    let name = body.name.trim();
+    if name.is_empty() {
+        return Err(Refusal::message(400, "'name' must not be empty"));
+    }
+    let Some(scopes) = scopes(&body.scope) else {
+        return Err(Refusal::message(
+            400,
+            format!("Invalid scope: {}", body.scope),
+        ));
+    };
+    let user = session.user()?;
+    for scope in &scopes {
+        let covered = session.has_scope(scope);
+        session.require(Ok(
+            covered && may_hand_on(session, &organization.name, scope)?
+        ))?;
+    }
+    let life_s = life_s(body.expiration)?;
+    refuse_too_many(session, application)?;
+    let scopes = scopes.join(" ");
+    let secret = random::text(40);
+    let expires_ms = session.now_ms + life_s * 1000;
+    let (id, uuid) = session.tx.add_token(&NewToken {
+        application_id: application.id,
+        account_id: user.id,
+        hash: &digest::token(&secret),
+        display_name: Some(name),
+        scopes: &scopes,
+        created_ms: session.now_ms,
+        expires_ms,
+    })?;
+    let metadata = json!({
+        "oauth_token_uuid": uuid,
+        "scope": scopes,
+        "token_display_name": name,
+        "application_name": application.name,
+        "auth_method": "OAuth",
+        "client_id": application.client_id,
+    });
+    session.log("create_oauth_api_token", Some(organization.id), metadata)?;
+    let token = Token {
+        id,
+        uuid,
+        display_name: Some(name.to_owned()),
+        scopes,
+        account: user.name.clone(),
+        created_ms: session.now_ms,
+        expires_ms,
+        last_accessed_ms: None,
+    };
+    Ok(views::created_application_token(token, Secret::new(secret)))
+}
+
+/// The scopes in a text that parts them by blanks or commas, each once; `None` where one is
+/// unknown, or there is none.
+fn scopes(text: &str) -> Option<Vec<&str>> {
+    let mut scopes = Vec::new();
+    for scope in text.split(|c: char| c == ',' || c.is_whitespace()) {
+        if scope.is_empty() || scopes.contains(&scope) {
+            continue;
+        }
+        if !SCOPES.contains(&scope) {
+            return None;
+        }
+        scopes.push(scope);
+    }
+    (!scopes.is_empty()).then_some(scopes)
+}
+
+/// Whether the caller could use what a scope allows, in the organization or with its account.
+fn may_hand_on(
+    session: &Session<'_>,
+    organization: &str,
+    scope: &str,
+) -> Result<bool, StorageError> {
+    let everywhere = |role| session.has_repository_role(organization, "", role);
+    let user = session
+        .caller()
+        .map_or("", |caller| caller.account.name.as_str());
+    match scope {
+        "repo:read" => everywhere(RepositoryRole::Read),
+        "repo:write" => everywhere(RepositoryRole::Write),
+        "repo:admin" => everywhere(RepositoryRole::Admin),
+        "repo:create" => session.may_create_repository_in(organization),
+        "user:read" => Ok(session.may_read_user(user)),
+        "user:admin" => Ok(session.may_administer_user(user)),
+        "org:admin" => session.may_administer_namespace(organization),
+        "super:user" => Ok(session.is_superuser()),
+        _ => Ok(false),
+    }
+}
+
+/// For how many seconds a token is good: at least one, at most ten years.
+fn life_s(wanted: Option<f64>) -> Result<i64, Refusal> {
+    let Some(wanted) = wanted else {
+        return Ok(MOST_S);
+    };
+    if wanted <= 0.0 {
+        let text = "'expiration' must be a positive number of seconds";
+        return Err(Refusal::message(400, text));
+    }
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "a number that is too large becomes the largest, which is cut off"
+    )]
+    let whole = wanted as i64;
+    Ok(whole.clamp(1, MOST_S))
+}
+
+fn refuse_too_many(session: &Session<'_>, application: &Application) -> Result<(), Refusal> {
+    let Some(most) = session.settings.oauth_application_maximum_token_count else {
+        return Ok(());
+    };
+    if session.tx.count_tokens(application.id, session.now_ms)? < most {
+        return Ok(());
+    }
+    Err(Refusal::message(
+        400,
+        format!("Token limit reached: maximum {most} non-expired tokens per application"),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MOST_S, life_s, scopes};
+
+    #[test]
+    fn scopes_are_parted_and_known() {
+        let two = Some(vec!["repo:read", "org:admin"]);
+        assert_eq!(scopes("repo:read, org:admin repo:read"), two);
+        for text in ["", " ", "repo:read bogus", "direct_user_login"] {
+            assert_eq!(scopes(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn lives_have_a_limit() {
+        for (wanted, expect) in [
+            (None, MOST_S),
+            (Some(0.5), 1),
+            (Some(60.9), 60),
+            (Some(1e30), MOST_S),
+        ] {
+            assert_eq!(life_s(wanted).expect("a life"), expect, "{wanted:?}");
+        }
+        assert!(life_s(Some(-5.0)).is_err());
+    }
+}

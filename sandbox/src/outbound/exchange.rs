@@ -1,0 +1,126 @@
+//! Owns single requests to other machines: every hop is looked at before it is taken.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use http::header::{AUTHORIZATION, HeaderValue, LOCATION};
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use reqwest::redirect::Policy;
+use reqwest::{Client, Response, Url};
+
+use super::address::{is_allowed, is_special};
+use super::authority::{Refused, check_authority, resolve};
+use super::registry::UpstreamError;
+
+/// How many times a registry may send on.
+const REDIRECTS: usize = 30;
+
+/// Asks other machines.
+pub(super) struct Exchange {
+    client: Client,
+    allowed: Arc<[String]>,
+}
+
+impl Exchange {
+    pub(super) fn new(allowed: &[String]) -> Result<Self, UpstreamError> {
+        let allowed: Arc<[String]> = allowed.into();
+        let client = Client::builder()
+            .no_proxy()
+            .redirect(Policy::none())
+            .dns_resolver(Arc::new(Guard(allowed.clone())))
+            .timeout(super::TIME_LIMIT)
+            .build()
+            .map_err(failed)?;
+        Ok(Self { client, allowed })
+    }
+
+    /// Gets what stands at `url`, wherever that leads. The authorization is shown to the first
+    /// host alone.
+    pub(super) async fn get(
+        &self,
+        url: Url,
+        authorization: Option<&HeaderValue>,
+    ) -> Result<Response, UpstreamError> {
+        let first = url.origin();
+        let mut url = url;
+        for _ in 0..=REDIRECTS {
+            self.look_at(&url).await?;
+            let mut request = self.client.get(url.clone());
+            if let Some(value) = authorization.filter(|_| url.origin() == first) {
+                request = request.header(AUTHORIZATION, value);
+            }
+            let response = request.send().await.map_err(failed)?;
+            match next(&response) {
+                Some(location) => url = url.join(&location).map_err(failed)?,
+                None => return Ok(response),
+            }
+        }
+        Err(UpstreamError::Failed)
+    }
+
+    /// The authorization of who has a password.
+    pub(super) fn basic(
+        &self,
+        url: Url,
+        username: &str,
+        password: &str,
+    ) -> Result<HeaderValue, UpstreamError> {
+        let request = self.client.get(url).basic_auth(username, Some(password));
+        let request = request.build().map_err(failed)?;
+        let header = request.headers().get(AUTHORIZATION);
+        header.cloned().ok_or(UpstreamError::Failed)
+    }
+
+    /// Refuses what must not be asked.
+    async fn look_at(&self, url: &Url) -> Result<(), UpstreamError> {
+        let known = matches!(url.scheme(), "http" | "https");
+        let Some(host) = url.host_str().filter(|_| known) else {
+            return Err(UpstreamError::Failed);
+        };
+        match check_authority(host, &self.allowed).await {
+            Ok(()) => Ok(()),
+            Err(Refused::Blocked) => Err(UpstreamError::Blocked),
+            Err(Refused::Unusable(_)) => Err(UpstreamError::Failed),
+        }
+    }
+}
+
+/// Where an answer sends on to.
+fn next(response: &Response) -> Option<String> {
+    if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
+        return None;
+    }
+    let location = response.headers().get(LOCATION)?;
+    location.to_str().ok().map(str::to_owned)
+}
+
+/// What went wrong is for the log; a caller learns only that it did.
+fn failed(error: impl std::error::Error) -> UpstreamError {
+    tracing::debug!(%error, "an upstream registry cannot be asked");
+    UpstreamError::Failed
+}
+
+/// Resolves names for connections, so that a name that resolves to something else the second time
+/// leads nowhere.
+struct Guard(Arc<[String]>);
+
+impl Resolve for Guard {
+    fn resolve(&self, name: Name) -> Resolving {
+        let allowed = self.0.clone();
+        Box::pin(async move {
+            let host = name.as_str().to_owned();
+            let addresses = resolve(&host).await.map_err(|_| "the name is unknown")?;
+            let open = |address| !is_special(address) || is_allowed(&host, Some(address), &allowed);
+            let open: Vec<SocketAddr> = addresses
+                .into_iter()
+                .filter(|&address| open(address))
+                .map(|address| SocketAddr::new(address, 0))
+                .collect();
+            if open.is_empty() {
+                return Err("the name leads to addresses that are off limits".into());
+            }
+            let addresses: Addrs = Box::new(open.into_iter());
+            Ok(addresses)
+        })
+    }
+}

@@ -1,0 +1,54 @@
+//! Owns the rows of proxy caches: which registry an organization stands before.
+
+use rusqlite::params;
+
+use super::{Result, Tx};
+
+/// The registry that an organization proxies.
+#[derive(Clone, Debug)]
+pub(crate) struct ProxyCache {
+    pub(crate) upstream_registry: String,
+    pub(crate) expiration_s: i64,
+    pub(crate) insecure: bool,
+}
+
+impl Tx<'_> {
+    /// The proxy cache of an organization; none for the namespace of a user.
+    pub(crate) fn proxy_cache(&self, organization: &str) -> Result<Option<ProxyCache>> {
+        self.one(
+            "SELECT upstream_registry, expiration_s, insecure FROM account \
+             JOIN proxy_cache ON proxy_cache.organization_id = account.id \
+             WHERE account.name = ?1 AND account.kind = 'organization'",
+            [organization],
+            |row| {
+                Ok(ProxyCache {
+                    upstream_registry: row.get(0)?,
+                    expiration_s: row.get(1)?,
+                    insecure: row.get(2)?,
+                })
+            },
+        )
+    }
+
+    /// Stores the proxy cache of an organization that has none.
+    pub(crate) fn add_proxy_cache(&self, organization: i64, new: &ProxyCache) -> Result<()> {
+        self.insert(
+            "INSERT INTO proxy_cache (organization_id, upstream_registry, expiration_s, insecure) \
+             VALUES (?1, ?2, ?3, ?4)",
+            params![
+                organization,
+                new.upstream_registry,
+                new.expiration_s,
+                new.insecure
+            ],
+        )?;
+        Ok(())
+    }
+
+    /// Removes the proxy cache of an organization.
+    pub(crate) fn delete_proxy_cache(&self, organization: i64) -> Result<()> {
+        let sql = "DELETE FROM proxy_cache WHERE organization_id = ?1";
+        self.change(sql, [organization])?;
+        Ok(())
+    }
+}
