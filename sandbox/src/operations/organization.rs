@@ -73,7 +73,7 @@ impl OrganizationApi for Quay {
     ) -> Result<GetOrganizationCollaboratorsReply, Refusal> {
         self.read(&context, |session| {
             let organization = readable(session, path.orgname.as_str())?;
-            let memberships = session.tx.memberships(organization.id)?;
+            let memberships = session.tx.organization_members(organization.id)?;
             let permissions = session.tx.direct_permissions(organization.id)?;
             let list = views::collaborators(session, &memberships, permissions);
             let list = models::CollaboratorList::new(list);
@@ -88,7 +88,7 @@ impl OrganizationApi for Quay {
     ) -> Result<GetOrganizationMembersReply, Refusal> {
         self.read(&context, |session| {
             let organization = readable(session, path.orgname.as_str())?;
-            let memberships = session.tx.memberships(organization.id)?;
+            let memberships = session.tx.organization_members(organization.id)?;
             let permissions = session.tx.direct_permissions(organization.id)?;
             let list = views::members(session, &memberships, permissions);
             Ok(GetOrganizationMembersReply::Ok(models::MemberList::new(

@@ -90,6 +90,15 @@ impl Tx<'_> {
         )
     }
 
+    /// The names of the teams of an organization that an account is in.
+    pub(crate) fn teams_with(&self, organization: i64, account: i64) -> Result<Vec<String>> {
+        let sql = "SELECT team.name FROM team_member \
+                   JOIN team ON team.id = team_member.team_id \
+                   WHERE team_member.account_id = ?2 AND team.organization_id = ?1 \
+                   ORDER BY team.id";
+        self.all(sql, [organization, account], |row| row.get(0))
+    }
+
     /// Changes what a team is for.
     pub(crate) fn set_team_description(&self, team: i64, description: &str) -> Result<()> {
         let sql = "UPDATE team SET description = ?2 WHERE id = ?1";

@@ -6,7 +6,7 @@ use quay_api::models::{Collaborator, Member, TeamReference};
 
 use super::{team_avatar, user_avatar};
 use crate::session::Session;
-use crate::storage::{Account, NamedFor};
+use crate::storage::Account;
 
 /// One member: a person or a robot.
 pub(crate) fn member(
@@ -25,11 +25,11 @@ pub(crate) fn member(
     }
 }
 
-/// The people in teams, each once, in the order in which they came.
+/// The people in teams, each once, in the order of the rows.
 pub(crate) fn members(
     session: &Session<'_>,
-    memberships: &[NamedFor],
-    permissions: Vec<NamedFor>,
+    memberships: &[(Account, String)],
+    permissions: Vec<(Account, String)>,
 ) -> Vec<Member> {
     let mut members: Vec<Member> = Vec::new();
     let mut places: BTreeMap<i64, usize> = BTreeMap::new();
@@ -51,8 +51,8 @@ pub(crate) fn members(
 /// The people with rights of their own who are in no team, each once.
 pub(crate) fn collaborators(
     session: &Session<'_>,
-    memberships: &[NamedFor],
-    permissions: Vec<NamedFor>,
+    memberships: &[(Account, String)],
+    permissions: Vec<(Account, String)>,
 ) -> Vec<Collaborator> {
     let members: BTreeSet<i64> = memberships.iter().map(|(account, _)| account.id).collect();
     let mut collaborators: Vec<Collaborator> = Vec::new();

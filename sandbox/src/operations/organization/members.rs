@@ -24,7 +24,7 @@ pub(super) fn get(
     if teams.is_empty() && !is_robot_of(&account, organization) {
         return Err(Refusal::not_found());
     }
-    let repositories = tx.repositories_open_to(namespace.id, account.id)?;
+    let repositories = tx.direct_permissions_of(namespace.id, account.id)?;
     Ok(views::member(session, &account, &teams, repositories))
 }
 
@@ -41,10 +41,12 @@ pub(super) fn remove(session: &Session<'_>, organization: &str, name: &str) -> R
     let organization = tx
         .organization(organization)?
         .ok_or_else(Refusal::not_found)?;
-    if tx.is_only_admin(organization.id, user.id)? {
+    let admins = tx.admins(organization.id)?;
+    if matches!(admins.as_slice(), [only] if only.id == user.id) {
         let text = "Cannot remove user as they are the only organization admin";
         return Err(Refusal::message(400, text));
     }
-    tx.remove_from_organization(organization.id, user.id)?;
+    tx.remove_direct_permissions(organization.id, user.id)?;
+    tx.remove_from_teams(organization.id, user.id)?;
     Ok(())
 }
