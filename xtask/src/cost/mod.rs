@@ -1,7 +1,7 @@
 //! Owns the command `cost`: what it takes to check the crate with some of its features, as CPU time
 //! of one run, as a ratio to all of them and to progenitor's own client of the same document.
 
-mod raw;
+pub mod raw;
 
 use std::fs;
 use std::io::Write;

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow};
+use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::{Map, Value as Json, json};
 
@@ -14,12 +15,7 @@ use serde_json::{Map, Value as Json, json};
 ///
 /// A document that progenitor refuses, or a file that cannot be read or written.
 pub(super) fn prepare(root: &Path) -> Result<PathBuf> {
-    let bundle = root.join("generated/openapi.json");
-    let text =
-        fs::read_to_string(&bundle).with_context(|| format!("cannot read {}", bundle.display()))?;
-    let mut document: Json = serde_json::from_str(&text).context("the bundle is not JSON")?;
-    digestible(&mut document);
-    let document = serde_json::from_value(document).context("the bundle is no document")?;
+    let document = document(root)?;
     let mut settings = GenerationSettings::new();
     settings.with_interface(InterfaceStyle::Positional);
     let tokens = Generator::new(&settings)
@@ -43,6 +39,20 @@ pub(super) fn prepare(root: &Path) -> Result<PathBuf> {
         fs::read_to_string(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
     write(&folder.join("Cargo.lock"), &lock)?;
     Ok(folder)
+}
+
+/// The document, as far as progenitor digests it.
+///
+/// # Errors
+///
+/// A file that cannot be read, or is no document.
+pub fn document(root: &Path) -> Result<OpenAPI> {
+    let bundle = root.join("generated/openapi.json");
+    let text =
+        fs::read_to_string(&bundle).with_context(|| format!("cannot read {}", bundle.display()))?;
+    let mut document: Json = serde_json::from_str(&text).context("the bundle is not JSON")?;
+    digestible(&mut document);
+    serde_json::from_value(document).context("the bundle is no document")
 }
 
 /// The dependencies of a client of progenitor's, with TLS as the crate has it.

@@ -1,0 +1,30 @@
+//! Owns the list of rows; each has a file.
+
+pub(crate) mod client;
+mod compile;
+mod dependencies;
+pub(crate) mod growth;
+mod models;
+mod regen;
+mod router;
+mod sample;
+mod sandbox;
+
+use anyhow::Result;
+
+use crate::table::Row;
+
+/// Measures some figures; with `true` as fast as shows that it runs.
+type Measure = fn(bool) -> Result<Vec<Row>>;
+
+/// The rows by the names that the command line knows, in the order of the table.
+pub(crate) const ALL: [(&str, Measure); 8] = [
+    ("regen", regen::measure),
+    ("growth", growth::measure),
+    ("client", client::measure),
+    ("router", router::measure),
+    ("models", models::measure),
+    ("sandbox", sandbox::measure),
+    ("compile", compile::measure),
+    ("dependencies", dependencies::measure),
+];

@@ -1,0 +1,174 @@
+//! Owns the rows of the sandbox: start, memory, speed, and how speed changes with what it holds.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use anyhow::Result;
+
+use crate::load::{Load, Request};
+use crate::pairs;
+use crate::process::Sandbox;
+use crate::table::Row;
+
+/// How much is measured.
+struct Extent {
+    starts: usize,
+    organizations: &'static [usize],
+    requests: usize,
+    long_run: usize,
+    members: usize,
+    permissions: usize,
+}
+
+const FULL: Extent = Extent {
+    starts: 9,
+    organizations: &[10, 1_000, 100_000],
+    requests: 10_000,
+    long_run: 100_000,
+    members: 1_000,
+    permissions: 500,
+};
+
+const QUICK: Extent = Extent {
+    starts: 1,
+    organizations: &[10, 100],
+    requests: 100,
+    long_run: 500,
+    members: 10,
+    permissions: 10,
+};
+
+pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
+    let extent = if quick { &QUICK } else { &FULL };
+    let folder = tempfile::tempdir()?;
+    let mut rows = start(extent, folder.path())?;
+    rows.extend(memory(extent, folder.path())?);
+    rows.extend(scale(extent, folder.path())?);
+    rows.extend(lists(extent, folder.path())?);
+    Ok(rows)
+}
+
+/// From the start of the process to the answer of the first request.
+fn start(extent: &Extent, folder: &Path) -> Result<Vec<Row>> {
+    let mut times = Vec::new();
+    for number in 0..extent.starts {
+        let start = Instant::now();
+        let sandbox = Sandbox::start(&folder.join(format!("start{number}.db")), 10)?;
+        Load::new(&sandbox)?.run(1, 1, &|_| Request::get("/api/v1/organization/org0"))?;
+        times.push(start.elapsed().as_secs_f64() * 1000.0);
+    }
+    let times = pairs::summary(times);
+    let mut row = Row::figure(
+        "sandbox: process start to first answer",
+        times.median,
+        "ms",
+        Some(100.0),
+    );
+    row.spread = Some((times.least, times.most));
+    Ok(vec![row])
+}
+
+/// What the process holds when idle, and whether requests make it grow.
+fn memory(extent: &Extent, folder: &Path) -> Result<Vec<Row>> {
+    let sandbox = Sandbox::start(&folder.join("memory.db"), 10)?;
+    let load = Load::new(&sandbox)?;
+    let ask = |number: usize| match number % 4 {
+        0 => Request::put(
+            "/api/v1/organization/org1",
+            format!(r#"{{"email": "a{number}@b.cd"}}"#),
+        ),
+        1 => Request::get("/api/v1/organization/org2/members"),
+        2 => Request::get("/api/v1/organization/nosuch"),
+        _ => Request::get("/api/v1/organization/org3"),
+    };
+    load.run(1, 1, &ask)?;
+    std::thread::sleep(Duration::from_millis(300));
+    let idle = sandbox.memory_mib()?;
+    load.run(extent.long_run / 10, 8, &ask)?;
+    let warm = sandbox.memory_mib()?;
+    load.run(extent.long_run, 8, &ask)?;
+    let end = sandbox.memory_mib()?;
+    let count = extent.long_run;
+    Ok(vec![
+        Row::figure("sandbox: resident memory, idle", idle, "MiB", Some(30.0)),
+        Row::figure(
+            &format!("sandbox: after {} requests", count / 10),
+            warm,
+            "MiB",
+            None,
+        ),
+        Row::figure(&format!("sandbox: after {count} more"), end, "MiB", None),
+    ])
+}
+
+/// Reading and writing an organization, with ever more of them.
+fn scale(extent: &Extent, folder: &Path) -> Result<Vec<Row>> {
+    let mut rows = Vec::new();
+    let mut costs = Vec::new();
+    for &count in extent.organizations {
+        let sandbox = Sandbox::start(&folder.join(format!("scale{count}.db")), count)?;
+        let load = Load::new(&sandbox)?;
+        let place = |number: usize| format!("/api/v1/organization/org{}", number * 7919 % count);
+        let get = |number: usize| Request::get(place(number));
+        let put = |number: usize| {
+            Request::put(place(number), format!(r#"{{"email": "a{number}@b.cd"}}"#))
+        };
+        load.run(extent.requests / 10, 4, &get)?;
+        let read = load.run(extent.requests, 4, &get)?;
+        let written = load.run(extent.requests, 4, &put)?;
+        rows.extend(read.rows(&format!("sandbox: GET organization, {count} there")));
+        rows.extend(written.rows(&format!("sandbox: PUT organization, {count} there")));
+        costs.push(read.cpu_us);
+    }
+    if let (Some(first), Some(last)) = (costs.first(), costs.last()) {
+        let what = "sandbox: CPU of GET organization, most there";
+        let ratio = pairs::summary(vec![last / first]);
+        rows.push(Row::ratio(what, "fewest there", ratio, Some(1.25)));
+    }
+    Ok(rows)
+}
+
+/// The long lists: members of an organization, permissions of a repository.
+fn lists(extent: &Extent, folder: &Path) -> Result<Vec<Row>> {
+    let Extent {
+        members,
+        permissions,
+        requests,
+        ..
+    } = *extent;
+    let sandbox = Sandbox::start(&folder.join("lists.db"), 10)?;
+    let load = Load::new(&sandbox)?;
+    load.run(members, 4, &|number| {
+        Request::post(
+            "/api/v1/superuser/users/",
+            format!(r#"{{"username": "user{number}"}}"#),
+        )
+    })?;
+    load.run(members, 4, &|number| {
+        Request::put(
+            format!("/api/v1/organization/org0/team/owners/members/user{number}"),
+            "{}".to_owned(),
+        )
+    })?;
+    let new = r#"{"namespace": "org0", "repository": "long", "visibility": "private",
+                  "description": ""}"#;
+    load.run(1, 1, &|_| {
+        Request::post("/api/v1/repository", new.to_owned())
+    })?;
+    load.run(permissions, 4, &|number| {
+        Request::put(
+            format!("/api/v1/repository/org0/long/permissions/user/user{number}"),
+            r#"{"role": "read"}"#.to_owned(),
+        )
+    })?;
+    let requests = (requests / 20).max(10);
+    let list = load.run(requests, 2, &|_| {
+        Request::get("/api/v1/organization/org0/members")
+    })?;
+    let map = load.run(requests, 2, &|_| {
+        Request::get("/api/v1/repository/org0/long/permissions/user/")
+    })?;
+    let mut rows = list.rows(&format!("sandbox: members of {members}"));
+    rows.extend(map.rows(&format!("sandbox: permissions of {permissions}")));
+    Ok(rows)
+}
