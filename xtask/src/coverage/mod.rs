@@ -2,6 +2,7 @@
 //! path and with the id and scope that the server gives it, and what the recordings show of it.
 
 mod compare;
+pub mod sandbox;
 #[cfg(test)]
 mod tests;
 
@@ -17,6 +18,8 @@ use crate::failure::Failure;
 use crate::left_out::{self, LeftOut};
 use crate::published::{self, Surface};
 use crate::reference::{self, Listed};
+
+use self::sandbox::Implemented;
 
 /// Runs the command.
 ///
@@ -34,6 +37,7 @@ pub fn run(root: &Path, output: &mut dyn Write) -> Result<(), Failure> {
         &left_out,
         &exchanges::read(root)?,
         &published::read(root)?,
+        &sandbox::read(root)?,
     );
     output.write_all(report.text.as_bytes())?;
     if report.gaps.is_empty() {
@@ -54,8 +58,9 @@ pub struct Report {
     pub text: String,
     /// What does not fit.
     pub gaps: Vec<String>,
-    /// How many promised operations are in the document, have recordings, are published.
-    pub found: [usize; 3],
+    /// How many promised operations are in the document, have recordings, are published, are in
+    /// the sandbox.
+    pub found: [usize; 4],
     /// How many operations differ from the reference in a way that the document explains, by key.
     pub explained: BTreeMap<&'static str, usize>,
 }
@@ -67,6 +72,7 @@ pub fn compare(
     left_out: &LeftOut,
     exchanges: &[Exchange],
     surface: &Surface,
+    implemented: &Implemented,
 ) -> Report {
     let mut report = Report::default();
     let recorded = count(api, exchanges);
@@ -81,7 +87,7 @@ pub fn compare(
             .text
             .push_str(&format!("{tag}: {} operations\n", of_tag.clone().count()));
         for listed in of_tag {
-            report.row(api, listed, &recorded, surface);
+            report.row(api, listed, &recorded, surface, implemented);
         }
     }
     report.compare_left_out(api, listed, left_out);
@@ -98,6 +104,7 @@ impl Report {
         listed: &Listed,
         recorded: &BTreeMap<&str, usize>,
         surface: &Surface,
+        implemented: &Implemented,
     ) {
         let Listed {
             id, method, path, ..
@@ -117,8 +124,9 @@ impl Report {
         self.found[0] += 1;
         self.found[1] += usize::from(recordings > 0);
         self.found[2] += usize::from(published.is_some());
+        self.found[3] += usize::from(implemented.has(&operation.id));
         self.text.push_str(&format!(
-            "{} {:<38} {method:<6} {path:<72} {:<16} {recordings:>4} recorded, {}\n",
+            "{} {:<38} {method:<6} {path:<72} {:<16} {recordings:>4} recorded, {}{}\n",
             if self.gaps.len() == gaps_before {
                 " "
             } else {
@@ -130,6 +138,11 @@ impl Report {
                 "published"
             } else {
                 "unpublished"
+            },
+            if implemented.has(&operation.id) {
+                ", in the sandbox"
+            } else {
+                ""
             },
         ));
     }
@@ -167,7 +180,7 @@ impl Report {
             .explained
             .iter()
             .map(|(key, count)| format!("{key} {count}"));
-        let [found, with_recordings, with_surface] = self.found;
+        let [found, with_recordings, with_surface, in_sandbox] = self.found;
         self.text.push_str(&format!(
             "\nof the chapters of the reference that the project began with: \
              {promised_found} of {promised}\n\
@@ -176,6 +189,7 @@ impl Report {
              in the document: {found} of {total}; left out with a reason: {}\n\
              with recordings: {with_recordings} of {total} ({exchanges} exchanges); without: {}\n\
              in the published surface: {with_surface} of {total}\n\
+             in the sandbox: {in_sandbox} of {total}; the others answer 501\n\
              differences that the document explains: {}\n",
             left_out.len(),
             or_none(without.collect()),

@@ -1,5 +1,6 @@
 //! Owns the tests of the comparison, over a document of one operation.
 
+use super::sandbox::Implemented;
 use super::*;
 
 const DOCUMENT: &str = r"
@@ -35,7 +36,14 @@ fn gaps(extensions: &str, listed: Listed) -> Vec<String> {
     let api = Document::read(&sources).and_then(|document| lower::lower(&document));
     let api = api.unwrap_or_else(|problems| panic!("{problems}"));
     let surface = Surface::from(serde_json::json!({}));
-    let report = compare(&api, &[listed], &LeftOut::default(), &[], &surface);
+    let report = compare(
+        &api,
+        &[listed],
+        &LeftOut::default(),
+        &[],
+        &surface,
+        &Implemented::default(),
+    );
     let told = |gap: &String| gap.split_once("/a): ").map(|(_, told)| told.to_owned());
     report.gaps.iter().filter_map(told).collect()
 }
