@@ -72,6 +72,39 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// An operation that the document does not describe, for a server that
+    /// answers more. `segments` are the parts of `path`; whoever calls needs
+    /// no particular scope.
+    pub const fn own(
+        id: &'static str,
+        method: &'static str,
+        path: &'static str,
+        segments: &'static [Segment],
+        takes_body: bool,
+    ) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            tag: "",
+            scopes: &[],
+            public: false,
+            seed: "",
+            features: &[],
+            internal: true,
+            segments,
+            permission_before_body: if takes_body { Some(true) } else { None },
+            statuses: &[],
+        }
+    }
+
+    /// The same operation, which is there only where these features are on.
+    #[must_use]
+    pub const fn with_features(mut self, features: &'static [&'static str]) -> Self {
+        self.features = features;
+        self
+    }
+
     /// Whether a token with `scopes` has what the document asks for: one of
     /// the [alternatives](Self::scopes), scopes that others imply included.
     ///

@@ -8,9 +8,9 @@ use http::header::CONTENT_TYPE;
 use http_body::Body;
 use http_body_util::BodyExt;
 
-use super::Refusal;
 use super::check::Check;
 use super::tree::Tree;
+use super::{Refusal, surrogate};
 
 /// Refuses a request that does not call its body JSON, or has none.
 pub(super) fn check_media_type(headers: &HeaderMap) -> Result<(), Refusal> {
@@ -75,13 +75,23 @@ pub(super) async fn read<B: Body>(body: B, limit: usize) -> Result<Bytes, Refusa
 /// Refuses a body that is not JSON or does not fit.
 pub(super) fn check(bytes: &[u8], check: &Check) -> Result<(), Refusal> {
     let text = std::str::from_utf8(bytes).map_err(|_| malformed())?;
-    let tree: Tree<'_> = serde_json::from_str(text).map_err(|_| malformed())?;
+    let tree: Tree<'_> = serde_json::from_str(text).map_err(|_| unread(text))?;
     if tree == Tree::Null {
         return Err(Refusal::invalid_request("Missing JSON body"));
     }
     match check.fault(&tree) {
         Some(fault) => Err(Refusal::invalid_request(fault)),
         None => Ok(()),
+    }
+}
+
+/// The answer to what is no JSON. The server reads half of a surrogate pair as a character, and
+/// fails where the text goes into its database.
+fn unread(text: &str) -> Refusal {
+    let mended = surrogate::mended(text);
+    match mended.map(|text| serde_json::from_str::<serde::de::IgnoredAny>(&text)) {
+        Some(Ok(_)) => Refusal::page(500, "Internal Server Error"),
+        _ => malformed(),
     }
 }
 

@@ -8,8 +8,10 @@ use super::authenticate::AnyAuthenticate;
 use super::exchange::{RequestIds, Templates};
 use super::matcher::Matcher;
 use super::router::{Rules, Shared};
-use super::{Authenticate, Authorize, Cors, DeclaredScopes, Route, Router};
-use crate::operations;
+use super::{
+    Authenticate, Authorize, Cors, DeclaredScopes, OwnCall, Refusal, Reply, Route, Router,
+};
+use crate::{Operation, operations};
 
 /// The default limit of a request's body: 1 MiB.
 const BODY_LIMIT: usize = 1 << 20;
@@ -35,6 +37,8 @@ impl Default for RouterBuilder {
             browser_needs_xhr: true,
             anonymous_writes: false,
             read_only: false,
+            open_when_read_only: BTreeSet::new(),
+            open_to_anybody: BTreeSet::new(),
         };
         Self {
             routes: Vec::new(),
@@ -118,6 +122,36 @@ impl RouterBuilder {
     #[must_use]
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.rules.read_only = read_only;
+        self
+    }
+
+    /// Operations that [`read_only`](Self::read_only) leaves open, by id, such as `signinUser`.
+    #[must_use]
+    pub fn open_when_read_only(mut self, ids: impl IntoIterator<Item = &'static str>) -> Self {
+        self.rules.open_when_read_only = ids.into_iter().collect();
+        self
+    }
+
+    /// Operations that anybody may call by id, even to change something, as if
+    /// [`anonymous_writes`](Self::anonymous_writes) were on for them.
+    #[must_use]
+    pub fn open_to_anybody(mut self, ids: impl IntoIterator<Item = &'static str>) -> Self {
+        self.rules.open_to_anybody = ids.into_iter().collect();
+        self
+    }
+
+    /// Mounts an operation that the document does not describe, beside those
+    /// that it does. Its body, where it takes one, must be JSON; what is in it
+    /// is the handler's to check.
+    #[must_use]
+    pub fn own<F, Fut>(mut self, operation: &'static Operation, handler: F) -> Self
+    where
+        F: Fn(OwnCall) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Reply, Refusal>> + Send + 'static,
+    {
+        self.routes
+            .retain(|route| route.operation.id != operation.id);
+        self.routes.push(Route::own(operation, handler));
         self
     }
 

@@ -76,6 +76,7 @@ mod exchange;
 mod fault;
 mod future;
 mod matcher;
+mod own;
 mod path;
 mod principal;
 mod python;
@@ -91,6 +92,7 @@ mod router;
     reason = "the document decides which kinds of values there are"
 )]
 mod schema;
+mod surrogate;
 mod tree;
 
 pub use self::authenticate::{Anonymous, Authenticate, StaticTokens, bearer_token};
@@ -99,6 +101,7 @@ pub use self::builder::RouterBuilder;
 pub use self::context::Context;
 pub use self::cors::Cors;
 pub use self::future::ResponseFuture;
+pub use self::own::OwnCall;
 pub use self::principal::Principal;
 pub use self::refusal::Refusal;
 pub use self::reply::{IntoReply, Reply};

@@ -21,6 +21,7 @@ use crate::Operation;
 /// | [`read_only`](Self::read_only) | 503 | `{"message": text, "is_readonly": true}` |
 /// | [`web`](Self::web) | any | `{"error": text}`, called `text/html` |
 /// | [`page`](Self::page) | any | HTML |
+/// | [`answer`](Self::answer) | any | whatever the reply holds |
 ///
 /// `Debug` and `Display` show status and shape but not the texts, which may
 /// quote what the caller sent.
@@ -45,6 +46,7 @@ enum Shape {
     ReadOnly(String),
     Web(String),
     Page(String),
+    Answer(Reply),
 }
 
 impl Refusal {
@@ -143,6 +145,11 @@ impl Refusal {
         Self::new(code(status), Shape::Page(text.into()))
     }
 
+    /// An answer in a shape of its own, such as the body of a failed sign-in.
+    pub fn answer(reply: Reply) -> Self {
+        Self::new(reply.status(), Shape::Answer(reply))
+    }
+
     /// The status.
     pub fn status(&self) -> StatusCode {
         self.0.status
@@ -192,6 +199,7 @@ impl Refusal {
                 Reply::new(status, HTML, json!({ "error": text }).to_string().into())
             }
             Shape::Page(text) => Reply::page(status, &text),
+            Shape::Answer(reply) => reply,
         }
     }
 }
@@ -211,6 +219,7 @@ impl fmt::Display for Refusal {
             Shape::ReadOnly(_) => "while read-only",
             Shape::Web(_) => "with a web error",
             Shape::Page(_) => "with a page",
+            Shape::Answer(_) => "with an answer of its own",
         };
         write!(f, "refused with {} {shape}", self.0.status.as_str())
     }
@@ -228,7 +237,7 @@ impl std::error::Error for Refusal {}
 mod tests {
     use serde_json::{Value, json};
 
-    use super::Refusal;
+    use super::{Refusal, Reply};
 
     fn check(refusal: Refusal, status: u16, media_type: &str, expect: Value) {
         let reply = refusal.into_reply("https://quay.example.com", "r1");
@@ -293,6 +302,9 @@ mod tests {
             read_only,
         );
         check(Refusal::web(403, "no"), 403, html, json!({ "error": "no" }));
+        let own = Reply::json(403, &json!({ "success": false }));
+        let expect = json!({ "success": false });
+        check(Refusal::answer(own), 403, "application/json", expect);
     }
 
     #[test]

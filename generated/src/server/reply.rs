@@ -49,6 +49,11 @@ impl Reply {
         Self::new(code(status), media_type, Bytes::new())
     }
 
+    /// An answer that is a plain text, though it is called HTML as the server's are.
+    pub fn text(status: u16, text: impl Into<String>) -> Self {
+        Self::new(code(status), HTML, text.into().into())
+    }
+
     /// A page for people.
     pub(super) fn page(status: StatusCode, text: &str) -> Self {
         let title = status.canonical_reason().unwrap_or("Error");
@@ -58,7 +63,12 @@ impl Reply {
             status.as_str(),
             escape(text),
         );
-        let mut reply = Self::new(status, HTML, body.into());
+        // What fails is answered by the process in front of the server, which names no charset.
+        let media_type = match status {
+            StatusCode::INTERNAL_SERVER_ERROR => HeaderValue::from_static("text/html"),
+            _ => HTML,
+        };
+        let mut reply = Self::new(status, media_type, body.into());
         reply.page = true;
         reply
     }

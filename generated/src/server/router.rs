@@ -1,5 +1,6 @@
 //! Owns [`Router`]: the way of a request through checks and handler.
 
+use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::fmt;
 use std::sync::Arc;
@@ -19,8 +20,10 @@ use super::future::{Answer, ResponseFuture};
 use super::matcher::{Found, Matcher};
 use super::resolve::{PAGE_METHODS, Resolution, resolve};
 use super::{
-    Attempt, Authorize, Call, Context, Principal, Refusal, Reply, Route, RouterBuilder, body, browser,
+    Attempt, Authorize, Call, Context, Principal, Refusal, Reply, Route, RouterBuilder, body,
+    browser,
 };
+use crate::Operation;
 
 const NOT_ALLOWED: &str = "The method is not allowed for the requested URL.";
 
@@ -33,6 +36,8 @@ pub(super) struct Rules {
     pub(super) browser_needs_xhr: bool,
     pub(super) anonymous_writes: bool,
     pub(super) read_only: bool,
+    pub(super) open_when_read_only: BTreeSet<&'static str>,
+    pub(super) open_to_anybody: BTreeSet<&'static str>,
 }
 
 /// Answers requests to the API: the operations that were mounted, and for all
@@ -173,7 +178,9 @@ where
     async move {
         let rules = &shared.rules;
         let route = &shared.routes[found.route];
-        context.principal = rules.admit(&method, &context.headers).await?;
+        context.principal = rules
+            .admit(route.operation, &method, &context.headers)
+            .await?;
         let authorize = |context: &Context| {
             let attempt =
                 Attempt::new(context.operation, context.principal.as_ref(), &found.values);
@@ -214,6 +221,7 @@ impl Rules {
     /// The checks that are the same for all operations; who calls.
     async fn admit(
         &self,
+        operation: &Operation,
         method: &Method,
         headers: &HeaderMap,
     ) -> Result<Option<Principal>, Refusal> {
@@ -225,11 +233,13 @@ impl Rules {
             None => None,
         };
         let reads = matches!(*method, Method::GET | Method::HEAD);
-        if !reads && principal.is_none() && !self.anonymous_writes {
+        let anybody = self.anonymous_writes || self.open_to_anybody.contains(operation.id);
+        if !reads && principal.is_none() && !anybody {
             return Err(Refusal::web(403, "CSRF token was invalid or missing."));
         }
         // The server lets nothing but GET pass here, not even HEAD.
-        if self.read_only && *method != Method::GET {
+        let open = *method == Method::GET || self.open_when_read_only.contains(operation.id);
+        if self.read_only && !open {
             let text = "System is currently read-only. Pulls will succeed but all write \
                         operations are currently suspended.";
             return Err(Refusal::read_only(text));

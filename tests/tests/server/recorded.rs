@@ -96,7 +96,6 @@ const OTHER_WORDS: &[(&str, &str)] = &[
 
 /// Requests that the router answers in another way.
 const OTHER_ANSWER: &[(&str, &str)] = &[
-    ("bodies/json-invalid-utf8", FAILS),
     ("superuser/user-create-non-object", FAILS),
     (
         "proxycache/create-extra-wrong-types",

@@ -131,6 +131,24 @@ fn a_read_only_registry_takes_reads_alone() {
 }
 
 #[test]
+fn some_writes_are_open_though_the_registry_is_read_only() {
+    let bench = Bench::with(|builder| builder.read_only(true).open_when_read_only(["signinUser"]));
+    for case in cases() {
+        let id = case.operation.id;
+        if id == "signinUser" {
+            bench.arrives(case.request().token(ALICE), id);
+            bench.refuses(case.request(), 403, HTML, FORGED);
+        } else if case.operation.method != "GET" {
+            assert_eq!(
+                case.request().token(ALICE).send(&bench.server).status,
+                503,
+                "{id}"
+            );
+        }
+    }
+}
+
+#[test]
 fn nobody_may_write_where_the_rules_let_everybody() {
     let strict = Bench::with(|builder| builder.authorize(Everyone));
     let lenient = Bench::with(|builder| builder.authorize(Everyone).anonymous_writes(true));

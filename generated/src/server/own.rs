@@ -1,0 +1,52 @@
+//! Owns [`OwnCall`]: a call of an operation that the document does not describe.
+
+use serde_json::Value;
+
+use super::check::Check;
+use super::{Call, Context, Kind, Refusal, Reply, Route, Schema};
+use crate::Operation;
+
+static ANY: Schema = Schema {
+    kind: Kind::Any,
+    nullable: false,
+    secret: true,
+};
+
+/// A call of an operation that was mounted by [`RouterBuilder::own`](super::RouterBuilder::own).
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct OwnCall {
+    /// The call beside what follows.
+    pub context: Context,
+    /// The values of the path parameters, in the order of the path.
+    pub path: Vec<String>,
+    /// The body; `None` where the operation takes none.
+    pub body: Option<Value>,
+}
+
+impl Route {
+    /// A route for an operation that the document does not describe.
+    pub(super) fn own<F, Fut>(operation: &'static Operation, handler: F) -> Self
+    where
+        F: Fn(OwnCall) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Reply, Refusal>> + Send + 'static,
+    {
+        let mut route = Self::new(operation, &[], None, move |call: Call| {
+            let body = match &call.body {
+                Some(_) => call.body().map(Some),
+                None => Ok(None),
+            };
+            let own = body.map(|body| OwnCall {
+                context: call.context,
+                path: call.path,
+                body,
+            });
+            let handling = own.map(&handler);
+            async move { handling?.await }
+        });
+        if operation.permission_before_body.is_some() {
+            route.body = Some(Check::new(&ANY));
+        }
+        route
+    }
+}
