@@ -6,6 +6,7 @@
 
 mod caller;
 mod clock;
+mod credentials;
 mod deletion;
 mod digest;
 mod fixture;
@@ -20,6 +21,7 @@ mod registration;
 mod repositories;
 mod rights;
 mod sandbox;
+mod sealing;
 mod seed;
 mod server;
 mod service;

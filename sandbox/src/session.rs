@@ -165,11 +165,14 @@ impl<'a> Session<'a> {
         })
     }
 
-    /// What a caller without a right is told: 401 to nobody, 403 to somebody.
+    /// What a caller without a right is told: 401 to nobody, 403 to somebody. A user who was made
+    /// an organization is nobody.
     pub(crate) fn unauthorized(&self) -> Refusal {
-        match self.principal {
-            None => Refusal::invalid_token(),
-            Some(_) => Refusal::insufficient_scope(),
+        let is_organization = |caller: &Caller| caller.account.is_organization();
+        if self.principal.is_none() || self.caller().is_some_and(is_organization) {
+            Refusal::invalid_token()
+        } else {
+            Refusal::insufficient_scope()
         }
     }
 

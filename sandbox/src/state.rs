@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::paging::Pages;
+use crate::sealing::Seal;
 use crate::settings::Settings;
 use crate::storage::Store;
 
@@ -16,6 +17,7 @@ pub(crate) struct Shared {
     pub(crate) store: Store,
     pub(crate) settings: Settings,
     pub(crate) pages: Pages,
+    pub(crate) seal: Seal,
 }
 
 impl Quay {
@@ -24,6 +26,7 @@ impl Quay {
             store,
             settings,
             pages: Pages::new(),
+            seal: Seal::new(),
         }))
     }
 }

@@ -1,7 +1,152 @@
 //! Owns the operations of tag `appspecifictokens`.
 
-use quay_api::server::appspecifictokens::AppspecifictokensApi;
+use quay_api::models::{AppToken, AppTokenAnswer, AppTokenList, AppTokenWithCode, NewAppToken};
+use quay_api::server::appspecifictokens::{
+    AppspecifictokensApi, CreateAppTokenReply, GetAppTokenPath, GetAppTokenReply,
+    ListAppTokensQuery, ListAppTokensReply, RevokeAppTokenPath, RevokeAppTokenReply,
+};
+use quay_api::server::{Context, Refusal};
+use serde_json::json;
 
+use crate::clock;
+use crate::session::Session;
+use crate::settings::seconds;
 use crate::state::Quay;
+use crate::storage::AppTokenRow;
 
-impl AppspecifictokensApi for Quay {}
+/// How long a token is taken to be good for where the settings say nothing: four weeks.
+const LIFE_S: i64 = 4 * 7 * 24 * 60 * 60;
+
+impl AppspecifictokensApi for Quay {
+    async fn list_app_tokens(
+        &self,
+        context: Context,
+        query: ListAppTokensQuery,
+    ) -> Result<ListAppTokensReply, Refusal> {
+        self.read(&context, |session| {
+            let user = session.administered_self()?;
+            let now_ms = session.now_ms;
+            let rows = match query.expiring {
+                Some(true) => {
+                    let soon_ms = now_ms.saturating_add(soon_ms(life_s(session)));
+                    session.tx.expiring_app_tokens(user.id, now_ms, soon_ms)?
+                }
+                _ => session.tx.app_tokens(user.id)?,
+            };
+            let tokens = rows.into_iter().map(view).collect();
+            Ok(ListAppTokensReply::Ok(AppTokenList::new(
+                tokens,
+                query.expiring,
+            )))
+        })
+    }
+
+    async fn create_app_token(
+        &self,
+        context: Context,
+        body: NewAppToken,
+    ) -> Result<CreateAppTokenReply, Refusal> {
+        self.write(&context, |session| {
+            let user = session.user()?;
+            let now_ms = session.now_ms;
+            let expires_ms = life_s(session).map(|life| now_ms.saturating_add(life * 1000));
+            let row = session
+                .tx
+                .add_app_token(user.id, &body.title, now_ms, expires_ms)?;
+            log(session, "create_app_specific_token", &row)?;
+            Ok(CreateAppTokenReply::Ok(AppTokenAnswer::new(with_code(row))))
+        })
+    }
+
+    async fn get_app_token(
+        &self,
+        context: Context,
+        path: GetAppTokenPath,
+    ) -> Result<GetAppTokenReply, Refusal> {
+        self.read(&context, |session| {
+            let row = find(session, path.token_uuid.as_str())?;
+            if row.expires_ms.is_some_and(|at| at <= session.now_ms) {
+                return Err(Refusal::not_found());
+            }
+            Ok(GetAppTokenReply::Ok(AppTokenAnswer::new(with_code(row))))
+        })
+    }
+
+    async fn revoke_app_token(
+        &self,
+        context: Context,
+        path: RevokeAppTokenPath,
+    ) -> Result<RevokeAppTokenReply, Refusal> {
+        self.write(&context, |session| {
+            let row = find(session, path.token_uuid.as_str())?;
+            session.tx.remove_app_token(row.id)?;
+            log(session, "revoke_app_specific_token", &row)?;
+            Ok(RevokeAppTokenReply::NoContent)
+        })
+    }
+}
+
+fn find(session: &Session<'_>, uuid: &str) -> Result<AppTokenRow, Refusal> {
+    let user = session.administered_self()?;
+    let found = session.tx.app_token(user.id, uuid)?;
+    found.ok_or_else(Refusal::not_found)
+}
+
+/// How long new tokens are good for; `None` for as long as they are not revoked.
+fn life_s(session: &Session<'_>) -> Option<i64> {
+    let life = session.settings.app_specific_token_expiration.as_deref()?;
+    seconds(life)
+}
+
+/// A tenth of the life of a token: what expires within it expires soon.
+fn soon_ms(life_s: Option<i64>) -> i64 {
+    let life_s = life_s.unwrap_or(LIFE_S);
+    (life_s.saturating_add(9) / 10).max(1).saturating_mul(1000)
+}
+
+fn log(session: &Session<'_>, kind: &str, row: &AppTokenRow) -> Result<(), Refusal> {
+    let user = session.user()?;
+    let metadata = json!({
+        "app_specific_token_title": row.title,
+        "app_specific_token": row.uuid,
+    });
+    Ok(session.log(kind, Some(user.id), metadata)?)
+}
+
+fn view(row: AppTokenRow) -> AppToken {
+    AppToken::new(
+        row.uuid,
+        row.title,
+        row.last_accessed_ms.map(clock::rfc2822),
+        clock::rfc2822(row.created_ms),
+        row.expires_ms.map(clock::rfc2822),
+    )
+}
+
+fn with_code(row: AppTokenRow) -> AppTokenWithCode {
+    AppTokenWithCode::new(
+        row.uuid,
+        row.title,
+        row.last_accessed_ms.map(clock::rfc2822),
+        clock::rfc2822(row.created_ms),
+        row.expires_ms.map(clock::rfc2822),
+        row.token_code,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::soon_ms;
+
+    #[test]
+    fn soon_is_a_tenth_of_a_life() {
+        for (life_s, expect) in [
+            (None, 241_920_000),
+            (Some(100), 10_000),
+            (Some(11), 2000),
+            (Some(0), 1000),
+        ] {
+            assert_eq!(soon_ms(life_s), expect, "{life_s:?}");
+        }
+    }
+}

@@ -1,7 +1,266 @@
 //! Owns the operations of tag `user`.
 
-use quay_api::server::user::UserApi;
+mod account;
+mod authorizations;
+mod notifications;
+mod stars;
 
+use quay_api::models::{
+    ClientKey, ClientKeyRequest, ExternalLoginRequest, NewStar, Signin, UserActionSuccess,
+    UserConversion, UserRegistration, UserUpdate,
+};
+use quay_api::server::user::{
+    ChangeUserDetailsReply, ConvertUserToOrganizationReply, CreateNewUserReply, CreateStarReply,
+    DeleteAssignedAuthorizationPath, DeleteAssignedAuthorizationReply, DeleteStarPath,
+    DeleteStarReply, DeleteUserAuthorizationPath, DeleteUserAuthorizationReply,
+    DetachExternalLoginPath, DetachExternalLoginReply, GenerateUserClientKeyReply,
+    GetLoggedInUserReply, GetUserAuthorizationPath, GetUserAuthorizationReply,
+    GetUserInformationPath, GetUserInformationReply, GetUserNotificationPath,
+    GetUserNotificationReply, ListAssignedAuthorizationsReply, ListNotificationsOfUserQuery,
+    ListNotificationsOfUserReply, ListStarredReposQuery, ListStarredReposReply,
+    ListUserAuthorizationsReply, RetrieveExternalLoginAuthorizationUrlPath,
+    RetrieveExternalLoginAuthorizationUrlReply, SigninUserReply, UserApi,
+};
+use quay_api::server::{Context, Refusal};
+use serde_json::json;
+
+use crate::credentials::CredentialError;
 use crate::state::Quay;
+use crate::views::{Sight, signed_in_user};
 
-impl UserApi for Quay {}
+pub(crate) use self::notifications::change_notification;
+
+/// What the server says where its framework finds nothing.
+pub(crate) const NO_SUCH_URL: &str = "The requested URL was not found on the server. If you \
+    entered the URL manually please check your spelling and try again.";
+
+impl UserApi for Quay {
+    async fn get_logged_in_user(&self, context: Context) -> Result<GetLoggedInUserReply, Refusal> {
+        self.read(&context, |session| {
+            let user = session.caller().map(|caller| &caller.account);
+            let user = user.filter(|user| !user.is_organization());
+            let Some(user) = user.filter(|user| session.may_read_user(&user.name)) else {
+                return Err(Refusal::invalid_token().with("session_required", false));
+            };
+            let view = signed_in_user(session, user, Sight::Caller)?;
+            Ok(GetLoggedInUserReply::Ok(view))
+        })
+    }
+
+    async fn create_new_user(
+        &self,
+        context: Context,
+        body: UserRegistration,
+    ) -> Result<CreateNewUserReply, Refusal> {
+        let created = account::create(self, &context, body).await?;
+        Ok(CreateNewUserReply::Ok(created))
+    }
+
+    async fn change_user_details(
+        &self,
+        context: Context,
+        body: UserUpdate,
+    ) -> Result<ChangeUserDetailsReply, Refusal> {
+        let changed = account::change(self, &context, body).await?;
+        Ok(ChangeUserDetailsReply::Ok(changed))
+    }
+
+    async fn generate_user_client_key(
+        &self,
+        context: Context,
+        body: ClientKeyRequest,
+    ) -> Result<GenerateUserClientKeyReply, Refusal> {
+        if ["AppToken", "OIDC"].contains(&self.settings.authentication_type.as_str()) {
+            return Err(Refusal::not_found());
+        }
+        let name = self.read(&context, |session| Ok(session.user()?.name.clone()))?;
+        match self.check_credentials(&name, &body.password).await? {
+            Ok(account) => self.write(&context, |session| {
+                let kind = "user_generate_client_key";
+                Ok(session.log(kind, Some(account.id), json!({}))?)
+            })?,
+            Err(CredentialError(text)) => return Err(Refusal::invalid_request(text)),
+        }
+        let key = self.seal.password(body.password.expose());
+        Ok(GenerateUserClientKeyReply::Ok(ClientKey::new(key)))
+    }
+
+    async fn convert_user_to_organization(
+        &self,
+        context: Context,
+        body: UserConversion,
+    ) -> Result<ConvertUserToOrganizationReply, Refusal> {
+        account::convert(self, &context, &body).await?;
+        Ok(ConvertUserToOrganizationReply::Ok(UserActionSuccess::new(
+            true,
+        )))
+    }
+
+    async fn signin_user(
+        &self,
+        context: Context,
+        body: Signin,
+    ) -> Result<SigninUserReply, Refusal> {
+        let code = body.invite_code.as_ref();
+        self.sign_in(&context, &body.username, &body.password, code)
+            .await?;
+        Ok(SigninUserReply::Ok(UserActionSuccess::new(true)))
+    }
+
+    async fn retrieve_external_login_authorization_url(
+        &self,
+        _context: Context,
+        _path: RetrieveExternalLoginAuthorizationUrlPath,
+        _body: ExternalLoginRequest,
+    ) -> Result<RetrieveExternalLoginAuthorizationUrlReply, Refusal> {
+        // No service is configured, and the server fails on one that it does not know.
+        Err(crate::crash())
+    }
+
+    async fn detach_external_login(
+        &self,
+        context: Context,
+        _path: DetachExternalLoginPath,
+    ) -> Result<DetachExternalLoginReply, Refusal> {
+        self.read(&context, |session| {
+            session.administered_self()?;
+            // Nobody is attached to anything; that is no fault.
+            Ok(DetachExternalLoginReply::Ok(UserActionSuccess::new(true)))
+        })
+    }
+
+    async fn list_notifications_of_user(
+        &self,
+        context: Context,
+        query: ListNotificationsOfUserQuery,
+    ) -> Result<ListNotificationsOfUserReply, Refusal> {
+        self.read(&context, |session| {
+            let list = notifications::list(session, &query)?;
+            Ok(ListNotificationsOfUserReply::Ok(list))
+        })
+    }
+
+    async fn get_user_notification(
+        &self,
+        context: Context,
+        path: GetUserNotificationPath,
+    ) -> Result<GetUserNotificationReply, Refusal> {
+        self.read(&context, |session| {
+            let found = notifications::find(session, path.uuid.as_str())?;
+            Ok(GetUserNotificationReply::Ok(notifications::view(found)))
+        })
+    }
+
+    async fn list_user_authorizations(
+        &self,
+        context: Context,
+    ) -> Result<ListUserAuthorizationsReply, Refusal> {
+        self.read(&context, |session| {
+            Ok(ListUserAuthorizationsReply::Ok(authorizations::list(
+                session,
+            )?))
+        })
+    }
+
+    async fn get_user_authorization(
+        &self,
+        context: Context,
+        path: GetUserAuthorizationPath,
+    ) -> Result<GetUserAuthorizationReply, Refusal> {
+        self.read(&context, |session| {
+            let found = authorizations::find(session, path.access_token_uuid.as_str())?;
+            let view = crate::views::authorization(session, found);
+            Ok(GetUserAuthorizationReply::Ok(view))
+        })
+    }
+
+    async fn delete_user_authorization(
+        &self,
+        context: Context,
+        path: DeleteUserAuthorizationPath,
+    ) -> Result<DeleteUserAuthorizationReply, Refusal> {
+        self.write(&context, |session| {
+            let found = authorizations::find(session, path.access_token_uuid.as_str())?;
+            session.tx.remove_authorization(found.id)?;
+            Ok(DeleteUserAuthorizationReply::NoContent)
+        })
+    }
+
+    async fn list_assigned_authorizations(
+        &self,
+        context: Context,
+    ) -> Result<ListAssignedAuthorizationsReply, Refusal> {
+        self.write(&context, |session| {
+            let list = authorizations::list_assigned(session)?;
+            Ok(ListAssignedAuthorizationsReply::Ok(list))
+        })
+    }
+
+    async fn delete_assigned_authorization(
+        &self,
+        context: Context,
+        path: DeleteAssignedAuthorizationPath,
+    ) -> Result<DeleteAssignedAuthorizationReply, Refusal> {
+        self.write(&context, |session| {
+            let user = session.administered_self()?;
+            let uuid = path.assigned_authorization_uuid.as_str();
+            if !session.tx.remove_assigned_token(user.id, uuid)? {
+                return Err(Refusal::not_found());
+            }
+            Ok(DeleteAssignedAuthorizationReply::NoContent)
+        })
+    }
+
+    async fn list_starred_repos(
+        &self,
+        context: Context,
+        query: ListStarredReposQuery,
+    ) -> Result<ListStarredReposReply, Refusal> {
+        self.read(&context, |session| {
+            let list = stars::list(session, &self.pages, query.next_page.as_deref())?;
+            Ok(ListStarredReposReply::Ok(list))
+        })
+    }
+
+    async fn create_star(
+        &self,
+        context: Context,
+        body: NewStar,
+    ) -> Result<CreateStarReply, Refusal> {
+        self.write(&context, |session| {
+            Ok(match stars::add(session, &body)? {
+                Some(star) => CreateStarReply::Created(star),
+                None => CreateStarReply::Ok(None),
+            })
+        })
+    }
+
+    async fn delete_star(
+        &self,
+        context: Context,
+        path: DeleteStarPath,
+    ) -> Result<DeleteStarReply, Refusal> {
+        self.write(&context, |session| {
+            let found = stars::remove(session, &path.repository)?;
+            Ok(if found {
+                DeleteStarReply::NoContent
+            } else {
+                DeleteStarReply::Ok(None)
+            })
+        })
+    }
+
+    async fn get_user_information(
+        &self,
+        context: Context,
+        path: GetUserInformationPath,
+    ) -> Result<GetUserInformationReply, Refusal> {
+        self.read(&context, |session| {
+            let Some(user) = session.tx.user(path.username.as_str())? else {
+                return Err(Refusal::message(404, NO_SUCH_URL));
+            };
+            let view = signed_in_user(session, &user, Sight::Caller)?;
+            Ok(GetUserInformationReply::Ok(view))
+        })
+    }
+}

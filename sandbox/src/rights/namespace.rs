@@ -15,6 +15,11 @@ impl Session<'_> {
         }
     }
 
+    /// A role as far as the scopes of the token let it through.
+    pub(crate) fn capped(&self, role: TeamRole) -> Option<TeamRole> {
+        self.team_role_by_scopes().map(|most| role.min(most))
+    }
+
     /// The strongest role of the caller in a namespace, capped by the scopes of the token. In its
     /// own a user is admin. Superusers are not considered.
     pub(crate) fn namespace_role(&self, namespace: &str) -> Result<Option<TeamRole>, StorageError> {

@@ -12,6 +12,8 @@ pub(crate) use self::features::Features;
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Settings {
     pub(crate) features: Features,
+    /// `APP_SPECIFIC_TOKEN_EXPIRATION`; without it such tokens do not expire
+    pub(crate) app_specific_token_expiration: Option<String>,
     /// `AUTHENTICATION_TYPE`
     pub(crate) authentication_type: String,
     /// `AVATAR_KIND`: `local` or `gravatar`
@@ -45,7 +47,8 @@ pub(crate) struct Settings {
 }
 
 /// The keys that [`Settings::set`] knows beside the features.
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 16] = [
+    "APP_SPECIFIC_TOKEN_EXPIRATION",
     "AUTHENTICATION_TYPE",
     "AVATAR_KIND",
     "BROWSER_API_CALLS_XHR_ONLY",
@@ -69,6 +72,7 @@ impl Settings {
         let texts = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect();
         Self {
             features: Features::of_server(),
+            app_specific_token_expiration: None,
             authentication_type: "Database".to_owned(),
             avatar_kind: "local".to_owned(),
             browser_api_calls_xhr_only: true,
@@ -111,6 +115,9 @@ impl Settings {
             return self.set_feature(feature, on);
         }
         match key {
+            "APP_SPECIFIC_TOKEN_EXPIRATION" => {
+                self.app_specific_token_expiration = Some(duration(key, &value)?);
+            }
             "AUTHENTICATION_TYPE" => self.authentication_type = string(key, &value)?,
             "AVATAR_KIND" => self.avatar_kind = one_of(key, &value, &["local", "gravatar"])?,
             "BROWSER_API_CALLS_XHR_ONLY" => {

@@ -5,12 +5,15 @@
 //! questions that are asked about them, as methods of [`Tx`].
 
 mod accounts;
+mod app_tokens;
 mod applications;
+mod authorizations;
 mod deletions;
 mod error;
 mod logs;
 mod memberships;
 mod migrations;
+mod namespace_notifications;
 mod organizations;
 mod permissions;
 mod pool;
@@ -20,14 +23,25 @@ mod quotas;
 mod repositories;
 mod repository_lists;
 mod robots;
+mod signins;
+mod stars;
 mod teams;
 mod tokens;
+mod user_notifications;
+mod users;
 
 pub(crate) use self::accounts::{Account, AccountKind, NewAccount};
+pub(crate) use self::app_tokens::AppTokenRow;
 pub(crate) use self::applications::{Application, NewApplication};
+pub(crate) use self::authorizations::{
+    AssignedTokenRow, AuthorizationRow, AuthorizedApplicationRow,
+};
 pub(crate) use self::error::StorageError;
 pub(crate) use self::logs::{LogAccount, LogCountRow, LogEntryRow, LogFilter, LogRow};
 pub(crate) use self::memberships::{RepositoryRole, TeamRole};
+pub(crate) use self::namespace_notifications::{
+    NamespaceNotificationRow, NewNamespaceNotificationRow,
+};
 pub(crate) use self::organizations::TeamSummary;
 pub(crate) use self::permissions::{Grant, TeamPermission, UserPermission};
 pub(crate) use self::pool::{Location, Store};
@@ -37,8 +51,12 @@ pub(crate) use self::quotas::{LimitKind, Quota, QuotaLimit};
 pub(crate) use self::repositories::{NewRepository, Repository, RepositoryState};
 pub(crate) use self::repository_lists::{ListedRepository, RepositoryFilter};
 pub(crate) use self::robots::{NewRobot, Robot, RobotRow};
+pub(crate) use self::signins::Signin;
+pub(crate) use self::stars::StarredRow;
 pub(crate) use self::teams::Team;
 pub(crate) use self::tokens::{NewToken, Token, TokenOwner};
+pub(crate) use self::user_notifications::UserNotificationRow;
+pub(crate) use self::users::Detail;
 
 /// One transaction.
 pub(crate) struct Tx<'a> {

@@ -1,22 +1,28 @@
 //! Owns the forms in which the API shows what is stored: rows in, models out.
 
 mod application;
+mod authorization;
 mod avatar;
 mod log;
 mod member;
+mod namespace_notification;
 mod organization;
 mod quota;
 mod repository;
 mod robot;
 mod role;
+mod signed_in_user;
 mod user;
 
 pub(crate) use self::application::{application, application_token, created_application_token};
+pub(crate) use self::authorization::{assigned_authorization, authorization};
 pub(crate) use self::avatar::{application_avatar, organization_avatar, team_avatar, user_avatar};
 pub(crate) use self::log::{log_entry, order_of_counts};
 pub(crate) use self::member::{collaborators, member, members};
+pub(crate) use self::namespace_notification::namespace_notification;
 pub(crate) use self::organization::{organization, organization_without_teams, shown_email};
 pub(crate) use self::quota::{QuotaFields, quota_limit, quota_limits};
 pub(crate) use self::repository::{Wanted, repository, repository_summary};
 pub(crate) use self::robot::{RobotsShown, robot, robot_entries, robot_with_new_token};
+pub(crate) use self::signed_in_user::{Sight, signed_in_user};
 pub(crate) use self::user::{superuser_organization, superuser_user};

@@ -17,7 +17,9 @@ CREATE TABLE account (
     company TEXT,
     location TEXT,
     created_ms INTEGER NOT NULL,
-    last_accessed_ms INTEGER
+    last_accessed_ms INTEGER,
+    signin_failures INTEGER NOT NULL DEFAULT 0,
+    last_signin_failure_ms INTEGER
 ) STRICT;
 CREATE UNIQUE INDEX account_email ON account (email) WHERE kind <> 'organization';
 CREATE INDEX account_kind ON account (kind, id);
@@ -37,6 +39,14 @@ CREATE TABLE listed_superuser (
     list TEXT NOT NULL CHECK (list IN ('SUPER_USERS', 'GLOBAL_READONLY_SUPER_USERS')),
     PRIMARY KEY (list, name)
 ) STRICT, WITHOUT ROWID;
+
+-- What the web interface asks a user for.
+CREATE TABLE user_prompt (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    UNIQUE (account_id, kind)
+) STRICT;
 
 CREATE TABLE robot (
     account_id INTEGER PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,

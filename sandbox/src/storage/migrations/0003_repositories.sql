@@ -43,6 +43,7 @@ CREATE TABLE star (
     created_ms INTEGER NOT NULL,
     PRIMARY KEY (account_id, repository_id)
 ) STRICT;
+CREATE INDEX star_repository ON star (repository_id);
 
 CREATE TABLE immutability_policy (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -24,6 +24,7 @@ CREATE TABLE namespace_notification (
     event_config TEXT NOT NULL,
     number_of_failures INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX namespace_notification_namespace ON namespace_notification (namespace_id);
 
 -- What the web interface shows to a user, such as an invitation.
 CREATE TABLE user_notification (
@@ -35,3 +36,4 @@ CREATE TABLE user_notification (
     created_ms INTEGER NOT NULL,
     dismissed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX user_notification_account ON user_notification (account_id, created_ms);

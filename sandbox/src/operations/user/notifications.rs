@@ -1,0 +1,118 @@
+//! Owns what the web interface tells a user.
+
+use quay_api::Extra;
+use quay_api::models::{UserNotification, UserNotificationList};
+use quay_api::server::Refusal;
+use quay_api::server::user::ListNotificationsOfUserQuery;
+use serde_json::Value;
+
+use crate::clock;
+use crate::session::Session;
+use crate::storage::UserNotificationRow;
+
+/// How many notifications there are where nobody says how many.
+const LIMIT: i64 = 5;
+
+pub(super) fn list(
+    session: &Session<'_>,
+    query: &ListNotificationsOfUserQuery,
+) -> Result<UserNotificationList, Refusal> {
+    let user = session.administered_self()?;
+    let page = i64::from(query.page.unwrap_or_default());
+    let limit = query.limit.map_or(LIMIT, i64::from);
+    let (offset, asked) = range(page, limit);
+    let mut rows = session.tx.user_notifications(user.id, offset, asked)?;
+    let kept = kept(rows.len(), limit);
+    let additional = kept.is_some();
+    rows.truncate(kept.unwrap_or(rows.len()));
+    let notifications = rows.into_iter().map(view).collect();
+    Ok(UserNotificationList::new(notifications, additional))
+}
+
+pub(super) fn find(session: &Session<'_>, uuid: &str) -> Result<UserNotificationRow, Refusal> {
+    let user = session.administered_self()?;
+    let found = session.tx.user_notification(user.id, uuid)?;
+    found.ok_or_else(Refusal::not_found)
+}
+
+/// Dismisses a notification, or not; an operation that the document leaves out.
+pub(crate) fn change_notification(
+    session: &Session<'_>,
+    uuid: &str,
+    dismissed: bool,
+) -> Result<UserNotification, Refusal> {
+    let mut found = find(session, uuid)?;
+    session.tx.set_dismissed(found.id, dismissed)?;
+    found.dismissed = dismissed;
+    Ok(view(found))
+}
+
+pub(super) fn view(row: UserNotificationRow) -> UserNotification {
+    let metadata = match row.metadata {
+        Value::Object(map) => map.into_iter().collect(),
+        _ => Extra::new(),
+    };
+    UserNotification::new(
+        row.uuid,
+        row.organization,
+        row.kind.into(),
+        clock::rfc2822(row.created_ms),
+        metadata,
+        row.dismissed,
+    )
+}
+
+/// Offset and limit of the query: one more than asked for, to know whether there are more. Pages
+/// count from one; without a page there is no offset.
+fn range(page: i64, limit: i64) -> (i64, i64) {
+    let asked = limit.saturating_add(1);
+    if page == 0 {
+        // No limit at all where that makes nothing.
+        return (0, if asked == 0 { -1 } else { asked });
+    }
+    let before = if page > 0 { page - 1 } else { page };
+    (before.saturating_mul(asked).max(0), asked)
+}
+
+/// How many of the rows found are shown, where that is not all of them. A negative limit leaves
+/// out so many at the end, as in Python.
+fn kept(found: usize, limit: i64) -> Option<usize> {
+    let count = i64::try_from(found).unwrap_or(i64::MAX);
+    if count <= limit {
+        return None;
+    }
+    let kept = if limit < 0 { count + limit } else { limit };
+    Some(usize::try_from(kept).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{kept, range};
+
+    #[test]
+    fn pages_count_from_one() {
+        for (page, limit, expect) in [
+            (0, 5, (0, 6)),
+            (1, 5, (0, 6)),
+            (2, 5, (6, 6)),
+            (0, -1, (0, -1)),
+            (1, -1, (0, 0)),
+            (-1, 5, (0, 6)),
+        ] {
+            assert_eq!(range(page, limit), expect, "{page} {limit}");
+        }
+    }
+
+    #[test]
+    fn one_more_than_asked_for_is_not_shown() {
+        for (found, limit, expect) in [
+            (5, 5, None),
+            (6, 5, Some(5)),
+            (0, 0, None),
+            (3, -1, Some(2)),
+            (0, -1, Some(0)),
+        ] {
+            assert_eq!(kept(found, limit), expect, "{found} {limit}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Owns [`Seal`]: passwords in the form that users may write down for the command line.
+
+use aes::Aes256;
+use aes::cipher::block_padding::Pkcs7;
+use aes::cipher::{BlockEncryptMut, KeyIvInit};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use rand::RngExt;
+
+/// Encrypts passwords. The key is of this process: nothing that was sealed is opened by another.
+pub(crate) struct Seal {
+    key: [u8; 32],
+}
+
+impl Seal {
+    pub(crate) fn new() -> Self {
+        let mut key = [0; 32];
+        rand::rng().fill(&mut key[..]);
+        Self { key }
+    }
+
+    /// A password, encrypted under a new vector: vector and AES-256-CBC in Base64.
+    pub(crate) fn password(&self, password: &str) -> String {
+        let mut vector = [0; 16];
+        rand::rng().fill(&mut vector[..]);
+        let message = serde_json::json!({ "password": password }).to_string();
+        let cipher = cbc::Encryptor::<Aes256>::new(&self.key.into(), &vector.into());
+        let mut sealed = vector.to_vec();
+        sealed.extend(cipher.encrypt_padded_vec_mut::<Pkcs7>(message.as_bytes()));
+        STANDARD.encode(sealed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Seal;
+
+    #[test]
+    fn a_sealed_password_is_hidden_and_never_the_same() {
+        let seal = Seal::new();
+        let one = seal.password("password");
+        assert_eq!(one.len(), 64);
+        assert!(!one.contains("password"));
+        assert_ne!(one, seal.password("password"));
+        assert_ne!(one, Seal::new().password("password"));
+    }
+}

@@ -1,0 +1,20 @@
+//! Owns the form of the messages that a namespace wants at events of its quota.
+
+use quay_api::models::NamespaceNotification;
+
+use crate::storage::{NamespaceNotificationRow, StorageError};
+
+/// A message as its namespace sees it.
+pub(crate) fn namespace_notification(
+    row: NamespaceNotificationRow,
+) -> Result<NamespaceNotification, StorageError> {
+    Ok(NamespaceNotification::new(
+        row.uuid,
+        row.title,
+        row.event.into(),
+        row.method.into(),
+        serde_json::from_str(&row.config)?,
+        serde_json::from_str(&row.event_config)?,
+        row.failures,
+    ))
+}
