@@ -15,6 +15,7 @@ enum Gate {
     UserAdmin,
     UnrestrictedUserAdmin,
     NamespaceAdmin,
+    TeamSync,
     Repository(RepositoryRole),
 }
 
@@ -32,7 +33,8 @@ fn gate(operation: &str) -> Option<Gate> {
         "createOrganization" | "createUserRobot" | "createUserRobotFederation" => {
             Gate::UnrestrictedUserAdmin
         }
-        "createOrgNotification" | "enableOrganizationTeamSync" => Gate::NamespaceAdmin,
+        "createOrgNotification" => Gate::NamespaceAdmin,
+        "enableOrganizationTeamSync" => Gate::TeamSync,
         "addManifestLabel"
         | "changeTag"
         | "removeTagFromTimemachine"
@@ -89,6 +91,10 @@ impl Quay {
                 Gate::NamespaceAdmin => {
                     let namespace = attempt.path("orgname").unwrap_or_default();
                     session.require(session.may_administer_namespace(namespace))
+                }
+                Gate::TeamSync => {
+                    let organization = attempt.path("orgname").unwrap_or_default();
+                    session.require(session.may_set_up_team_sync(organization))
                 }
                 Gate::Repository(role) => {
                     let path = attempt.path("repository").unwrap_or_default();

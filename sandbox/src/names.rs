@@ -18,6 +18,17 @@ pub(crate) fn problem_of_name(name: &str) -> Option<String> {
     None
 }
 
+/// What is wrong with the name of a team.
+pub(crate) fn problem_of_team_name(name: &str) -> Option<String> {
+    if !matches_pattern(name) {
+        return Some(format!("Namespace must match expression {PATTERN}"));
+    }
+    if !(2..=255).contains(&name.len()) {
+        return Some("Team must be between 2 and 255 characters in length".to_owned());
+    }
+    None
+}
+
 /// Whether a name is of small letters and digits, in runs that single marks part. As in Python,
 /// the pattern lets one line feed pass at the end.
 pub(crate) fn matches_pattern(name: &str) -> bool {

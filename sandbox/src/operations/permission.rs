@@ -1,7 +1,152 @@
 //! Owns the operations of tag `permission`.
 
-use quay_api::server::permission::PermissionApi;
+mod changes;
+
+use quay_api::models::{
+    RoleChange, RoleOnly, TeamPermissionMap, TransitivePermissions, UserPermissionMap,
+};
+use quay_api::server::permission::*;
+use quay_api::server::{Context, Refusal};
 
 use crate::state::Quay;
+use crate::views;
 
-impl PermissionApi for Quay {}
+impl PermissionApi for Quay {
+    async fn list_repo_team_permissions(
+        &self,
+        context: Context,
+        path: ListRepoTeamPermissionsPath,
+    ) -> Result<ListRepoTeamPermissionsReply, Refusal> {
+        self.read(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            session.require_permission_reader(namespace, name)?;
+            let permissions = session.tx.team_permissions(namespace, name)?;
+            let permissions = permissions.into_iter().map(|permission| {
+                let shown = views::team_permission(session, &permission);
+                (permission.team, shown)
+            });
+            let map = TeamPermissionMap::new(permissions.collect());
+            Ok(ListRepoTeamPermissionsReply::Ok(map))
+        })
+    }
+
+    async fn list_repo_user_permissions(
+        &self,
+        context: Context,
+        path: ListRepoUserPermissionsPath,
+    ) -> Result<ListRepoUserPermissionsReply, Refusal> {
+        self.read(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            session.require_permission_reader(namespace, name)?;
+            let of_organization = session.tx.organization(namespace)?.is_some();
+            let permissions = session.tx.user_permissions(namespace, name)?;
+            let permissions = permissions.into_iter().map(|permission| {
+                let shown = views::user_permission(session, &permission, of_organization);
+                (permission.account.name, shown)
+            });
+            let map = UserPermissionMap::new(permissions.collect());
+            Ok(ListRepoUserPermissionsReply::Ok(map))
+        })
+    }
+
+    async fn get_user_transitive_permission(
+        &self,
+        context: Context,
+        path: GetUserTransitivePermissionPath,
+    ) -> Result<GetUserTransitivePermissionReply, Refusal> {
+        self.read(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            session.require_permission_reader(namespace, name)?;
+            let account = session.tx.person_or_robot(path.username.as_str())?;
+            let account = account.ok_or_else(Refusal::not_found)?;
+            let roles = session.tx.roles_on(namespace, name, account.id)?;
+            if roles.is_empty() {
+                return Err(Refusal::not_found());
+            }
+            let roles = roles.into_iter().map(|role| RoleOnly::new(role.into()));
+            let list = TransitivePermissions::new(roles.collect());
+            Ok(GetUserTransitivePermissionReply::Ok(list))
+        })
+    }
+
+    async fn get_user_permissions(
+        &self,
+        context: Context,
+        path: GetUserPermissionsPath,
+    ) -> Result<GetUserPermissionsReply, Refusal> {
+        self.read(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            session.require_permission_reader(namespace, name)?;
+            let user = path.username.as_str();
+            let permission = session.tx.user_permission(namespace, name, user)?;
+            let permission = permission.ok_or_else(|| Refusal::message(400, changes::NO_USER))?;
+            let of_organization = session.tx.organization(namespace)?.is_some();
+            let shown = views::user_permission(session, &permission, of_organization);
+            Ok(GetUserPermissionsReply::Ok(shown))
+        })
+    }
+
+    async fn change_user_permissions(
+        &self,
+        context: Context,
+        path: ChangeUserPermissionsPath,
+        body: RoleChange,
+    ) -> Result<ChangeUserPermissionsReply, Refusal> {
+        self.write(&context, |session| {
+            let user = path.username.as_str();
+            let shown = session.change_user_permission(&path.repository, user, body.role.into())?;
+            Ok(ChangeUserPermissionsReply::Ok(shown))
+        })
+    }
+
+    async fn delete_user_permissions(
+        &self,
+        context: Context,
+        path: DeleteUserPermissionsPath,
+    ) -> Result<DeleteUserPermissionsReply, Refusal> {
+        self.write(&context, |session| {
+            session.delete_user_permission(&path.repository, path.username.as_str())?;
+            Ok(DeleteUserPermissionsReply::NoContent)
+        })
+    }
+
+    async fn get_team_permissions(
+        &self,
+        context: Context,
+        path: GetTeamPermissionsPath,
+    ) -> Result<GetTeamPermissionsReply, Refusal> {
+        self.read(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            session.require_permission_reader(namespace, name)?;
+            let team = path.teamname.as_str();
+            let permission = session.tx.team_permission(namespace, name, team)?;
+            let permission = permission.ok_or_else(|| Refusal::message(400, changes::NO_TEAM))?;
+            let role = RoleOnly::new(permission.role.into());
+            Ok(GetTeamPermissionsReply::Ok(role))
+        })
+    }
+
+    async fn change_team_permissions(
+        &self,
+        context: Context,
+        path: ChangeTeamPermissionsPath,
+        body: RoleChange,
+    ) -> Result<ChangeTeamPermissionsReply, Refusal> {
+        self.write(&context, |session| {
+            let team = path.teamname.as_str();
+            let shown = session.change_team_permission(&path.repository, team, body.role.into())?;
+            Ok(ChangeTeamPermissionsReply::Ok(shown))
+        })
+    }
+
+    async fn delete_team_permissions(
+        &self,
+        context: Context,
+        path: DeleteTeamPermissionsPath,
+    ) -> Result<DeleteTeamPermissionsReply, Refusal> {
+        self.write(&context, |session| {
+            session.delete_team_permission(&path.repository, path.teamname.as_str())?;
+            Ok(DeleteTeamPermissionsReply::NoContent)
+        })
+    }
+}

@@ -139,6 +139,11 @@ impl Tx<'_> {
         Ok(self.account(name)?.filter(Account::is_user))
     }
 
+    /// The person or robot of that name; `None` for organizations.
+    pub(crate) fn person_or_robot(&self, name: &str) -> Result<Option<Account>> {
+        Ok(self.account(name)?.filter(|found| !found.is_organization()))
+    }
+
     /// The user or organization of that name; `None` for robots.
     pub(crate) fn namespace(&self, name: &str) -> Result<Option<Account>> {
         Ok(self.account(name)?.filter(|account| !account.is_robot()))

@@ -10,6 +10,7 @@ mod applications;
 mod authorizations;
 mod deletions;
 mod error;
+mod invitations;
 mod logs;
 mod memberships;
 mod migrations;
@@ -25,6 +26,7 @@ mod repository_lists;
 mod robots;
 mod signins;
 mod stars;
+mod team_syncs;
 mod teams;
 mod tokens;
 mod user_notifications;
@@ -37,6 +39,7 @@ pub(crate) use self::authorizations::{
     AssignedTokenRow, AuthorizationRow, AuthorizedApplicationRow,
 };
 pub(crate) use self::error::StorageError;
+pub(crate) use self::invitations::Invited;
 pub(crate) use self::logs::{LogAccount, LogCountRow, LogEntryRow, LogFilter, LogRow};
 pub(crate) use self::memberships::{RepositoryRole, TeamRole};
 pub(crate) use self::namespace_notifications::{
@@ -53,6 +56,7 @@ pub(crate) use self::repository_lists::{ListedRepository, RepositoryFilter};
 pub(crate) use self::robots::{NewRobot, Robot, RobotRow};
 pub(crate) use self::signins::Signin;
 pub(crate) use self::stars::StarredRow;
+pub(crate) use self::team_syncs::TeamSync;
 pub(crate) use self::teams::Team;
 pub(crate) use self::tokens::{NewToken, Token, TokenOwner};
 pub(crate) use self::user_notifications::UserNotificationRow;

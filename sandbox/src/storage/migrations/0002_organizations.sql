@@ -22,8 +22,16 @@ CREATE TABLE team_invite (
     email TEXT,
     inviter_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     token_hash TEXT NOT NULL UNIQUE,
-    UNIQUE (team_id, account_id),
-    UNIQUE (team_id, email)
+    CHECK ((account_id IS NULL) <> (email IS NULL))
+) STRICT;
+CREATE INDEX team_invite_team ON team_invite (team_id);
+CREATE INDEX team_invite_account ON team_invite (account_id);
+
+-- Teams whose members follow a group of the directory that accounts come from.
+CREATE TABLE team_sync (
+    team_id INTEGER PRIMARY KEY REFERENCES team (id) ON DELETE CASCADE,
+    service TEXT NOT NULL,
+    config TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE oauth_application (

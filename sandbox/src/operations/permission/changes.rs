@@ -1,0 +1,175 @@
+//! Owns who may see and change the roles on a repository, how they change, and what the action log
+//! says of it.
+
+use quay_api::RepositoryName;
+use quay_api::models;
+use quay_api::server::Refusal;
+use serde_json::{Value, json};
+
+use crate::session::Session;
+use crate::storage::{Account, Repository, RepositoryRole, StorageError};
+use crate::views;
+
+/// What the server says where an account has no role of its own.
+pub(super) const NO_USER: &str = "User does not have permission for repo.";
+
+/// What the server says where a team has no role.
+pub(super) const NO_TEAM: &str = "Team does not have permission for repo.";
+
+const OWNER: &str = "Namespace owner must always be admin.";
+
+impl Session<'_> {
+    /// Refuses all but admins of the repository and those who may read everything.
+    pub(super) fn require_permission_reader(
+        &self,
+        namespace: &str,
+        repository: &str,
+    ) -> Result<(), Refusal> {
+        if self.is_global_readonly() {
+            return Ok(());
+        }
+        self.require(self.has_repository_role(namespace, repository, RepositoryRole::Admin))
+    }
+
+    fn require_permission_writer(&self, repository: &RepositoryName) -> Result<(), Refusal> {
+        let (namespace, name) = (repository.namespace(), repository.name());
+        self.require(self.has_repository_role(namespace, name, RepositoryRole::Admin))
+    }
+
+    /// The repository whose roles are set. One that does not exist crashes the server.
+    fn repository_to_share(&self, repository: &RepositoryName) -> Result<Repository, Refusal> {
+        let (namespace, name) = (repository.namespace(), repository.name());
+        let repository = self.tx.repository(namespace, name)?;
+        repository.ok_or_else(crate::crash)
+    }
+
+    /// The account that may be given a role in a namespace: robots only at home.
+    fn account_to_share_with(&self, namespace: &str, user: &str) -> Result<Account, Refusal> {
+        if user == namespace {
+            return Err(Refusal::invalid_request(OWNER));
+        }
+        let account = self.tx.account(user)?;
+        let account =
+            account.ok_or_else(|| Refusal::invalid_request(format!("Invalid username: {user}")))?;
+        let home = user.split_once('+').map_or(user, |(home, _)| home);
+        if account.is_robot() && home != namespace {
+            return Err(Refusal::invalid_request(format!(
+                "Cannot add robot {user} under namespace {namespace}"
+            )));
+        }
+        Ok(account)
+    }
+
+    /// Gives an account a role.
+    pub(super) fn change_user_permission(
+        &self,
+        repository: &RepositoryName,
+        user: &str,
+        role: RepositoryRole,
+    ) -> Result<models::UserPermission, Refusal> {
+        self.require_permission_writer(repository)?;
+        let (namespace, name) = (repository.namespace(), repository.name());
+        let account = self.account_to_share_with(namespace, user)?;
+        let row = self.repository_to_share(repository)?;
+        self.tx.set_user_permission(row.id, account.id, role)?;
+        let permission = self.tx.user_permission(namespace, name, user)?;
+        let permission = permission.ok_or(StorageError::Lost)?;
+        self.log_permission(
+            "change_repo_permission",
+            repository,
+            json!({ "username": user, "repo": name, "namespace": namespace, "role": role.as_str() }),
+        )?;
+        Ok(views::user_permission(
+            self,
+            &permission,
+            row.is_organization,
+        ))
+    }
+
+    /// Takes its role from an account.
+    pub(super) fn delete_user_permission(
+        &self,
+        repository: &RepositoryName,
+        user: &str,
+    ) -> Result<(), Refusal> {
+        self.require_permission_writer(repository)?;
+        let (namespace, name) = (repository.namespace(), repository.name());
+        if user == namespace {
+            return Err(Refusal::invalid_request(OWNER));
+        }
+        if !self.tx.delete_user_permission(namespace, name, user)? {
+            return Err(Refusal::invalid_request(NO_USER));
+        }
+        self.log_permission(
+            "delete_repo_permission",
+            repository,
+            json!({ "username": user, "repo": name, "namespace": namespace }),
+        )?;
+        Ok(())
+    }
+
+    /// Gives a team of the namespace a role.
+    pub(super) fn change_team_permission(
+        &self,
+        repository: &RepositoryName,
+        team: &str,
+        role: RepositoryRole,
+    ) -> Result<models::TeamPermission, Refusal> {
+        self.require_permission_writer(repository)?;
+        let (namespace, name) = (repository.namespace(), repository.name());
+        let found = match self.tx.organization(namespace)? {
+            Some(organization) => self.tx.team(organization.id, team)?,
+            None => None,
+        };
+        let found = found.ok_or_else(|| {
+            Refusal::invalid_request(format!("No team {team} in organization {namespace}"))
+        })?;
+        let row = self.repository_to_share(repository)?;
+        self.tx.set_team_permission(row.id, found.id, role)?;
+        let permission = self.tx.team_permission(namespace, name, team)?;
+        let permission = permission.ok_or(StorageError::Lost)?;
+        self.log_permission(
+            "change_repo_permission",
+            repository,
+            json!({ "team": team, "repo": name, "role": role.as_str() }),
+        )?;
+        Ok(views::team_permission(self, &permission))
+    }
+
+    /// Takes its role from a team.
+    pub(super) fn delete_team_permission(
+        &self,
+        repository: &RepositoryName,
+        team: &str,
+    ) -> Result<(), Refusal> {
+        self.require_permission_writer(repository)?;
+        let (namespace, name) = (repository.namespace(), repository.name());
+        if !self.tx.delete_team_permission(namespace, name, team)? {
+            return Err(Refusal::invalid_request(NO_TEAM));
+        }
+        self.log_permission(
+            "delete_repo_permission",
+            repository,
+            json!({ "team": team, "repo": name }),
+        )?;
+        Ok(())
+    }
+
+    fn log_permission(
+        &self,
+        kind: &str,
+        repository: &RepositoryName,
+        metadata: Value,
+    ) -> Result<(), StorageError> {
+        let (namespace, name) = (repository.namespace(), repository.name());
+        let repository = self.tx.repository(namespace, name)?;
+        let (namespace, repository) = match &repository {
+            Some(repository) => (Some(repository.namespace_id), Some(repository.id)),
+            None => (
+                self.tx.namespace(namespace)?.map(|account| account.id),
+                None,
+            ),
+        };
+        self.log_of_repository(kind, namespace, repository, metadata)
+    }
+}

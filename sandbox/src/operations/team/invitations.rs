@@ -1,0 +1,118 @@
+//! Owns invitations to teams: when they are needed, how they are made and withdrawn.
+//!
+//! The sandbox sends no mail. The code of an invitation reaches an account by its notifications;
+//! that of an address reaches nobody.
+
+use quay_api::server::Refusal;
+use serde_json::json;
+
+use crate::session::Session;
+use crate::storage::{Account, Team};
+use crate::{digest, random};
+
+impl Session<'_> {
+    /// Whether an account must be asked before it is in a team: somebody who is in no team of the
+    /// organization, where the features say so.
+    ///
+    /// # Errors
+    ///
+    /// 400 for the robot of another namespace, which cannot be asked.
+    pub(super) fn needs_invitation(
+        &self,
+        organization: &str,
+        team: &Team,
+        account: &Account,
+    ) -> Result<bool, Refusal> {
+        let features = &self.settings.features;
+        if !(features.mailing && features.require_team_invite) {
+            return Ok(false);
+        }
+        if !account.is_robot() {
+            let is_member = self
+                .tx
+                .is_organization_member(team.organization_id, account.id)?;
+            return Ok(!is_member);
+        }
+        let home = account.name.split_once('+').map(|(home, _)| home);
+        if home == Some(organization) {
+            return Ok(false);
+        }
+        Err(Refusal::message(
+            400,
+            "Cannot add the specified robot to this team, as it is not a member of the \
+             organization",
+        ))
+    }
+
+    /// Invites an account to a team.
+    pub(super) fn invite_to_team(
+        &self,
+        organization: &str,
+        team: &Team,
+        account: &Account,
+    ) -> Result<(), Refusal> {
+        let inviter = self.user()?;
+        let code = code();
+        let hash = digest::token(&code);
+        self.tx
+            .invite_account(team.id, account.id, inviter.id, &hash)?;
+        let metadata = json!({
+            "code": code,
+            "inviter": inviter.name,
+            "org": organization,
+            "team": team.name,
+        });
+        self.tx
+            .add_user_notification(account.id, "org_team_invite", &metadata, self.now_ms)?;
+        self.log(
+            "org_invite_team_member",
+            Some(team.organization_id),
+            json!({ "user": account.name, "member": account.name, "team": team.name }),
+        )?;
+        Ok(())
+    }
+
+    /// Invites an address to a team.
+    pub(super) fn invite_address_to_team(
+        &self,
+        organization: &str,
+        name: &str,
+        email: &str,
+    ) -> Result<(), Refusal> {
+        self.refuse_for_synced_team(organization, name, None)?;
+        let team = self.team_to_change(organization, name)?;
+        let inviter = self.user()?;
+        let hash = digest::token(&code());
+        self.tx.invite_address(team.id, email, inviter.id, &hash)?;
+        self.log(
+            "org_invite_team_member",
+            Some(team.organization_id),
+            json!({ "email": email, "team": name, "member": email }),
+        )?;
+        Ok(())
+    }
+
+    /// Withdraws the invitation of an address.
+    pub(super) fn withdraw_address_from_team(
+        &self,
+        organization: &str,
+        name: &str,
+        email: &str,
+    ) -> Result<(), Refusal> {
+        let team = self.team_to_change(organization, name)?;
+        if !self.tx.withdraw_address(team.id, email)? {
+            return Err(Refusal::not_found());
+        }
+        self.log(
+            "org_delete_team_member_invite",
+            Some(team.organization_id),
+            json!({ "email": email, "team": name, "member": email }),
+        )?;
+        Ok(())
+    }
+}
+
+/// A new code, in the form of the server's.
+fn code() -> String {
+    format!("urn:teaminvite:{}", random::uuid())
+}

@@ -1,0 +1,143 @@
+//! Owns teams that follow a group of the directory that accounts come from.
+//!
+//! The sandbox has no directory. With OIDC the server asks none, so that every group will do; with
+//! the others no group is ever found. Members come by hand only.
+
+use quay_api::Field;
+use quay_api::models::{self, TeamMemberList, TeamSyncConfig, TeamSyncService, TeamSyncState};
+use quay_api::server::Refusal;
+use serde_json::json;
+
+use crate::session::Session;
+use crate::storage::{StorageError, Team, TeamSync};
+use crate::views;
+
+impl Session<'_> {
+    /// The kind of directory that accounts come from; `None` where there is none.
+    fn directory(&self) -> Option<&'static str> {
+        match self.settings.authentication_type.as_str() {
+            "LDAP" => Some("ldap"),
+            "JWT" => Some("jwtauthn"),
+            "Keystone" => Some("keystone"),
+            "OIDC" => Some("oidc"),
+            _ => None,
+        }
+    }
+
+    /// Whether the caller may let a team follow a group.
+    pub(crate) fn may_set_up_team_sync(&self, organization: &str) -> Result<bool, StorageError> {
+        let by_admins = self.settings.features.nonsuperuser_team_syncing_setup;
+        Ok((by_admins || self.is_superuser()) && self.may_administer_namespace(organization)?)
+    }
+
+    /// The group that a team follows, where teams may follow groups at all.
+    fn sync_of(&self, team: &Team) -> Result<Option<TeamSync>, StorageError> {
+        if self.settings.features.team_syncing && self.directory().is_some() {
+            return self.tx.team_sync(team.id);
+        }
+        Ok(None)
+    }
+
+    /// Refuses to change by hand who is in a team that follows a group; robots may come and go.
+    pub(super) fn refuse_for_synced_team(
+        &self,
+        organization: &str,
+        name: &str,
+        member: Option<&str>,
+    ) -> Result<(), Refusal> {
+        if member.is_some_and(|member| member.contains('+')) {
+            return Ok(());
+        }
+        if let Some(team) = self.team_of(organization, name)?
+            && self.sync_of(&team)?.is_some()
+        {
+            let text = "Cannot call this method on an auth-synced team";
+            return Err(Refusal::invalid_request(text));
+        }
+        Ok(())
+    }
+
+    /// Lets a team follow a group.
+    pub(super) fn enable_team_sync(
+        &self,
+        organization: &str,
+        name: &str,
+        body: &TeamSyncConfig,
+    ) -> Result<models::Team, Refusal> {
+        self.require(self.may_set_up_team_sync(organization))?;
+        let team = self.team_of(organization, name)?;
+        let team = team.ok_or_else(Refusal::not_found)?;
+        let directory = self.directory();
+        if let Some(problem) = problem_of_group(directory, body) {
+            let text = format!("Could not sync to group: {problem}");
+            return Err(Refusal::invalid_request(text));
+        }
+        let service = directory.unwrap_or_default().to_owned();
+        if self.tx.team_sync(team.id)?.is_some() {
+            return Err(crate::crash());
+        }
+        let config = serde_json::to_value(body).map_err(StorageError::Stored)?;
+        let sync = TeamSync { service, config };
+        self.tx.add_team_sync(team.id, &sync)?;
+        let metadata = json!({ "team": name });
+        self.log("enable_team_sync", Some(team.organization_id), metadata)?;
+        if directory == Some("oidc") {
+            self.tx.remove_people(team.id)?;
+        }
+        Ok(views::team(self, organization, &team, false)?)
+    }
+
+    /// Lets a team follow no group any more.
+    pub(super) fn disable_team_sync(
+        &self,
+        organization: &str,
+        name: &str,
+    ) -> Result<models::Team, Refusal> {
+        self.require(self.may_set_up_team_sync(organization))?;
+        let team = self.team_of(organization, name)?;
+        let team = team.ok_or_else(Refusal::not_found)?;
+        self.tx.delete_team_sync(team.id)?;
+        let metadata = json!({ "team": name });
+        self.log("disable_team_sync", Some(team.organization_id), metadata)?;
+        Ok(views::team(self, organization, &team, false)?)
+    }
+
+    /// Adds to a list of members which group they follow, and whether the caller may change that.
+    pub(super) fn show_sync(
+        &self,
+        organization: &str,
+        team: &Team,
+        list: &mut TeamMemberList,
+    ) -> Result<(), StorageError> {
+        let features = &self.settings.features;
+        let Some(directory) = self.directory().filter(|_| features.team_syncing) else {
+            return Ok(());
+        };
+        if self.may_set_up_team_sync(organization)? {
+            list.can_sync = Some(TeamSyncService::new(directory.into()));
+        }
+        if let Some(sync) = self.tx.team_sync(team.id)? {
+            let mut state = TeamSyncState::new(sync.service.as_str().into());
+            if features.nonsuperuser_team_syncing_setup || self.is_superuser() {
+                // No worker brings the members here, so that there is no time of the last one.
+                state.last_updated = Field::Null;
+                state.config = Some(serde_json::from_value(sync.config)?);
+            }
+            list.synced = Some(state);
+        }
+        Ok(())
+    }
+}
+
+/// Why a directory does not have a group.
+fn problem_of_group(directory: Option<&str>, group: &TeamSyncConfig) -> Option<&'static str> {
+    let is_named = |name: &Option<String>| name.as_deref().is_some_and(|name| !name.is_empty());
+    match directory {
+        Some("oidc") => None,
+        Some("ldap") if is_named(&group.group_dn) => Some("Group does not exist or is empty"),
+        Some("ldap") => Some("Missing group_dn"),
+        Some("keystone") if is_named(&group.group_id) => Some("Group not found"),
+        Some("keystone") => Some("Missing group_id"),
+        _ => Some("Not supported"),
+    }
+}

@@ -1,0 +1,147 @@
+//! Owns how teams are made, changed and deleted.
+
+use quay_api::models::{self, TeamChange};
+use quay_api::server::Refusal;
+use serde_json::json;
+
+use crate::names;
+use crate::session::Session;
+use crate::storage::{Account, StorageError, Team, TeamRole};
+use crate::views;
+
+impl Session<'_> {
+    /// The team of that name in the organization of that name.
+    pub(super) fn team_of(
+        &self,
+        organization: &str,
+        team: &str,
+    ) -> Result<Option<Team>, StorageError> {
+        match self.tx.organization(organization)? {
+            Some(organization) => self.tx.team(organization.id, team),
+            None => Ok(None),
+        }
+    }
+
+    /// The team whose members the caller may change.
+    pub(super) fn team_to_change(&self, organization: &str, team: &str) -> Result<Team, Refusal> {
+        self.require(self.may_administer_namespace(organization))?;
+        let team = self.team_of(organization, team)?;
+        team.ok_or_else(Refusal::not_found)
+    }
+
+    /// Changes a team, or makes it where there is none of that name.
+    pub(super) fn update_team(
+        &self,
+        organization: &str,
+        name: &str,
+        body: &TeamChange,
+    ) -> Result<models::Team, Refusal> {
+        self.require(self.may_administer_namespace(organization))?;
+        let account = self.tx.organization(organization)?.ok_or_else(|| {
+            Refusal::message(400, format!("Organization does not exist: {organization}"))
+        })?;
+        let found = self.tx.team(account.id, name)?;
+        let is_new = found.is_none();
+        match found {
+            Some(team) => self.change_team(&account, &team, body)?,
+            None => self.make_team(&account, name, body)?,
+        }
+        let team = self.tx.team(account.id, name)?.ok_or(StorageError::Lost)?;
+        Ok(views::team(self, organization, &team, is_new)?)
+    }
+
+    fn make_team(
+        &self,
+        organization: &Account,
+        name: &str,
+        body: &TeamChange,
+    ) -> Result<(), Refusal> {
+        if let Some(problem) = names::problem_of_team_name(name) {
+            let text = format!("Invalid team name {name}: {problem}");
+            return Err(Refusal::message(400, text));
+        }
+        let description = body.description.as_deref().unwrap_or_default();
+        let role = body.role.into();
+        self.tx.add_team(organization.id, name, role, description)?;
+        let metadata = json!({ "team": name });
+        self.log("org_create_team", Some(organization.id), metadata)?;
+        Ok(())
+    }
+
+    fn change_team(
+        &self,
+        organization: &Account,
+        team: &Team,
+        body: &TeamChange,
+    ) -> Result<(), Refusal> {
+        if let Some(description) = &body.description
+            && *description != team.description
+        {
+            self.tx.set_team_description(team.id, description)?;
+            self.log(
+                "org_set_team_description",
+                Some(organization.id),
+                json!({ "team": team.name, "description": description }),
+            )?;
+            // The server stores it before it looks at the role.
+            self.keep_what_was_written();
+        }
+        let role = TeamRole::from(body.role);
+        if role == team.role {
+            return Ok(());
+        }
+        if team.role == TeamRole::Admin && self.is_only_admin_team(team)? {
+            return Err(Refusal::message(
+                400,
+                format!(
+                    "Cannot remove admin from team '{}' because calling user would no longer \
+                     have admin on org '{}'",
+                    team.name, organization.name
+                ),
+            ));
+        }
+        self.tx.set_team_role(team.id, role)?;
+        self.log(
+            "org_set_team_role",
+            Some(organization.id),
+            json!({ "team": team.name, "role": role.as_str() }),
+        )?;
+        Ok(())
+    }
+
+    /// Whether a team is the only one that makes the caller an admin of its organization.
+    pub(super) fn is_only_admin_team(&self, team: &Team) -> Result<bool, Refusal> {
+        let caller = self.user()?;
+        let teams = self.tx.admin_teams_of(team.organization_id, caller.id)?;
+        Ok(teams == [team.name.as_str()])
+    }
+
+    /// Deletes a team.
+    pub(super) fn delete_team(&self, organization: &str, name: &str) -> Result<(), Refusal> {
+        self.require(self.may_administer_namespace(organization))?;
+        let team = self.team_of(organization, name)?.ok_or_else(|| {
+            let text = format!("Team '{name}' is not a team in org '{organization}'");
+            Refusal::message(400, text)
+        })?;
+        if team.role == TeamRole::Admin {
+            let caller = self.user()?;
+            let teams = self.tx.admin_teams_of(team.organization_id, caller.id)?;
+            // The server looks at the first of them without asking whether there is one.
+            let first = teams.first().ok_or_else(crate::crash)?;
+            if teams.len() == 1 && first == name {
+                return Err(Refusal::message(
+                    400,
+                    format!(
+                        "Deleting team '{name}' would remove admin ability for user '{}' in \
+                         organization '{organization}'",
+                        caller.name
+                    ),
+                ));
+            }
+        }
+        self.tx.delete_team(team.id)?;
+        let metadata = json!({ "team": name });
+        self.log("org_delete_team", Some(team.organization_id), metadata)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,51 @@
+//! Owns how Python writes a text into a message, where the server lets one through.
+
+use std::fmt::Write;
+
+/// The text in quotes, as Python's `repr` writes it.
+pub(crate) fn repr(text: &str) -> String {
+    let quote = if text.contains('\'') && !text.contains('"') {
+        '"'
+    } else {
+        '\''
+    };
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push(quote);
+    for character in text.chars() {
+        match character {
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            '\\' => out.push_str("\\\\"),
+            _ if character == quote => {
+                out.push('\\');
+                out.push(quote);
+            }
+            _ if character.is_control() => {
+                // Control characters are below 256: two digits each.
+                let written = write!(out, "\\x{:02x}", u32::from(character));
+                debug_assert!(written.is_ok(), "a text takes everything");
+            }
+            _ => out.push(character),
+        }
+    }
+    out.push(quote);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::repr;
+
+    #[test]
+    fn quotes_are_chosen_and_escaped_as_python_does() {
+        for (text, expect) in [
+            ("devs", "'devs'"),
+            ("it's", "\"it's\""),
+            ("\"it's\"", "'\"it\\'s\"'"),
+            ("a\\b\n\u{7f}é", "'a\\\\b\\n\\x7fé'"),
+        ] {
+            assert_eq!(repr(text), expect);
+        }
+    }
+}

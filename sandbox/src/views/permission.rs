@@ -1,0 +1,38 @@
+//! Owns how the roles on a repository are shown.
+
+use quay_api::models;
+
+use super::avatar::{team_avatar, user_avatar};
+use crate::session::Session;
+use crate::storage::{TeamPermission, UserPermission};
+
+/// The role of an account. Only under an organization it is said whether the account is a member,
+/// as its robots always are.
+pub(crate) fn user_permission(
+    session: &Session<'_>,
+    permission: &UserPermission,
+    of_organization: bool,
+) -> models::UserPermission {
+    let account = &permission.account;
+    let is_member = account.is_robot() || permission.in_team;
+    let mut shown = models::UserPermission::new(
+        permission.role.into(),
+        account.name.as_str(),
+        account.is_robot(),
+        user_avatar(session, account),
+    );
+    shown.is_org_member = of_organization.then_some(is_member);
+    shown
+}
+
+/// The role of a team.
+pub(crate) fn team_permission(
+    session: &Session<'_>,
+    permission: &TeamPermission,
+) -> models::TeamPermission {
+    models::TeamPermission::new(
+        permission.role.into(),
+        permission.team.as_str(),
+        team_avatar(session, &permission.team),
+    )
+}

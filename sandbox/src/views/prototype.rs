@@ -1,0 +1,37 @@
+//! Owns how prototypes are shown.
+
+use quay_api::models::{self, PrototypeTeamKind, PrototypeUser, PrototypeUserKind};
+
+use super::avatar::{team_avatar, user_avatar};
+use crate::session::Session;
+use crate::storage::{Delegate, NamedAccount, Prototype};
+
+/// A permission that new repositories get.
+pub(crate) fn prototype(session: &Session<'_>, prototype: &Prototype) -> models::Prototype {
+    let delegate = match &prototype.delegate {
+        Delegate::Account(named) => user(session, named).into(),
+        Delegate::Team(name) => {
+            let avatar = team_avatar(session, name);
+            models::PrototypeTeam::new(name.as_str(), PrototypeTeamKind::Team, avatar).into()
+        }
+    };
+    let activating = prototype.activating_user.as_ref();
+    models::Prototype::new(
+        activating.map(|named| user(session, named)),
+        delegate,
+        prototype.role.into(),
+        prototype.uuid.as_str(),
+    )
+}
+
+/// Robots count as members, whatever teams they are in.
+fn user(session: &Session<'_>, named: &NamedAccount) -> PrototypeUser {
+    let account = &named.account;
+    PrototypeUser::new(
+        account.name.as_str(),
+        account.is_robot(),
+        PrototypeUserKind::User,
+        account.is_robot() || named.in_team,
+        user_avatar(session, account),
+    )
+}
