@@ -25,7 +25,7 @@ pub(crate) struct NamedAccount {
 /// Whom a prototype gives a role, to be shown.
 #[derive(Clone, Debug)]
 pub(crate) enum Delegate {
-    Account(NamedAccount),
+    Account(Box<NamedAccount>),
     /// The name of the team.
     Team(String),
 }
@@ -189,7 +189,7 @@ fn complete(row: PrototypeRow, accounts: &BTreeMap<i64, NamedAccount>) -> Result
         uuid: row.uuid,
         activating_user: row.activating.map(named).transpose()?,
         delegate: match row.delegate {
-            DelegateId::Account(id) => Delegate::Account(named(id)?),
+            DelegateId::Account(id) => Delegate::Account(Box::new(named(id)?)),
             DelegateId::Team(_) => Delegate::Team(row.team.ok_or(StorageError::Lost)?),
         },
         role: row.role,
