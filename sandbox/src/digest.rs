@@ -2,11 +2,16 @@
 
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, SaltString};
 use argon2::{Algorithm, Argon2, Params, PasswordHash, Version};
-use sha2::{Digest, Sha256};
+use sha2::{Digest, Sha224, Sha256};
 
 /// SHA-256 in hexadecimal digits.
 pub(crate) fn sha256(text: &str) -> String {
     hexadecimal(&Sha256::digest(text.as_bytes()))
+}
+
+/// SHA-224 in hexadecimal digits.
+pub(crate) fn sha224(text: &str) -> String {
+    hexadecimal(&Sha224::digest(text.as_bytes()))
 }
 
 /// Bytes in hexadecimal digits, in lower case.

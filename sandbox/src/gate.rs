@@ -17,6 +17,8 @@ enum Gate {
     NamespaceAdmin,
     TeamSync,
     Repository(RepositoryRole),
+    /// A role, on a repository that takes changes of what it holds.
+    Content(RepositoryRole),
 }
 
 /// The operations whose right comes first. A test compares them with the document.
@@ -35,14 +37,14 @@ fn gate(operation: &str) -> Option<Gate> {
         }
         "createOrgNotification" => Gate::NamespaceAdmin,
         "enableOrganizationTeamSync" => Gate::TeamSync,
-        "addManifestLabel"
-        | "changeTag"
-        | "removeTagFromTimemachine"
-        | "requestRepoBuild"
-        | "restoreTag"
-        | "updateRepo" => Gate::Repository(RepositoryRole::Write),
-        "activateBuildTrigger"
-        | "changeRepoMirrorConfig"
+        "addManifestLabel" | "changeTag" | "requestRepoBuild" | "restoreTag" => {
+            Gate::Content(RepositoryRole::Write)
+        }
+        "removeTagFromTimemachine" | "updateRepo" => Gate::Repository(RepositoryRole::Write),
+        "activateBuildTrigger" | "manuallyStartBuildTrigger" | "updateBuildTrigger" => {
+            Gate::Content(RepositoryRole::Admin)
+        }
+        "changeRepoMirrorConfig"
         | "changeRepoState"
         | "changeRepoTrust"
         | "changeRepoVisibility"
@@ -53,8 +55,6 @@ fn gate(operation: &str) -> Option<Gate> {
         | "createRepositoryAutoPrunePolicy"
         | "createRepositoryImmutabilityPolicy"
         | "exportRepoLogs"
-        | "manuallyStartBuildTrigger"
-        | "updateBuildTrigger"
         | "updateRepositoryAutoPrunePolicy"
         | "updateRepositoryImmutabilityPolicy" => Gate::Repository(RepositoryRole::Admin),
         _ => return None,
@@ -100,6 +100,11 @@ impl Quay {
                     let path = attempt.path("repository").unwrap_or_default();
                     let (namespace, name) = path.split_once('/').unwrap_or_default();
                     session.require(session.has_repository_role(namespace, name, role))
+                }
+                Gate::Content(role) => {
+                    let path = attempt.path("repository").unwrap_or_default();
+                    let (namespace, name) = path.split_once('/').unwrap_or_default();
+                    session.require_changeable(namespace, name, role)
                 }
             }
         })

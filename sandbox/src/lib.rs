@@ -15,6 +15,7 @@ mod names;
 mod operations;
 mod outbound;
 mod paging;
+mod patterns;
 mod python;
 mod quota_size;
 mod random;

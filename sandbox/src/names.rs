@@ -56,6 +56,17 @@ pub(crate) fn is_repository(name: &str, extended: bool) -> bool {
     name.len() <= 255 && (extended || !name.contains('/')) && name.split('/').all(is_part)
 }
 
+/// Whether a tag may have that name.
+pub(crate) fn is_tag(name: &str) -> bool {
+    let name = name.strip_suffix('\n').unwrap_or(name);
+    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    name.len() <= 128
+        && name.bytes().next().is_some_and(is_word)
+        && name
+            .bytes()
+            .all(|byte| is_word(byte) || b".-".contains(&byte))
+}
+
 /// Whether a text is an address: one `@`, and a domain of at least two labels.
 pub(crate) fn is_email(text: &str) -> bool {
     if text.chars().count() > 254 {
@@ -76,7 +87,7 @@ pub(crate) fn is_password(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_email, is_password, is_repository, problem_of_name};
+    use super::{is_email, is_password, is_repository, is_tag, problem_of_name};
 
     #[test]
     fn names() {
@@ -118,6 +129,16 @@ mod tests {
             assert!(!is_repository(name, true), "{name}");
         }
         assert!(!is_repository("a/b", false));
+    }
+
+    #[test]
+    fn tags() {
+        for name in ["latest", "_", "V1.0-rc", &"a".repeat(128)] {
+            assert!(is_tag(name), "{name}");
+        }
+        for name in ["", ".a", "-a", "a b", "é", &"a".repeat(129)] {
+            assert!(!is_tag(name), "{name}");
+        }
     }
 
     #[test]

@@ -23,6 +23,7 @@ pub(crate) fn router(quay: &Quay) -> Router {
         .error_api(quay.clone())
         .immutability_policy_api(quay.clone())
         .logs_api(quay.clone())
+        .manifest_api(quay.clone())
         .namespacenotification_api(quay.clone())
         .namespacequota_api(quay.clone())
         .organization_api(quay.clone())

@@ -1,7 +1,160 @@
 //! Owns the operations of tag `build`.
 
-use quay_api::server::build::BuildApi;
+mod request;
 
+use quay_api::RepositoryName;
+use quay_api::models::{
+    BuildLogPage, FileDrop, FileDropRequest, RepositoryBuildList, RepositoryBuildRequest,
+};
+use quay_api::server::build::{
+    BuildApi, CancelRepoBuildPath, CancelRepoBuildReply, GetFiledropUrlReply, GetRepoBuildLogsPath,
+    GetRepoBuildLogsQuery, GetRepoBuildLogsReply, GetRepoBuildPath, GetRepoBuildReply,
+    GetRepoBuildStatusPath, GetRepoBuildStatusReply, GetRepoBuildsPath, GetRepoBuildsQuery,
+    GetRepoBuildsReply, RequestRepoBuildPath, RequestRepoBuildReply,
+};
+use quay_api::server::{Context, Refusal};
+use serde_json::json;
+
+use crate::random;
+use crate::session::Session;
 use crate::state::Quay;
+use crate::storage::{Build, RepositoryRole};
+use crate::views;
 
-impl BuildApi for Quay {}
+/// The years 1 to 9999, in seconds: what the server can read as a moment.
+const MOMENTS: std::ops::RangeInclusive<i64> = -62_135_596_800..=253_402_300_799;
+
+impl BuildApi for Quay {
+    async fn get_repo_builds(
+        &self,
+        context: Context,
+        path: GetRepoBuildsPath,
+        query: GetRepoBuildsQuery,
+    ) -> Result<GetRepoBuildsReply, Refusal> {
+        self.read(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            session.require(session.may_read_repository(namespace, name))?;
+            let since = query.since.unwrap_or(*MOMENTS.start());
+            if !MOMENTS.contains(&since) {
+                return Err(crate::crash());
+            }
+            let limit = query.limit.unwrap_or(5);
+            let builds = session.tx.builds(namespace, name, since * 1000, limit)?;
+            let builds: Result<Vec<_>, _> = builds
+                .iter()
+                .map(|build| views::build(session, build))
+                .collect();
+            Ok(GetRepoBuildsReply::Ok(RepositoryBuildList::new(builds?)))
+        })
+    }
+
+    async fn request_repo_build(
+        &self,
+        context: Context,
+        path: RequestRepoBuildPath,
+        body: RepositoryBuildRequest,
+    ) -> Result<RequestRepoBuildReply, Refusal> {
+        self.write(&context, |session| {
+            let build = request::queue(session, &path.repository, &body)?;
+            Ok(RequestRepoBuildReply::Created(views::build(
+                session, &build,
+            )?))
+        })
+    }
+
+    async fn get_repo_build(
+        &self,
+        context: Context,
+        path: GetRepoBuildPath,
+    ) -> Result<GetRepoBuildReply, Refusal> {
+        self.read(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            session.require(session.may_read_repository(namespace, name))?;
+            let build = session.tx.build(path.build_uuid.as_str())?;
+            let build = own(build, &path.repository)?;
+            Ok(GetRepoBuildReply::Ok(views::build(session, &build)?))
+        })
+    }
+
+    async fn cancel_repo_build(
+        &self,
+        context: Context,
+        path: CancelRepoBuildPath,
+    ) -> Result<CancelRepoBuildReply, Refusal> {
+        self.write(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            session.require_changeable(namespace, name, RepositoryRole::Admin)?;
+            let uuid = path.build_uuid.as_str();
+            let build = own(session.tx.build(uuid)?, &path.repository)?;
+            if !session.tx.cancel_build(build.id)? {
+                return Err(Refusal::invalid_request(
+                    "Build is currently running or has finished",
+                ));
+            }
+            let repository = session.existing_repository(&path.repository)?;
+            session.log_about("cancel_build", &repository, json!({ "build_uuid": uuid }))?;
+            Ok(CancelRepoBuildReply::Created("Okay".to_owned()))
+        })
+    }
+
+    async fn get_repo_build_status(
+        &self,
+        context: Context,
+        path: GetRepoBuildStatusPath,
+    ) -> Result<GetRepoBuildStatusReply, Refusal> {
+        self.read(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            session.require(session.may_read_repository(namespace, name))?;
+            let build = located(session, path.build_uuid.as_str())?;
+            let build = own(Some(build), &path.repository)?;
+            Ok(GetRepoBuildStatusReply::Ok(views::build(session, &build)?))
+        })
+    }
+
+    async fn get_repo_build_logs(
+        &self,
+        context: Context,
+        path: GetRepoBuildLogsPath,
+        query: GetRepoBuildLogsQuery,
+    ) -> Result<GetRepoBuildLogsReply, Refusal> {
+        self.read(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            session.require(session.may_read_repository(namespace, name))?;
+            let reads_logs =
+                session.settings.features.reader_build_logs || session.is_global_readonly();
+            if !reads_logs {
+                let role = RepositoryRole::Write;
+                session.require(session.has_repository_role(namespace, name, role))?;
+            }
+            let build = located(session, path.build_uuid.as_str())?;
+            own(Some(build), &path.repository)?;
+            // Nobody builds, so nobody writes.
+            let page = BuildLogPage::new(query.start.unwrap_or(0), 0, Vec::new());
+            Ok(GetRepoBuildLogsReply::Ok(page.into()))
+        })
+    }
+
+    async fn get_filedrop_url(
+        &self,
+        context: Context,
+        _body: FileDropRequest,
+    ) -> Result<GetFiledropUrlReply, Refusal> {
+        let file = random::uuid();
+        let url = format!("{}/userfiles/{file}", context.base_url);
+        Ok(GetFiledropUrlReply::Ok(FileDrop::new(url, file)))
+    }
+}
+
+/// A build, where it is one of that repository.
+fn own(build: Option<Build>, repository: &RepositoryName) -> Result<Build, Refusal> {
+    let of = |build: &Build| {
+        build.namespace == repository.namespace() && build.repository == repository.name()
+    };
+    build.filter(of).ok_or_else(Refusal::not_found)
+}
+
+/// The build of that UUID; the server says otherwise here where there is none.
+fn located(session: &Session<'_>, uuid: &str) -> Result<Build, Refusal> {
+    let build = session.tx.build(uuid)?;
+    build.ok_or_else(|| Refusal::message(400, format!("Unable to locate a build by id: {uuid}")))
+}

@@ -8,6 +8,7 @@ mod build;
 mod error;
 mod immutability_policy;
 mod logs;
+mod manifest;
 mod namespacenotification;
 mod namespacequota;
 mod organization;

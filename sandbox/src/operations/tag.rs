@@ -1,7 +1,118 @@
-//! Owns the operations of tag `tag`.
+//! Owns the operations of tag `tag`. Nothing is ever pushed here, so no repository has a tag.
 
-use quay_api::server::tag::TagApi;
+use quay_api::models::{TagChange, TagExpiry, TagPage, TagRestoration};
+use quay_api::server::tag::{
+    ChangeTagPath, ChangeTagReply, DeleteFullTagPath, DeleteFullTagReply, GetTagPullStatisticsPath,
+    GetTagPullStatisticsReply, ListRepoTagsPath, ListRepoTagsQuery, ListRepoTagsReply,
+    RemoveTagFromTimemachinePath, RemoveTagFromTimemachineReply, RestoreTagPath, RestoreTagReply,
+    TagApi,
+};
+use quay_api::server::{Context, Refusal};
 
+use crate::names;
 use crate::state::Quay;
+use crate::storage::RepositoryRole;
 
-impl TagApi for Quay {}
+/// What the server says of the name of a tag that it refuses.
+const INVALID_TAG: &str = "Invalid tag: must match [A-Za-z0-9_.-], NOT start with \".\" or \"-\", \
+    and can contain 1-128 characters";
+
+/// What the server says of a filter that it cannot read.
+const INVALID_FILTER: &str = "Unsupported syntax for filter_tag_name. Expected \
+    <operation>:<tag_name> where <operation>can be 'like' or 'eq'.";
+
+impl TagApi for Quay {
+    async fn list_repo_tags(
+        &self,
+        context: Context,
+        path: ListRepoTagsPath,
+        query: ListRepoTagsQuery,
+    ) -> Result<ListRepoTagsReply, Refusal> {
+        self.read(&context, |session| {
+            session.readable_repository(&path.repository)?;
+            let filter = query.filter_tag_name.as_deref().unwrap_or_default();
+            if !filter.is_empty() && !filter.contains(':') {
+                return Err(Refusal::message(400, INVALID_FILTER));
+            }
+            let page = query.page.unwrap_or(1).max(1);
+            Ok(ListRepoTagsReply::Ok(TagPage::new(Vec::new(), page, false)))
+        })
+    }
+
+    async fn change_tag(
+        &self,
+        context: Context,
+        path: ChangeTagPath,
+        body: TagChange,
+    ) -> Result<ChangeTagReply, Refusal> {
+        if !names::is_tag(path.tag.as_str()) {
+            return Err(Refusal::message(400, INVALID_TAG));
+        }
+        self.read(&context, |session| {
+            session.existing_repository(&path.repository)?;
+            let immutable = body
+                .immutable
+                .filter(|_| session.settings.features.immutable_tags);
+            // All of these need a tag or a manifest that is there.
+            if !body.expiration.is_absent()
+                || immutable.is_some()
+                || !body.manifest_digest.is_absent()
+            {
+                return Err(Refusal::not_found());
+            }
+            Ok(ChangeTagReply::Created("Updated".to_owned()))
+        })
+    }
+
+    async fn delete_full_tag(
+        &self,
+        context: Context,
+        path: DeleteFullTagPath,
+    ) -> Result<DeleteFullTagReply, Refusal> {
+        self.read(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            session.require_changeable(namespace, name, RepositoryRole::Write)?;
+            Err(Refusal::not_found())
+        })
+    }
+
+    async fn restore_tag(
+        &self,
+        context: Context,
+        path: RestoreTagPath,
+        _body: TagRestoration,
+    ) -> Result<RestoreTagReply, Refusal> {
+        self.read(&context, |session| {
+            session.existing_repository(&path.repository)?;
+            Err(Refusal::not_found())
+        })
+    }
+
+    async fn remove_tag_from_timemachine(
+        &self,
+        context: Context,
+        path: RemoveTagFromTimemachinePath,
+        body: TagExpiry,
+    ) -> Result<RemoveTagFromTimemachineReply, Refusal> {
+        self.read(&context, |session| {
+            session.existing_repository(&path.repository)?;
+            if !body.is_alive.unwrap_or(false) && body.manifest_digest.is_none() {
+                return Err(Refusal::invalid_request(
+                    "manifest_digest required when is_alive set to false",
+                ));
+            }
+            Err(Refusal::not_found())
+        })
+    }
+
+    async fn get_tag_pull_statistics(
+        &self,
+        context: Context,
+        path: GetTagPullStatisticsPath,
+    ) -> Result<GetTagPullStatisticsReply, Refusal> {
+        self.read(&context, |session| {
+            session.readable_repository(&path.repository)?;
+            Err(Refusal::not_found())
+        })
+    }
+}

@@ -1,7 +1,104 @@
-//! Owns the operations of tag `trigger`.
+//! Owns the operations of tag `trigger`. A trigger comes from a service outside that the sandbox
+//! does not talk to, so no repository has one.
 
-use quay_api::server::trigger::TriggerApi;
+use quay_api::RepositoryName;
+use quay_api::models::{
+    BuildTriggerActivation, BuildTriggerRun, BuildTriggerUpdate, RepositoryBuildList,
+    RepositoryBuildTriggerList,
+};
+use quay_api::server::trigger::{
+    ActivateBuildTriggerPath, ActivateBuildTriggerReply, DeleteBuildTriggerPath,
+    DeleteBuildTriggerReply, GetBuildTriggerPath, GetBuildTriggerReply, ListBuildTriggersPath,
+    ListBuildTriggersReply, ListTriggerRecentBuildsPath, ListTriggerRecentBuildsQuery,
+    ListTriggerRecentBuildsReply, ManuallyStartBuildTriggerPath, ManuallyStartBuildTriggerReply,
+    TriggerApi, UpdateBuildTriggerPath, UpdateBuildTriggerReply,
+};
+use quay_api::server::{Context, Refusal};
 
+use crate::session::Session;
 use crate::state::Quay;
+use crate::storage::RepositoryRole;
 
-impl TriggerApi for Quay {}
+impl TriggerApi for Quay {
+    async fn list_build_triggers(
+        &self,
+        context: Context,
+        path: ListBuildTriggersPath,
+    ) -> Result<ListBuildTriggersReply, Refusal> {
+        self.read(&context, |session| {
+            require_reader(session, &path.repository)?;
+            let none = RepositoryBuildTriggerList::new(Vec::new());
+            Ok(ListBuildTriggersReply::Ok(none))
+        })
+    }
+
+    async fn get_build_trigger(
+        &self,
+        context: Context,
+        path: GetBuildTriggerPath,
+    ) -> Result<GetBuildTriggerReply, Refusal> {
+        self.read(&context, |session| {
+            require_reader(session, &path.repository)?;
+            Err(Refusal::not_found())
+        })
+    }
+
+    async fn update_build_trigger(
+        &self,
+        _context: Context,
+        _path: UpdateBuildTriggerPath,
+        _body: BuildTriggerUpdate,
+    ) -> Result<UpdateBuildTriggerReply, Refusal> {
+        Err(Refusal::not_found())
+    }
+
+    async fn delete_build_trigger(
+        &self,
+        context: Context,
+        path: DeleteBuildTriggerPath,
+    ) -> Result<DeleteBuildTriggerReply, Refusal> {
+        self.read(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            session.require_changeable(namespace, name, RepositoryRole::Admin)?;
+            Err(Refusal::not_found())
+        })
+    }
+
+    async fn activate_build_trigger(
+        &self,
+        _context: Context,
+        _path: ActivateBuildTriggerPath,
+        _body: BuildTriggerActivation,
+    ) -> Result<ActivateBuildTriggerReply, Refusal> {
+        Err(Refusal::not_found())
+    }
+
+    async fn manually_start_build_trigger(
+        &self,
+        _context: Context,
+        _path: ManuallyStartBuildTriggerPath,
+        _body: BuildTriggerRun,
+    ) -> Result<ManuallyStartBuildTriggerReply, Refusal> {
+        Err(Refusal::not_found())
+    }
+
+    async fn list_trigger_recent_builds(
+        &self,
+        context: Context,
+        path: ListTriggerRecentBuildsPath,
+        _query: ListTriggerRecentBuildsQuery,
+    ) -> Result<ListTriggerRecentBuildsReply, Refusal> {
+        self.read(&context, |session| {
+            require_reader(session, &path.repository)?;
+            let none = RepositoryBuildList::new(Vec::new());
+            Ok(ListTriggerRecentBuildsReply::Ok(none))
+        })
+    }
+}
+
+/// Lets pass who may read what admins of a repository see. Whether there is such a repository
+/// does not matter.
+fn require_reader(session: &Session<'_>, repository: &RepositoryName) -> Result<(), Refusal> {
+    let (namespace, name) = (repository.namespace(), repository.name());
+    session.require(session.may_read_repository_as_admin(namespace, name))
+}

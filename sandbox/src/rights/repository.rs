@@ -4,7 +4,7 @@ use quay_api::RepositoryName;
 use quay_api::server::Refusal;
 
 use crate::session::Session;
-use crate::storage::{Repository, RepositoryRole, StorageError, TeamRole};
+use crate::storage::{Repository, RepositoryRole, RepositoryState, StorageError, TeamRole};
 
 impl Session<'_> {
     /// The role that the scopes of the token allow at most.
@@ -33,6 +33,59 @@ impl Session<'_> {
     pub(crate) fn existing_repository(&self, name: &RepositoryName) -> Result<Repository, Refusal> {
         let repository = self.tx.repository(name.namespace(), name.name())?;
         repository.ok_or_else(Refusal::not_found)
+    }
+
+    /// Whether the caller may read what the admins of a repository see.
+    pub(crate) fn may_read_repository_as_admin(
+        &self,
+        namespace: &str,
+        repository: &str,
+    ) -> Result<bool, StorageError> {
+        let role = RepositoryRole::Admin;
+        Ok(self.is_global_readonly() || self.has_repository_role(namespace, repository, role)?)
+    }
+
+    /// The repository of that name, where the caller may read it.
+    ///
+    /// # Errors
+    ///
+    /// 401 or 403 for who may not, then 404 where there is none.
+    pub(crate) fn readable_repository(&self, name: &RepositoryName) -> Result<Repository, Refusal> {
+        self.require(self.may_read_repository(name.namespace(), name.name()))?;
+        self.existing_repository(name)
+    }
+
+    /// Lets pass who may change what a repository holds, as it is now.
+    ///
+    /// # Errors
+    ///
+    /// 401 or 403 for who lacks the role, 503 where the repository takes no changes, and 403 for
+    /// who may not own one by itself (`RESTRICTED_USERS`).
+    pub(crate) fn require_changeable(
+        &self,
+        namespace: &str,
+        repository: &str,
+        role: RepositoryRole,
+    ) -> Result<(), Refusal> {
+        self.require(self.has_repository_role(namespace, repository, role))?;
+        let found = self.tx.repository(namespace, repository)?;
+        if let Some(state) = found.map(|found| found.state)
+            && state != RepositoryState::Normal
+        {
+            let number = state.number();
+            return Err(Refusal::message(
+                503,
+                format!("Repository is in read only or mirror mode: {number}"),
+            ));
+        }
+        let caller = self.caller().map(|caller| caller.account.name.as_str());
+        if caller == Some(namespace) && self.is_restricted_name(namespace) {
+            return Err(Refusal::message(
+                403,
+                "Operation not allowed on restricted user owned namespace",
+            ));
+        }
+        Ok(())
     }
 
     /// The strongest role of the caller on a repository, capped by the scopes of the token. In its

@@ -8,8 +8,10 @@ mod accounts;
 mod app_tokens;
 mod applications;
 mod authorizations;
+mod builds;
 mod deletions;
 mod error;
+mod immutability;
 mod invitations;
 mod logs;
 mod memberships;
@@ -38,7 +40,9 @@ pub(crate) use self::applications::{Application, NewApplication};
 pub(crate) use self::authorizations::{
     AssignedTokenRow, AuthorizationRow, AuthorizedApplicationRow,
 };
+pub(crate) use self::builds::{Build, NewBuild};
 pub(crate) use self::error::StorageError;
+pub(crate) use self::immutability::{ImmutabilityPolicy, PolicyOwner};
 pub(crate) use self::invitations::Invited;
 pub(crate) use self::logs::{LogAccount, LogCountRow, LogEntryRow, LogFilter, LogRow};
 pub(crate) use self::memberships::{RepositoryRole, TeamRole};

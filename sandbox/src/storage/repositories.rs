@@ -40,6 +40,17 @@ impl RepositoryState {
             Self::MarkedForDeletion => "MARKED_FOR_DELETION",
         }
     }
+
+    /// The number by which the server's database knows it.
+    pub(crate) fn number(self) -> i64 {
+        match self {
+            Self::Normal => 0,
+            Self::ReadOnly => 1,
+            Self::Mirror => 2,
+            Self::MarkedForDeletion => 3,
+            Self::OrgMirror => 4,
+        }
+    }
 }
 
 /// A repository, with what the API shows of its namespace beside it.

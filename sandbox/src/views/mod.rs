@@ -3,6 +3,7 @@
 mod application;
 mod authorization;
 mod avatar;
+mod build;
 mod log;
 mod member;
 mod namespace_notification;
@@ -20,6 +21,7 @@ mod user;
 pub(crate) use self::application::{application, application_token, created_application_token};
 pub(crate) use self::authorization::{assigned_authorization, authorization};
 pub(crate) use self::avatar::{application_avatar, organization_avatar, team_avatar, user_avatar};
+pub(crate) use self::build::build;
 pub(crate) use self::log::{log_entry, order_of_counts};
 pub(crate) use self::member::{collaborators, member, members};
 pub(crate) use self::namespace_notification::namespace_notification;

@@ -12,6 +12,8 @@ CREATE TABLE repository (
     UNIQUE (namespace_id, name)
 ) STRICT;
 
+CREATE INDEX repository_public ON repository (id) WHERE visibility = 'public';
+
 CREATE TABLE repository_permission (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     repository_id INTEGER NOT NULL REFERENCES repository (id) ON DELETE CASCADE,
@@ -53,3 +55,22 @@ CREATE TABLE immutability_policy (
     tag_pattern TEXT NOT NULL,
     tag_pattern_matches INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX immutability_policy_namespace ON immutability_policy (namespace_id);
+CREATE INDEX immutability_policy_repository ON immutability_policy (repository_id);
+
+-- Nothing is ever built: a build waits until it is cancelled.
+CREATE TABLE build (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    repository_id INTEGER NOT NULL REFERENCES repository (id) ON DELETE CASCADE,
+    display_name TEXT NOT NULL,
+    archive_url TEXT NOT NULL,
+    dockerfile_path TEXT NOT NULL,
+    context TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    manual_user TEXT,
+    pull_robot_id INTEGER REFERENCES account (id) ON DELETE SET NULL,
+    cancelled INTEGER NOT NULL DEFAULT 0,
+    started_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX build_repository ON build (repository_id, started_ms);

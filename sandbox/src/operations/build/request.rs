@@ -1,0 +1,167 @@
+//! Owns what a request for a build has to be, and how it is queued.
+
+use quay_api::RepositoryName;
+use quay_api::models::RepositoryBuildRequest;
+use quay_api::server::Refusal;
+use serde_json::json;
+
+use crate::digest;
+use crate::session::Session;
+use crate::storage::{Build, LogRow, NewBuild};
+
+/// Queues a build of the sources behind an address.
+pub(super) fn queue(
+    session: &Session<'_>,
+    repository: &RepositoryName,
+    request: &RepositoryBuildRequest,
+) -> Result<Build, Refusal> {
+    let file = request.file_id.as_deref().filter(|id| !id.is_empty());
+    let url = request.archive_url.as_deref().filter(|url| !url.is_empty());
+    if file.is_none() && url.is_none() {
+        return Err(Refusal::invalid_request("file_id or archive_url required"));
+    }
+    if let Some(url) = url {
+        check_url(url)?;
+    }
+    let pull_robot = match request
+        .pull_robot
+        .as_deref()
+        .filter(|name| !name.is_empty())
+    {
+        Some(name) => Some(robot(session, name)?),
+        None => None,
+    };
+    let repository = session.existing_repository(repository)?;
+    let Some(url) = url.filter(|_| file.is_none()) else {
+        let file = file.unwrap_or_default();
+        // Nothing can be uploaded here, so no file is ever found.
+        return Err(Refusal::invalid_request(format!(
+            "File {file} could not be found or is invalid"
+        )));
+    };
+    if !url.is_ascii() {
+        return Err(crate::crash());
+    }
+    let (context, dockerfile_path) = places(request);
+    let latest = ["latest".to_owned()];
+    let tags = request.docker_tags.as_deref().unwrap_or(&latest);
+    let user = &session.user()?.name;
+    let build = session.tx.add_build(&NewBuild {
+        repository: &repository,
+        display_name: &digest::sha224(url)[..7],
+        archive_url: url,
+        dockerfile_path: &dockerfile_path,
+        context: &context,
+        tags,
+        manual_user: user,
+        pull_robot,
+        started_ms: session.now_ms,
+    })?;
+    // The server names neither performer nor token here.
+    session.tx.add_log(&LogRow {
+        kind: "build_dockerfile".to_owned(),
+        namespace_id: Some(repository.namespace_id),
+        repository_id: Some(repository.id),
+        performer_id: None,
+        ip: session.ip(),
+        metadata: json!({
+            "build_id": build.uuid,
+            "docker_tags": tags,
+            "repo": repository.name,
+            "namespace": repository.namespace,
+            "is_manual": true,
+            "manual_user": user,
+        }),
+        logged_ms: session.now_ms,
+    })?;
+    Ok(build)
+}
+
+/// Refuses what is no address of the web.
+fn check_url(url: &str) -> Result<(), Refusal> {
+    let rest = url.split_once("//").map_or("", |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    if host.contains('[') != host.contains(']') {
+        return Err(Refusal::invalid_request(
+            "Invalid Archive URL: Must be a valid URI",
+        ));
+    }
+    let scheme = url.split_once(':').map_or("", |(scheme, _)| scheme);
+    if !["http", "https"].contains(&scheme.to_ascii_lowercase().as_str()) {
+        return Err(Refusal::invalid_request(
+            "Invalid Archive URL: Must be http or https",
+        ));
+    }
+    Ok(())
+}
+
+/// The robot whose credentials a build pulls with: the caller has to administer its namespace.
+fn robot(session: &Session<'_>, name: &str) -> Result<i64, Refusal> {
+    let Some((namespace, _)) = name.split_once('+') else {
+        return Err(session.unauthorized());
+    };
+    let robot = session
+        .tx
+        .account(name)?
+        .filter(|account| account.is_robot());
+    let robot = robot.ok_or_else(Refusal::not_found)?;
+    session.require(session.may_administer_namespace(namespace))?;
+    Ok(robot.id)
+}
+
+/// The folder that a build starts in, and the path of its Dockerfile.
+fn places(request: &RepositoryBuildRequest) -> (String, String) {
+    let context = request.context.as_deref();
+    if let Some(path) = &request.dockerfile_path {
+        let context = context.map_or_else(|| folder(path), str::to_owned);
+        return (context, path.clone());
+    }
+    let context = request.subdirectory.as_deref().or(context).unwrap_or("/");
+    let slash = if context.ends_with('/') { "" } else { "/" };
+    (context.to_owned(), format!("{context}{slash}Dockerfile"))
+}
+
+/// What stands before the last part of a path.
+fn folder(path: &str) -> String {
+    let head = path.rfind('/').map_or("", |slash| &path[..=slash]);
+    let trimmed = head.trim_end_matches('/');
+    let folder = if trimmed.is_empty() { head } else { trimmed };
+    folder.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use quay_api::models::RepositoryBuildRequest;
+
+    use super::{check_url, places};
+
+    #[test]
+    fn an_address_is_one_of_the_web() {
+        for url in ["http://a/b.tar.gz", "HTTPS://[::1]/x", "http:"] {
+            assert!(check_url(url).is_ok(), "{url}");
+        }
+        for url in ["ftp://a/b", "a/b", "http://[::1/x", "://"] {
+            assert!(check_url(url).is_err(), "{url}");
+        }
+    }
+
+    #[test]
+    fn the_places_of_a_build() {
+        let check = |path: Option<&str>, folder: Option<&str>, context: Option<&str>, expect| {
+            let request = RepositoryBuildRequest {
+                dockerfile_path: path.map(str::to_owned),
+                subdirectory: folder.map(str::to_owned),
+                context: context.map(str::to_owned),
+                ..RepositoryBuildRequest::default()
+            };
+            let (context, path) = places(&request);
+            assert_eq!((context.as_str(), path.as_str()), expect);
+        };
+        check(None, None, None, ("/", "/Dockerfile"));
+        check(None, None, Some("/a"), ("/a", "/a/Dockerfile"));
+        check(None, Some("b"), Some("/a"), ("b", "b/Dockerfile"));
+        check(Some("/x/Dockerfile"), None, None, ("/x", "/x/Dockerfile"));
+        check(Some("/Dockerfile"), None, None, ("/", "/Dockerfile"));
+        check(Some("d"), Some("b"), Some("c"), ("c", "d"));
+    }
+}

@@ -1,0 +1,186 @@
+//! Owns immutability policies, of namespaces and repositories alike: what they have to be, how
+//! they are found, changed and noted in the log.
+
+use quay_api::models;
+use quay_api::models::ImmutabilityPolicyConfig;
+use quay_api::server::Refusal;
+use serde_json::{Map, Value};
+
+use crate::patterns;
+use crate::session::Session;
+use crate::storage::{ImmutabilityPolicy, PolicyOwner, StorageError};
+
+/// How long a pattern may be.
+const LONGEST: usize = 256;
+
+/// Whose policies are meant, by name.
+#[derive(Clone, Copy)]
+pub(super) enum Subject<'a> {
+    Namespace(&'a str),
+    /// Namespace and name.
+    Repository(&'a str, &'a str),
+}
+
+/// Whose policies are meant; `None` where there is no such namespace or repository.
+pub(super) fn owner(
+    session: &Session<'_>,
+    subject: Subject<'_>,
+) -> Result<Option<PolicyOwner>, StorageError> {
+    Ok(match subject {
+        Subject::Namespace(name) => session.tx.namespace(name)?.map(|account| PolicyOwner {
+            namespace_id: account.id,
+            repository_id: None,
+        }),
+        Subject::Repository(namespace, name) => {
+            let repository = session.tx.repository(namespace, name)?;
+            repository.map(|repository| PolicyOwner {
+                namespace_id: repository.namespace_id,
+                repository_id: Some(repository.id),
+            })
+        }
+    })
+}
+
+/// Whose policies are changed: the namespace has to be enabled.
+fn changed_owner(session: &Session<'_>, subject: Subject<'_>) -> Result<PolicyOwner, Refusal> {
+    let (Subject::Namespace(name) | Subject::Repository(name, _)) = subject;
+    let namespace = session.tx.namespace(name)?;
+    if !namespace.is_some_and(|namespace| namespace.enabled) {
+        let text = format!("Username does not exist: {name}");
+        return Err(Refusal::message(400, text));
+    }
+    owner(session, subject)?.ok_or_else(Refusal::not_found)
+}
+
+/// The policy of that UUID.
+pub(super) fn find(
+    session: &Session<'_>,
+    subject: Subject<'_>,
+    uuid: &str,
+) -> Result<ImmutabilityPolicy, Refusal> {
+    let owner = owner(session, subject)?.ok_or_else(Refusal::not_found)?;
+    let policies = session.tx.immutability_policies(owner)?.into_iter();
+    let mut own = policies.filter(|policy| policy.uuid == uuid);
+    own.next().ok_or_else(Refusal::not_found)
+}
+
+/// Adds a policy; tells its UUID.
+pub(super) fn add(
+    session: &Session<'_>,
+    subject: Subject<'_>,
+    config: &ImmutabilityPolicyConfig,
+) -> Result<String, Refusal> {
+    let pattern = pattern(config)?;
+    let owner = changed_owner(session, subject)?;
+    check_duplicate(session, owner, pattern, None)?;
+    let matches = config.tag_pattern_matches.unwrap_or(true);
+    let uuid = session
+        .tx
+        .add_immutability_policy(owner, pattern, matches)?;
+    let what = [
+        ("tag_pattern", Value::from(pattern)),
+        ("tag_pattern_matches", Value::from(matches)),
+    ];
+    note(session, "create_immutability_policy", subject, owner, what)?;
+    Ok(uuid)
+}
+
+/// Changes a policy.
+pub(super) fn change(
+    session: &Session<'_>,
+    subject: Subject<'_>,
+    uuid: &str,
+    config: &ImmutabilityPolicyConfig,
+) -> Result<(), Refusal> {
+    let pattern = pattern(config)?;
+    let owner = changed_owner(session, subject)?;
+    let policy = find(session, subject, uuid)?;
+    check_duplicate(session, owner, pattern, Some(uuid))?;
+    let matches = config.tag_pattern_matches.unwrap_or(true);
+    session.tx.set_immutability_policy(&ImmutabilityPolicy {
+        tag_pattern: pattern.to_owned(),
+        tag_pattern_matches: matches,
+        ..policy
+    })?;
+    let what = [
+        ("tag_pattern", Value::from(pattern)),
+        ("tag_pattern_matches", Value::from(matches)),
+    ];
+    note(session, "update_immutability_policy", subject, owner, what)
+}
+
+/// Deletes a policy.
+pub(super) fn delete(
+    session: &Session<'_>,
+    subject: Subject<'_>,
+    uuid: &str,
+) -> Result<(), Refusal> {
+    let owner = changed_owner(session, subject)?;
+    find(session, subject, uuid)?;
+    session.tx.delete_immutability_policy(uuid)?;
+    let what = [("policy_uuid", Value::from(uuid))];
+    note(session, "delete_immutability_policy", subject, owner, what)
+}
+
+/// How a policy is shown.
+pub(super) fn view(policy: ImmutabilityPolicy) -> models::ImmutabilityPolicy {
+    let ImmutabilityPolicy {
+        uuid,
+        tag_pattern,
+        tag_pattern_matches,
+    } = policy;
+    models::ImmutabilityPolicy::new(uuid, tag_pattern, tag_pattern_matches)
+}
+
+/// The pattern of a policy, where it is one.
+fn pattern(config: &ImmutabilityPolicyConfig) -> Result<&str, Refusal> {
+    let pattern = config.tag_pattern.trim();
+    let problem = if pattern.is_empty() {
+        "tag_pattern is required and must be a non-empty string".to_owned()
+    } else if pattern.chars().count() > LONGEST {
+        format!("tag_pattern must be {LONGEST} characters or less")
+    } else if let Some(problem) = patterns::problem(pattern) {
+        format!("Invalid regex pattern: {problem}")
+    } else {
+        return Ok(pattern);
+    };
+    Err(Refusal::invalid_request(problem))
+}
+
+fn check_duplicate(
+    session: &Session<'_>,
+    owner: PolicyOwner,
+    pattern: &str,
+    except: Option<&str>,
+) -> Result<(), Refusal> {
+    let policies = session.tx.immutability_policies(owner)?;
+    let mut others = policies
+        .iter()
+        .filter(|policy| Some(policy.uuid.as_str()) != except);
+    if others.any(|policy| policy.tag_pattern == pattern) {
+        return Err(Refusal::invalid_request(
+            "A policy with the same tag_pattern already exists",
+        ));
+    }
+    Ok(())
+}
+
+fn note(
+    session: &Session<'_>,
+    kind: &str,
+    subject: Subject<'_>,
+    owner: PolicyOwner,
+    what: impl IntoIterator<Item = (&'static str, Value)>,
+) -> Result<(), Refusal> {
+    let (Subject::Namespace(namespace) | Subject::Repository(namespace, _)) = subject;
+    let mut metadata = Map::new();
+    metadata.insert("namespace".to_owned(), namespace.into());
+    if let Subject::Repository(_, name) = subject {
+        metadata.insert("repo".to_owned(), name.into());
+    }
+    let what = what.into_iter();
+    metadata.extend(what.map(|(key, value)| (key.to_owned(), value)));
+    let (namespace, repository) = (Some(owner.namespace_id), owner.repository_id);
+    session.log_of_repository(kind, namespace, repository, Value::Object(metadata))?;
+    Ok(())
+}
