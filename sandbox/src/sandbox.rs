@@ -277,6 +277,7 @@ impl Builder {
             .map_err(|error| StartError(format!("the listener has no address: {error}")))?;
         let superuser = superuser.map(|(name, token)| (name, Secret::from(token)));
         let quay = Quay::new(store, self.settings);
+        quay.resume_registry_size().map_err(failed)?;
         Ok(Prepared {
             listener,
             quay,

@@ -93,13 +93,13 @@ fn find(session: &Session<'_>, uuid: &str) -> Result<AppTokenRow, Refusal> {
 }
 
 /// How long new tokens are good for; `None` for as long as they are not revoked.
-fn life_s(session: &Session<'_>) -> Option<i64> {
+pub(super) fn life_s(session: &Session<'_>) -> Option<i64> {
     let life = session.settings.app_specific_token_expiration.as_deref()?;
     seconds(life)
 }
 
 /// A tenth of the life of a token: what expires within it expires soon.
-fn soon_ms(life_s: Option<i64>) -> i64 {
+pub(super) fn soon_ms(life_s: Option<i64>) -> i64 {
     let life_s = life_s.unwrap_or(LIFE_S);
     (life_s.saturating_add(9) / 10).max(1).saturating_mul(1000)
 }

@@ -1,5 +1,6 @@
 //! Owns [`Settings`]: how the sandbox is configured, in the terms of the server's `config.yaml`.
 
+mod dump;
 mod features;
 
 use serde_json::Value;
@@ -30,6 +31,8 @@ pub(crate) struct Settings {
     pub(crate) global_readonly_super_users: Vec<String>,
     /// `OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT`; without it there is no limit
     pub(crate) oauth_application_maximum_token_count: Option<i64>,
+    /// `QUOTA_REGISTRY_SIZE_POLL_PERIOD`: how long a calculation of its size waits in the queue
+    pub(crate) quota_registry_size_poll_period_s: i64,
     /// `REGISTRY_STATE`: `normal` or `readonly`
     pub(crate) registry_state: String,
     /// `RESTRICTED_USERS_WHITELIST`
@@ -47,7 +50,7 @@ pub(crate) struct Settings {
 }
 
 /// The keys that [`Settings::set`] knows beside the features.
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 17] = [
     "APP_SPECIFIC_TOKEN_EXPIRATION",
     "AUTHENTICATION_TYPE",
     "AVATAR_KIND",
@@ -57,6 +60,7 @@ const KEYS: [&str; 16] = [
     "EXPIRED_SERVICE_KEY_TTL_SEC",
     "GLOBAL_READONLY_SUPER_USERS",
     "OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT",
+    "QUOTA_REGISTRY_SIZE_POLL_PERIOD",
     "REGISTRY_STATE",
     "RESTRICTED_USERS_WHITELIST",
     "SERVER_HOSTNAME",
@@ -81,6 +85,7 @@ impl Settings {
             expired_service_key_ttl_s: 60 * 60 * 24 * 7,
             global_readonly_super_users: Vec::new(),
             oauth_application_maximum_token_count: None,
+            quota_registry_size_poll_period_s: 60,
             registry_state: "normal".to_owned(),
             restricted_users_whitelist: Vec::new(),
             server_hostname: None,
@@ -96,6 +101,8 @@ impl Settings {
         Self {
             features: Features::of_recordings(),
             global_readonly_super_users: vec!["globalreadonlysuperuser".to_owned()],
+            // Longer than the recordings look, and short enough to wait for.
+            quota_registry_size_poll_period_s: 3,
             ssrf_allowed_hosts: vec!["localhost".to_owned()],
             super_users: vec!["devtable".to_owned()],
             ..Self::of_server()
@@ -135,6 +142,9 @@ impl Settings {
             }
             "OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT" => {
                 self.oauth_application_maximum_token_count = Some(integer(key, &value)?);
+            }
+            "QUOTA_REGISTRY_SIZE_POLL_PERIOD" => {
+                self.quota_registry_size_poll_period_s = integer(key, &value)?;
             }
             "REGISTRY_STATE" => {
                 self.registry_state = one_of(key, &value, &["normal", "readonly"])?;

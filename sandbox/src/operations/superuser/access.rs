@@ -1,0 +1,27 @@
+//! Owns who may use the operations for superusers.
+
+use quay_api::server::Refusal;
+
+use crate::session::Session;
+
+/// Refuses who may not read what superusers read.
+pub(super) fn reads(session: &Session<'_>) -> Result<(), Refusal> {
+    exists(session)?;
+    session.require(Ok(session.may_read_as_superuser()))
+}
+
+/// Refuses who may not change what superusers change.
+pub(super) fn writes(session: &Session<'_>) -> Result<(), Refusal> {
+    exists(session)?;
+    session.require(Ok(session.is_superuser()))
+}
+
+/// The hosted installation has nothing for superusers.
+fn exists(session: &Session<'_>) -> Result<(), Refusal> {
+    let host = session.settings.server_hostname.as_deref();
+    if host.is_some_and(|host| host.contains("quay.io")) {
+        session.user()?;
+        return Err(Refusal::not_found());
+    }
+    Ok(())
+}

@@ -1,0 +1,72 @@
+//! Owns what superusers ask of the installation as a whole: its changes, its configuration, the
+//! health of its mirrors, the tokens for applications.
+
+use std::collections::BTreeMap;
+
+use quay_api::models::{
+    ChangeLog, ConfigDump, MirrorCounts, MirrorHealth, MirrorWorkers, MirrorWorkersStatus,
+    SuperuserAppToken, SuperuserAppTokenList,
+};
+use quay_api::server::Refusal;
+
+use super::access::reads;
+use crate::clock;
+use crate::operations::appspecifictokens::{life_s, soon_ms};
+use crate::session::Session;
+
+/// What changed in the releases of this program.
+const CHANGE_LOG: &str = include_str!("../../../../CHANGELOG.md");
+
+/// The change log.
+pub(super) fn change_log(session: &Session<'_>) -> Result<ChangeLog, Refusal> {
+    reads(session)?;
+    Ok(ChangeLog::new(CHANGE_LOG))
+}
+
+/// The configuration. The server adds the environment of its process; that of the sandbox is the
+/// machine of a developer and none of a caller's business.
+pub(super) fn config_dump(session: &Session<'_>) -> Result<ConfigDump, Refusal> {
+    reads(session)?;
+    if !session.settings.features.superuser_configdump {
+        return Err(session.unauthorized());
+    }
+    let (config, schema) = session.settings.dump();
+    let warning = quay_api::Extra::new();
+    Ok(ConfigDump::new(config, warning, BTreeMap::new(), schema))
+}
+
+/// The health of all mirrors. Nothing is mirrored here, and no worker reports.
+pub(super) fn mirror_health(session: &Session<'_>) -> Result<MirrorHealth, Refusal> {
+    session.require(Ok(session.may_read_as_superuser()))?;
+    Ok(MirrorHealth::new(
+        true,
+        MirrorWorkers::new(0, 0, MirrorWorkersStatus::Healthy),
+        MirrorCounts::new(0, 0, 0, 0, 0),
+        0,
+        clock::iso8601(session.now_ms),
+        Vec::new(),
+    ))
+}
+
+/// The application-specific tokens of all users, or those that end soon.
+pub(super) fn app_tokens(
+    session: &Session<'_>,
+    expiring: Option<bool>,
+) -> Result<SuperuserAppTokenList, Refusal> {
+    let may = session.is_global_readonly() || session.has_full_access();
+    session.require(Ok(may))?;
+    let now_ms = session.now_ms;
+    let soon_ms = now_ms.saturating_add(soon_ms(life_s(session)));
+    let ending = expiring.unwrap_or_default().then_some((now_ms, soon_ms));
+    let tokens = session.tx.issued_app_tokens(ending)?;
+    let tokens = tokens.into_iter().map(|token| {
+        SuperuserAppToken::new(
+            token.uuid,
+            token.title,
+            token.last_accessed_ms.map(clock::rfc2822),
+            clock::rfc2822(token.created_ms),
+            token.expires_ms.map(clock::rfc2822),
+        )
+    });
+    Ok(SuperuserAppTokenList::new(tokens.collect(), expiring))
+}

@@ -1,0 +1,137 @@
+//! Owns the lists of all users and of all organizations, whole or page by page.
+
+use quay_api::models::{SuperuserOrganizationList, SuperuserUserList};
+use quay_api::server::Refusal;
+use quay_api::server::superuser::{ListAllOrganizationsQuery, ListAllUsersQuery};
+use serde::{Deserialize, Serialize};
+
+use super::access::reads;
+use crate::paging::Pages;
+use crate::session::Session;
+use crate::storage::{Account, AccountKind, AccountList, StorageError};
+use crate::views::{self, QuotaFields};
+
+/// Where a page begins: at the account of that number.
+#[derive(Deserialize, Serialize)]
+struct Place {
+    account: i64,
+}
+
+impl Session<'_> {
+    /// All users, or those of a page.
+    pub(super) fn listed_users(
+        &self,
+        pages: &Pages,
+        query: &ListAllUsersQuery,
+    ) -> Result<SuperuserUserList, Refusal> {
+        reads(self)?;
+        let part = Part {
+            pages,
+            limit: query.limit,
+            token: query.next_page.as_deref(),
+        };
+        let list = AccountList {
+            kind: AccountKind::User,
+            with_disabled: query.disabled.unwrap_or(true),
+        };
+        let (accounts, next_page) = part.of(self, list)?;
+        let quotas = quotas(self, &accounts)?;
+        let users = accounts.iter().zip(quotas);
+        let users = users.map(|(user, quota)| views::superuser_user(self, user, quota));
+        let mut list = SuperuserUserList::new(users.collect());
+        list.next_page = next_page;
+        Ok(list)
+    }
+
+    /// All organizations, or those of a page.
+    pub(super) fn listed_organizations(
+        &self,
+        pages: &Pages,
+        query: &ListAllOrganizationsQuery,
+    ) -> Result<SuperuserOrganizationList, Refusal> {
+        reads(self)?;
+        let part = Part {
+            pages,
+            limit: query.limit,
+            token: query.next_page.as_deref(),
+        };
+        let list = AccountList {
+            kind: AccountKind::Organization,
+            with_disabled: true,
+        };
+        let (accounts, next_page) = part.of(self, list)?;
+        let quotas = quotas(self, &accounts)?;
+        let organizations = accounts
+            .iter()
+            .zip(quotas)
+            .map(|(organization, quota)| views::superuser_organization(self, organization, quota));
+        let mut list = SuperuserOrganizationList::new(organizations.collect());
+        list.next_page = next_page;
+        Ok(list)
+    }
+}
+
+/// Which part of a list is asked for.
+struct Part<'a> {
+    pages: &'a Pages,
+    limit: Option<i32>,
+    token: Option<&'a str>,
+}
+
+impl Part<'_> {
+    /// Without a limit the token is not looked at.
+    fn of(
+        &self,
+        session: &Session<'_>,
+        list: AccountList,
+    ) -> Result<(Vec<Account>, Option<String>), Refusal> {
+        let Some(limit) = self.limit else {
+            return Ok((session.tx.list_accounts(list, 0, None)?, None));
+        };
+        if limit > 100 {
+            return Err(Refusal::invalid_request("Page limit cannot be above 100"));
+        }
+        let start = self.pages.place(self.token);
+        let start = start.map_or(0, |place: Place| place.account);
+        let wanted = (limit >= 0).then_some(i64::from(limit) + 1);
+        let mut accounts = session.tx.list_accounts(list, start, wanted)?;
+        let length = length_of_page(accounts.len(), limit).ok_or_else(crate::crash)?;
+        let next = accounts.get(length).map(|next| Place { account: next.id });
+        accounts.truncate(length);
+        Ok((accounts, next.and_then(|place| self.pages.token(&place))))
+    }
+}
+
+/// How many of the rows that were found belong to the page. A limit below 0 counts from the end,
+/// and fails the server where there are not as many rows.
+fn length_of_page(found: usize, limit: i32) -> Option<usize> {
+    match usize::try_from(limit) {
+        Ok(limit) => Some(found.min(limit)),
+        Err(_) => found.checked_sub(usize::try_from(limit.unsigned_abs()).ok()?),
+    }
+}
+
+fn quotas(session: &Session<'_>, accounts: &[Account]) -> Result<Vec<QuotaFields>, StorageError> {
+    let ids: Vec<i64> = accounts.iter().map(|account| account.id).collect();
+    session.quota_fields_of(&ids)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::length_of_page;
+
+    #[test]
+    fn pages_are_cut_as_the_server_cuts_them() {
+        for (found, limit, expect) in [
+            (3, 2, Some(2)),
+            (1, 2, Some(1)),
+            (1, 0, Some(0)),
+            (7, -1, Some(6)),
+            (7, -7, Some(0)),
+            (7, -8, None),
+            (0, -1, None),
+        ] {
+            assert_eq!(length_of_page(found, limit), expect, "{found} {limit}");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Owns how superusers rename and delete organizations, and take namespaces over.
+
+use quay_api::models::{SuperuserOrganization, TakenNamespace};
+use quay_api::server::Refusal;
+use serde_json::json;
+
+use super::access::writes;
+use crate::names;
+use crate::session::Session;
+use crate::storage::TeamRole;
+use crate::views;
+
+impl Session<'_> {
+    /// Gives an organization another name, and its robots theirs. The server logs that before it
+    /// looks at anything.
+    pub(super) fn rename_organization(
+        &self,
+        name: &str,
+        new_name: Option<&str>,
+    ) -> Result<SuperuserOrganization, Refusal> {
+        writes(self)?;
+        let namespace = self.tx.account(name)?.ok_or_else(crate::crash)?;
+        let metadata = json!({
+            "old_name": name,
+            "new_name": new_name,
+            "superuser": self.user()?.name,
+        });
+        self.log("org_change_name", Some(namespace.id), metadata)?;
+        self.keep_what_was_written();
+        if !namespace.is_organization() {
+            let text = format!("Organization does not exist: {name}");
+            return Err(Refusal::message(400, text));
+        }
+        let mut organization = namespace;
+        if let Some(new_name) = new_name {
+            if let Some(problem) = names::problem_of_name(new_name) {
+                let text = format!("Invalid username {new_name}: {problem}");
+                return Err(Refusal::message(400, text));
+            }
+            let holder = self.tx.account(new_name)?;
+            if holder.is_some_and(|holder| holder.id != organization.id) {
+                return Err(crate::crash());
+            }
+            self.tx.rename_user(&organization, new_name)?;
+            organization.name = new_name.to_owned();
+        }
+        let quota = self.quota_fields(organization.id)?;
+        Ok(views::superuser_organization(self, &organization, quota))
+    }
+
+    /// Deletes an organization, whoever owns it.
+    pub(super) fn delete_any_organization(&self, name: &str) -> Result<(), Refusal> {
+        writes(self)?;
+        let organization = self.tx.organization(name)?;
+        let organization = organization.ok_or_else(Refusal::not_found)?;
+        let metadata = json!({ "namespace": name });
+        self.log("org_delete", Some(organization.id), metadata)?;
+        Ok(self.delete_namespace(&organization)?)
+    }
+
+    /// Makes the caller an admin of an organization. A user becomes an organization by it.
+    pub(super) fn take_ownership(&self, name: &str) -> Result<TakenNamespace, Refusal> {
+        writes(self)?;
+        if self.is_superuser_name(name) {
+            let text = "Cannot take ownership of a superuser";
+            return Err(Refusal::invalid_request(text));
+        }
+        let namespace = self.tx.namespace(name)?.ok_or_else(Refusal::not_found)?;
+        let caller = self.user()?;
+        let was_user = namespace.is_user();
+        let team = if was_user {
+            self.tx.make_organization(namespace.id)?;
+            self.tx
+                .add_team(namespace.id, "owners", TeamRole::Admin, "")?
+        } else {
+            let team = self.tx.first_admin_team(namespace.id)?;
+            team.ok_or_else(crate::crash)?
+        };
+        self.tx.add_team_member(team, caller.id)?;
+        let metadata = json!({
+            "entity_id": namespace.id,
+            "namespace": name,
+            "was_user": was_user,
+            "superuser": caller.name,
+        });
+        self.log("take_ownership", Some(caller.id), metadata)?;
+        Ok(TakenNamespace::new(name))
+    }
+}

@@ -1,0 +1,283 @@
+//! Owns what superusers do with service keys (contract §5).
+
+use quay_api::models::{CreatedServiceKey, NewServiceKey, ServiceKeyList, ServiceKeyUpdate};
+use quay_api::server::{Context, Refusal};
+use quay_api::{Field, models};
+use serde_json::{Map, Value, json};
+
+use super::access::{reads, writes};
+use super::expiration::{ExpirationError, moment};
+use super::key_pair::KeyPair;
+use crate::session::Session;
+use crate::state::Quay;
+use crate::storage;
+use crate::views;
+
+/// How the server calls an approval by a superuser.
+const BY_SUPERUSER: &str = "ServiceKeyApprovalType.SUPERUSER";
+
+impl Session<'_> {
+    /// Keys that expired before this time are hidden.
+    fn hidden_keys_ms(&self) -> i64 {
+        let ttl_s = self.settings.expired_service_key_ttl_s;
+        self.now_ms.saturating_sub(ttl_s.saturating_mul(1000))
+    }
+
+    /// All keys that are not hidden.
+    pub(super) fn service_keys(&self) -> Result<ServiceKeyList, Refusal> {
+        reads(self)?;
+        let keys = self.tx.service_keys(self.hidden_keys_ms())?;
+        let views = keys.into_iter().map(|key| views::service_key(self, key));
+        Ok(ServiceKeyList::new(views.collect::<Result<_, _>>()?))
+    }
+
+    /// A key that is not hidden, as superusers see it.
+    pub(super) fn shown_service_key(&self, kid: &str) -> Result<models::ServiceKey, Refusal> {
+        reads(self)?;
+        Ok(views::service_key(self, self.service_key(kid)?)?)
+    }
+
+    /// A key that is not hidden.
+    fn service_key(&self, kid: &str) -> Result<storage::ServiceKey, Refusal> {
+        let hidden_ms = self.hidden_keys_ms();
+        let key = self.tx.service_key(kid)?;
+        let key = key.filter(|key| key.expires_ms.is_none_or(|end_ms| end_ms > hidden_ms));
+        key.ok_or_else(Refusal::not_found)
+    }
+
+    /// Deletes the keys of a service that are of no use any more.
+    fn collect_service_keys(&self, service: &str) -> Result<(), Refusal> {
+        let ttl_s = self.settings.unapproved_service_key_ttl_s;
+        let unapproved_ms = self.now_ms.saturating_sub(ttl_s.saturating_mul(1000));
+        let expired_ms = self.hidden_keys_ms();
+        Ok(self
+            .tx
+            .collect_service_keys(service, expired_ms, unapproved_ms)?)
+    }
+
+    fn log_of_key(&self, kind: &str, metadata: &Map<String, Value>) -> Result<(), Refusal> {
+        Ok(self.log(kind, None, Value::Object(metadata.clone()))?)
+    }
+
+    /// Changes the end of a key, its name and its metadata, in this order.
+    pub(super) fn update_service_key(
+        &self,
+        kid: &str,
+        change: &ServiceKeyUpdate,
+    ) -> Result<models::ServiceKey, Refusal> {
+        writes(self)?;
+        let mut key = self.service_key(kid)?;
+        let mut metadata = Map::new();
+        metadata.insert("kid".to_owned(), kid.into());
+        metadata.insert("service".to_owned(), key.service.as_str().into());
+        let name = change.name.as_deref().unwrap_or(&key.name);
+        metadata.insert("name".to_owned(), name.into());
+        metadata.insert("expiration_date".to_owned(), json!(seconds(key.expires_ms)));
+        if !change.expiration.is_absent() {
+            let end_ms = match change.expiration {
+                Field::Value(end_s) => {
+                    let text = "Cannot have an expiration date in the past";
+                    Some(future(self, end_s, text)?)
+                }
+                Field::Null | Field::Absent => None,
+            };
+            let old = json!(seconds(key.expires_ms));
+            metadata.insert("old_expiration_date".to_owned(), old);
+            metadata.insert("expiration_date".to_owned(), json!(seconds(end_ms)));
+            self.log_of_key("service_key_extend", &metadata)?;
+            self.tx.set_service_key_end(kid, end_ms)?;
+            // What follows may be refused, and the server has stored the end by then.
+            self.keep_what_was_written();
+        }
+        if change.name.is_some() || change.metadata.is_some() {
+            require_name(change.name.as_deref().unwrap_or_default())?;
+            if let Some(added) = &change.metadata {
+                let added = added.iter();
+                key.metadata
+                    .extend(added.map(|(name, value)| (name.clone(), value.clone())));
+            }
+            let name = change.name.as_deref().unwrap_or(&key.name);
+            self.tx.describe_service_key(kid, name, &key.metadata)?;
+            self.log_of_key("service_key_modify", &metadata)?;
+        }
+        Ok(views::service_key(self, self.service_key(kid)?)?)
+    }
+
+    /// Approves a key, hidden or not. Only the first approval counts.
+    pub(super) fn approve_service_key(
+        &self,
+        kid: &str,
+        notes: Option<&str>,
+    ) -> Result<(), Refusal> {
+        writes(self)?;
+        let key = self.tx.service_key(kid)?.ok_or_else(Refusal::not_found)?;
+        let approver = self.user()?.id;
+        let notes = notes.unwrap_or_default();
+        let first = self
+            .tx
+            .approve_service_key(kid, approver, BY_SUPERUSER, notes, self.now_ms)?;
+        if first {
+            let metadata = json!({
+                "kid": kid,
+                "service": key.service,
+                "name": key.name,
+                "expiration_date": seconds(key.expires_ms),
+            });
+            self.log("service_key_approve", None, metadata)?;
+        }
+        Ok(())
+    }
+
+    /// Deletes a key, hidden or not.
+    pub(super) fn delete_service_key(&self, kid: &str) -> Result<(), Refusal> {
+        writes(self)?;
+        let key = self.tx.service_key(kid)?.ok_or_else(Refusal::not_found)?;
+        self.tx.delete_service_key(kid)?;
+        self.collect_service_keys(&key.service)?;
+        let metadata = json!({
+            "kid": kid,
+            "service": key.service,
+            "name": key.name,
+            "created_date": key.created_ms / 1000,
+            "expiration_date": seconds(key.expires_ms),
+        });
+        Ok(self.log("service_key_delete", None, metadata)?)
+    }
+
+    /// Stores a new key that its creator approves.
+    fn add_service_key(
+        &self,
+        pair: &KeyPair,
+        new: &NewServiceKey,
+        end_ms: Option<i64>,
+    ) -> Result<(), Refusal> {
+        let creator = self.user()?;
+        let name = new.name.as_deref().unwrap_or_default();
+        let mut metadata: Map<String, Value> = match &new.metadata {
+            Some(metadata) => metadata.clone().into_inner().into_iter().collect(),
+            None => Map::new(),
+        };
+        metadata.insert("created_by".to_owned(), "Quay Superuser Panel".into());
+        metadata.insert("creator".to_owned(), creator.name.as_str().into());
+        metadata.insert("ip".to_owned(), json!(self.ip()));
+        self.collect_service_keys(&new.service)?;
+        self.tx.add_service_key(&storage::NewServiceKey {
+            kid: &pair.kid,
+            name,
+            service: &new.service,
+            jwk: &pair.jwk,
+            metadata: &metadata,
+            created_ms: self.now_ms,
+            expires_ms: end_ms,
+        })?;
+        let notes = new.notes.as_deref().unwrap_or_default();
+        self.tx
+            .approve_service_key(&pair.kid, creator.id, BY_SUPERUSER, notes, self.now_ms)?;
+        for kind in ["service_key_create", "service_key_approve"] {
+            let metadata = json!({
+                "kid": pair.kid,
+                "preshared": true,
+                "service": new.service,
+                "name": name,
+                "expiration_date": seconds(end_ms),
+                "auto_approved": true,
+            });
+            self.log(kind, None, metadata)?;
+        }
+        Ok(())
+    }
+}
+
+impl Quay {
+    /// Makes a key, stores its public half, and gives both away.
+    pub(super) async fn make_service_key(
+        &self,
+        context: &Context,
+        new: NewServiceKey,
+    ) -> Result<CreatedServiceKey, Refusal> {
+        let end_ms = self.read(context, |session| {
+            writes(session)?;
+            require_name(new.name.as_deref().unwrap_or_default())?;
+            let end_ms = new
+                .expiration
+                .map(|end_s| future(session, end_s, "Expiration date cannot be in the past"));
+            let end_ms = end_ms.transpose()?;
+            if !is_service(&new.service) {
+                return Err(Refusal::message(400, ""));
+            }
+            Ok(end_ms)
+        })?;
+        let pair = KeyPair::generate().await?;
+        self.write(context, |session| {
+            session.add_service_key(&pair, &new, end_ms)
+        })?;
+        Ok(CreatedServiceKey::new(
+            pair.kid,
+            new.name.unwrap_or_default(),
+            new.service,
+            pair.public,
+            pair.private,
+        ))
+    }
+}
+
+/// The milliseconds of a time in seconds that must not have passed; `past` says that it has.
+fn future(session: &Session<'_>, seconds: f64, past: &str) -> Result<i64, Refusal> {
+    let end_ms = moment(seconds).map_err(|error| match error {
+        ExpirationError::Crash => crate::crash(),
+        ExpirationError::Invalid(text) => {
+            Refusal::invalid_request(format!("Invalid expiration date: {text}"))
+        }
+    })?;
+    if end_ms <= session.now_ms {
+        return Err(Refusal::invalid_request(past));
+    }
+    Ok(end_ms)
+}
+
+/// Times in the metadata of log entries are seconds.
+fn seconds(ms: Option<i64>) -> Option<i64> {
+    ms.map(|ms| ms / 1000)
+}
+
+/// Refuses what is no friendly name of a key.
+fn require_name(name: &str) -> Result<(), Refusal> {
+    let is_name = name
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || c.is_whitespace() || "-_:/".contains(c));
+    if is_name {
+        return Ok(());
+    }
+    let text = format!("Invalid service key friendly name: {name}");
+    Err(Refusal::invalid_request(text))
+}
+
+/// Whether it is the name of a service. As in Python, the pattern lets a line feed pass at the end.
+fn is_service(name: &str) -> bool {
+    let name = name.strip_suffix('\n').unwrap_or(name);
+    let is_part = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+    !name.is_empty() && name.bytes().all(is_part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_service, require_name};
+
+    #[test]
+    fn names() {
+        for name in ["", "my key", "a-b_c:d/E9"] {
+            assert!(require_name(name).is_ok(), "{name:?}");
+        }
+        for name in ["bad/name!", "é"] {
+            assert!(require_name(name).is_err(), "{name:?}");
+        }
+        for (name, expect) in [
+            ("a_1", true),
+            ("", false),
+            ("Bad Service!", false),
+            ("A", false),
+        ] {
+            assert_eq!(is_service(name), expect, "{name:?}");
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! Owns how superusers create, change and delete users.
+
+use quay_api::Secret;
+use quay_api::models::{
+    ChangedUser, ChangedUserKind, CreatedUser, NewUser, RecoveryMail, SuperuserUser, UserChange,
+};
+use quay_api::server::{Context, Refusal};
+use serde_json::json;
+
+use super::access::{reads, writes};
+use crate::registration::{Registration, RegistrationError};
+use crate::session::Session;
+use crate::state::Quay;
+use crate::storage::{Account, AccountKind, StorageError};
+use crate::{credentials, names, random, views};
+
+impl Quay {
+    /// Creates a user with a password that is told once.
+    pub(super) async fn make_install_user(
+        &self,
+        context: &Context,
+        new: NewUser,
+    ) -> Result<CreatedUser, Refusal> {
+        if self.settings.authentication_type != "Database" {
+            let text = "Cannot create a user in a non-database auth system";
+            return Err(Refusal::invalid_request(text));
+        }
+        self.read(context, |session| writes(session))?;
+        let password = Secret::from(random::text(32));
+        let hash = credentials::hash(&password).await?;
+        let mailing = self.settings.features.mailing;
+        self.write(context, |session| {
+            let user = session.register(&Registration {
+                name: &new.username,
+                kind: AccountKind::User,
+                email: new.email.as_deref(),
+                email_required: mailing,
+                password_hash: Some(&hash),
+                verified: !mailing,
+            });
+            let user = user.map_err(|error| match error {
+                RegistrationError::Refused(text) => Refusal::message(400, text),
+                RegistrationError::Storage(error) => error.into(),
+            })?;
+            let metadata = json!({
+                "email": new.email,
+                "username": new.username,
+                "superuser": session.user()?.name,
+            });
+            Ok(session.log("user_create", Some(user.id), metadata)?)
+        })?;
+        let sealed = self.seal.password(password.expose());
+        Ok(CreatedUser::new(new.username, new.email, password, sealed))
+    }
+
+    /// Changes password, address and usability of a user, in this order. What was changed before
+    /// something is refused stays changed. The answer shows the user as it was.
+    pub(super) async fn edit_install_user(
+        &self,
+        context: &Context,
+        name: &str,
+        change: UserChange,
+    ) -> Result<ChangedUser, Refusal> {
+        self.read(context, |session| session.changeable_user(name).map(|_| ()))?;
+        let hash = match &change.password {
+            Some(password) if names::is_password(password.expose()) => {
+                Some(credentials::hash(password).await?)
+            }
+            _ => None,
+        };
+        let mut changed = self.write(context, |session| {
+            let user = session.changeable_user(name)?;
+            session.keep_what_was_written();
+            session.change_user(&user, &change, hash.as_deref())?;
+            session.changed_user(&user)
+        })?;
+        if let Some(password) = change.password {
+            changed.encrypted_password = Some(self.seal.password(password.expose()).into());
+        }
+        if let Some(email) = change.email {
+            changed.email = email;
+        }
+        Ok(changed)
+    }
+}
+
+impl Session<'_> {
+    /// A user as superusers see it.
+    pub(super) fn install_user(&self, name: &str) -> Result<SuperuserUser, Refusal> {
+        reads(self)?;
+        let user = self.tx.user(name)?.ok_or_else(Refusal::not_found)?;
+        let quota = self.quota_fields(user.id)?;
+        Ok(views::superuser_user(self, &user, quota))
+    }
+
+    /// A user who is no superuser.
+    fn changeable_user(&self, name: &str) -> Result<Account, Refusal> {
+        writes(self)?;
+        let user = self.tx.user(name)?.ok_or_else(Refusal::not_found)?;
+        if self.is_superuser_name(name) {
+            return Err(Refusal::invalid_request("Cannot update a superuser"));
+        }
+        Ok(user)
+    }
+
+    /// `hash` is that of the new password, where that is one.
+    fn change_user(
+        &self,
+        user: &Account,
+        change: &UserChange,
+        hash: Option<&str>,
+    ) -> Result<(), Refusal> {
+        let superuser = self.user()?.name.as_str();
+        let authentication = self.settings.authentication_type.as_str();
+        let by = json!({ "username": user.name, "superuser": superuser });
+        if change.password.is_some() {
+            if authentication != "Database" {
+                let text = "Cannot change password in non-database auth";
+                return Err(Refusal::invalid_request(text));
+            }
+            self.log("user_change_password", Some(user.id), by.clone())?;
+            let Some(hash) = hash else {
+                return Err(Refusal::message(400, names::INVALID_PASSWORD));
+            };
+            self.tx.set_password(user.id, hash)?;
+            self.tx.forget_notifications(user.id, "password_required")?;
+        }
+        if let Some(email) = &change.email {
+            if !["Database", "AppToken"].contains(&authentication) {
+                let text = "Cannot change e-mail in non-database auth";
+                return Err(Refusal::invalid_request(text));
+            }
+            let set = self.tx.set_user_email(user.id, email, true);
+            set.map_err(|error| match error {
+                taken if taken.is_conflict() => {
+                    Refusal::message(400, "E-mail address already used")
+                }
+                error => error.into(),
+            })?;
+            let metadata = json!({
+                "old_email": user.email,
+                "email": email,
+                "superuser": superuser,
+            });
+            self.log("user_change_email", Some(user.id), metadata)?;
+        }
+        if let Some(enabled) = change.enabled {
+            let kind = if enabled {
+                "user_enable"
+            } else {
+                "user_disable"
+            };
+            self.log(kind, Some(user.id), by)?;
+            self.tx.set_enabled(user.id, enabled)?;
+        }
+        Ok(self.change_superuser_list(&user.name, change.superuser)?)
+    }
+
+    /// The list is part of the configuration, which is read at the start of the server.
+    fn change_superuser_list(&self, name: &str, listed: Option<bool>) -> Result<(), StorageError> {
+        match listed {
+            Some(true) => self.tx.list_superuser("SUPER_USERS", name),
+            Some(false) => self.tx.unlist_superuser("SUPER_USERS", name),
+            None => Ok(()),
+        }
+    }
+
+    fn changed_user(&self, user: &Account) -> Result<ChangedUser, Refusal> {
+        let quota = self.quota_fields(user.id)?;
+        let view = views::superuser_user(self, user, quota);
+        Ok(ChangedUser {
+            kind: ChangedUserKind::User,
+            name: view.name,
+            username: view.username,
+            email: view.email,
+            verified: view.verified,
+            avatar: view.avatar,
+            super_user: view.super_user,
+            global_readonly_super_user: view.global_readonly_super_user,
+            enabled: view.enabled,
+            quotas: view.quotas,
+            quota_report: view.quota_report,
+            encrypted_password: None,
+        })
+    }
+
+    /// Deletes a user, even one who is the only admin of organizations.
+    pub(super) fn delete_install_user(&self, name: &str) -> Result<(), Refusal> {
+        writes(self)?;
+        let user = self.tx.user(name)?.ok_or_else(Refusal::not_found)?;
+        if self.is_superuser_name(name) {
+            return Err(Refusal::invalid_request("Cannot delete a superuser"));
+        }
+        self.log("user_delete", Some(user.id), json!({ "username": name }))?;
+        Ok(self.delete_namespace(&user)?)
+    }
+
+    /// The address that a mail for a new password goes to. The sandbox sends no mail.
+    pub(super) fn recovery_mail(&self, name: &str) -> Result<RecoveryMail, Refusal> {
+        if self.settings.authentication_type != "Database" {
+            let text = "Cannot send a recovery e-mail for non-database auth";
+            return Err(Refusal::invalid_request(text));
+        }
+        writes(self)?;
+        let user = self.tx.user(name)?.ok_or_else(Refusal::not_found)?;
+        if self.is_superuser_name(name) {
+            let text = "Cannot send a recovery email for a superuser";
+            return Err(Refusal::invalid_request(text));
+        }
+        Ok(RecoveryMail::new(user.email))
+    }
+}

@@ -1,0 +1,45 @@
+//! Owns service keys as superusers see them.
+
+use quay_api::models;
+use quay_api::models::ServiceKeyApproval;
+
+use super::superuser_user;
+use crate::clock;
+use crate::session::Session;
+use crate::storage::{ServiceKey, StorageError};
+
+/// A key, with who approved it.
+pub(crate) fn service_key(
+    session: &Session<'_>,
+    key: ServiceKey,
+) -> Result<models::ServiceKey, StorageError> {
+    let approval = match key.approval {
+        Some(approval) => {
+            let approver = match approval.approver {
+                Some(account) => {
+                    let quota = session.quota_fields(account.id)?;
+                    Some(superuser_user(session, &account, quota))
+                }
+                None => None,
+            };
+            Some(ServiceKeyApproval::new(
+                approver,
+                approval.kind.as_str().into(),
+                clock::rfc1123(approval.approved_ms),
+                approval.notes,
+            ))
+        }
+        None => None,
+    };
+    Ok(models::ServiceKey {
+        name: key.name,
+        kid: key.kid,
+        service: key.service,
+        jwk: key.jwk.into_iter().collect(),
+        metadata: key.metadata.into_iter().collect(),
+        created_date: clock::rfc1123(key.created_ms),
+        expiration_date: key.expires_ms.map(clock::rfc1123),
+        rotation_duration: key.rotation_duration_s,
+        approval,
+    })
+}
