@@ -254,11 +254,11 @@ impl SuperuserApi for Quay {
         &self,
         context: Context,
         path: GetRepoBuildLogsSuperUserPath,
-        _query: GetRepoBuildLogsSuperUserQuery,
+        query: GetRepoBuildLogsSuperUserQuery,
     ) -> Result<GetRepoBuildLogsSuperUserReply, Refusal> {
-        self.read(&context, |session| {
-            builds::build_or_invalid(session, path.build_uuid.as_str())
-        })
+        let uuid = path.build_uuid.as_str();
+        self.read(&context, |session| builds::logs(session, uuid, query.start))
+            .map(GetRepoBuildLogsSuperUserReply::Ok)
     }
 
     async fn get_repo_build_logs_archive_super_user(
@@ -267,7 +267,7 @@ impl SuperuserApi for Quay {
         path: GetRepoBuildLogsArchiveSuperUserPath,
     ) -> Result<GetRepoBuildLogsArchiveSuperUserReply, Refusal> {
         self.read(&context, |session| {
-            builds::build_or_invalid(session, path.build_uuid.as_str())
+            builds::archive(session, path.build_uuid.as_str())
         })
     }
 
@@ -277,16 +277,20 @@ impl SuperuserApi for Quay {
         path: GetRepoBuildStatusSuperUserPath,
     ) -> Result<GetRepoBuildStatusSuperUserReply, Refusal> {
         self.read(&context, |session| {
-            builds::build_or_invalid(session, path.build_uuid.as_str())
+            builds::status(session, path.build_uuid.as_str())
         })
+        .map(GetRepoBuildStatusSuperUserReply::Ok)
     }
 
     async fn get_repo_build_super_user(
         &self,
         context: Context,
-        _path: GetRepoBuildSuperUserPath,
+        path: GetRepoBuildSuperUserPath,
     ) -> Result<GetRepoBuildSuperUserReply, Refusal> {
-        self.read(&context, builds::build)
+        self.read(&context, |session| {
+            builds::build(session, path.build_uuid.as_str())
+        })
+        .map(GetRepoBuildSuperUserReply::Ok)
     }
 
     async fn list_user_quota_super_user(

@@ -45,7 +45,7 @@ pub(crate) use self::authorizations::{
 pub(crate) use self::builds::{Build, NewBuild};
 pub(crate) use self::error::StorageError;
 pub(crate) use self::immutability::{ImmutabilityPolicy, PolicyOwner};
-pub(crate) use self::installation::{AccountList, IssuedAppToken, RegistrySize};
+pub(crate) use self::installation::AccountList;
 pub(crate) use self::invitations::Invited;
 pub(crate) use self::logs::{LogAccount, LogCountRow, LogEntryRow, LogFilter, LogRow};
 pub(crate) use self::memberships::{RepositoryRole, TeamRole};
