@@ -11,7 +11,7 @@ use crate::storage::RepositoryRole;
 /// What an operation asks for before it looks at its body.
 #[derive(Clone, Copy)]
 enum Gate {
-    SignedIn,
+    EmptyDatabase,
     UserAdmin,
     UnrestrictedUserAdmin,
     NamespaceAdmin,
@@ -24,14 +24,17 @@ enum Gate {
 /// The operations whose right comes first. A test compares them with the document.
 fn gate(operation: &str) -> Option<Gate> {
     Some(match operation {
-        "createUserNotification" => Gate::SignedIn,
+        "initializeUser" => Gate::EmptyDatabase,
         "convertUserToOrganization"
         | "createAppToken"
+        | "createUserNotification"
         | "createUserAutoPrunePolicy"
         | "changeUserDetails"
         | "exportUserLogs"
         | "generateUserClientKey"
-        | "updateUserAutoPrunePolicy" => Gate::UserAdmin,
+        | "updateUserAutoPrunePolicy"
+        | "updateUserNotification"
+        | "verifyUser" => Gate::UserAdmin,
         "createOrganization" | "createUserRobot" | "createUserRobotFederation" => {
             Gate::UnrestrictedUserAdmin
         }
@@ -45,6 +48,8 @@ fn gate(operation: &str) -> Option<Gate> {
             Gate::Content(RepositoryRole::Admin)
         }
         "changeRepoMirrorConfig"
+        | "changeToken"
+        | "createToken"
         | "changeRepoState"
         | "changeRepoTrust"
         | "changeRepoVisibility"
@@ -76,7 +81,14 @@ impl Authorize for Quay {
 
 /// What answers nobody even where nobody may call.
 fn is_for_everybody(attempt: &Attempt<'_>) -> bool {
-    attempt.operation().id == "discovery"
+    let open = [
+        "discovery",
+        "getLoggedInUser",
+        "getRegistryCapabilities",
+        "getRepoManifestSecurity",
+        "initializeUser",
+    ];
+    open.contains(&attempt.operation().id)
 }
 
 impl Quay {
@@ -85,7 +97,7 @@ impl Quay {
         self.store.read(|tx| {
             let session = Session::before_handler(self, tx, attempt.principal(), &keep);
             match gate {
-                Gate::SignedIn => session.user().map(|_| ()),
+                Gate::EmptyDatabase => session.require_empty(),
                 Gate::UserAdmin => session.administered_self().map(|_| ()),
                 Gate::UnrestrictedUserAdmin => session.administered_unrestricted_self().map(|_| ()),
                 Gate::NamespaceAdmin => {

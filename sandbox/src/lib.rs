@@ -33,6 +33,7 @@ mod ssrf;
 mod state;
 mod storage;
 mod views;
+mod web;
 
 pub use self::sandbox::{Builder, Sandbox, StartError};
 

@@ -3,6 +3,7 @@
 use quay_api::server::Router;
 
 use crate::state::Quay;
+use crate::web;
 
 /// The router over `quay`. What no trait below answers is answered with 501.
 pub(crate) fn router(quay: &Quay) -> Router {
@@ -13,11 +14,12 @@ pub(crate) fn router(quay: &Quay) -> Router {
         .browser_needs_xhr(settings.browser_api_calls_xhr_only)
         .read_only(settings.registry_state == "readonly")
         .switched_off(settings.features.off())
+        .open_when_read_only(web::OPEN_WHEN_READ_ONLY)
         .anonymous_writes(false);
     if let Some(host) = &settings.server_hostname {
         builder = builder.base_url(format!("http://{host}"));
     }
-    builder
+    web::mount(quay, builder)
         .appspecifictokens_api(quay.clone())
         .build_api(quay.clone())
         .error_api(quay.clone())

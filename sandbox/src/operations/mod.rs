@@ -24,3 +24,5 @@ mod tag;
 mod team;
 mod trigger;
 mod user;
+
+pub(crate) use self::user::{NO_SUCH_URL, change_notification, hash_new};

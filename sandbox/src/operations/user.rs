@@ -28,6 +28,7 @@ use crate::credentials::CredentialError;
 use crate::state::Quay;
 use crate::views::{Sight, signed_in_user};
 
+pub(crate) use self::account::hash_new;
 pub(crate) use self::notifications::change_notification;
 
 /// What the server says where its framework finds nothing.

@@ -1,0 +1,162 @@
+//! Owns the routes beside the document: those of the web interface that the sandbox answers as well.
+
+mod initialize;
+mod repository_tokens;
+
+use quay_api::server::{OwnCall, Refusal, Reply, RouterBuilder};
+use quay_api::{Operation, Secret, Segment};
+use serde_json::{Value, json};
+
+use crate::credentials::CredentialError;
+use crate::operations::{NO_SUCH_URL, change_notification};
+use crate::state::Quay;
+
+const API: [Segment; 2] = [Segment::Literal("api"), Segment::Literal("v1")];
+
+static VERIFY: Operation = Operation::own(
+    "verifyUser",
+    "POST",
+    "/api/v1/signin/verify",
+    &[
+        API[0],
+        API[1],
+        Segment::Literal("signin"),
+        Segment::Literal("verify"),
+    ],
+    true,
+);
+
+static SIGN_OUT: Operation = Operation::own(
+    "logout",
+    "POST",
+    "/api/v1/signout",
+    &[API[0], API[1], Segment::Literal("signout")],
+    false,
+);
+
+static DELETE_SELF: Operation = Operation::own(
+    "deleteCurrentUser",
+    "DELETE",
+    "/api/v1/user/",
+    &[
+        API[0],
+        API[1],
+        Segment::Literal("user"),
+        Segment::Literal(""),
+    ],
+    false,
+);
+
+static CHANGE_NOTIFICATION: Operation = Operation::own(
+    "updateUserNotification",
+    "PUT",
+    "/api/v1/user/notifications/{uuid}",
+    &[
+        API[0],
+        API[1],
+        Segment::Literal("user"),
+        Segment::Literal("notifications"),
+        Segment::One("uuid"),
+    ],
+    true,
+);
+
+/// The operations below that a registry which takes no changes leaves open, and those of the
+/// document.
+pub(crate) const OPEN_WHEN_READ_ONLY: [&str; 4] = [
+    "initializeUser",
+    "retrieveExternalLoginAuthorizationUrl",
+    "signinUser",
+    "verifyUser",
+];
+
+/// Mounts the routes.
+pub(crate) fn mount(quay: &Quay, builder: RouterBuilder) -> RouterBuilder {
+    let builder = repository_tokens::mount(quay, initialize::mount(quay, builder));
+    let (verifying, leaving) = (quay.clone(), quay.clone());
+    let (deleting, changing) = (quay.clone(), quay.clone());
+    builder
+        .own(&VERIFY, move |call| verify(verifying.clone(), call))
+        .own(&SIGN_OUT, move |call| sign_out(leaving.clone(), call))
+        .own(&DELETE_SELF, move |call| {
+            delete_self(deleting.clone(), call)
+        })
+        .own(&CHANGE_NOTIFICATION, move |call| {
+            change(changing.clone(), call)
+        })
+}
+
+/// Says whether a password is that of the caller.
+async fn verify(quay: Quay, call: OwnCall) -> Result<Reply, Refusal> {
+    let password = Secret::new(text(&call, "password")?);
+    let name = quay.read(&call.context, |session| Ok(session.user()?.name.clone()))?;
+    let refuse = |body: Value| Err(Refusal::answer(Reply::json(403, &body)));
+    match quay.check_credentials(&name, &password).await? {
+        Ok(account) if account.verified => Ok(Reply::json(200, &json!({ "success": true }))),
+        Ok(_) => refuse(json!({ "message": "Could not verify user." })),
+        Err(CredentialError(text)) => {
+            refuse(json!({ "message": text, "invalidCredentials": true }))
+        }
+    }
+}
+
+/// Ends the sessions of the caller; its tokens stay good.
+async fn sign_out(quay: Quay, call: OwnCall) -> Result<Reply, Refusal> {
+    quay.write(&call.context, |session| {
+        let user = session.user()?;
+        session.tx.end_sessions(user.id)?;
+        session.log("logout_success", Some(user.id), json!({}))?;
+        Ok(Reply::json(200, &json!({ "success": true })))
+    })
+}
+
+/// Deletes the caller.
+async fn delete_self(quay: Quay, call: OwnCall) -> Result<Reply, Refusal> {
+    quay.write(&call.context, |session| {
+        let user = session.administered_self()?;
+        if session.settings.authentication_type != "Database" {
+            return Err(Refusal::message(404, NO_SUCH_URL));
+        }
+        if user.is_user() {
+            session.refuse_to_orphan_organizations(user)?;
+        }
+        session.delete_namespace(user)?;
+        let metadata = json!({ "username": user.name });
+        session.log("user_delete", Some(user.id), metadata)?;
+        Ok(Reply::empty(204, "application/json"))
+    })
+}
+
+/// Dismisses a notification, or not.
+async fn change(quay: Quay, call: OwnCall) -> Result<Reply, Refusal> {
+    let dismissed = match call.body.as_ref().and_then(|body| body.get("dismissed")) {
+        None => false,
+        Some(Value::Bool(dismissed)) => *dismissed,
+        Some(_) => return Err(wrong_type("boolean")),
+    };
+    quay.write(&call.context, |session| {
+        let uuid = call.path.first().map(String::as_str).unwrap_or_default();
+        let changed = change_notification(session, uuid, dismissed)?;
+        Ok(Reply::json(200, &changed))
+    })
+}
+
+/// A text that a body must have. The refusals are the first lines of the server's.
+fn text(call: &OwnCall, name: &str) -> Result<String, Refusal> {
+    let body = call.body.as_ref().unwrap_or(&Value::Null);
+    if !body.is_object() {
+        return Err(wrong_type("object"));
+    }
+    match body.get(name) {
+        Some(Value::String(text)) => Ok(text.clone()),
+        Some(_) => Err(wrong_type("string")),
+        None => Err(Refusal::invalid_request(format!(
+            "'{name}' is a required property"
+        ))),
+    }
+}
+
+/// Says what a value is not, without showing it: it may be a secret.
+fn wrong_type(wanted: &str) -> Refusal {
+    Refusal::invalid_request(format!("The value is not of type '{wanted}'"))
+}

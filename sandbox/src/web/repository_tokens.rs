@@ -1,0 +1,83 @@
+//! Owns the routes of the access tokens of repositories, which the server has given up.
+
+use quay_api::server::{OwnCall, Refusal, Reply, RouterBuilder};
+use quay_api::{Operation, Segment};
+
+use super::API;
+use crate::state::Quay;
+use crate::storage::RepositoryRole;
+
+const TOKENS: [Segment; 5] = [
+    API[0],
+    API[1],
+    Segment::Literal("repository"),
+    Segment::Many("repository"),
+    Segment::Literal("tokens"),
+];
+const LIST: &str = "/api/v1/repository/{repository}/tokens/";
+const LIST_SEGMENTS: &[Segment] = &[
+    TOKENS[0],
+    TOKENS[1],
+    TOKENS[2],
+    TOKENS[3],
+    TOKENS[4],
+    Segment::Literal(""),
+];
+const ONE: &str = "/api/v1/repository/{repository}/tokens/{code}";
+const ONE_SEGMENTS: &[Segment] = &[
+    TOKENS[0],
+    TOKENS[1],
+    TOKENS[2],
+    TOKENS[3],
+    TOKENS[4],
+    Segment::One("code"),
+];
+
+static OPERATIONS: [Operation; 5] = [
+    Operation::own("listRepoTokens", "GET", LIST, LIST_SEGMENTS, false),
+    Operation::own("createToken", "POST", LIST, LIST_SEGMENTS, true),
+    Operation::own("getTokens", "GET", ONE, ONE_SEGMENTS, false),
+    Operation::own("changeToken", "PUT", ONE, ONE_SEGMENTS, true),
+    Operation::own("deleteToken", "DELETE", ONE, ONE_SEGMENTS, false),
+];
+
+pub(super) fn mount(quay: &Quay, builder: RouterBuilder) -> RouterBuilder {
+    OPERATIONS.iter().fold(builder, |builder, operation| {
+        let quay = quay.clone();
+        builder.own(operation, move |call| refuse(quay.clone(), call))
+    })
+}
+
+/// Says to everybody who may administer the repository that there are no such tokens any more.
+async fn refuse(quay: Quay, call: OwnCall) -> Result<Reply, Refusal> {
+    let path = call.path.first().map(String::as_str).unwrap_or_default();
+    let (namespace, name) = path.split_once('/').unwrap_or_default();
+    quay.read(&call.context, |session| {
+        let reads = call.context.operation.method == "GET";
+        if reads && session.is_global_readonly() {
+            return Ok(());
+        }
+        session.require(session.has_repository_role(namespace, name, RepositoryRole::Admin))
+    })?;
+    let id = call.context.operation.id;
+    match id {
+        "createToken" => {
+            super::text(&call, "friendlyName")?;
+        }
+        "changeToken" => {
+            let role = super::text(&call, "role")?;
+            if !["read", "write", "admin"].contains(&role.as_str()) {
+                let text = "The value is not one of ['read', 'write', 'admin']";
+                return Err(Refusal::invalid_request(text));
+            }
+        }
+        _ => {}
+    }
+    let verb = if id == "createToken" {
+        "Creation"
+    } else {
+        "Handling"
+    };
+    let text = format!("{verb} of access tokens is no longer supported");
+    Err(Refusal::message(410, text))
+}
