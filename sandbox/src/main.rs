@@ -1,72 +1,65 @@
-//! Owns the program `quay-sandbox`: its arguments, and the time between start and signal.
+//! Owns the program `quay-sandbox`: the time between its start and the signal that ends it.
 
-use std::net::SocketAddr;
-use std::path::PathBuf;
+mod program;
+
+use std::io::Write;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use program::arguments::{self, Serve};
+use program::{Complaint, announcement, folder, log, signals};
 use quay_sandbox::Sandbox;
 
-/// A stand-in for Project Quay: its API over embedded SQLite.
-#[derive(Parser)]
-#[command(name = "quay-sandbox")]
-struct Arguments {
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Subcommand)]
-enum Command {
-    /// Serve until SIGINT or SIGTERM.
-    Serve(Serve),
-}
-
-#[derive(clap::Args)]
-struct Serve {
-    /// Where to listen.
-    #[arg(long, default_value = "127.0.0.1:0")]
-    listen: SocketAddr,
-    /// A file of SQLite, or `:memory:`.
-    #[arg(long)]
-    database: Option<PathBuf>,
-    /// The state to start with, as JSON.
-    #[arg(long)]
-    fixture: Option<PathBuf>,
-}
-
 fn main() -> ExitCode {
-    let Arguments {
-        command: Command::Serve(serve),
-    } = Arguments::parse();
-    let mut builder = Sandbox::builder().listen(serve.listen);
-    if let Some(path) = serve.database.filter(|path| path.as_os_str() != ":memory:") {
-        builder = builder.database(path);
+    match arguments::read(std::env::args_os()).and_then(serve) {
+        Ok(code) => code,
+        Err(complaint) => complaint.tell(),
     }
-    if let Some(path) = serve.fixture {
-        builder = builder.fixture(path);
-    }
-    let runtime = match tokio::runtime::Builder::new_current_thread()
+}
+
+fn serve(serve: Serve) -> Result<ExitCode, Complaint> {
+    log::start(serve.log)?;
+    // Signals and the start itself; requests are answered on the threads of the sandbox.
+    let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-    {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            eprintln!("error: {error}");
-            return ExitCode::FAILURE;
+        .map_err(|error| Complaint::failure(format!("no thread can be started: {error}")))?;
+    runtime.block_on(run(serve))
+}
+
+async fn run(serve: Serve) -> Result<ExitCode, Complaint> {
+    let mut signals = signals::Signals::new()?;
+    let database = folder::Database::of(serve.database.as_deref())?;
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let builder = serve.set_up(Sandbox::builder().threads(threads), &database);
+    let started = tokio::select! {
+        started = builder.start() => started,
+        signal = signals.next() => {
+            database.abandon();
+            return Err(Complaint::failure(format!("{signal} came before it had started")));
         }
     };
-    runtime.block_on(async {
-        match builder.start().await {
-            Ok(sandbox) => {
-                println!("{}", sandbox.url());
-                let _ = tokio::signal::ctrl_c().await;
-                sandbox.stop().await;
-                ExitCode::SUCCESS
-            }
-            Err(error) => {
-                eprintln!("error: {error}");
-                ExitCode::FAILURE
-            }
+    let sandbox = match started {
+        Ok(sandbox) => sandbox,
+        Err(error) => {
+            database.abandon();
+            return Err(Complaint::of_start(&error));
         }
-    })
+    };
+    let text = announcement::text(&sandbox, &database);
+    let mut out = std::io::stdout().lock();
+    if let Err(error) = out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        // Whoever started it may have read all that it wanted.
+        tracing::warn!(%error, "standard output is closed");
+    }
+    drop(out);
+    let signal = signals.next().await;
+    tracing::info!("{signal}: requests under way are answered, then it ends");
+    tokio::select! {
+        () = sandbox.stop() => Ok(ExitCode::SUCCESS),
+        signal = signals.next() => {
+            // At once: no thread is waited for.
+            tracing::warn!("{signal} again: it ends at once");
+            std::process::exit(1);
+        }
+    }
 }

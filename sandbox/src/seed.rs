@@ -7,31 +7,31 @@ use crate::storage::{
 };
 use crate::{clock, digest, random};
 
-/// Puts a fixture into a database that has no users yet.
+/// Puts a fixture into a database that has no users yet, all of it or nothing. Tells whether the
+/// database holds it: one that began with the same fixture is left as it has become.
 ///
 /// # Errors
 ///
-/// A database that has users already, and one that fails.
-pub(crate) fn plant(store: &Store, settings: &Settings, fixture: &Fixture) -> Result<(), String> {
-    let planted = store.write(
+/// A database that fails.
+pub(crate) fn plant(
+    store: &Store,
+    settings: &Settings,
+    fixture: &Fixture,
+) -> Result<bool, StorageError> {
+    store.write(
         |tx| {
+            if tx.is_planted(&fixture.hash)? {
+                return Ok(true);
+            }
             if tx.has_users()? {
                 return Ok(false);
             }
             plant_all(tx, settings, fixture)?;
+            tx.note_planted(&fixture.hash)?;
             Ok::<_, StorageError>(true)
         },
         || false,
-    );
-    match planted {
-        Ok(true) => Ok(()),
-        Ok(false) => Err(
-            "the database has users already, and a fixture is for an empty one: \
-                          leave --fixture out, or name another --database"
-                .to_owned(),
-        ),
-        Err(error) => Err(error.to_string()),
-    }
+    )
 }
 
 fn plant_all(tx: &Tx<'_>, settings: &Settings, fixture: &Fixture) -> Result<(), StorageError> {

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, TransactionBehavior};
 
+use super::claim::Claim;
 use super::{Result, StorageError, Tx, migrations};
 
 /// How many connections read at the same time, beside the one that writes.
@@ -34,23 +35,36 @@ pub(crate) struct Store {
     writer: Mutex<Connection>,
     readers: Vec<Mutex<Connection>>,
     next: AtomicUsize,
+    /// Dropped after the connections.
+    _claim: Option<Claim>,
 }
 
 impl Store {
     /// Opens a database, new or not, and brings its schema up to date.
     pub(crate) fn open(location: &Location) -> Result<Self> {
         let mut writer = connect(location)?;
+        // The file is there now, so that it has one name.
+        let claim = match location {
+            Location::Memory => None,
+            Location::File(path) => Some(Claim::take(path)?),
+        };
+        prepare(&writer)?;
         migrations::migrate(&mut writer)?;
         let readers = match location {
             Location::Memory => Vec::new(),
             Location::File(_) => (0..READERS)
-                .map(|_| connect(location).map(Mutex::new))
+                .map(|_| {
+                    let reader = connect(location)?;
+                    prepare(&reader)?;
+                    Ok(Mutex::new(reader))
+                })
                 .collect::<Result<_>>()?,
         };
         Ok(Self {
             writer: Mutex::new(writer),
             readers,
             next: AtomicUsize::new(0),
+            _claim: claim,
         })
     }
 
@@ -106,11 +120,16 @@ fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
     connection.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Opens a connection; the file is not read yet.
 fn connect(location: &Location) -> Result<Connection> {
-    let connection = match location {
+    Ok(match location {
         Location::Memory => Connection::open_in_memory()?,
         Location::File(path) => Connection::open(path)?,
-    };
+    })
+}
+
+/// Sets what a connection forgets when it is closed.
+fn prepare(connection: &Connection) -> Result<()> {
     connection.busy_timeout(Duration::from_secs(5))?;
     connection.pragma_update(None, "foreign_keys", true)?;
     // Committed data survives the end of the process; that of the machine may cost the last moments.
@@ -118,5 +137,5 @@ fn connect(location: &Location) -> Result<Connection> {
     connection.pragma_update(None, "synchronous", "normal")?;
     connection.pragma_update(None, "cache_size", -2000)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    Ok(connection)
+    Ok(())
 }

@@ -67,3 +67,8 @@ CREATE TABLE app_specific_token (
     last_accessed_ms INTEGER
 ) STRICT;
 CREATE INDEX app_specific_token_account ON app_specific_token (account_id);
+
+-- The fixture that the database began with, so that the same one is no error at the next start.
+CREATE TABLE planted_fixture (
+    hash TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,184 @@
+//! Owns [`Sandbox`]: a stand-in that runs in this process, and what its owner may ask it.
+
+mod builder;
+mod start;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::thread::JoinHandle;
+
+use quay_api::{Client, Secret};
+use reqwest::StatusCode;
+use reqwest::redirect::Policy;
+use tokio::sync::oneshot;
+
+pub use self::builder::Builder;
+pub use self::start::StartError;
+use crate::server::Stop;
+
+/// A stand-in that runs in this process, until it is dropped or [stopped](Self::stop).
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use quay_sandbox::Sandbox;
+///
+/// let sandbox = Sandbox::builder().memory().start().await?;
+/// let client = sandbox.client()?;
+/// let organization = client.get_organization().orgname("sandbox").send().await?;
+/// assert_eq!(organization.name, "sandbox");
+/// sandbox.stop().await;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// It serves from a thread of its own, so that it works in every runtime and beside others of its
+/// kind. Dropping it cuts its connections and returns when its port and its database are free.
+/// The file of a database stays: it is the caller's.
+pub struct Sandbox {
+    address: SocketAddr,
+    superuser: Option<Superuser>,
+    tokens: BTreeMap<String, Secret>,
+    stop: Option<oneshot::Sender<Stop>>,
+    /// Closed by the thread at its end.
+    ended: oneshot::Receiver<()>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// A superuser and a token of theirs.
+struct Superuser {
+    name: String,
+    token: Secret,
+    /// The role of the token in the fixture; `None` for a token that was made at the start.
+    role: Option<String>,
+}
+
+impl Sandbox {
+    /// Begins a sandbox.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// Where it can be reached, such as `http://127.0.0.1:34567`, without a slash at the end.
+    pub fn url(&self) -> String {
+        let mut address = self.address;
+        // A server that listens everywhere is reached here.
+        match address.ip() {
+            IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+            IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+            _ => {}
+        }
+        format!("http://{address}")
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The name of the superuser whose token [`token`](Self::token) is.
+    pub fn superuser(&self) -> Option<&str> {
+        self.superuser
+            .as_ref()
+            .map(|superuser| superuser.name.as_str())
+    }
+
+    /// A token of a superuser: one of the fixture, or without a fixture one with all scopes that
+    /// was made at the start. `None` where the fixture has none that is good.
+    pub fn token(&self) -> Option<&Secret> {
+        self.superuser.as_ref().map(|superuser| &superuser.token)
+    }
+
+    /// The role in the fixture of the token that [`token`](Self::token) is.
+    pub fn role(&self) -> Option<&str> {
+        self.superuser.as_ref()?.role.as_deref()
+    }
+
+    /// The tokens of the fixture, by their role.
+    pub fn tokens(&self) -> &BTreeMap<String, Secret> {
+        &self.tokens
+    }
+
+    /// A client that calls with [`token`](Self::token); without one it calls as nobody.
+    ///
+    /// # Errors
+    ///
+    /// When the client cannot be built.
+    pub fn client(&self) -> Result<Client, quay_api::Error> {
+        self.client_with(self.token().cloned())
+    }
+
+    /// A client that calls with a token of the fixture, by its role; `None` where no token has
+    /// that role.
+    ///
+    /// # Errors
+    ///
+    /// When the client cannot be built.
+    pub fn client_as(&self, role: &str) -> Option<Result<Client, quay_api::Error>> {
+        let token = self.tokens.get(role)?;
+        Some(self.client_with(Some(token.clone())))
+    }
+
+    fn client_with(&self, token: Option<Secret>) -> Result<Client, quay_api::Error> {
+        let mut builder = Client::builder(self.url()).http_client(http_client()?);
+        if let Some(token) = token {
+            builder = builder.token(token);
+        }
+        builder.build()
+    }
+
+    /// Stops it when the requests under way are answered, for which they have ten seconds.
+    pub async fn stop(mut self) {
+        self.tell(Stop::Drain);
+        // Nothing is ever sent; what is waited for is that the other end goes.
+        let _ = (&mut self.ended).await;
+        self.join();
+    }
+
+    fn join(&mut self) {
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the sandbox ended in a panic");
+        }
+    }
+
+    fn tell(&mut self, how: Stop) {
+        if let Some(stop) = self.stop.take()
+            && stop.send(how).is_err()
+        {
+            tracing::debug!("the sandbox had ended before");
+        }
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.tell(Stop::AtOnce);
+        self.join();
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox")
+            .field("url", &self.url())
+            .finish_non_exhaustive()
+    }
+}
+
+/// An HTTP client that reaches this machine without the proxies of the environment, and follows
+/// what the client of the crate follows by itself.
+fn http_client() -> Result<reqwest::Client, quay_api::Error> {
+    let redirects = Policy::custom(|attempt| match attempt.status() {
+        StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT
+            if attempt.previous().len() <= 5 =>
+        {
+            attempt.follow()
+        }
+        _ => attempt.stop(),
+    });
+    let builder = reqwest::Client::builder().no_proxy().redirect(redirects);
+    builder.build().map_err(quay_api::Error::from)
+}

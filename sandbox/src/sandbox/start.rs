@@ -1,0 +1,238 @@
+//! Owns the start of a sandbox: the order of its steps, and what is told where one fails.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use quay_api::Secret;
+use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
+use tokio::sync::oneshot;
+
+use super::{Builder, Sandbox, Superuser};
+use crate::fixture::Fixture;
+use crate::server::Stop;
+use crate::settings::Settings;
+use crate::state::Quay;
+use crate::storage::{Location, StorageError, Store};
+use crate::{seed, server, service};
+
+/// How long work on other threads is waited for at the end, such as the making of a key.
+const LAST_WORK: Duration = Duration::from_millis(200);
+
+/// Why a sandbox did not start: what, where, and what to do about it.
+pub struct StartError {
+    text: String,
+    setting: bool,
+}
+
+impl StartError {
+    /// A setting that the builder was given is wrong.
+    pub(super) fn setting(text: String) -> Self {
+        let setting = true;
+        Self { text, setting }
+    }
+
+    fn other(text: String) -> Self {
+        let setting = false;
+        Self { text, setting }
+    }
+
+    /// Whether a setting was wrong, rather than something outside of this program.
+    pub fn is_setting(&self) -> bool {
+        self.setting
+    }
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl fmt::Debug for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "StartError({self})")
+    }
+}
+
+impl std::error::Error for StartError {}
+
+/// All that serving takes.
+struct Prepared {
+    listener: TcpListener,
+    quay: Quay,
+    started: Started,
+}
+
+/// What is told to whoever started it.
+struct Started {
+    address: SocketAddr,
+    superuser: Option<Superuser>,
+    tokens: BTreeMap<String, Secret>,
+}
+
+/// Starts a sandbox on a thread of its own.
+pub(super) async fn start(builder: Builder) -> Result<Sandbox, StartError> {
+    let (sender, receiver) = oneshot::channel();
+    let (stop, stopped) = oneshot::channel();
+    let (end, ended) = oneshot::channel::<()>();
+    let thread = std::thread::Builder::new().name("quay-sandbox".to_owned());
+    let thread = thread
+        .spawn(move || {
+            run(builder, sender, stopped);
+            drop(end);
+        })
+        .map_err(|error| StartError::other(format!("no thread can be started: {error}")))?;
+    let gone = || StartError::other("the sandbox ended before it had started".to_owned());
+    let started = receiver.await.map_err(|_| gone())??;
+    Ok(Sandbox {
+        address: started.address,
+        superuser: started.superuser,
+        tokens: started.tokens,
+        stop: Some(stop),
+        ended,
+        thread: Some(thread),
+    })
+}
+
+/// The thread of a sandbox, from its start to its end.
+fn run(
+    builder: Builder,
+    sender: oneshot::Sender<Result<Started, StartError>>,
+    stopped: oneshot::Receiver<Stop>,
+) {
+    let limits = builder.limits;
+    let runtime = match runtime(builder.threads) {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            let text = format!("no threads can be started: {error}");
+            tell(sender, Err(StartError::other(text)));
+            return;
+        }
+    };
+    runtime.block_on(async move {
+        let Prepared {
+            listener,
+            quay,
+            started,
+        } = match prepare(builder).await {
+            Ok(prepared) => prepared,
+            Err(error) => return tell(sender, Err(error)),
+        };
+        tell(sender, Ok(started));
+        // Whoever started it and is gone without a word wants no more answers.
+        let stop = async { stopped.await.unwrap_or(Stop::AtOnce) };
+        server::serve(listener, service::router(&quay), limits, stop).await;
+    });
+    runtime.shutdown_timeout(LAST_WORK);
+}
+
+/// Where nobody waits any longer, `stopped` is closed as well, and the thread ends by that.
+fn tell(sender: oneshot::Sender<Result<Started, StartError>>, what: Result<Started, StartError>) {
+    if sender.send(what).is_err() {
+        tracing::debug!("nobody waits for the sandbox to start");
+    }
+}
+
+fn runtime(threads: usize) -> io::Result<Runtime> {
+    let mut builder = if threads > 1 {
+        let mut builder = tokio::runtime::Builder::new_multi_thread();
+        builder.worker_threads(threads);
+        builder
+    } else {
+        tokio::runtime::Builder::new_current_thread()
+    };
+    builder
+        .enable_all()
+        .thread_name("quay-sandbox")
+        .max_blocking_threads(4)
+        .thread_keep_alive(Duration::from_secs(1))
+        .build()
+}
+
+/// All steps before the first request. Those that cannot leave anything behind come first.
+async fn prepare(builder: Builder) -> Result<Prepared, StartError> {
+    let mut settings = builder.settings()?;
+    let fixture = match &builder.fixture {
+        Some(source) => Some(Fixture::load(source).map_err(StartError::other)?),
+        None => None,
+    };
+    let listener = TcpListener::bind(builder.listen).await.map_err(|error| {
+        let (address, remedy) = (builder.listen, remedy_of_address(&error));
+        StartError::other(format!("listen: {address}: {error}; {remedy}"))
+    })?;
+    let address = listener
+        .local_addr()
+        .map_err(|error| StartError::other(format!("the listener has no address: {error}")))?;
+    let named = |error: StorageError| match &builder.location {
+        Location::Memory => StartError::other(format!("database: {error}")),
+        Location::File(path) => StartError::other(format!("database: {}: {error}", path.display())),
+    };
+    let store = Store::open(&builder.location).map_err(named)?;
+    let mut tokens = BTreeMap::new();
+    let superuser = match fixture {
+        Some(fixture) => {
+            if !seed::plant(&store, &settings, &fixture).map_err(named)? {
+                return Err(StartError::other(occupied(&builder.location)));
+            }
+            add_listed(&store, &mut settings).map_err(named)?;
+            let superuser = fixture.superuser_token(&settings).map(|token| Superuser {
+                name: token.user.clone(),
+                token: Secret::from(token.token.as_str()),
+                role: Some(token.role.clone()),
+            });
+            for token in fixture.tokens {
+                tokens.insert(token.role, Secret::from(token.token));
+            }
+            superuser
+        }
+        None => {
+            let made = seed::superuser_token(&store, &settings).map_err(named)?;
+            add_listed(&store, &mut settings).map_err(named)?;
+            made.map(|(name, token)| Superuser {
+                name,
+                token: Secret::from(token),
+                role: None,
+            })
+        }
+    };
+    let quay = Quay::new(store, settings);
+    quay.resume_registry_size().map_err(named)?;
+    Ok(Prepared {
+        listener,
+        quay,
+        started: Started {
+            address,
+            superuser,
+            tokens,
+        },
+    })
+}
+
+fn add_listed(store: &Store, settings: &mut Settings) -> Result<(), StorageError> {
+    store.read(|tx| settings.add_listed(tx))
+}
+
+fn remedy_of_address(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::AddrInUse => {
+            "stop what listens there, or choose another port; 0 is a free one"
+        }
+        io::ErrorKind::PermissionDenied => "choose a port above 1023; 0 is a free one",
+        _ => "choose an address of this machine, such as 127.0.0.1:0",
+    }
+}
+
+fn occupied(location: &Location) -> String {
+    let path = match location {
+        Location::Memory => ":memory:".to_owned(),
+        Location::File(path) => path.display().to_string(),
+    };
+    format!(
+        "database: {path}: it has users already and did not begin with this fixture; leave the \
+         fixture out to go on with them, or name a new file"
+    )
+}

@@ -1,0 +1,116 @@
+//! Owns [`Activity`]: what a connection is doing and since when, for those who watch over it.
+
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use tokio::time::Instant;
+
+use super::Limits;
+
+/// What a connection is doing, in the order in which it can be spared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Phase {
+    /// It waits for a request.
+    Idle,
+    /// The head of a request has begun.
+    Head,
+    /// The head is there, and the body is not.
+    Body,
+    /// The request is there, and the answer is not.
+    Work,
+    /// The answer is on its way.
+    Answer,
+}
+
+/// The state of one connection.
+pub(super) struct Activity {
+    opened: Instant,
+    /// Milliseconds since `opened` above the lowest three bits, which are the phase.
+    state: AtomicU64,
+    /// Whether bytes of a request may have been left unread.
+    unread: AtomicBool,
+    evicted: AtomicBool,
+    eviction: Notify,
+}
+
+impl Activity {
+    pub(super) fn new() -> Self {
+        Self {
+            opened: Instant::now(),
+            state: AtomicU64::new(0),
+            unread: AtomicBool::new(false),
+            evicted: AtomicBool::new(false),
+            eviction: Notify::new(),
+        }
+    }
+
+    /// The phase and when it began.
+    pub(super) fn phase(&self) -> (Phase, Instant) {
+        let state = self.state.load(Ordering::Relaxed);
+        let phase = match state & 7 {
+            0 => Phase::Idle,
+            1 => Phase::Head,
+            2 => Phase::Body,
+            3 => Phase::Work,
+            _ => Phase::Answer,
+        };
+        (phase, self.opened + Duration::from_millis(state >> 3))
+    }
+
+    /// Begins a phase.
+    pub(super) fn enter(&self, phase: Phase) {
+        let (before, _) = self.phase();
+        match phase {
+            Phase::Head => self.unread.store(true, Ordering::Relaxed),
+            Phase::Idle | Phase::Work => self.unread.store(false, Ordering::Relaxed),
+            Phase::Answer => self.unread.store(before == Phase::Body, Ordering::Relaxed),
+            Phase::Body => {}
+        }
+        let millis = u64::try_from(self.opened.elapsed().as_millis()).unwrap_or_default();
+        self.state
+            .store((millis << 3) | phase as u64, Ordering::Relaxed);
+    }
+
+    /// Goes from one phase to another; nothing where it is in a third.
+    pub(super) fn advance(&self, from: Phase, to: Phase) {
+        if self.phase().0 == from && !(to == Phase::Idle && self.has_unread()) {
+            self.enter(to);
+        }
+    }
+
+    /// Whether bytes that the client sent may be unread when the connection ends.
+    pub(super) fn has_unread(&self) -> bool {
+        self.unread.load(Ordering::Relaxed)
+    }
+
+    /// When the connection has to end unless something happens.
+    pub(super) fn deadline(&self, limits: &Limits) -> Instant {
+        let (phase, since) = self.phase();
+        since
+            + match phase {
+                Phase::Idle => limits.idle,
+                Phase::Head => limits.head,
+                // These have a time limit of their own, which answers; this one is for when
+                // the answer cannot be sent.
+                Phase::Body | Phase::Work => limits.request + limits.answer,
+                Phase::Answer => limits.answer,
+            }
+    }
+
+    /// Whether the connection may be ended for the sake of another: nothing was asked in full.
+    pub(super) fn can_be_spared(&self) -> bool {
+        self.phase().0 < Phase::Work && !self.evicted.load(Ordering::Relaxed)
+    }
+
+    /// Ends the connection for the sake of another.
+    pub(super) fn evict(&self) {
+        self.evicted.store(true, Ordering::Relaxed);
+        self.eviction.notify_one();
+    }
+
+    /// Ready when the connection has to make room.
+    pub(super) async fn evicted(&self) {
+        self.eviction.notified().await;
+    }
+}

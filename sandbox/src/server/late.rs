@@ -1,0 +1,65 @@
+//! Owns what a client is told whose request, or whose answer, takes too long.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use http::header::{CONNECTION, CONTENT_TYPE, HeaderValue};
+use http::{Response, StatusCode};
+use http_body_util::Full;
+use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
+
+use super::activity::{Activity, Phase};
+
+/// What is sent where the head of a request takes too long.
+pub(super) const HEAD: &str =
+    "HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
+
+/// The body of a request, which notes when it is complete.
+pub(super) struct Watched {
+    pub(super) body: Incoming,
+    pub(super) activity: Arc<Activity>,
+}
+
+impl Body for Watched {
+    type Data = Bytes;
+    type Error = hyper::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+        let frame = ready!(Pin::new(&mut self.body).poll_frame(cx));
+        if frame.is_none() || self.body.is_end_stream() {
+            self.activity.advance(Phase::Body, Phase::Work);
+        }
+        Poll::Ready(frame)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+/// The answer to a request that was not done in time.
+pub(super) fn answer(phase: Phase, seconds: u64) -> Response<Full<Bytes>> {
+    let (status, text) = if phase == Phase::Body {
+        let text = format!("The request was not complete after {seconds} seconds.");
+        (StatusCode::REQUEST_TIMEOUT, text)
+    } else {
+        let text = format!("The sandbox had no answer after {seconds} seconds.");
+        (StatusCode::SERVICE_UNAVAILABLE, text)
+    };
+    tracing::warn!(status = status.as_u16(), "a request was given up: {text}");
+    let body = serde_json::json!({ "message": text }).to_string();
+    let mut answer = Response::new(Full::new(Bytes::from(body)));
+    *answer.status_mut() = status;
+    let headers = answer.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(CONNECTION, HeaderValue::from_static("close"));
+    answer
+}

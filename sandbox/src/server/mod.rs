@@ -1,0 +1,77 @@
+//! Owns the listener: it accepts connections and serves them until it is told to stop.
+
+mod activity;
+mod connection;
+mod connections;
+mod late;
+mod limits;
+#[cfg(test)]
+mod tests;
+mod wire;
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use quay_api::server::Router;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use self::connection::Serving;
+use self::connections::Connections;
+pub(crate) use self::limits::Limits;
+
+/// How serving ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stop {
+    /// Requests under way are answered first.
+    Drain,
+    /// Connections are cut.
+    AtOnce,
+}
+
+/// Serves until `stop` is ready.
+pub(crate) async fn serve(
+    listener: TcpListener,
+    router: Router,
+    limits: Limits,
+    stop: impl Future<Output = Stop>,
+) {
+    // Each connection holds a receiver until it ends: the channel closes when the last one does.
+    let (drain, draining) = watch::channel(());
+    let connections = Arc::new(Connections::new(limits.connections));
+    let serving = Serving {
+        router,
+        limits,
+        draining,
+    };
+    let mut stop = std::pin::pin!(stop);
+    let how = loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, peer)) => match connections.admit() {
+                    Some(admission) => serving.spawn(stream, peer, admission),
+                    None => connections.refuse(stream),
+                },
+                Err(error) => {
+                    // Most likely this process may open no more files: room is what helps.
+                    tracing::warn!(%error, "a connection was not accepted");
+                    connections.make_room();
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                }
+            },
+            how = &mut stop => break how,
+        }
+    };
+    drop(listener);
+    drop(serving);
+    if how == Stop::AtOnce {
+        return;
+    }
+    // It fails where there is no connection, and then there is nothing to wait for.
+    let _ = drain.send(());
+    let drained = tokio::time::timeout(limits.drain, drain.closed()).await;
+    if drained.is_err() {
+        tracing::warn!("some requests were not answered in time before the end");
+    }
+}
