@@ -6,12 +6,14 @@ use serde_json::{Value, json};
 use super::{Features, KEYS, Settings};
 
 impl Settings {
-    /// The values by their names in `config.yaml`, and a JSON schema of them.
+    /// The values by their names in `config.yaml`, and a JSON schema of them. What is not set is
+    /// left out.
     pub(crate) fn dump(&self) -> (Extra, Extra) {
         let mut config = Extra::new();
         for key in KEYS {
             config.insert(key.to_owned(), self.value(key));
         }
+        config.retain(|_, value| !value.is_null());
         let off = self.features.off();
         for name in Features::NAMES {
             let key = format!("FEATURE_{name}");
@@ -77,7 +79,7 @@ mod tests {
         settings.oauth_application_maximum_token_count = Some(9);
         let (config, schema) = settings.dump();
         for key in KEYS {
-            assert!(!config[key].is_null(), "{key}");
+            assert!(config.contains_key(key), "{key}");
             assert!(schema["properties"][key].is_object(), "{key}");
         }
         assert_eq!(config["FEATURE_SUPER_USERS"], true);
