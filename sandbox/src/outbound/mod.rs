@@ -3,16 +3,18 @@
 //! No address that is private or special is asked unless `SSRF_ALLOWED_HOSTS` names it, whether a
 //! caller gives it, a name resolves to it, or a registry leads to it.
 
+use std::time::Duration;
+
 mod address;
 mod authority;
 mod challenge;
 mod exchange;
 mod registry;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use self::authority::{Refused, check_authority, check_authority_by_name};
 pub(crate) use self::registry::{Credentials, Registry, UpstreamError, Verdict};
-
-use std::time::Duration;
 
 /// How long all that one request asks of others may take.
 pub(crate) const TIME_LIMIT: Duration = Duration::from_secs(2);
