@@ -1,6 +1,7 @@
 //! Owns what the commands of this repository do, apart from the command line, so that the tests
 //! of the repository use the very same comparison and the very same lists.
 
+pub mod bench;
 pub mod compat;
 pub mod cost;
 pub mod coverage;
@@ -31,6 +32,9 @@ usage: cargo xtask <command>
       breaks callers.
   cost
       Measures what it takes to check the crate with some of its features.
+  bench [--quick] [--json FILE] [ROW ...]
+      Measures speed, cost and scale beside what they are compared with. With --quick each row
+      only shows that it runs.
   demo
       Runs the procedures of Quay's documentation through the client against a sandbox.
       Exit code 1 tells of an answer that is not as documented.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use xtask::failure::Failure;
-use xtask::{USAGE, compat, cost, coverage, demo, goldens, regen};
+use xtask::{USAGE, bench, compat, cost, coverage, demo, goldens, regen};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -41,6 +41,7 @@ fn run(arguments: &[String], output: &mut dyn Write) -> Result<(), Failure> {
             no_options("cost", options)?;
             cost::run(&xtask::root(), output)
         }
+        "bench" => bench::run(&xtask::root(), options, output),
         "demo" => {
             no_options("demo", options)?;
             demo::run(&xtask::root(), output)

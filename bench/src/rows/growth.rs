@@ -108,7 +108,8 @@ fn document(operations: usize) -> String {
             text,
             "  /things{number}/{{name}}:\n    put:\n      operationId: changeThing{number}\n      \
              tags: [tag{tag}]\n      summary: Change thing {number}\n      description: Changes \
-             the thing of that name and answers it.\n      parameters:\n        - name: name\n          \
+             the thing of that name and answers it.\n      \
+             x-quay-permission-before-body: false\n      parameters:\n        - name: name\n          \
              in: path\n          required: true\n          description: The name.\n          schema: \
              {{type: string}}\n      requestBody:\n        required: true\n        content:\n          \
              application/json:\n            schema: {{$ref: '#/components/schemas/Thing{number}'}}\n\
@@ -131,7 +132,7 @@ fn document(operations: usize) -> String {
             text,
             "    Thing{number}:\n      type: object\n      description: A thing of kind {number}.\n      \
              required: [label]\n      properties:\n        label: {{type: string, description: The \
-             label.}}\n        count: {{type: integer, description: How many.}}\n        tags:\n          \
+             label.}}\n        count: {{type: integer, format: int64, description: How many.}}\n        tags:\n          \
              type: array\n          description: The tags.\n          items: {{type: string}}\n"
         );
     }
