@@ -1,10 +1,26 @@
 //! Owns the operations of tag `search`.
 
-use quay_api::server::search::{LinkExternalUserPath, LinkExternalUserReply, SearchApi};
+mod entities;
+mod everything;
+mod score;
+
+use quay_api::models::RepositorySearchPage;
+use quay_api::server::search::{
+    ConductRepoSearchQuery, ConductRepoSearchReply, ConductSearchQuery, ConductSearchReply,
+    GetMatchingEntitiesPath, GetMatchingEntitiesQuery, GetMatchingEntitiesReply,
+    LinkExternalUserPath, LinkExternalUserReply, SearchApi,
+};
 use quay_api::server::{Context, Refusal};
 
 use super::NO_SUCH_URL;
+use crate::session::Session;
 use crate::state::Quay;
+
+/// How many repositories are on a page.
+const PAGE: i32 = 10;
+
+/// The last page; what comes after it is not found.
+const LAST_PAGE: i32 = 10;
 
 impl SearchApi for Quay {
     async fn link_external_user(
@@ -18,4 +34,69 @@ impl SearchApi for Quay {
         }
         Err(Refusal::not_implemented(context.operation))
     }
+
+    async fn get_matching_entities(
+        &self,
+        context: Context,
+        path: GetMatchingEntitiesPath,
+        query: GetMatchingEntitiesQuery,
+    ) -> Result<GetMatchingEntitiesReply, Refusal> {
+        self.read(&context, |session| {
+            let list = entities::search(session, path.prefix.as_str(), &query)?;
+            Ok(GetMatchingEntitiesReply::Ok(list))
+        })
+    }
+
+    async fn conduct_search(
+        &self,
+        context: Context,
+        query: ConductSearchQuery,
+    ) -> Result<ConductSearchReply, Refusal> {
+        self.read(&context, |session| {
+            let text = query.query.as_deref().unwrap_or_default();
+            Ok(ConductSearchReply::Ok(everything::search(session, text)?))
+        })
+    }
+
+    async fn conduct_repo_search(
+        &self,
+        context: Context,
+        query: ConductRepoSearchQuery,
+    ) -> Result<ConductRepoSearchReply, Refusal> {
+        self.read(&context, |session| {
+            Ok(ConductRepoSearchReply::Ok(repositories(session, &query)?))
+        })
+    }
+}
+
+fn repositories(
+    session: &Session<'_>,
+    query: &ConductRepoSearchQuery,
+) -> Result<RepositorySearchPage, Refusal> {
+    let page = query.page.unwrap_or(1).clamp(1, LAST_PAGE);
+    let start = (page - 1) * PAGE;
+    let text = query.query.as_deref().unwrap_or_default();
+    let (offset, limit) = (i64::from(start), i64::from(PAGE) + 1);
+    let mut found = everything::repositories(session, text, offset, limit)?;
+    let full = usize::try_from(PAGE).unwrap_or_default();
+    let has_additional = found.len() > full;
+    found.truncate(full);
+    let caller = session.caller().map(|caller| caller.account.name.as_str());
+    let views = found.iter().map(|repository| {
+        let mut view = everything::repository_result(session, caller, repository);
+        if query.include_usage == Some(true) {
+            view.stars = Some(repository.stars);
+            // Pulls and pushes are counted by a worker that the sandbox does not run.
+            view.popularity = Some(0);
+        }
+        view
+    });
+    let results = views.collect();
+    Ok(RepositorySearchPage::new(
+        results,
+        has_additional,
+        page,
+        PAGE,
+        start,
+    ))
 }

@@ -46,7 +46,7 @@ const SELECT: &str = "SELECT repository.id, namespace.name, repository.name, \
 
 /// The repositories that rows of permissions give to an account, by itself or by a team, and
 /// those of the organizations that it administers.
-const GRANTED: &str = "SELECT repository_id FROM repository_permission \
+pub(super) const GRANTED: &str = "SELECT repository_id FROM repository_permission \
     WHERE account_id = :account \
     UNION SELECT permission.repository_id FROM team_member AS member \
     JOIN repository_permission AS permission ON permission.team_id = member.team_id \

@@ -1,0 +1,169 @@
+//! Owns the search for everything at once: teams, robots, repositories, namespaces.
+
+use quay_api::models::{
+    NamespaceSearchResult, NamespaceSearchResultKind, NamespaceSearchResultTitle,
+    RepositorySearchResult, RepositorySearchResultKind, RepositorySearchResultTitle, SearchResult,
+    SearchResultList, TeamSearchResult, TeamSearchResultKind,
+};
+use quay_api::server::Refusal;
+
+use super::score::score;
+use crate::session::Session;
+use crate::storage::{Account, FoundRepository, FoundTeam};
+use crate::views::{organization_avatar, team_avatar, user_avatar};
+
+/// How many repositories are found at most.
+const REPOSITORIES: i64 = 5;
+
+/// What the kinds of results count, before the name is looked at.
+const ENTITY: f64 = 1.0;
+const TEAM: f64 = 2.0;
+const REPOSITORY: f64 = 4.0;
+
+pub(super) fn search(session: &Session<'_>, query: &str) -> Result<SearchResultList, Refusal> {
+    if query.is_empty() {
+        return Ok(SearchResultList::new(Vec::new()));
+    }
+    // Names are of small letters, and the server looks at no others.
+    let prefix = query.to_lowercase();
+    let caller = session.caller().map(|caller| &caller.account);
+    let name = caller.map(|caller| caller.name.as_str());
+    let mut results = Vec::new();
+    if let Some(caller) = caller {
+        let mut teams = session.tx.matching_own_teams(caller.id, &prefix)?;
+        for team in session.tx.matching_admined_teams(caller.id, &prefix)? {
+            if !teams.iter().any(|known| known.id == team.id) {
+                teams.push(team);
+            }
+        }
+        for team in teams {
+            results.push(found_team(session, name, team, query));
+        }
+        for robot in session.tx.matching_robots(caller, &prefix)? {
+            results.push(found_entity(session, name, &robot, query));
+        }
+    }
+    let viewer = caller.map(|caller| caller.id);
+    for repository in repositories(session, query, 0, REPOSITORIES)? {
+        let score = REPOSITORY * score(&repository.name, query);
+        let mut view = repository_result(session, name, &repository);
+        view.score = score;
+        results.push((score, SearchResult::RepositorySearchResult(view)));
+    }
+    for namespace in session.tx.matching_namespaces(viewer, &prefix)? {
+        results.push(found_entity(session, name, &namespace, query));
+    }
+    results.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    let results = results.into_iter().map(|(_, result)| result);
+    Ok(SearchResultList::new(results.collect()))
+}
+
+/// The repositories that the caller finds, with a namespace before a slash where the query has one.
+pub(super) fn repositories(
+    session: &Session<'_>,
+    query: &str,
+    offset: i64,
+    limit: i64,
+) -> Result<Vec<FoundRepository>, Refusal> {
+    let viewer = session.caller().map(|caller| caller.account.id);
+    let (namespace, name) = match query.split_once('/') {
+        Some((namespace, name)) => (Some(namespace).filter(|name| !name.is_empty()), name),
+        None => (None, query),
+    };
+    let tx = session.tx;
+    Ok(tx.matching_repositories(viewer, namespace, name, offset, limit)?)
+}
+
+/// A repository as the searches show it.
+pub(super) fn repository_result(
+    session: &Session<'_>,
+    caller: Option<&str>,
+    found: &FoundRepository,
+) -> RepositorySearchResult {
+    RepositorySearchResult {
+        kind: RepositorySearchResultKind::Repository,
+        title: RepositorySearchResultTitle::Repo,
+        namespace: entity(session, caller, &found.namespace),
+        name: found.name.clone(),
+        description: found.description.clone(),
+        is_public: found.is_public,
+        score: REPOSITORY,
+        href: format!("/repository/{}/{}", found.namespace.name, found.name),
+        last_modified: None,
+        stars: None,
+        popularity: None,
+    }
+}
+
+fn found_team(
+    session: &Session<'_>,
+    caller: Option<&str>,
+    team: FoundTeam,
+    query: &str,
+) -> (f64, SearchResult) {
+    let score = TEAM * score(&team.name, query);
+    let href = format!(
+        "/organization/{}/teams/{}",
+        team.organization.name, team.name
+    );
+    let view = TeamSearchResult {
+        kind: TeamSearchResultKind::Team,
+        organization: entity(session, caller, &team.organization),
+        avatar: team_avatar(session, &team.name),
+        name: team.name,
+        score,
+        href,
+    };
+    (score, SearchResult::TeamSearchResult(view))
+}
+
+fn found_entity(
+    session: &Session<'_>,
+    caller: Option<&str>,
+    account: &Account,
+    query: &str,
+) -> (f64, SearchResult) {
+    let mut view = entity(session, caller, account);
+    if account.is_robot() {
+        view.short_name = account
+            .name
+            .split_once('+')
+            .map(|(_, name)| name.to_owned());
+    }
+    let name = view.short_name.as_deref().unwrap_or(&view.name);
+    view.score = ENTITY * score(name, query);
+    (view.score, SearchResult::NamespaceSearchResult(view))
+}
+
+fn entity(session: &Session<'_>, caller: Option<&str>, account: &Account) -> NamespaceSearchResult {
+    let name = &account.name;
+    let (title, kind, avatar, href) = if account.is_organization() {
+        (
+            NamespaceSearchResultTitle::Org,
+            NamespaceSearchResultKind::Organization,
+            Some(organization_avatar(session, account)),
+            format!("/organization/{name}"),
+        )
+    } else if account.is_robot() {
+        let owner = name.split('+').next().unwrap_or_default();
+        let place = if Some(owner) == caller {
+            "user"
+        } else {
+            "organization"
+        };
+        (
+            NamespaceSearchResultTitle::Robot,
+            NamespaceSearchResultKind::Robot,
+            None,
+            format!("/{place}/{owner}?tab=robots&showRobot={name}"),
+        )
+    } else {
+        (
+            NamespaceSearchResultTitle::User,
+            NamespaceSearchResultKind::User,
+            Some(user_avatar(session, account)),
+            format!("/user/{name}"),
+        )
+    };
+    NamespaceSearchResult::new(title, kind, avatar, name.clone(), ENTITY, href)
+}
