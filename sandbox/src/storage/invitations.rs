@@ -1,7 +1,6 @@
-//! Owns the rows of invitations to teams, and how the invited are told.
+//! Owns the rows of invitations to teams.
 
 use rusqlite::params;
-use serde_json::Value;
 
 use super::accounts::{COLUMNS, account};
 use super::{Account, Result, Tx};
@@ -74,27 +73,5 @@ impl Tx<'_> {
         let sql = "DELETE FROM team_invite WHERE id = (SELECT MIN(id) FROM team_invite \
                    WHERE team_id = ?1 AND email = ?2)";
         Ok(self.change(sql, params![team, email])? > 0)
-    }
-
-    /// Tells a user something, such as the code of an invitation.
-    pub(crate) fn add_user_notification(
-        &self,
-        account: i64,
-        kind: &str,
-        metadata: &Value,
-        now_ms: i64,
-    ) -> Result<()> {
-        self.insert(
-            "INSERT INTO user_notification (uuid, kind, account_id, metadata, created_ms) \
-             VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![
-                crate::random::uuid(),
-                kind,
-                account,
-                metadata.to_string(),
-                now_ms
-            ],
-        )?;
-        Ok(())
     }
 }

@@ -80,4 +80,26 @@ impl Tx<'_> {
         self.change(sql, params![account, kind])?;
         Ok(())
     }
+
+    /// Tells a user something, such as the code of an invitation.
+    pub(crate) fn add_user_notification(
+        &self,
+        account: i64,
+        kind: &str,
+        metadata: &Value,
+        now_ms: i64,
+    ) -> Result<()> {
+        self.insert(
+            "INSERT INTO user_notification (uuid, kind, account_id, metadata, created_ms) \
+             VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![
+                crate::random::uuid(),
+                kind,
+                account,
+                metadata.to_string(),
+                now_ms
+            ],
+        )?;
+        Ok(())
+    }
 }
