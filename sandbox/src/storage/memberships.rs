@@ -104,16 +104,7 @@ impl Tx<'_> {
         repository: &str,
         account: i64,
     ) -> Result<Option<RepositoryRole>> {
-        let roles = self.all(
-            "SELECT permission.role FROM repository_permission AS permission \
-             JOIN repository ON repository.id = permission.repository_id \
-             JOIN account AS namespace ON namespace.id = repository.namespace_id \
-             WHERE namespace.name = ?1 AND repository.name = ?2 \
-             AND (permission.account_id = ?3 OR permission.team_id IN \
-             (SELECT team_id FROM team_member WHERE account_id = ?3))",
-            (namespace, repository, account),
-            |row| row.get::<_, RepositoryRole>(0),
-        )?;
+        let roles = self.roles_on(namespace, repository, account)?;
         Ok(roles.into_iter().max())
     }
 

@@ -60,7 +60,7 @@ fn grant(row: &Row<'_>) -> rusqlite::Result<Grant> {
 fn user_permissions_sql(filter: &str) -> String {
     format!(
         "SELECT {COLUMNS}, permission.role AS role, EXISTS (SELECT 1 FROM team_member \
-         JOIN team ON team.id = team_member.team_id \
+         CROSS JOIN team ON team.id = team_member.team_id \
          WHERE team_member.account_id = account.id \
          AND team.organization_id = repository.namespace_id) AS in_team \
          FROM repository {OF_REPOSITORY} \
@@ -128,14 +128,21 @@ impl Tx<'_> {
         repository: &str,
         account: i64,
     ) -> Result<Vec<RepositoryRole>> {
-        let sql = format!(
-            "SELECT permission.role FROM repository {OF_REPOSITORY} \
-             WHERE namespace.name = ?1 AND repository.name = ?2 \
-             AND repository.state <> 'MARKED_FOR_DELETION' \
-             AND (permission.account_id = ?3 OR permission.team_id IN \
-             (SELECT team_id FROM team_member WHERE account_id = ?3)) ORDER BY permission.id"
-        );
-        self.all(&sql, params![namespace, repository, account], |row| {
+        // One look-up for the account and one for each of its teams, however many others have
+        // a role on the repository.
+        let sql = "WITH here AS (SELECT repository.id FROM repository \
+                   JOIN account AS namespace ON namespace.id = repository.namespace_id \
+                   WHERE namespace.name = ?1 AND repository.name = ?2 \
+                   AND repository.state <> 'MARKED_FOR_DELETION') \
+                   SELECT permission.role, permission.id FROM here \
+                   CROSS JOIN repository_permission AS permission \
+                   ON permission.repository_id = here.id AND permission.account_id = ?3 \
+                   UNION ALL SELECT permission.role, permission.id FROM here \
+                   CROSS JOIN team_member ON team_member.account_id = ?3 \
+                   CROSS JOIN repository_permission AS permission \
+                   ON permission.repository_id = here.id \
+                   AND permission.team_id = team_member.team_id ORDER BY 2";
+        self.all(sql, params![namespace, repository, account], |row| {
             row.get(0)
         })
     }

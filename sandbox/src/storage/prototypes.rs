@@ -104,7 +104,7 @@ impl Tx<'_> {
     ) -> Result<BTreeMap<i64, NamedAccount>> {
         let sql = format!(
             "SELECT {COLUMNS}, EXISTS (SELECT 1 FROM team_member \
-             JOIN team ON team.id = team_member.team_id \
+             CROSS JOIN team ON team.id = team_member.team_id \
              WHERE team_member.account_id = account.id AND team.organization_id = ?1) AS in_team \
              FROM account WHERE account.id IN ({ids})"
         );

@@ -48,8 +48,8 @@ impl Tx<'_> {
     pub(crate) fn admins(&self, organization: i64) -> Result<Vec<Account>> {
         let sql = format!(
             "SELECT DISTINCT {COLUMNS} FROM team \
-             JOIN team_member ON team_member.team_id = team.id \
-             JOIN account ON account.id = team_member.account_id \
+             CROSS JOIN team_member ON team_member.team_id = team.id \
+             CROSS JOIN account ON account.id = team_member.account_id \
              WHERE team.organization_id = ?1 AND team.role = 'admin' AND account.kind = 'user' \
              ORDER BY account.id"
         );
