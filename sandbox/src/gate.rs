@@ -106,7 +106,7 @@ impl Quay {
                 }
                 Gate::TeamSync => {
                     let organization = attempt.path("orgname").unwrap_or_default();
-                    session.require(session.may_set_up_team_sync(organization))
+                    session.require_team_sync(organization)
                 }
                 Gate::Repository(role) => {
                     let path = attempt.path("repository").unwrap_or_default();

@@ -10,8 +10,7 @@ impl SuconfigApi for Quay {
     /// A sandbox is ready as soon as it listens, and its settings come from a file or from defaults.
     async fn sc_registry_status(&self, context: Context) -> Result<ScRegistryStatusReply, Refusal> {
         self.read(&context, |session| {
-            let host = session.settings.server_hostname.as_deref();
-            if host.is_some_and(|host| host.contains("quay.io")) {
+            if session.settings.is_hosted() {
                 return Err(Refusal::not_found());
             }
             let mut status = RegistryStatus::new(RegistryStatusStatus::Ready);

@@ -210,6 +210,28 @@ impl Settings {
         Ok(())
     }
 
+    /// The kind of directory that accounts come from; `None` where they are the database's own.
+    pub(crate) fn directory(&self) -> Option<&'static str> {
+        match self.authentication_type.as_str() {
+            "LDAP" => Some("ldap"),
+            "JWT" => Some("jwtauthn"),
+            "Keystone" => Some("keystone"),
+            "OIDC" => Some("oidc"),
+            _ => None,
+        }
+    }
+
+    /// The kind of directory whose groups teams may follow; `None` where they may not.
+    pub(crate) fn directory_of_teams(&self) -> Option<&'static str> {
+        self.directory().filter(|_| self.features.team_syncing)
+    }
+
+    /// Whether this is the hosted installation, which has nothing for superusers.
+    pub(crate) fn is_hosted(&self) -> bool {
+        let host = self.server_hostname.as_deref();
+        host.is_some_and(|host| host.contains("quay.io"))
+    }
+
     /// The seconds that deleted tags of a new namespace are kept.
     pub(crate) fn default_tag_expiration_s(&self) -> i64 {
         seconds(&self.default_tag_expiration).unwrap_or_default()

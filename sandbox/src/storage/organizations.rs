@@ -15,6 +15,8 @@ pub(crate) struct TeamSummary {
     pub(crate) members: i32,
     /// Whether the account that was asked for is in it.
     pub(crate) is_mine: bool,
+    /// Whether its members follow a group.
+    pub(crate) is_synced: bool,
 }
 
 impl Tx<'_> {
@@ -28,7 +30,8 @@ impl Tx<'_> {
             "SELECT team.name, team.description, team.role, \
              (SELECT count(*) FROM repository_permission WHERE team_id = team.id), \
              (SELECT count(*) FROM team_member WHERE team_id = team.id), \
-             EXISTS (SELECT 1 FROM team_member WHERE team_id = team.id AND account_id = ?2) \
+             EXISTS (SELECT 1 FROM team_member WHERE team_id = team.id AND account_id = ?2), \
+             EXISTS (SELECT 1 FROM team_sync WHERE team_id = team.id) \
              FROM team WHERE team.organization_id = ?1 ORDER BY team.id",
             params![organization, account],
             |row| {
@@ -39,6 +42,7 @@ impl Tx<'_> {
                     repositories: row.get(3)?,
                     members: row.get(4)?,
                     is_mine: row.get(5)?,
+                    is_synced: row.get(6)?,
                 })
             },
         )

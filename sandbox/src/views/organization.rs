@@ -92,6 +92,6 @@ fn team_view(session: &Session<'_>, team: TeamSummary, all: bool) -> Organizatio
         can_view: all || team.is_mine,
         repo_count: team.repositories,
         member_count: team.members,
-        is_synced: false,
+        is_synced: team.is_synced && session.settings.directory_of_teams().is_some(),
     }
 }

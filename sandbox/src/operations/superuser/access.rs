@@ -18,8 +18,7 @@ pub(super) fn writes(session: &Session<'_>) -> Result<(), Refusal> {
 
 /// The hosted installation has nothing for superusers.
 fn exists(session: &Session<'_>) -> Result<(), Refusal> {
-    let host = session.settings.server_hostname.as_deref();
-    if host.is_some_and(|host| host.contains("quay.io")) {
+    if session.settings.is_hosted() {
         session.user()?;
         return Err(Refusal::not_found());
     }

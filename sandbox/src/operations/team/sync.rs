@@ -13,26 +13,23 @@ use crate::storage::{StorageError, Team, TeamSync};
 use crate::views;
 
 impl Session<'_> {
-    /// The kind of directory that accounts come from; `None` where there is none.
-    fn directory(&self) -> Option<&'static str> {
-        match self.settings.authentication_type.as_str() {
-            "LDAP" => Some("ldap"),
-            "JWT" => Some("jwtauthn"),
-            "Keystone" => Some("keystone"),
-            "OIDC" => Some("oidc"),
-            _ => None,
-        }
-    }
-
     /// Whether the caller may let a team follow a group.
-    pub(crate) fn may_set_up_team_sync(&self, organization: &str) -> Result<bool, StorageError> {
+    fn may_set_up_team_sync(&self, organization: &str) -> Result<bool, StorageError> {
         let by_admins = self.settings.features.nonsuperuser_team_syncing_setup;
         Ok((by_admins || self.is_superuser()) && self.may_administer_namespace(organization)?)
     }
 
+    /// Refuses who may not let a team follow a group.
+    pub(crate) fn require_team_sync(&self, organization: &str) -> Result<(), Refusal> {
+        if self.settings.is_hosted() {
+            return Err(Refusal::not_found());
+        }
+        self.require(self.may_set_up_team_sync(organization))
+    }
+
     /// The group that a team follows, where teams may follow groups at all.
     fn sync_of(&self, team: &Team) -> Result<Option<TeamSync>, StorageError> {
-        if self.settings.features.team_syncing && self.directory().is_some() {
+        if self.settings.directory_of_teams().is_some() {
             return self.tx.team_sync(team.id);
         }
         Ok(None)
@@ -64,10 +61,10 @@ impl Session<'_> {
         name: &str,
         body: &TeamSyncConfig,
     ) -> Result<models::Team, Refusal> {
-        self.require(self.may_set_up_team_sync(organization))?;
+        self.require_team_sync(organization)?;
         let team = self.team_of(organization, name)?;
         let team = team.ok_or_else(Refusal::not_found)?;
-        let directory = self.directory();
+        let directory = self.settings.directory();
         if let Some(problem) = problem_of_group(directory, body) {
             let text = format!("Could not sync to group: {problem}");
             return Err(Refusal::invalid_request(text));
@@ -93,7 +90,7 @@ impl Session<'_> {
         organization: &str,
         name: &str,
     ) -> Result<models::Team, Refusal> {
-        self.require(self.may_set_up_team_sync(organization))?;
+        self.require_team_sync(organization)?;
         let team = self.team_of(organization, name)?;
         let team = team.ok_or_else(Refusal::not_found)?;
         self.tx.delete_team_sync(team.id)?;
@@ -109,8 +106,7 @@ impl Session<'_> {
         team: &Team,
         list: &mut TeamMemberList,
     ) -> Result<(), StorageError> {
-        let features = &self.settings.features;
-        let Some(directory) = self.directory().filter(|_| features.team_syncing) else {
+        let Some(directory) = self.settings.directory_of_teams() else {
             return Ok(());
         };
         if self.may_set_up_team_sync(organization)? {
@@ -118,7 +114,7 @@ impl Session<'_> {
         }
         if let Some(sync) = self.tx.team_sync(team.id)? {
             let mut state = TeamSyncState::new(sync.service.as_str().into());
-            if features.nonsuperuser_team_syncing_setup || self.is_superuser() {
+            if self.settings.features.nonsuperuser_team_syncing_setup || self.is_superuser() {
                 // No worker brings the members here, so that there is no time of the last one.
                 state.last_updated = Field::Null;
                 state.config = Some(serde_json::from_value(sync.config)?);
