@@ -368,4 +368,6 @@ pub struct Constraints {
     pub max_length: Option<u64>,
     /// A regular expression that a text must match.
     pub pattern: Option<String>,
+    /// Whether the operation refuses by itself what does not fulfil them, in words of its own.
+    pub in_code: bool,
 }

@@ -266,5 +266,6 @@ pub(super) fn constraints(schema: &Node) -> Constraints {
         min_length: length("minLength"),
         max_length: length("maxLength"),
         pattern: schema.text_of("pattern").map(str::to_owned),
+        in_code: schema.flag("x-quay-checked-in-code"),
     }
 }

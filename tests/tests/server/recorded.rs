@@ -61,8 +61,6 @@ const OTHER_WORDS: &[(&str, &str)] = &[
         "superuser/quota-users-update-extra",
         "the server's library names the wrong keyword",
     ),
-    ("quota/create-negative", IN_CODE),
-    ("quota/limit-create-threshold-zero", IN_CODE),
     ("seeded-manifest/label-add-bad-key", IN_CODE),
     ("notification/org-create-bad-event", IN_CODE),
     ("messages/create-owner", IN_CODE),
@@ -113,7 +111,6 @@ const OTHER_ANSWER: &[(&str, &str)] = &[
     ("teardown/user-delete-self-token-afterwards", LEFT),
     ("repository/repotokens-list", FOREIGN),
     ("misc/repotoken-delete", FOREIGN),
-    ("quota/limit-create-threshold-over-100", IN_CODE),
 ];
 
 /// Recordings that belong to no operation of the document and to no rule of the router.

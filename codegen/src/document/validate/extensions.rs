@@ -28,6 +28,7 @@ use Kind::{Operation, Parameter, Response, Schema};
 
 /// Every key, where it may stand, and the form of its value.
 const VOCABULARY: &[(&str, &[Kind], Form)] = &[
+    ("x-quay-checked-in-code", &[Schema], True),
     ("x-quay-contract", &[Operation], Text),
     ("x-quay-documented-body", &[Operation], Texts),
     ("x-quay-documented-name", &[Parameter], Text),

@@ -158,8 +158,15 @@ fn schema(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStream {
     quote!(&Schema { kind: #kind, nullable: #nullable, secret: #secret })
 }
 
-/// What a value has to be.
+/// What a value has to be. What the operation looks at by itself is left to it: the server refuses
+/// that in other words, and after other checks.
 pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStream {
+    let none = Constraints::default();
+    let constraints = if constraints.in_code {
+        &none
+    } else {
+        constraints
+    };
     let (minimum, maximum) = (
         optional(&constraints.minimum),
         optional(&constraints.maximum),

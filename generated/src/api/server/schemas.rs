@@ -1300,7 +1300,7 @@ pub(super) static NEW_QUOTA_IN_BYTES: Schema = Schema {
                 "limit_bytes",
                 &Schema {
                     kind: Kind::Integer {
-                        minimum: Some(1i64),
+                        minimum: None,
                         maximum: None,
                     },
                     nullable: false,
@@ -1351,8 +1351,8 @@ pub(super) static NEW_QUOTA_LIMIT: Schema = Schema {
                 "threshold_percent",
                 &Schema {
                     kind: Kind::Integer {
-                        minimum: Some(1i64),
-                        maximum: Some(100i64),
+                        minimum: None,
+                        maximum: None,
                     },
                     nullable: false,
                     secret: false,
@@ -2148,7 +2148,7 @@ pub(super) static QUOTA_CHANGE: Schema = Schema {
                 "limit_bytes",
                 &Schema {
                     kind: Kind::Integer {
-                        minimum: Some(0i64),
+                        minimum: None,
                         maximum: None,
                     },
                     nullable: false,
@@ -2186,8 +2186,8 @@ pub(super) static QUOTA_LIMIT_CHANGE: Schema = Schema {
                 "threshold_percent",
                 &Schema {
                     kind: Kind::Integer {
-                        minimum: Some(1i64),
-                        maximum: Some(100i64),
+                        minimum: None,
+                        maximum: None,
                     },
                     nullable: false,
                     secret: false,
@@ -2756,7 +2756,7 @@ pub(super) static ROBOT_FEDERATION: Schema = Schema {
                     kind: Kind::Text {
                         min_length: None,
                         max_length: None,
-                        pattern: Some("^https?://"),
+                        pattern: None,
                         values: &[],
                     },
                     nullable: false,
@@ -2767,7 +2767,7 @@ pub(super) static ROBOT_FEDERATION: Schema = Schema {
                 "subject",
                 &Schema {
                     kind: Kind::Text {
-                        min_length: Some(1u64),
+                        min_length: None,
                         max_length: None,
                         pattern: None,
                         values: &[],

@@ -8,4 +8,7 @@ pub struct NewThing {
     /// A note.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// How good it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stars: Option<i32>,
 }

@@ -22,6 +22,17 @@ pub(super) static NEW_THING: Schema = Schema {
                     secret: false,
                 },
             ),
+            (
+                "stars",
+                &Schema {
+                    kind: Kind::Integer {
+                        minimum: None,
+                        maximum: None,
+                    },
+                    nullable: false,
+                    secret: false,
+                },
+            ),
         ],
         required: &[],
         closed: false,
