@@ -66,8 +66,6 @@ pub(crate) use self::repository_lists::{ListedRepository, RepositoryFilter};
 pub(crate) use self::robots::{NewRobot, Robot, RobotRow};
 pub(crate) use self::search::{FoundRepository, FoundTeam, Prefix};
 pub(crate) use self::service_keys::{NewServiceKey, ServiceKey};
-pub(crate) use self::signins::Signin;
-pub(crate) use self::stars::StarredRow;
 pub(crate) use self::team_syncs::TeamSync;
 pub(crate) use self::teams::Team;
 pub(crate) use self::tokens::{NewToken, Token, TokenOwner};
