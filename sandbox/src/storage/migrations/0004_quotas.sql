@@ -1,11 +1,12 @@
+-- The number of the last row that was removed is used again, as on the recorded server.
 CREATE TABLE quota (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     namespace_id INTEGER NOT NULL UNIQUE REFERENCES account (id) ON DELETE CASCADE,
     limit_bytes INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE quota_limit (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     quota_id INTEGER NOT NULL REFERENCES quota (id) ON DELETE CASCADE,
     kind TEXT NOT NULL CHECK (kind IN ('Warning', 'Reject')),
     percent INTEGER NOT NULL
