@@ -2,8 +2,16 @@
 
 use serde_json::{Map, Value as Json};
 
-/// Keys whose values are made by chance or by a counter.
-const CHANCE: [&str; 4] = ["client_id", "client_secret", "id", "type"];
+/// Keys whose values are made by chance or by a counter, name the host, or tell how far a worker in
+/// the background has come.
+const CHANCE: [&str; 6] = [
+    "backfill_status",
+    "client_id",
+    "client_secret",
+    "id",
+    "running_backfill",
+    "type",
+];
 
 /// Keys that are not shown.
 const SECRET: [&str; 4] = ["client_secret", "encrypted_password", "password", "token"];
