@@ -1,1 +1,0 @@
-//! Owns the tests of the listener: clients that are slow, large, many or gone.
