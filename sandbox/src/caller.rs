@@ -48,8 +48,13 @@ impl Quay {
             .is_some_and(|at| now_ms - at < USE_MS);
         if !used && self.settings.registry_state != "readonly" {
             let token = owner.token_id;
-            self.store
-                .write(|tx| tx.touch_token(token, now_ms), || false)?;
+            let touched = self
+                .store
+                .write(|tx| tx.touch_token(token, now_ms), || false);
+            if let Err(error) = touched {
+                // The token is good all the same: a database that cannot be written still reads.
+                tracing::warn!(%error, "the use of a token cannot be noted");
+            }
         }
         Ok(Some(owner))
     }

@@ -13,6 +13,10 @@ use super::{Result, StorageError, Tx, migrations};
 /// How many connections read at the same time, beside the one that writes.
 const READERS: usize = 4;
 
+/// How long another program may keep the file locked. A thread that answers waits so long, so it
+/// is not for long.
+const PATIENCE: Duration = Duration::from_secs(2);
+
 /// How many statements a connection keeps compiled.
 const STATEMENTS: usize = 256;
 
@@ -130,7 +134,7 @@ fn connect(location: &Location) -> Result<Connection> {
 
 /// Sets what a connection forgets when it is closed.
 fn prepare(connection: &Connection) -> Result<()> {
-    connection.busy_timeout(Duration::from_secs(5))?;
+    connection.busy_timeout(PATIENCE)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     // Committed data survives the end of the process; that of the machine may cost the last moments.
     connection.pragma_update(None, "journal_mode", "wal")?;

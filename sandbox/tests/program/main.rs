@@ -1,0 +1,7 @@
+//! Owns the tests of the program and of the library, each as its users have it.
+
+mod kill;
+mod library;
+mod refusals;
+mod running;
+mod serving;

@@ -1,0 +1,156 @@
+//! Owns [`Running`]: the program as a process of its own, and what it printed.
+
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use reqwest::{Method, StatusCode};
+use serde_json::Value;
+
+/// The program under test.
+fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_quay-sandbox"));
+    command.env_remove("RUST_LOG").stdin(Stdio::null());
+    command
+}
+
+/// Runs the program to its end, which has to come by itself.
+pub(crate) fn run(arguments: &[&str]) -> Output {
+    program().args(arguments).output().expect("it runs")
+}
+
+/// A program that serves; it is killed where a test ends before it does.
+pub(crate) struct Running {
+    pub(crate) child: Child,
+    /// What it printed, a line each.
+    pub(crate) lines: Vec<String>,
+    pub(crate) url: String,
+}
+
+impl Running {
+    /// Starts `quay-sandbox serve` and waits until it is ready.
+    pub(crate) fn serve(arguments: &[&str]) -> Self {
+        let mut command = program();
+        command.arg("serve").args(arguments);
+        Self::start(&mut command)
+    }
+
+    /// Starts `quay-sandbox` alone, whose folders lie in `folder`.
+    pub(crate) fn alone(folder: &Path) -> Self {
+        Self::start(program().env("TMPDIR", folder))
+    }
+
+    fn start(command: &mut Command) -> Self {
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("it starts");
+        let out = child.stdout.take().expect("its output");
+        let mut lines = Vec::new();
+        for line in BufReader::new(out).lines() {
+            let line = line.expect("text");
+            let last = line.starts_with("try: ");
+            lines.push(line);
+            if last {
+                break;
+            }
+        }
+        if lines.is_empty() {
+            let mut text = String::new();
+            let mut errors = child.stderr.take().expect("its errors");
+            errors.read_to_string(&mut text).expect("text");
+            panic!("it did not start: {text}");
+        }
+        let url = lines[0].clone();
+        Self { child, lines, url }
+    }
+
+    /// The value of a line such as `token: …`.
+    pub(crate) fn value(&self, key: &str) -> &str {
+        let mut lines = self.lines.iter();
+        let found = lines.find_map(|line| line.strip_prefix(key)?.strip_prefix(": "));
+        found.unwrap_or_else(|| panic!("no {key} in {:?}", self.lines))
+    }
+
+    /// Sends a signal by its name.
+    #[cfg(unix)]
+    pub(crate) fn signal(&self, name: &str) {
+        let sent = Command::new("kill")
+            .args(["-s", name, &self.child.id().to_string()])
+            .status();
+        assert!(sent.expect("kill runs").success());
+    }
+
+    /// Waits for the end, for ten seconds at most.
+    pub(crate) fn ended(&mut self) -> ExitStatus {
+        let begun = Instant::now();
+        while begun.elapsed() < Duration::from_secs(10) {
+            if let Some(status) = self.child.try_wait().expect("it can be waited for") {
+                return status;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        panic!("it does not end");
+    }
+
+    /// What it wrote to standard error until its end.
+    pub(crate) fn errors(&mut self) -> String {
+        let mut text = String::new();
+        let mut errors = self.child.stderr.take().expect("its errors");
+        errors.read_to_string(&mut text).expect("text");
+        text
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It fails where the process has ended, which is as well.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Calls the API as the holder of a token.
+#[derive(Clone)]
+pub(crate) struct Caller {
+    http: reqwest::Client,
+    url: String,
+    token: String,
+}
+
+impl Caller {
+    pub(crate) fn new(url: &str, token: &str) -> Self {
+        let http = reqwest::Client::builder().no_proxy().build();
+        Self {
+            http: http.expect("a client"),
+            url: url.to_owned(),
+            token: token.to_owned(),
+        }
+    }
+
+    /// The status and the body of an answer that came whole.
+    pub(crate) async fn call(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<Value>,
+    ) -> Result<(StatusCode, String), reqwest::Error> {
+        let mut request = self.http.request(method, format!("{}{path}", self.url));
+        if !self.token.is_empty() {
+            request = request.bearer_auth(&self.token);
+        }
+        if let Some(body) = body {
+            request = request
+                .header("content-type", "application/json")
+                .body(body.to_string());
+        }
+        let answer = request.send().await?;
+        let status = answer.status();
+        Ok((status, answer.text().await?))
+    }
+
+    /// The status of a GET.
+    pub(crate) async fn get(&self, path: &str) -> u16 {
+        let answer = self.call(Method::GET, path, None).await;
+        answer.expect("an answer").0.as_u16()
+    }
+}
