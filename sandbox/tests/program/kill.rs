@@ -26,7 +26,7 @@ async fn no_acknowledged_write_is_lost_when_it_is_killed() {
     let ledger = Ledger::default();
     let begun = Instant::now();
     let (mut checked, mut cut_off, mut done) = (0, 0, 0);
-    let mut in_flight = Vec::new();
+    let mut in_flight: Vec<(String, u16)> = Vec::new();
     for round in 0..ROUNDS {
         let mut running = Running::serve(&["--database", database]);
         let caller = Caller::new(&running.url, running.value("token"));
