@@ -30,8 +30,8 @@ usage: cargo xtask <command>
   compat BASE.json [--json]
       Compares generated/openapi.json with an earlier one. Exit code 1 tells of a change that
       breaks callers.
-  cost
-      Measures what it takes to check the crate with some of its features.
+  cost [--release]
+      Measures what it takes to check the crate with some of its features, or to build it.
   bench [--quick] [--json FILE] [ROW ...]
       Measures speed, cost and scale beside what they are compared with. With --quick each row
       only shows that it runs.

@@ -37,10 +37,7 @@ fn run(arguments: &[String], output: &mut dyn Write) -> Result<(), Failure> {
             coverage::run(&xtask::root(), output)
         }
         "compat" => compat::run(&xtask::root(), &compat::Options::parse(options)?, output),
-        "cost" => {
-            no_options("cost", options)?;
-            cost::run(&xtask::root(), output)
-        }
+        "cost" => cost::run(&xtask::root(), cost::Work::parse(options)?, output),
         "bench" => bench::run(&xtask::root(), options, output),
         "demo" => {
             no_options("demo", options)?;

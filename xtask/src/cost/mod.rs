@@ -1,5 +1,6 @@
 //! Owns the command `cost`: what it takes to check the crate with some of its features, as CPU time
-//! of one run, as a ratio to all of them and to progenitor's own client of the same document.
+//! of one run, as a ratio to all of them and to progenitor's own client of the same document. With
+//! `--release`, what it takes to build it so.
 
 pub mod raw;
 
@@ -23,28 +24,62 @@ const SETS: [(&str, &str); 6] = [
     ("models of one tag", "prototype"),
 ];
 
+/// What is asked of cargo.
+#[derive(Clone, Copy)]
+pub enum Work {
+    /// `cargo check`.
+    Check,
+    /// `cargo build --release`.
+    Release,
+}
+
+impl Work {
+    /// Reads the options of the command.
+    ///
+    /// # Errors
+    ///
+    /// Any option but `--release`.
+    pub fn parse(options: &[String]) -> Result<Self, Failure> {
+        match options {
+            [] => Ok(Self::Check),
+            [option] if option == "--release" => Ok(Self::Release),
+            [.., unknown] => Err(Failure::Usage(format!("`cost` has no option `{unknown}`"))),
+        }
+    }
+
+    fn arguments(self) -> &'static [&'static str] {
+        match self {
+            Self::Check => &["check"],
+            Self::Release => &["build", "--release"],
+        }
+    }
+}
+
 /// Measures each set of features. What the crate depends on is built before, and not counted.
 ///
 /// # Errors
 ///
 /// A crate that does not compile, or a machine that does not tell CPU times.
-pub fn run(root: &Path, output: &mut dyn Write) -> Result<(), Failure> {
+pub fn run(root: &Path, work: Work, output: &mut dyn Write) -> Result<(), Failure> {
     let raw = raw::prepare(root)?;
     let plain = Subject {
         folder: &raw,
         features: None,
+        work,
     };
     let raw_seconds = plain.measure()?;
     writeln!(
         output,
         "{:<20} {:>8}  of all  of raw",
-        "cargo check", "CPU s"
+        format!("cargo {}", work.arguments().join(" ")),
+        "CPU s"
     )?;
     let mut whole = None;
     for (name, features) in SETS {
         let seconds = Subject {
             folder: &root.join("generated"),
             features: Some(features),
+            work,
         }
         .measure()?;
         let whole = *whole.get_or_insert(seconds);
@@ -62,25 +97,26 @@ pub fn run(root: &Path, output: &mut dyn Write) -> Result<(), Failure> {
 struct Subject<'a> {
     folder: &'a Path,
     features: Option<&'a str>,
+    work: Work,
 }
 
 impl Subject<'_> {
-    /// The CPU seconds of a check, the least of three runs: the machine has other things to do.
+    /// The CPU seconds of one run, the least of three runs: the machine has other things to do.
     fn measure(&self) -> Result<f64, Failure> {
-        self.check()?;
+        self.make()?;
         let mut least = f64::INFINITY;
         for _ in 0..3 {
             self.touch()?;
             let before = children()?;
-            self.check()?;
+            self.make()?;
             least = least.min((children()? - before) as f64 / TICKS);
         }
         Ok(least)
     }
 
-    fn check(&self) -> Result<(), Failure> {
+    fn make(&self) -> Result<(), Failure> {
         let mut cargo = Command::new("cargo");
-        cargo.args(["check", "--quiet"]);
+        cargo.args(self.work.arguments()).arg("--quiet");
         if let Some(features) = self.features {
             cargo.args(["--no-default-features", "--features", features]);
         }

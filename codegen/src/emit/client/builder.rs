@@ -96,7 +96,9 @@ fn methods(api: &Api, operation: &Operation, builder: Builder) -> TokenStream {
     let mut methods = builder.methods;
     for item in &mut methods.items {
         let ImplItem::Fn(method) = item else { continue };
-        method.attrs.clear();
+        method
+            .attrs
+            .retain(|attribute| attribute.path().is_ident("inline"));
         if method.sig.ident == "new" {
             method.vis = visibility(quote!(pub(crate)));
             if has_default_body(api, operation) {
@@ -131,6 +133,7 @@ fn methods(api: &Api, operation: &Operation, builder: Builder) -> TokenStream {
             #(#documented)*
 
             #send
+            #[inline]
             pub fn send(
                 self,
             ) -> impl std::future::Future<Output = Result<ResponseValue<#success>, Error>> {
@@ -256,6 +259,7 @@ fn paging(api: &Api, operation: &Operation) -> Option<TokenStream> {
         }
         impl<'a> #name<'a> {
             #docs
+            #[inline]
             pub fn stream(
                 self,
             ) -> impl futures_util::Stream<Item = Result<#item, Error>> + Send + 'a {

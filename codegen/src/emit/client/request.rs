@@ -31,6 +31,9 @@ pub(super) fn keep(method: &mut ImplItemFn) -> Result<(), String> {
     method.sig.output = syn::parse2(quote!(-> Result<reqwest::Request, Error>))
         .map_err(|error| error.to_string())?;
     method.vis = Visibility::Inherited;
+    // Without it every request is compiled with the crate, instead of those that are called with
+    // their callers, as the bodies of futures are.
+    method.attrs = vec![syn::parse_quote!(#[inline])];
     Ok(())
 }
 
@@ -126,7 +129,7 @@ mod tests {
 
     #[test]
     fn a_request_is_kept_and_its_sending_is_not() {
-        let expect = "fn into_request(self) -> Result<reqwest::Request, Error> {
+        let expect = "#[inline] fn into_request(self) -> Result<reqwest::Request, Error> {
             let Self { client } = self;
             let url = format!(\"{}/things\", client.baseurl);
             Ok(client.client.get(url).build()?)

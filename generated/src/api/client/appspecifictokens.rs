@@ -65,6 +65,7 @@ impl<'a> ListAppTokens<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, expiring } = self;
         let expiring = expiring.map_err(Error::InvalidRequest)?;
@@ -88,6 +89,7 @@ impl<'a> ListAppTokens<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -162,6 +164,7 @@ impl<'a> CreateAppToken<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -185,6 +188,7 @@ impl<'a> CreateAppToken<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -255,6 +259,7 @@ impl<'a> GetAppToken<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, token_uuid } = self;
         let token_uuid = token_uuid.map_err(Error::InvalidRequest)?;
@@ -280,6 +285,7 @@ impl<'a> GetAppToken<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -351,6 +357,7 @@ impl<'a> RevokeAppToken<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, token_uuid } = self;
         let token_uuid = token_uuid.map_err(Error::InvalidRequest)?;
@@ -367,6 +374,7 @@ impl<'a> RevokeAppToken<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {

@@ -54,6 +54,7 @@ impl<'a> RenewBootstrapToken<'a> {
         Self { client: client }
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/bootstrap/renew", client.baseurl,);
@@ -75,6 +76,7 @@ impl<'a> RenewBootstrapToken<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

@@ -99,6 +99,7 @@ impl<'a> GetRepoBuilds<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, limit, since } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -128,6 +129,7 @@ impl<'a> GetRepoBuilds<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -221,6 +223,7 @@ impl<'a> RequestRepoBuild<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -248,6 +251,7 @@ impl<'a> RequestRepoBuild<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -338,6 +342,7 @@ impl<'a> GetRepoBuild<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, build_uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -364,6 +369,7 @@ impl<'a> GetRepoBuild<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -454,6 +460,7 @@ impl<'a> CancelRepoBuild<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, build_uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -480,6 +487,7 @@ impl<'a> CancelRepoBuild<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
@@ -570,6 +578,7 @@ impl<'a> GetRepoBuildStatus<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, build_uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -596,6 +605,7 @@ impl<'a> GetRepoBuildStatus<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -705,6 +715,7 @@ impl<'a> GetRepoBuildLogs<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, build_uuid, start } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -733,6 +744,7 @@ impl<'a> GetRepoBuildLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -805,6 +817,7 @@ impl<'a> GetFiledropUrl<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -828,6 +841,7 @@ impl<'a> GetFiledropUrl<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

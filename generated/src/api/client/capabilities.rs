@@ -45,6 +45,7 @@ impl<'a> GetRegistryCapabilities<'a> {
         Self { client: client }
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/registry/capabilities", client.baseurl,);
@@ -66,6 +67,7 @@ impl<'a> GetRegistryCapabilities<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

@@ -66,6 +66,7 @@ impl<'a> Discovery<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, internal } = self;
         let internal = internal.map_err(Error::InvalidRequest)?;
@@ -89,6 +90,7 @@ impl<'a> Discovery<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

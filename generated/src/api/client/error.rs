@@ -64,6 +64,7 @@ impl<'a> GetErrorDescription<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, error_type } = self;
         let error_type = error_type.map_err(Error::InvalidRequest)?;
@@ -88,6 +89,7 @@ impl<'a> GetErrorDescription<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

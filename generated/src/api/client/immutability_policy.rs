@@ -66,6 +66,7 @@ impl<'a> ListOrgImmutabilityPolicies<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -91,6 +92,7 @@ impl<'a> ListOrgImmutabilityPolicies<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -185,6 +187,7 @@ impl<'a> CreateOrgImmutabilityPolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -212,6 +215,7 @@ impl<'a> CreateOrgImmutabilityPolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -302,6 +306,7 @@ impl<'a> GetOrgImmutabilityPolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, policy_uuid } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -328,6 +333,7 @@ impl<'a> GetOrgImmutabilityPolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -437,6 +443,7 @@ impl<'a> UpdateOrgImmutabilityPolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, policy_uuid, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -455,6 +462,7 @@ impl<'a> UpdateOrgImmutabilityPolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -543,6 +551,7 @@ impl<'a> DeleteOrgImmutabilityPolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, policy_uuid } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -569,6 +578,7 @@ impl<'a> DeleteOrgImmutabilityPolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -646,6 +656,7 @@ impl<'a> ListRepositoryImmutabilityPolicies<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -671,6 +682,7 @@ impl<'a> ListRepositoryImmutabilityPolicies<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -767,6 +779,7 @@ impl<'a> CreateRepositoryImmutabilityPolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -794,6 +807,7 @@ impl<'a> CreateRepositoryImmutabilityPolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -887,6 +901,7 @@ impl<'a> GetRepositoryImmutabilityPolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, policy_uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -914,6 +929,7 @@ impl<'a> GetRepositoryImmutabilityPolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1026,6 +1042,7 @@ impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, policy_uuid, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -1045,6 +1062,7 @@ impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -1136,6 +1154,7 @@ impl<'a> DeleteRepositoryImmutabilityPolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, policy_uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -1163,6 +1182,7 @@ impl<'a> DeleteRepositoryImmutabilityPolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

@@ -118,6 +118,7 @@ impl<'a> ListRepoLogs<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, endtime, next_page, starttime } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -149,6 +150,7 @@ impl<'a> ListRepoLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -184,6 +186,7 @@ impl<'a> ListRepoLogs<'a> {
     /// first item is asked for.
     ///
     /// An error ends the stream.
+    #[inline]
     pub fn stream(
         self,
     ) -> impl futures_util::Stream<
@@ -300,6 +303,7 @@ impl<'a> ListUserLogs<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, endtime, next_page, performer, starttime } = self;
         let endtime = endtime.map_err(Error::InvalidRequest)?;
@@ -329,6 +333,7 @@ impl<'a> ListUserLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -364,6 +369,7 @@ impl<'a> ListUserLogs<'a> {
     /// first item is asked for.
     ///
     /// An error ends the stream.
+    #[inline]
     pub fn stream(
         self,
     ) -> impl futures_util::Stream<
@@ -499,6 +505,7 @@ impl<'a> ListOrgLogs<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, endtime, next_page, performer, starttime } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -532,6 +539,7 @@ impl<'a> ListOrgLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -567,6 +575,7 @@ impl<'a> ListOrgLogs<'a> {
     /// first item is asked for.
     ///
     /// An error ends the stream.
+    #[inline]
     pub fn stream(
         self,
     ) -> impl futures_util::Stream<
@@ -671,6 +680,7 @@ impl<'a> GetAggregateRepoLogs<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, endtime, starttime } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -700,6 +710,7 @@ impl<'a> GetAggregateRepoLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -806,6 +817,7 @@ impl<'a> GetAggregateUserLogs<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, endtime, performer, starttime } = self;
         let endtime = endtime.map_err(Error::InvalidRequest)?;
@@ -833,6 +845,7 @@ impl<'a> GetAggregateUserLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -958,6 +971,7 @@ impl<'a> GetAggregateOrgLogs<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, endtime, performer, starttime } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -989,6 +1003,7 @@ impl<'a> GetAggregateOrgLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1117,6 +1132,7 @@ impl<'a> ExportRepoLogs<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, endtime, starttime, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -1148,6 +1164,7 @@ impl<'a> ExportRepoLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1255,6 +1272,7 @@ impl<'a> ExportUserLogs<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, endtime, starttime, body } = self;
         let endtime = endtime.map_err(Error::InvalidRequest)?;
@@ -1282,6 +1300,7 @@ impl<'a> ExportUserLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1408,6 +1427,7 @@ impl<'a> ExportOrgLogs<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, endtime, starttime, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -1439,6 +1459,7 @@ impl<'a> ExportOrgLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

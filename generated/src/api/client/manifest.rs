@@ -104,6 +104,7 @@ impl<'a> GetRepoManifest<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, manifestref, include_modelcard } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -137,6 +138,7 @@ impl<'a> GetRepoManifest<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -244,6 +246,7 @@ impl<'a> ListManifestLabels<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, manifestref, filter } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -272,6 +275,7 @@ impl<'a> ListManifestLabels<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -383,6 +387,7 @@ impl<'a> AddManifestLabel<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, manifestref, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -411,6 +416,7 @@ impl<'a> AddManifestLabel<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -518,6 +524,7 @@ impl<'a> GetManifestLabel<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, manifestref, labelid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -546,6 +553,7 @@ impl<'a> GetManifestLabel<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -655,6 +663,7 @@ impl<'a> DeleteManifestLabel<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, manifestref, labelid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -674,6 +683,7 @@ impl<'a> DeleteManifestLabel<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -765,6 +775,7 @@ impl<'a> GetManifestPullStatistics<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, manifestref } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -792,6 +803,7 @@ impl<'a> GetManifestPullStatistics<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

@@ -65,6 +65,7 @@ impl<'a> SyncNow<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -81,6 +82,7 @@ impl<'a> SyncNow<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -151,6 +153,7 @@ impl<'a> SyncCancel<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -167,6 +170,7 @@ impl<'a> SyncCancel<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -239,6 +243,7 @@ impl<'a> GetRepoMirrorConfig<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -264,6 +269,7 @@ impl<'a> GetRepoMirrorConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -357,6 +363,7 @@ impl<'a> CreateRepoMirrorConfig<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -384,6 +391,7 @@ impl<'a> CreateRepoMirrorConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
@@ -473,6 +481,7 @@ impl<'a> ChangeRepoMirrorConfig<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -500,6 +509,7 @@ impl<'a> ChangeRepoMirrorConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {

@@ -115,6 +115,7 @@ impl<'a> GetRepositoryMirrorHealth<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, detailed, limit, namespace, offset } = self;
         let detailed = detailed.map_err(Error::InvalidRequest)?;
@@ -144,6 +145,7 @@ impl<'a> GetRepositoryMirrorHealth<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

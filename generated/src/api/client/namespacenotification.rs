@@ -67,6 +67,7 @@ impl<'a> ListOrgNotifications<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -92,6 +93,7 @@ impl<'a> ListOrgNotifications<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -186,6 +188,7 @@ impl<'a> CreateOrgNotification<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -213,6 +216,7 @@ impl<'a> CreateOrgNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -302,6 +306,7 @@ impl<'a> GetOrgNotification<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, uuid } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -328,6 +333,7 @@ impl<'a> GetOrgNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -419,6 +425,7 @@ impl<'a> ResetOrgNotificationFailures<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, uuid } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -436,6 +443,7 @@ impl<'a> ResetOrgNotificationFailures<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -524,6 +532,7 @@ impl<'a> DeleteOrgNotification<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, uuid } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -541,6 +550,7 @@ impl<'a> DeleteOrgNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -630,6 +640,7 @@ impl<'a> TestOrgNotification<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, uuid } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -656,6 +667,7 @@ impl<'a> TestOrgNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -708,6 +720,7 @@ impl<'a> ListUserNotifications<'a> {
         Self { client: client }
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/user/namespacenotifications", client.baseurl,);
@@ -729,6 +742,7 @@ impl<'a> ListUserNotifications<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -804,6 +818,7 @@ impl<'a> CreateUserNotification<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -827,6 +842,7 @@ impl<'a> CreateUserNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -898,6 +914,7 @@ impl<'a> GetUserNamespaceNotification<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, uuid } = self;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
@@ -923,6 +940,7 @@ impl<'a> GetUserNamespaceNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -998,6 +1016,7 @@ impl<'a> ResetUserNamespaceNotificationFailures<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, uuid } = self;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
@@ -1014,6 +1033,7 @@ impl<'a> ResetUserNamespaceNotificationFailures<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -1083,6 +1103,7 @@ impl<'a> DeleteUserNotification<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, uuid } = self;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
@@ -1099,6 +1120,7 @@ impl<'a> DeleteUserNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -1170,6 +1192,7 @@ impl<'a> TestUserNamespaceNotification<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, uuid } = self;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
@@ -1195,6 +1218,7 @@ impl<'a> TestUserNamespaceNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

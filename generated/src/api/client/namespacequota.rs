@@ -69,6 +69,7 @@ impl<'a> ListOrganizationQuota<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -94,6 +95,7 @@ impl<'a> ListOrganizationQuota<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -185,6 +187,7 @@ impl<'a> CreateOrganizationQuota<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -212,6 +215,7 @@ impl<'a> CreateOrganizationQuota<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
@@ -300,6 +304,7 @@ impl<'a> GetOrganizationQuota<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, quota_id } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -326,6 +331,7 @@ impl<'a> GetOrganizationQuota<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -435,6 +441,7 @@ impl<'a> ChangeOrganizationQuota<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, quota_id, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -463,6 +470,7 @@ impl<'a> ChangeOrganizationQuota<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -555,6 +563,7 @@ impl<'a> DeleteOrganizationQuota<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, quota_id } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -572,6 +581,7 @@ impl<'a> DeleteOrganizationQuota<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -662,6 +672,7 @@ impl<'a> ListOrganizationQuotaLimit<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, quota_id } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -688,6 +699,7 @@ impl<'a> ListOrganizationQuotaLimit<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -799,6 +811,7 @@ impl<'a> CreateOrganizationQuotaLimit<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, quota_id, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -827,6 +840,7 @@ impl<'a> CreateOrganizationQuotaLimit<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
@@ -935,6 +949,7 @@ impl<'a> GetOrganizationQuotaLimit<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, quota_id, limit_id } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -963,6 +978,7 @@ impl<'a> GetOrganizationQuotaLimit<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1092,6 +1108,7 @@ impl<'a> ChangeOrganizationQuotaLimit<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, quota_id, limit_id, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -1122,6 +1139,7 @@ impl<'a> ChangeOrganizationQuotaLimit<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1231,6 +1249,7 @@ impl<'a> DeleteOrganizationQuotaLimit<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, quota_id, limit_id } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -1250,6 +1269,7 @@ impl<'a> DeleteOrganizationQuotaLimit<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -1302,6 +1322,7 @@ impl<'a> ListUserQuota<'a> {
         Self { client: client }
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/user/quota", client.baseurl,);
@@ -1323,6 +1344,7 @@ impl<'a> ListUserQuota<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1395,6 +1417,7 @@ impl<'a> GetUserQuota<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, quota_id } = self;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
@@ -1420,6 +1443,7 @@ impl<'a> GetUserQuota<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1492,6 +1516,7 @@ impl<'a> ListUserQuotaLimit<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, quota_id } = self;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
@@ -1517,6 +1542,7 @@ impl<'a> ListUserQuotaLimit<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1607,6 +1633,7 @@ impl<'a> GetUserQuotaLimit<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, quota_id, limit_id } = self;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
@@ -1633,6 +1660,7 @@ impl<'a> GetUserQuotaLimit<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

@@ -66,6 +66,7 @@ impl<'a> GetOrgMirrorConfig<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -91,6 +92,7 @@ impl<'a> GetOrgMirrorConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -183,6 +185,7 @@ impl<'a> CreateOrgMirrorConfig<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -210,6 +213,7 @@ impl<'a> CreateOrgMirrorConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
@@ -299,6 +303,7 @@ impl<'a> UpdateOrgMirrorConfig<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -326,6 +331,7 @@ impl<'a> UpdateOrgMirrorConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
@@ -396,6 +402,7 @@ impl<'a> DeleteOrgMirrorConfig<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -412,6 +419,7 @@ impl<'a> DeleteOrgMirrorConfig<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -482,6 +490,7 @@ impl<'a> SyncOrgMirrorNow<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -498,6 +507,7 @@ impl<'a> SyncOrgMirrorNow<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -569,6 +579,7 @@ impl<'a> CancelOrgMirrorSync<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -585,6 +596,7 @@ impl<'a> CancelOrgMirrorSync<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -655,6 +667,7 @@ impl<'a> VerifyOrgMirrorConnection<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -680,6 +693,7 @@ impl<'a> VerifyOrgMirrorConnection<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -805,6 +819,7 @@ impl<'a> ListOrgMirrorRepositories<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, limit, page, status } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -836,6 +851,7 @@ impl<'a> ListOrgMirrorRepositories<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

@@ -103,6 +103,7 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, client_id, next_page } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -131,6 +132,7 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -166,6 +168,7 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
     /// first item is asked for.
     ///
     /// An error ends the stream.
+    #[inline]
     pub fn stream(
         self,
     ) -> impl futures_util::Stream<
@@ -279,6 +282,7 @@ impl<'a> CreateOrganizationApplicationToken<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, client_id, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -307,6 +311,7 @@ impl<'a> CreateOrganizationApplicationToken<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -416,6 +421,7 @@ impl<'a> DeleteOrganizationApplicationToken<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, client_id, token_uuid } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -435,6 +441,7 @@ impl<'a> DeleteOrganizationApplicationToken<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {

@@ -68,6 +68,7 @@ impl<'a> ListRepoTeamPermissions<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -93,6 +94,7 @@ impl<'a> ListRepoTeamPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -168,6 +170,7 @@ impl<'a> ListRepoUserPermissions<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -193,6 +196,7 @@ impl<'a> ListRepoUserPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -286,6 +290,7 @@ impl<'a> GetUserTransitivePermission<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, username } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -312,6 +317,7 @@ impl<'a> GetUserTransitivePermission<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -404,6 +410,7 @@ impl<'a> GetUserPermissions<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, username } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -430,6 +437,7 @@ impl<'a> GetUserPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -545,6 +553,7 @@ impl<'a> ChangeUserPermissions<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, username, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -573,6 +582,7 @@ impl<'a> ChangeUserPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -666,6 +676,7 @@ impl<'a> DeleteUserPermissions<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, username } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -683,6 +694,7 @@ impl<'a> DeleteUserPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -773,6 +785,7 @@ impl<'a> GetTeamPermissions<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, teamname } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -799,6 +812,7 @@ impl<'a> GetTeamPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -910,6 +924,7 @@ impl<'a> ChangeTeamPermissions<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, teamname, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -938,6 +953,7 @@ impl<'a> ChangeTeamPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1029,6 +1045,7 @@ impl<'a> DeleteTeamPermissions<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, teamname } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -1046,6 +1063,7 @@ impl<'a> DeleteTeamPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {

@@ -69,6 +69,7 @@ impl<'a> ListOrganizationAutoPrunePolicies<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -94,6 +95,7 @@ impl<'a> ListOrganizationAutoPrunePolicies<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -190,6 +192,7 @@ impl<'a> CreateOrganizationAutoPrunePolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -217,6 +220,7 @@ impl<'a> CreateOrganizationAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -309,6 +313,7 @@ impl<'a> GetOrganizationAutoPrunePolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, policy_uuid } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -335,6 +340,7 @@ impl<'a> GetOrganizationAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -447,6 +453,7 @@ impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, policy_uuid, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -465,6 +472,7 @@ impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -555,6 +563,7 @@ impl<'a> DeleteOrganizationAutoPrunePolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, policy_uuid } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -581,6 +590,7 @@ impl<'a> DeleteOrganizationAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -658,6 +668,7 @@ impl<'a> ListRepositoryAutoPrunePolicies<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -683,6 +694,7 @@ impl<'a> ListRepositoryAutoPrunePolicies<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -780,6 +792,7 @@ impl<'a> CreateRepositoryAutoPrunePolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -807,6 +820,7 @@ impl<'a> CreateRepositoryAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -899,6 +913,7 @@ impl<'a> GetRepositoryAutoPrunePolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, policy_uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -925,6 +940,7 @@ impl<'a> GetRepositoryAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1039,6 +1055,7 @@ impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, policy_uuid, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -1057,6 +1074,7 @@ impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -1148,6 +1166,7 @@ impl<'a> DeleteRepositoryAutoPrunePolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, policy_uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -1174,6 +1193,7 @@ impl<'a> DeleteRepositoryAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1226,6 +1246,7 @@ impl<'a> ListUserAutoPrunePolicies<'a> {
         Self { client: client }
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/user/autoprunepolicy/", client.baseurl,);
@@ -1247,6 +1268,7 @@ impl<'a> ListUserAutoPrunePolicies<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1322,6 +1344,7 @@ impl<'a> CreateUserAutoPrunePolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -1345,6 +1368,7 @@ impl<'a> CreateUserAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1416,6 +1440,7 @@ impl<'a> GetUserAutoPrunePolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, policy_uuid } = self;
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
@@ -1441,6 +1466,7 @@ impl<'a> GetUserAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1533,6 +1559,7 @@ impl<'a> UpdateUserAutoPrunePolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, policy_uuid, body } = self;
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
@@ -1550,6 +1577,7 @@ impl<'a> UpdateUserAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -1619,6 +1647,7 @@ impl<'a> DeleteUserAutoPrunePolicy<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, policy_uuid } = self;
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
@@ -1644,6 +1673,7 @@ impl<'a> DeleteUserAutoPrunePolicy<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

@@ -69,6 +69,7 @@ impl<'a> GetOrganizationPrototypePermissions<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -94,6 +95,7 @@ impl<'a> GetOrganizationPrototypePermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -198,6 +200,7 @@ impl<'a> CreateOrganizationPrototypePermission<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -225,6 +228,7 @@ impl<'a> CreateOrganizationPrototypePermission<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -337,6 +341,7 @@ impl<'a> UpdateOrganizationPrototypePermission<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, prototypeid, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -365,6 +370,7 @@ impl<'a> UpdateOrganizationPrototypePermission<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -457,6 +463,7 @@ impl<'a> DeleteOrganizationPrototypePermission<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, prototypeid } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -474,6 +481,7 @@ impl<'a> DeleteOrganizationPrototypePermission<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {

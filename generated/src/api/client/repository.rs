@@ -162,6 +162,7 @@ impl<'a> ListRepos<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -208,6 +209,7 @@ impl<'a> ListRepos<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -243,6 +245,7 @@ impl<'a> ListRepos<'a> {
     /// its first item is asked for.
     ///
     /// An error ends the stream.
+    #[inline]
     pub fn stream(
         self,
     ) -> impl futures_util::Stream<
@@ -312,6 +315,7 @@ impl<'a> CreateRepo<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -335,6 +339,7 @@ impl<'a> CreateRepo<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -441,6 +446,7 @@ impl<'a> GetRepo<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, include_stats, include_tags } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -472,6 +478,7 @@ impl<'a> GetRepo<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -562,6 +569,7 @@ impl<'a> UpdateRepo<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -589,6 +597,7 @@ impl<'a> UpdateRepo<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -662,6 +671,7 @@ impl<'a> DeleteRepository<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -678,6 +688,7 @@ impl<'a> DeleteRepository<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -768,6 +779,7 @@ impl<'a> ChangeRepoVisibility<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -795,6 +807,7 @@ impl<'a> ChangeRepoVisibility<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -886,6 +899,7 @@ impl<'a> ChangeRepoTrust<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -913,6 +927,7 @@ impl<'a> ChangeRepoTrust<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1004,6 +1019,7 @@ impl<'a> ChangeRepoState<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -1031,6 +1047,7 @@ impl<'a> ChangeRepoState<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

@@ -66,6 +66,7 @@ impl<'a> ListRepoNotifications<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -91,6 +92,7 @@ impl<'a> ListRepoNotifications<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -183,6 +185,7 @@ impl<'a> CreateRepoNotification<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -210,6 +213,7 @@ impl<'a> CreateRepoNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -300,6 +304,7 @@ impl<'a> GetRepoNotification<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -326,6 +331,7 @@ impl<'a> GetRepoNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -419,6 +425,7 @@ impl<'a> ResetRepositoryNotificationFailures<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -436,6 +443,7 @@ impl<'a> ResetRepositoryNotificationFailures<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -525,6 +533,7 @@ impl<'a> DeleteRepoNotification<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -542,6 +551,7 @@ impl<'a> DeleteRepoNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -632,6 +642,7 @@ impl<'a> TestRepoNotification<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -658,6 +669,7 @@ impl<'a> TestRepoNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

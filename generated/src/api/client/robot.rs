@@ -95,6 +95,7 @@ impl<'a> GetUserRobots<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, limit, permissions, token } = self;
         let limit = limit.map_err(Error::InvalidRequest)?;
@@ -122,6 +123,7 @@ impl<'a> GetUserRobots<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -194,6 +196,7 @@ impl<'a> GetUserRobot<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
@@ -219,6 +222,7 @@ impl<'a> GetUserRobot<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -310,6 +314,7 @@ impl<'a> CreateUserRobot<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname, body } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
@@ -337,6 +342,7 @@ impl<'a> CreateUserRobot<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -410,6 +416,7 @@ impl<'a> DeleteUserRobot<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
@@ -426,6 +433,7 @@ impl<'a> DeleteUserRobot<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -547,6 +555,7 @@ impl<'a> GetOrgRobots<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, limit, permissions, token } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -578,6 +587,7 @@ impl<'a> GetOrgRobots<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -669,6 +679,7 @@ impl<'a> GetOrgRobot<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, robot_shortname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -695,6 +706,7 @@ impl<'a> GetOrgRobot<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -805,6 +817,7 @@ impl<'a> CreateOrgRobot<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, robot_shortname, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -833,6 +846,7 @@ impl<'a> CreateOrgRobot<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -924,6 +938,7 @@ impl<'a> DeleteOrgRobot<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, robot_shortname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -941,6 +956,7 @@ impl<'a> DeleteOrgRobot<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -1012,6 +1028,7 @@ impl<'a> GetUserRobotPermissions<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
@@ -1037,6 +1054,7 @@ impl<'a> GetUserRobotPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1129,6 +1147,7 @@ impl<'a> GetOrgRobotPermissions<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, robot_shortname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -1156,6 +1175,7 @@ impl<'a> GetOrgRobotPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1230,6 +1250,7 @@ impl<'a> RegenerateUserRobotToken<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
@@ -1255,6 +1276,7 @@ impl<'a> RegenerateUserRobotToken<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1347,6 +1369,7 @@ impl<'a> RegenerateOrgRobotToken<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, robot_shortname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -1374,6 +1397,7 @@ impl<'a> RegenerateOrgRobotToken<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1446,6 +1470,7 @@ impl<'a> GetUserRobotFederation<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
@@ -1471,6 +1496,7 @@ impl<'a> GetUserRobotFederation<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1563,6 +1589,7 @@ impl<'a> CreateUserRobotFederation<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname, body } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
@@ -1590,6 +1617,7 @@ impl<'a> CreateUserRobotFederation<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1663,6 +1691,7 @@ impl<'a> DeleteUserRobotFederation<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
@@ -1679,6 +1708,7 @@ impl<'a> DeleteUserRobotFederation<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -1768,6 +1798,7 @@ impl<'a> GetOrgRobotFederation<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, robot_shortname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -1795,6 +1826,7 @@ impl<'a> GetOrgRobotFederation<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1905,6 +1937,7 @@ impl<'a> CreateOrgRobotFederation<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, robot_shortname, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -1934,6 +1967,7 @@ impl<'a> CreateOrgRobotFederation<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -2025,6 +2059,7 @@ impl<'a> DeleteOrgRobotFederation<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, robot_shortname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -2043,6 +2078,7 @@ impl<'a> DeleteOrgRobotFederation<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {

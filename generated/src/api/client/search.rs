@@ -65,6 +65,7 @@ impl<'a> LinkExternalUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, username } = self;
         let username = username.map_err(Error::InvalidRequest)?;
@@ -90,6 +91,7 @@ impl<'a> LinkExternalUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -211,6 +213,7 @@ impl<'a> GetMatchingEntities<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, prefix, include_orgs, include_teams, namespace } = self;
         let prefix = prefix.map_err(Error::InvalidRequest)?;
@@ -243,6 +246,7 @@ impl<'a> GetMatchingEntities<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -315,6 +319,7 @@ impl<'a> ConductSearch<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, query } = self;
         let query = query.map_err(Error::InvalidRequest)?;
@@ -338,6 +343,7 @@ impl<'a> ConductSearch<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -442,6 +448,7 @@ impl<'a> ConductRepoSearch<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, include_usage, page, query } = self;
         let include_usage = include_usage.map_err(Error::InvalidRequest)?;
@@ -471,6 +478,7 @@ impl<'a> ConductRepoSearch<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

@@ -103,6 +103,7 @@ impl<'a> GetRepoManifestSecurity<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, manifestref, vulnerabilities } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -136,6 +137,7 @@ impl<'a> GetRepoManifestSecurity<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

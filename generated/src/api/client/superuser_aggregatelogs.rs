@@ -81,6 +81,7 @@ impl<'a> ListAllAggregateLogs<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, endtime, starttime } = self;
         let endtime = endtime.map_err(Error::InvalidRequest)?;
@@ -106,6 +107,7 @@ impl<'a> ListAllAggregateLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

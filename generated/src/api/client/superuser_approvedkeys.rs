@@ -83,6 +83,7 @@ impl<'a> ApproveServiceKey<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, kid, body } = self;
         let kid = kid.map_err(Error::InvalidRequest)?;
@@ -100,6 +101,7 @@ impl<'a> ApproveServiceKey<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {

@@ -65,6 +65,7 @@ impl<'a> ListAllAppTokens<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, expiring } = self;
         let expiring = expiring.map_err(Error::InvalidRequest)?;
@@ -88,6 +89,7 @@ impl<'a> ListAllAppTokens<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

@@ -83,6 +83,7 @@ impl<'a> GetRepoBuildLogsSuperUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, build_uuid, start } = self;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
@@ -110,6 +111,7 @@ impl<'a> GetRepoBuildLogsSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -184,6 +186,7 @@ impl<'a> GetRepoBuildStatusSuperUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, build_uuid } = self;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
@@ -209,6 +212,7 @@ impl<'a> GetRepoBuildStatusSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -282,6 +286,7 @@ impl<'a> GetRepoBuildSuperUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, build_uuid } = self;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
@@ -307,6 +312,7 @@ impl<'a> GetRepoBuildSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -383,6 +389,7 @@ impl<'a> GetRepoBuildLogsArchiveSuperUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, build_uuid } = self;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
@@ -408,6 +415,7 @@ impl<'a> GetRepoBuildLogsArchiveSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

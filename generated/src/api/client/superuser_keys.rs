@@ -46,6 +46,7 @@ impl<'a> ListServiceKeys<'a> {
         Self { client: client }
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/superuser/keys", client.baseurl,);
@@ -67,6 +68,7 @@ impl<'a> ListServiceKeys<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -144,6 +146,7 @@ impl<'a> CreateServiceKey<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -167,6 +170,7 @@ impl<'a> CreateServiceKey<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -239,6 +243,7 @@ impl<'a> GetServiceKey<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, kid } = self;
         let kid = kid.map_err(Error::InvalidRequest)?;
@@ -264,6 +269,7 @@ impl<'a> GetServiceKey<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -357,6 +363,7 @@ impl<'a> UpdateServiceKey<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, kid, body } = self;
         let kid = kid.map_err(Error::InvalidRequest)?;
@@ -384,6 +391,7 @@ impl<'a> UpdateServiceKey<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -456,6 +464,7 @@ impl<'a> DeleteServiceKey<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, kid } = self;
         let kid = kid.map_err(Error::InvalidRequest)?;
@@ -472,6 +481,7 @@ impl<'a> DeleteServiceKey<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {

@@ -116,6 +116,7 @@ impl<'a> ListAllLogs<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, endtime, next_page, page, starttime } = self;
         let endtime = endtime.map_err(Error::InvalidRequest)?;
@@ -145,6 +146,7 @@ impl<'a> ListAllLogs<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -180,6 +182,7 @@ impl<'a> ListAllLogs<'a> {
     /// first item is asked for.
     ///
     /// An error ends the stream.
+    #[inline]
     pub fn stream(
         self,
     ) -> impl futures_util::Stream<

@@ -48,6 +48,7 @@ impl<'a> GetSuperUserRepositoryMirrorHealth<'a> {
         Self { client: client }
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/superuser/mirror/health", client.baseurl,);
@@ -69,6 +70,7 @@ impl<'a> GetSuperUserRepositoryMirrorHealth<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

@@ -67,6 +67,7 @@ impl<'a> ListUserQuotaSuperUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, namespace } = self;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
@@ -92,6 +93,7 @@ impl<'a> ListUserQuotaSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -184,6 +186,7 @@ impl<'a> CreateUserQuotaSuperUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, namespace, body } = self;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
@@ -211,6 +214,7 @@ impl<'a> CreateUserQuotaSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
@@ -320,6 +324,7 @@ impl<'a> ChangeUserQuotaSuperUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, namespace, quota_id, body } = self;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
@@ -348,6 +353,7 @@ impl<'a> ChangeUserQuotaSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -439,6 +445,7 @@ impl<'a> DeleteUserQuotaSuperUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, namespace, quota_id } = self;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
@@ -456,6 +463,7 @@ impl<'a> DeleteUserQuotaSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {

@@ -85,6 +85,7 @@ impl<'a> ListAllOrganizations<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, limit, next_page } = self;
         let limit = limit.map_err(Error::InvalidRequest)?;
@@ -110,6 +111,7 @@ impl<'a> ListAllOrganizations<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -145,6 +147,7 @@ impl<'a> ListAllOrganizations<'a> {
     /// when its first item is asked for.
     ///
     /// An error ends the stream.
+    #[inline]
     pub fn stream(
         self,
     ) -> impl futures_util::Stream<
@@ -234,6 +237,7 @@ impl<'a> ChangeOrganization<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, name, body } = self;
         let name = name.map_err(Error::InvalidRequest)?;
@@ -261,6 +265,7 @@ impl<'a> ChangeOrganization<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -335,6 +340,7 @@ impl<'a> DeleteOrganization<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, name } = self;
         let name = name.map_err(Error::InvalidRequest)?;
@@ -351,6 +357,7 @@ impl<'a> DeleteOrganization<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {

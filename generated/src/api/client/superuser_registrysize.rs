@@ -47,6 +47,7 @@ impl<'a> GetRegistrySize<'a> {
         Self { client: client }
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/superuser/registrysize/", client.baseurl,);
@@ -68,6 +69,7 @@ impl<'a> GetRegistrySize<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -123,6 +125,7 @@ impl<'a> PostRegistrySize<'a> {
         Self { client: client }
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/superuser/registrysize/", client.baseurl,);
@@ -144,6 +147,7 @@ impl<'a> PostRegistrySize<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {

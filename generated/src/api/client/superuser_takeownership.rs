@@ -65,6 +65,7 @@ impl<'a> TakeOwnership<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, namespace } = self;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
@@ -90,6 +91,7 @@ impl<'a> TakeOwnership<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

@@ -69,6 +69,7 @@ impl<'a> ListOrganizationQuotaSuperUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, namespace } = self;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
@@ -94,6 +95,7 @@ impl<'a> ListOrganizationQuotaSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -188,6 +190,7 @@ impl<'a> CreateOrganizationQuotaSuperUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, namespace, body } = self;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
@@ -215,6 +218,7 @@ impl<'a> CreateOrganizationQuotaSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
@@ -326,6 +330,7 @@ impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, namespace, quota_id, body } = self;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
@@ -354,6 +359,7 @@ impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -447,6 +453,7 @@ impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, namespace, quota_id } = self;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
@@ -464,6 +471,7 @@ impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -569,6 +577,7 @@ impl<'a> ListAllUsers<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, disabled, limit, next_page } = self;
         let disabled = disabled.map_err(Error::InvalidRequest)?;
@@ -596,6 +605,7 @@ impl<'a> ListAllUsers<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -631,6 +641,7 @@ impl<'a> ListAllUsers<'a> {
     /// first item is asked for.
     ///
     /// An error ends the stream.
+    #[inline]
     pub fn stream(
         self,
     ) -> impl futures_util::Stream<
@@ -704,6 +715,7 @@ impl<'a> CreateInstallUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -727,6 +739,7 @@ impl<'a> CreateInstallUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -798,6 +811,7 @@ impl<'a> GetInstallUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, username } = self;
         let username = username.map_err(Error::InvalidRequest)?;
@@ -823,6 +837,7 @@ impl<'a> GetInstallUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -916,6 +931,7 @@ impl<'a> ChangeInstallUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, username, body } = self;
         let username = username.map_err(Error::InvalidRequest)?;
@@ -943,6 +959,7 @@ impl<'a> ChangeInstallUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1017,6 +1034,7 @@ impl<'a> DeleteInstallUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, username } = self;
         let username = username.map_err(Error::InvalidRequest)?;
@@ -1033,6 +1051,7 @@ impl<'a> DeleteInstallUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {

@@ -151,6 +151,7 @@ impl<'a> ListRepoTags<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -204,6 +205,7 @@ impl<'a> ListRepoTags<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -320,6 +322,7 @@ impl<'a> ChangeTag<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, tag, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -348,6 +351,7 @@ impl<'a> ChangeTag<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
@@ -437,6 +441,7 @@ impl<'a> DeleteFullTag<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, tag } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -454,6 +459,7 @@ impl<'a> DeleteFullTag<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -561,6 +567,7 @@ impl<'a> RestoreTag<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, tag, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -589,6 +596,7 @@ impl<'a> RestoreTag<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -700,6 +708,7 @@ impl<'a> RemoveTagFromTimemachine<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, tag, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -728,6 +737,7 @@ impl<'a> RemoveTagFromTimemachine<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
@@ -819,6 +829,7 @@ impl<'a> GetTagPullStatistics<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, tag } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -845,6 +856,7 @@ impl<'a> GetTagPullStatistics<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

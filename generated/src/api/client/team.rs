@@ -103,6 +103,7 @@ impl<'a> UpdateOrganizationTeam<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -131,6 +132,7 @@ impl<'a> UpdateOrganizationTeam<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -221,6 +223,7 @@ impl<'a> DeleteOrganizationTeam<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -238,6 +241,7 @@ impl<'a> DeleteOrganizationTeam<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -346,6 +350,7 @@ impl<'a> EnableOrganizationTeamSync<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname, body } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -374,6 +379,7 @@ impl<'a> EnableOrganizationTeamSync<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -464,6 +470,7 @@ impl<'a> DisableOrganizationTeamSync<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -490,6 +497,7 @@ impl<'a> DisableOrganizationTeamSync<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -598,6 +606,7 @@ impl<'a> GetOrganizationTeamMembers<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname, include_pending } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -631,6 +640,7 @@ impl<'a> GetOrganizationTeamMembers<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -741,6 +751,7 @@ impl<'a> UpdateOrganizationTeamMember<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname, membername } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -769,6 +780,7 @@ impl<'a> UpdateOrganizationTeamMember<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -878,6 +890,7 @@ impl<'a> DeleteOrganizationTeamMember<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname, membername } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -897,6 +910,7 @@ impl<'a> DeleteOrganizationTeamMember<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -1003,6 +1017,7 @@ impl<'a> InviteTeamMemberEmail<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname, email } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -1031,6 +1046,7 @@ impl<'a> InviteTeamMemberEmail<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1138,6 +1154,7 @@ impl<'a> DeleteTeamMemberEmailInvite<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname, email } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -1157,6 +1174,7 @@ impl<'a> DeleteTeamMemberEmailInvite<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -1248,6 +1266,7 @@ impl<'a> GetOrganizationTeamPermissions<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
@@ -1274,6 +1293,7 @@ impl<'a> GetOrganizationTeamPermissions<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

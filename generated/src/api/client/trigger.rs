@@ -65,6 +65,7 @@ impl<'a> ListBuildTriggers<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -90,6 +91,7 @@ impl<'a> ListBuildTriggers<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -181,6 +183,7 @@ impl<'a> GetBuildTrigger<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, trigger_uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -207,6 +210,7 @@ impl<'a> GetBuildTrigger<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -317,6 +321,7 @@ impl<'a> UpdateBuildTrigger<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, trigger_uuid, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -345,6 +350,7 @@ impl<'a> UpdateBuildTrigger<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -436,6 +442,7 @@ impl<'a> DeleteBuildTrigger<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, trigger_uuid } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -453,6 +460,7 @@ impl<'a> DeleteBuildTrigger<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -564,6 +572,7 @@ impl<'a> ActivateBuildTrigger<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, trigger_uuid, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -592,6 +601,7 @@ impl<'a> ActivateBuildTrigger<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -703,6 +713,7 @@ impl<'a> ManuallyStartBuildTrigger<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, trigger_uuid, body } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -731,6 +742,7 @@ impl<'a> ManuallyStartBuildTrigger<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -839,6 +851,7 @@ impl<'a> ListTriggerRecentBuilds<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, trigger_uuid, limit } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -867,6 +880,7 @@ impl<'a> ListTriggerRecentBuilds<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

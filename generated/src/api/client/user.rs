@@ -47,6 +47,7 @@ impl<'a> GetLoggedInUser<'a> {
         Self { client: client }
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/user/", client.baseurl,);
@@ -68,6 +69,7 @@ impl<'a> GetLoggedInUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -153,6 +155,7 @@ impl<'a> CreateNewUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -176,6 +179,7 @@ impl<'a> CreateNewUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -256,6 +260,7 @@ impl<'a> ChangeUserDetails<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -279,6 +284,7 @@ impl<'a> ChangeUserDetails<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -352,6 +358,7 @@ impl<'a> GenerateUserClientKey<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -375,6 +382,7 @@ impl<'a> GenerateUserClientKey<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -451,6 +459,7 @@ impl<'a> ConvertUserToOrganization<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -474,6 +483,7 @@ impl<'a> ConvertUserToOrganization<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -546,6 +556,7 @@ impl<'a> SigninUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -569,6 +580,7 @@ impl<'a> SigninUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -663,6 +675,7 @@ impl<'a> RetrieveExternalLoginAuthorizationUrl<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, service_id, body } = self;
         let service_id = service_id.map_err(Error::InvalidRequest)?;
@@ -690,6 +703,7 @@ impl<'a> RetrieveExternalLoginAuthorizationUrl<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -761,6 +775,7 @@ impl<'a> DetachExternalLogin<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, service_id } = self;
         let service_id = service_id.map_err(Error::InvalidRequest)?;
@@ -786,6 +801,7 @@ impl<'a> DetachExternalLogin<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -873,6 +889,7 @@ impl<'a> ListNotificationsOfUser<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, limit, page } = self;
         let limit = limit.map_err(Error::InvalidRequest)?;
@@ -898,6 +915,7 @@ impl<'a> ListNotificationsOfUser<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -969,6 +987,7 @@ impl<'a> GetUserNotification<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, uuid } = self;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
@@ -994,6 +1013,7 @@ impl<'a> GetUserNotification<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1046,6 +1066,7 @@ impl<'a> ListUserAuthorizations<'a> {
         Self { client: client }
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/user/authorizations", client.baseurl,);
@@ -1067,6 +1088,7 @@ impl<'a> ListUserAuthorizations<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1139,6 +1161,7 @@ impl<'a> GetUserAuthorization<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, access_token_uuid } = self;
         let access_token_uuid = access_token_uuid.map_err(Error::InvalidRequest)?;
@@ -1164,6 +1187,7 @@ impl<'a> GetUserAuthorization<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1237,6 +1261,7 @@ impl<'a> DeleteUserAuthorization<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, access_token_uuid } = self;
         let access_token_uuid = access_token_uuid.map_err(Error::InvalidRequest)?;
@@ -1253,6 +1278,7 @@ impl<'a> DeleteUserAuthorization<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -1303,6 +1329,7 @@ impl<'a> ListAssignedAuthorizations<'a> {
         Self { client: client }
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/user/assignedauthorization", client.baseurl,);
@@ -1324,6 +1351,7 @@ impl<'a> ListAssignedAuthorizations<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1399,6 +1427,7 @@ impl<'a> DeleteAssignedAuthorization<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, assigned_authorization_uuid } = self;
         let assigned_authorization_uuid = assigned_authorization_uuid
@@ -1416,6 +1445,7 @@ impl<'a> DeleteAssignedAuthorization<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -1485,6 +1515,7 @@ impl<'a> ListStarredRepos<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, next_page } = self;
         let next_page = next_page.map_err(Error::InvalidRequest)?;
@@ -1508,6 +1539,7 @@ impl<'a> ListStarredRepos<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1543,6 +1575,7 @@ impl<'a> ListStarredRepos<'a> {
     /// its first item is asked for.
     ///
     /// An error ends the stream.
+    #[inline]
     pub fn stream(
         self,
     ) -> impl futures_util::Stream<
@@ -1610,6 +1643,7 @@ impl<'a> CreateStar<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -1633,6 +1667,7 @@ impl<'a> CreateStar<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1737,6 +1772,7 @@ impl<'a> DeleteStar<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -1762,6 +1798,7 @@ impl<'a> DeleteStar<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -1867,6 +1904,7 @@ impl<'a> GetUserInformation<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, username } = self;
         let username = username.map_err(Error::InvalidRequest)?;
@@ -1891,6 +1929,7 @@ impl<'a> GetUserInformation<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

@@ -63,6 +63,7 @@ impl<'a> ListThings<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, order } = self;
         let order = order.map_err(Error::InvalidRequest)?;
@@ -86,6 +87,7 @@ impl<'a> ListThings<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<

@@ -60,6 +60,7 @@ impl<'a> ListThings<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, next_page } = self;
         let next_page = next_page.map_err(Error::InvalidRequest)?;
@@ -83,6 +84,7 @@ impl<'a> ListThings<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<
@@ -118,6 +120,7 @@ impl<'a> ListThings<'a> {
     /// first item is asked for.
     ///
     /// An error ends the stream.
+    #[inline]
     pub fn stream(
         self,
     ) -> impl futures_util::Stream<

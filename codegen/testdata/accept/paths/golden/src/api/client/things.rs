@@ -42,6 +42,7 @@ impl<'a> ListThings<'a> {
         Self { client: client }
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/things/", client.baseurl,);
@@ -54,6 +55,7 @@ impl<'a> ListThings<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -101,6 +103,7 @@ impl<'a> AddThing<'a> {
         Self { client: client }
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/things/", client.baseurl,);
@@ -113,6 +116,7 @@ impl<'a> AddThing<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -179,6 +183,7 @@ impl<'a> GetThing<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, type_ } = self;
         let type_ = type_.map_err(Error::InvalidRequest)?;
@@ -194,6 +199,7 @@ impl<'a> GetThing<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -260,6 +266,7 @@ impl<'a> DropThing<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, type_ } = self;
         let type_ = type_.map_err(Error::InvalidRequest)?;
@@ -275,6 +282,7 @@ impl<'a> DropThing<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -390,6 +398,7 @@ impl<'a> GetTag<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, tag_name, deep, from_time } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -416,6 +425,7 @@ impl<'a> GetTag<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
@@ -500,6 +510,7 @@ impl<'a> HeadTag<'a> {
         self
     }
 
+    #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, tag_name } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
@@ -517,6 +528,7 @@ impl<'a> HeadTag<'a> {
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
     /// refusal, or an answer that does not fit.
+    #[inline]
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
