@@ -15,6 +15,7 @@ const PROXY: &str = "POST /api/v1/organization/acme/proxycache";
 const QUOTAS: &str = "POST /api/v1/superuser/organization/acme/quota";
 const QUOTA: &str = "PUT /api/v1/superuser/organization/acme/quota/3";
 const KEYS: &str = "POST /api/v1/superuser/keys";
+const TOKENS: &str = "POST /api/v1/organization/acme/applications/A/tokens";
 const USERS: &str = "GET /api/v1/superuser/users/";
 
 const MALFORMED: &str =
@@ -100,12 +101,12 @@ fn a_body_must_fit_its_schema() {
     check(ORGANIZATIONS, json!({}), "'name' is a required property");
     let text = "5 is not of type 'string'";
     check(ORGANIZATIONS, json!({ "name": 5 }), text);
-    check(ORGANIZATIONS, json!({ "name": "a" }), "'a' is too short");
+    let token = |name: &str| json!({ "name": name, "scope": "repo:read" });
+    check(TOKENS, token(""), "'' is too short");
     let long = "a".repeat(256);
-    let text = format!("'{long}' is too long");
-    check(ORGANIZATIONS, json!({ "name": long }), &text);
-    let text = "'A b' does not match '^[a-z0-9]+([._-][a-z0-9]+)*$'";
-    check(ORGANIZATIONS, json!({ "name": "A b" }), text);
+    check(TOKENS, token(&long), &format!("'{long}' is too long"));
+    let text = r"'lots' does not match '^\\d+\\s?([KMGTPEZY](iB|i|B)?|B)?$'";
+    check(QUOTAS, json!({ "limit": "lots" }), text);
     let text = "None is not of type 'string'";
     check(ORGANIZATION, json!({ "email": null }), text);
     let text = "'yes' is not of type 'boolean'";
@@ -158,6 +159,12 @@ fn what_the_server_lets_pass_arrives() {
         let seen = bench.arrives(request(line).json(body), operation);
         assert_eq!(seen.body, Some(arrived), "{line}: {body}");
     };
+    // What the server leaves to its handler.
+    for name in ["a", "A b", &"a".repeat(256)] {
+        let body = json!({ "name": name });
+        let text = body.to_string();
+        check(ORGANIZATIONS, "createOrganization", &text, body);
+    }
     let update = "changeOrganizationDetails";
     check(ORGANIZATION, update, "{}", json!({}));
     let body = r#"{"contact_email":null}"#;

@@ -42,15 +42,6 @@ const FOREIGN: &str = "the path belongs to an operation that is not in the docum
 
 /// Requests that the router refuses with the recorded status and content type, in other words.
 const OTHER_WORDS: &[(&str, &str)] = &[
-    ("organization/create-short-name", IN_CODE),
-    ("organization/create-invalid-chars", IN_CODE),
-    ("organization/create-name-with-plus", IN_CODE),
-    ("superuser/user-create-robot-name", IN_CODE),
-    ("superuser/organization-rename-invalid", IN_CODE),
-    ("superuser/key-create-bad-name", IN_CODE),
-    ("superuser/key-create-bad-service", IN_CODE),
-    ("repository/create-invalid-name", IN_CODE),
-    ("repository/create-uppercase-name", IN_CODE),
     ("superuser/quota-organization-create-bad-limit", PATTERN),
     ("superuser/quota-users-create-bad-limit", PATTERN),
     (
@@ -61,7 +52,6 @@ const OTHER_WORDS: &[(&str, &str)] = &[
         "superuser/quota-users-update-extra",
         "the server's library names the wrong keyword",
     ),
-    ("seeded-manifest/label-add-bad-key", IN_CODE),
     ("notification/org-create-bad-event", IN_CODE),
     ("messages/create-owner", IN_CODE),
     ("autoprune/org-create-bad-duration", CHOICE),

@@ -509,8 +509,8 @@ pub(super) static IMMUTABILITY_POLICY_CONFIG: Schema = Schema {
                 "tagPattern",
                 &Schema {
                     kind: Kind::Text {
-                        min_length: Some(1u64),
-                        max_length: Some(256u64),
+                        min_length: None,
+                        max_length: None,
                         pattern: None,
                         values: &[],
                     },
@@ -842,7 +842,7 @@ pub(super) static NEW_MANIFEST_LABEL: Schema = Schema {
                     kind: Kind::Text {
                         min_length: None,
                         max_length: None,
-                        pattern: Some("^[a-z0-9]+([.-][a-z0-9]+)*$"),
+                        pattern: None,
                         values: &[],
                     },
                     nullable: false,
@@ -966,9 +966,9 @@ pub(super) static NEW_ORGANIZATION: Schema = Schema {
                 "name",
                 &Schema {
                     kind: Kind::Text {
-                        min_length: Some(2u64),
-                        max_length: Some(255u64),
-                        pattern: Some("^[a-z0-9]+([._-][a-z0-9]+)*$"),
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
                         values: &[],
                     },
                     nullable: false,
@@ -1388,8 +1388,8 @@ pub(super) static NEW_REPOSITORY: Schema = Schema {
                 &Schema {
                     kind: Kind::Text {
                         min_length: None,
-                        max_length: Some(255u64),
-                        pattern: Some("^[a-z0-9][.a-z0-9_-]*(/[a-z0-9][.a-z0-9_-]*)*$"),
+                        max_length: None,
+                        pattern: None,
                         values: &[],
                     },
                     nullable: false,
@@ -1710,7 +1710,7 @@ pub(super) static NEW_SERVICE_KEY: Schema = Schema {
                     kind: Kind::Text {
                         min_length: None,
                         max_length: None,
-                        pattern: Some("^[a-z0-9_]+$"),
+                        pattern: None,
                         values: &[],
                     },
                     nullable: false,
@@ -1734,7 +1734,7 @@ pub(super) static NEW_SERVICE_KEY: Schema = Schema {
                     kind: Kind::Text {
                         min_length: None,
                         max_length: None,
-                        pattern: Some("^[A-Za-z0-9\\s_:/-]*$"),
+                        pattern: None,
                         values: &[],
                     },
                     nullable: false,
@@ -1824,9 +1824,9 @@ pub(super) static NEW_USER: Schema = Schema {
                 "username",
                 &Schema {
                     kind: Kind::Text {
-                        min_length: Some(2u64),
-                        max_length: Some(255u64),
-                        pattern: Some("^[a-z0-9]+([._-][a-z0-9]+)*$"),
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
                         values: &[],
                     },
                     nullable: false,
@@ -2039,9 +2039,9 @@ pub(super) static ORGANIZATION_RENAME: Schema = Schema {
                 "name",
                 &Schema {
                     kind: Kind::Text {
-                        min_length: Some(2u64),
-                        max_length: Some(255u64),
-                        pattern: Some("^[a-z0-9]+([._-][a-z0-9]+)*$"),
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
                         values: &[],
                     },
                     nullable: false,
@@ -2807,7 +2807,7 @@ pub(super) static SERVICE_KEY_UPDATE: Schema = Schema {
                     kind: Kind::Text {
                         min_length: None,
                         max_length: None,
-                        pattern: Some("^[A-Za-z0-9\\s_:/-]*$"),
+                        pattern: None,
                         values: &[],
                     },
                     nullable: false,
