@@ -14,6 +14,7 @@ pub(crate) fn router(quay: &Quay) -> Router {
         .browser_needs_xhr(settings.browser_api_calls_xhr_only)
         .read_only(settings.registry_state == "readonly")
         .switched_off(settings.features.off())
+        .fails_without_object(["createInstallUser"])
         .open_when_read_only(web::OPEN_WHEN_READ_ONLY)
         .anonymous_writes(false);
     if let Some(host) = &settings.server_hostname {

@@ -85,6 +85,14 @@ pub(super) fn check(bytes: &[u8], check: &Check) -> Result<(), Refusal> {
     }
 }
 
+/// Fails over a body that is JSON, but neither an object nor null, which is refused in other words.
+pub(super) fn fail_without_object(bytes: &[u8]) -> Result<(), Refusal> {
+    match serde_json::from_slice(bytes) {
+        Ok(Tree::Object(_) | Tree::Null) | Err(_) => Ok(()),
+        Ok(_) => Err(Refusal::page(500, "Internal Server Error")),
+    }
+}
+
 /// The answer to what is no JSON. The server reads half of a surrogate pair as a character, and
 /// fails where the text goes into its database.
 fn unread(text: &str) -> Refusal {

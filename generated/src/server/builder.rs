@@ -39,6 +39,7 @@ impl Default for RouterBuilder {
             read_only: false,
             open_when_read_only: BTreeSet::new(),
             open_to_anybody: BTreeSet::new(),
+            fails_without_object: BTreeSet::new(),
         };
         Self {
             routes: Vec::new(),
@@ -137,6 +138,14 @@ impl RouterBuilder {
     #[must_use]
     pub fn open_to_anybody(mut self, ids: impl IntoIterator<Item = &'static str>) -> Self {
         self.rules.open_to_anybody = ids.into_iter().collect();
+        self
+    }
+
+    /// Operations, by id, that fail with 500 over a body that is JSON but no object, as
+    /// `createInstallUser` does, where the server forgets to look.
+    #[must_use]
+    pub fn fails_without_object(mut self, ids: impl IntoIterator<Item = &'static str>) -> Self {
+        self.rules.fails_without_object = ids.into_iter().collect();
         self
     }
 

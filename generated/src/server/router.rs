@@ -38,6 +38,7 @@ pub(super) struct Rules {
     pub(super) read_only: bool,
     pub(super) open_when_read_only: BTreeSet<&'static str>,
     pub(super) open_to_anybody: BTreeSet<&'static str>,
+    pub(super) fails_without_object: BTreeSet<&'static str>,
 }
 
 /// Answers requests to the API: the operations that were mounted, and for all
@@ -195,6 +196,9 @@ where
                 }
                 body::check_media_type(&context.headers)?;
                 let bytes: Bytes = body::read(body, rules.body_limit).await?;
+                if rules.fails_without_object.contains(context.operation.id) {
+                    body::fail_without_object(&bytes)?;
+                }
                 body::check(&bytes, check)?;
                 if !first {
                     authorize(&context)?;

@@ -63,6 +63,29 @@ fn half_of_a_surrogate_pair_makes_the_server_fail() {
 }
 
 #[test]
+fn an_operation_can_fail_over_what_is_no_object() {
+    let line = "POST /api/v1/superuser/users/";
+    let bench = Bench::with(|builder| builder.fails_without_object(["createInstallUser"]));
+    for (body, status) in [
+        ("[]", 500),
+        ("5", 500),
+        ("null", 400),
+        ("{", 400),
+        ("{}", 400),
+    ] {
+        let answer = request(line).json(body).send(&bench.server);
+        assert_eq!(answer.status, status, "{body}");
+    }
+    bench.arrives(
+        request(line).json(r#"{"username":"bob"}"#),
+        "createInstallUser",
+    );
+    let strict = Bench::new();
+    let answer = request(line).json("[]").send(&strict.server);
+    assert_eq!(answer.status, 400);
+}
+
+#[test]
 fn a_body_must_be_called_json() {
     let bench = Bench::new();
     bench.refuses(request(ORGANIZATIONS), 415, JSON, NOT_JSON);
