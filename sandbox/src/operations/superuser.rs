@@ -210,7 +210,7 @@ impl SuperuserApi for Quay {
     }
 
     async fn get_registry_size(&self, context: Context) -> Result<GetRegistrySizeReply, Refusal> {
-        self.read(&context, |session| registry_size::view(session))
+        self.read(&context, registry_size::view)
             .map(GetRegistrySizeReply::Ok)
     }
 
@@ -222,12 +222,12 @@ impl SuperuserApi for Quay {
     }
 
     async fn get_change_log(&self, context: Context) -> Result<GetChangeLogReply, Refusal> {
-        self.read(&context, |session| installation::change_log(session))
+        self.read(&context, installation::change_log)
             .map(GetChangeLogReply::Ok)
     }
 
     async fn config_dump(&self, context: Context) -> Result<ConfigDumpReply, Refusal> {
-        self.read(&context, |session| installation::config_dump(session))
+        self.read(&context, installation::config_dump)
             .map(ConfigDumpReply::Ok)
     }
 
@@ -246,7 +246,7 @@ impl SuperuserApi for Quay {
         &self,
         context: Context,
     ) -> Result<GetSuperUserRepositoryMirrorHealthReply, Refusal> {
-        self.read(&context, |session| installation::mirror_health(session))
+        self.read(&context, installation::mirror_health)
             .map(GetSuperUserRepositoryMirrorHealthReply::Ok)
     }
 

@@ -25,7 +25,7 @@ impl Quay {
             let text = "Cannot create a user in a non-database auth system";
             return Err(Refusal::invalid_request(text));
         }
-        self.read(context, |session| writes(session))?;
+        self.read(context, writes)?;
         let password = Secret::from(random::text(32));
         let hash = credentials::hash(&password).await?;
         let mailing = self.settings.features.mailing;
