@@ -21,8 +21,6 @@ pub(crate) struct Peer(pub(crate) SocketAddr);
 pub(crate) struct Session<'a> {
     pub(crate) tx: &'a Tx<'a>,
     pub(crate) settings: &'a Settings,
-    /// Scheme and host under which the sandbox was reached.
-    pub(crate) base_url: &'a str,
     /// Milliseconds since 1970, the same for all that the request does.
     pub(crate) now_ms: i64,
     pub(super) principal: Option<&'a Principal>,
@@ -63,7 +61,6 @@ impl Quay {
         Session {
             tx,
             settings: &self.settings,
-            base_url: &context.base_url,
             now_ms: clock::now_ms(),
             principal: context.principal.as_ref(),
             keep,
@@ -83,7 +80,6 @@ impl<'a> Session<'a> {
         Self {
             tx,
             settings: &quay.settings,
-            base_url: "",
             now_ms: clock::now_ms(),
             principal,
             keep,

@@ -45,7 +45,7 @@ async fn create(stage: &mut Stage) -> Result<()> {
     });
     let step = about(section, &operations::CHANGE_ORGANIZATION_DETAILS)
         .prints(organization(&json!({ "owners": owners() }), &["owners"]))
-        .as_meant("X2");
+        .meant("X2");
     let update: OrganizationUpdate = read(body.clone())?;
     let call = client
         .change_organization_details()
@@ -102,7 +102,7 @@ async fn members(stage: &mut Stage) -> Result<()> {
                 "avatar": account("user-test"),
             }],
         }))
-        .as_meant("X1");
+        .meant("X1");
     let call = client
         .get_organization_collaborators()
         .orgname(ORGANIZATION);

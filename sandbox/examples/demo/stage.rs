@@ -62,7 +62,7 @@ impl Step {
     }
 
     /// The documentation's text is damaged there; what it means is known.
-    pub(crate) fn as_meant(mut self, defect: &'static str) -> Self {
+    pub(crate) fn meant(mut self, defect: &'static str) -> Self {
         self.known = Some((defect, self.documented));
         self
     }

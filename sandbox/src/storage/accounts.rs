@@ -37,13 +37,10 @@ impl AccountKind {
 #[derive(Clone, Debug)]
 pub(crate) struct Account {
     pub(crate) id: i64,
-    pub(crate) uuid: String,
     pub(crate) name: String,
     pub(crate) kind: AccountKind,
     /// An address, or a UUID where none was given.
     pub(crate) email: String,
-    /// The newer address of an organization, which wins over `email`.
-    pub(crate) contact_email: Option<String>,
     pub(crate) verified: bool,
     pub(crate) enabled: bool,
     pub(crate) invoice_email: bool,
@@ -87,32 +84,33 @@ pub(crate) struct NewAccount<'a> {
 }
 
 /// The columns that [`account`] reads, with the table's name before each.
-pub(super) const COLUMNS: &str = "account.id, account.uuid, account.name, account.kind, \
-    account.email, account.contact_email, account.verified, account.enabled, \
+pub(super) const COLUMNS: &str = "account.id, account.name, account.kind, \
+    account.email, account.verified, account.enabled, \
     account.invoice_email, account.invoice_email_address, account.tag_expiration_s, \
     account.given_name, account.family_name, account.company, account.location, \
     account.created_ms, account.last_accessed_ms";
+
+/// How many columns that are: what a query adds to them begins here.
+pub(super) const WIDTH: usize = 15;
 
 /// Reads an account from the first columns of a row.
 pub(super) fn account(row: &Row<'_>) -> rusqlite::Result<Account> {
     Ok(Account {
         id: row.get(0)?,
-        uuid: row.get(1)?,
-        name: row.get(2)?,
-        kind: AccountKind::parse(row.get_ref(3)?.as_str()?),
-        email: row.get(4)?,
-        contact_email: row.get(5)?,
-        verified: row.get(6)?,
-        enabled: row.get(7)?,
-        invoice_email: row.get(8)?,
-        invoice_email_address: row.get(9)?,
-        tag_expiration_s: row.get(10)?,
-        given_name: row.get(11)?,
-        family_name: row.get(12)?,
-        company: row.get(13)?,
-        location: row.get(14)?,
-        created_ms: row.get(15)?,
-        last_accessed_ms: row.get(16)?,
+        name: row.get(1)?,
+        kind: AccountKind::parse(row.get_ref(2)?.as_str()?),
+        email: row.get(3)?,
+        verified: row.get(4)?,
+        enabled: row.get(5)?,
+        invoice_email: row.get(6)?,
+        invoice_email_address: row.get(7)?,
+        tag_expiration_s: row.get(8)?,
+        given_name: row.get(9)?,
+        family_name: row.get(10)?,
+        company: row.get(11)?,
+        location: row.get(12)?,
+        created_ms: row.get(13)?,
+        last_accessed_ms: row.get(14)?,
     })
 }
 

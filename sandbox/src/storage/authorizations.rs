@@ -2,7 +2,7 @@
 
 use rusqlite::{Row, params};
 
-use super::accounts::{COLUMNS, account};
+use super::accounts::{COLUMNS, WIDTH, account};
 use super::{Account, Result, Tx};
 
 /// An application that may act for a user.
@@ -42,20 +42,20 @@ const APPLICATION: &str = "oauth_application.name, oauth_application.client_id, 
 fn application(row: &Row<'_>) -> rusqlite::Result<AuthorizedApplicationRow> {
     Ok(AuthorizedApplicationRow {
         organization: account(row)?,
-        name: row.get(17)?,
-        client_id: row.get(18)?,
-        description: row.get(19)?,
-        application_uri: row.get(20)?,
-        avatar_email: row.get(21)?,
+        name: row.get(WIDTH)?,
+        client_id: row.get(WIDTH + 1)?,
+        description: row.get(WIDTH + 2)?,
+        application_uri: row.get(WIDTH + 3)?,
+        avatar_email: row.get(WIDTH + 4)?,
     })
 }
 
 fn authorization(row: &Row<'_>) -> rusqlite::Result<AuthorizationRow> {
     Ok(AuthorizationRow {
         application: application(row)?,
-        id: row.get(22)?,
-        uuid: row.get(23)?,
-        scopes: row.get(24)?,
+        id: row.get(WIDTH + 5)?,
+        uuid: row.get(WIDTH + 6)?,
+        scopes: row.get(WIDTH + 7)?,
     })
 }
 
@@ -100,10 +100,10 @@ impl Tx<'_> {
         self.all(&sql, [user], |row| {
             Ok(AssignedTokenRow {
                 application: application(row)?,
-                uuid: row.get(22)?,
-                redirect_uri: row.get(23)?,
-                scopes: row.get(24)?,
-                response_type: row.get(25)?,
+                uuid: row.get(WIDTH + 5)?,
+                redirect_uri: row.get(WIDTH + 6)?,
+                scopes: row.get(WIDTH + 7)?,
+                response_type: row.get(WIDTH + 8)?,
             })
         })
     }

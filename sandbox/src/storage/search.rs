@@ -2,7 +2,7 @@
 
 use rusqlite::{Row, ToSql, named_params, params};
 
-use super::accounts::{COLUMNS, account};
+use super::accounts::{COLUMNS, WIDTH, account};
 use super::repository_lists::GRANTED;
 use super::{Account, Result, Tx};
 
@@ -43,8 +43,8 @@ fn end(prefix: &str) -> String {
 fn found_team(row: &Row<'_>) -> rusqlite::Result<FoundTeam> {
     Ok(FoundTeam {
         organization: account(row)?,
-        id: row.get(17)?,
-        name: row.get(18)?,
+        id: row.get(WIDTH)?,
+        name: row.get(WIDTH + 1)?,
     })
 }
 
@@ -200,10 +200,10 @@ impl Tx<'_> {
         self.all(&sql, parameters, |row| {
             Ok(FoundRepository {
                 namespace: account(row)?,
-                name: row.get(17)?,
-                description: row.get(18)?,
-                is_public: row.get(19)?,
-                stars: row.get(20)?,
+                name: row.get(WIDTH)?,
+                description: row.get(WIDTH + 1)?,
+                is_public: row.get(WIDTH + 2)?,
+                stars: row.get(WIDTH + 3)?,
             })
         })
     }

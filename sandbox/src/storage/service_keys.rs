@@ -3,7 +3,7 @@
 use rusqlite::{Row, params};
 use serde_json::{Map, Value};
 
-use super::accounts::{COLUMNS, account};
+use super::accounts::{COLUMNS, WIDTH, account};
 use super::{Account, Result, Tx};
 
 /// A key by which a service signs.
@@ -49,27 +49,27 @@ type Parts = (String, String, ServiceKey);
 fn parts(row: &Row<'_>) -> rusqlite::Result<Parts> {
     let approver: Option<i64> = row.get(0)?;
     let approver = approver.map(|_| account(row)).transpose()?;
-    let approval = match row.get::<_, Option<String>>(25)? {
+    let approval = match row.get::<_, Option<String>>(WIDTH + 8)? {
         Some(kind) => Some(Approval {
             approver,
             kind,
-            approved_ms: row.get(26)?,
-            notes: row.get(27)?,
+            approved_ms: row.get(WIDTH + 9)?,
+            notes: row.get(WIDTH + 10)?,
         }),
         None => None,
     };
     let key = ServiceKey {
-        kid: row.get(17)?,
-        name: row.get(18)?,
-        service: row.get(19)?,
+        kid: row.get(WIDTH)?,
+        name: row.get(WIDTH + 1)?,
+        service: row.get(WIDTH + 2)?,
         jwk: Map::new(),
         metadata: Map::new(),
-        created_ms: row.get(22)?,
-        expires_ms: row.get(23)?,
-        rotation_duration_s: row.get(24)?,
+        created_ms: row.get(WIDTH + 5)?,
+        expires_ms: row.get(WIDTH + 6)?,
+        rotation_duration_s: row.get(WIDTH + 7)?,
         approval,
     };
-    Ok((row.get(20)?, row.get(21)?, key))
+    Ok((row.get(WIDTH + 3)?, row.get(WIDTH + 4)?, key))
 }
 
 fn service_key((jwk, metadata, key): Parts) -> Result<ServiceKey> {

@@ -2,7 +2,7 @@
 
 use rusqlite::params;
 
-use super::accounts::{COLUMNS, account};
+use super::accounts::{COLUMNS, WIDTH, account};
 use super::{Account, Result, Tx};
 
 /// An account that somebody wants to sign in as.
@@ -28,9 +28,9 @@ impl Tx<'_> {
         self.one(&sql, [name_or_email], |row| {
             Ok(Signin {
                 account: account(row)?,
-                password_hash: row.get(17)?,
-                failures: row.get(18)?,
-                last_failure_ms: row.get(19)?,
+                password_hash: row.get(WIDTH)?,
+                failures: row.get(WIDTH + 1)?,
+                last_failure_ms: row.get(WIDTH + 2)?,
             })
         })
     }

@@ -2,7 +2,7 @@
 
 use rusqlite::params;
 
-use super::accounts::{COLUMNS, account};
+use super::accounts::{COLUMNS, WIDTH, account};
 use super::{Account, Result, Tx};
 
 /// A token that is good now, and whose it is.
@@ -59,11 +59,11 @@ impl Tx<'_> {
         self.one(&sql, params![hash, now_ms], |row| {
             Ok(TokenOwner {
                 account: account(row)?,
-                scopes: row.get(17)?,
-                token_id: row.get(18)?,
-                client_id: row.get(19)?,
-                application_name: row.get(20)?,
-                last_accessed_ms: row.get(21)?,
+                scopes: row.get(WIDTH)?,
+                token_id: row.get(WIDTH + 1)?,
+                client_id: row.get(WIDTH + 2)?,
+                application_name: row.get(WIDTH + 3)?,
+                last_accessed_ms: row.get(WIDTH + 4)?,
             })
         })
     }

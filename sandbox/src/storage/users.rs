@@ -2,7 +2,7 @@
 
 use rusqlite::params;
 
-use super::accounts::{COLUMNS, account};
+use super::accounts::{COLUMNS, WIDTH, account};
 use super::{Account, Result, TeamRole, Tx};
 
 impl Tx<'_> {
@@ -17,7 +17,7 @@ impl Tx<'_> {
              GROUP BY account.id ORDER BY account.id"
         );
         self.all(&sql, [member], |row| {
-            let role = match row.get(17)? {
+            let role = match row.get(WIDTH)? {
                 2 => TeamRole::Admin,
                 1 => TeamRole::Creator,
                 _ => TeamRole::Member,

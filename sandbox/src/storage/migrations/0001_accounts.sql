@@ -5,7 +5,6 @@ CREATE TABLE account (
     name TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL CHECK (kind IN ('user', 'organization', 'robot')),
     email TEXT NOT NULL,
-    contact_email TEXT,
     password_hash TEXT,
     verified INTEGER NOT NULL DEFAULT 1,
     enabled INTEGER NOT NULL DEFAULT 1,
