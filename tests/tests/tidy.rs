@@ -12,7 +12,7 @@ use xtask::tree::files_below;
 const GUIDES: [&str; 3] = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"];
 
 /// The folders with Rust in them.
-const CRATES: [&str; 4] = ["codegen", "generated", "tests", "xtask"];
+const CRATES: [&str; 6] = ["bench", "codegen", "generated", "sandbox", "tests", "xtask"];
 
 fn read(path: &str) -> String {
     let path = xtask::root().join(path);
