@@ -145,7 +145,7 @@ impl Recording {
             header("access-control-allow-methods", &plain),
             header("access-control-max-age", &plain),
             header("access-control-allow-headers", &plain),
-            differs("text", self.said(), first_line(&answer)),
+            differs("text", self.said(), first_line(answer)),
         ];
         let collect = |found: Vec<Option<String>>| found.into_iter().flatten().collect();
         (collect(kind.into()), collect(rest.into()))
