@@ -1062,7 +1062,7 @@ pub const LIST_ALL_ORGANIZATIONS: Operation = Operation {
         Segment::Literal(""),
     ],
     permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
 };
 
 /// `getRegistrySize`, `GET /api/v1/superuser/registrysize/`: Read the size of the registry.
@@ -1327,7 +1327,7 @@ pub const LIST_ALL_USERS: Operation = Operation {
         Segment::Literal(""),
     ],
     permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
 };
 
 /// `createInstallUser`, `POST /api/v1/superuser/users/`: Create a user.
@@ -4332,7 +4332,7 @@ pub const DELETE_REPOSITORY: Operation = Operation {
         Segment::Many("repository"),
     ],
     permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
 };
 
 /// `changeRepoVisibility`, `POST /api/v1/repository/{repository}/changevisibility`: Make a

@@ -617,7 +617,8 @@ impl crate::Client {
     ///
     /// Marks the repository for deletion and drops its queued builds; a worker removes the content
     /// later. Needs the admin role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS
-    /// is on. The server also answers 204 where the repository is deleted already.
+    /// is on. The server also answers 204 where the repository is deleted already, and a crash page
+    /// for a superuser who names a namespace that does not exist.
     ///
     /// `DELETE /api/v1/repository/{repository}`, operation `deleteRepository`.
     ///
@@ -631,8 +632,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server refuses with 400, 401, 403, 404, 500, 503; see [`Error`](crate::Error) for what
+    /// else can go wrong.
     pub fn delete_repository(&self) -> DeleteRepository<'_> {
         DeleteRepository::new(self)
     }

@@ -29,8 +29,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server refuses with 400, 401, 403, 404, 500; see [`Error`](crate::Error) for what else
+    /// can go wrong.
     pub fn list_all_organizations(&self) -> ListAllOrganizations<'_> {
         ListAllOrganizations::new(self)
     }
@@ -56,7 +56,8 @@ impl<'a> ListAllOrganizations<'a> {
     }
 
     /// How many organizations a page holds at most. The server takes 0, which yields an empty page
-    /// that leads on, and negative numbers, which yield pages of no use. At most 100.
+    /// that leads on, and negative numbers, which yield pages of no use, or a crash page where they
+    /// count back beyond the first. At most 100.
     ///
     /// Optional.
     pub fn limit<V>(mut self, value: V) -> Self

@@ -160,7 +160,8 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// Marks the repository for deletion and drops its queued builds; a worker removes the content
     /// later. Needs the admin role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS
-    /// is on. The server also answers 204 where the repository is deleted already.
+    /// is on. The server also answers 204 where the repository is deleted already, and a crash page
+    /// for a superuser who names a namespace that does not exist.
     ///
     /// `DELETE /api/v1/repository/{repository}`, operation `deleteRepository`.
     ///
@@ -174,7 +175,7 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared refusals: 400, 401, 403, 404, 500, 503.
     fn delete_repository(
         &self,
         context: Context,

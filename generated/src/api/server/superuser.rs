@@ -86,7 +86,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared refusals: 400, 401, 403, 404, 500.
     fn list_all_organizations(
         &self,
         context: Context,
@@ -420,7 +420,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared refusals: 400, 401, 403, 404, 500.
     fn list_all_users(
         &self,
         context: Context,
@@ -1143,7 +1143,8 @@ pub struct ListAllOrganizationsQuery {
     /// server cannot read yields the first page.
     pub next_page: Option<String>,
     /// How many organizations a page holds at most. The server takes 0, which yields an empty page
-    /// that leads on, and negative numbers, which yield pages of no use.
+    /// that leads on, and negative numbers, which yield pages of no use, or a crash page where they
+    /// count back beyond the first.
     pub limit: Option<i32>,
 }
 
@@ -1397,7 +1398,8 @@ pub struct ListAllUsersQuery {
     /// server cannot read yields the first page.
     pub next_page: Option<String>,
     /// How many users a page holds at most. The server takes 0, which yields an empty page that
-    /// leads on, and negative numbers, which yield pages of no use.
+    /// leads on, and negative numbers, which yield pages of no use, or a crash page where they
+    /// count back beyond the first.
     pub limit: Option<i32>,
     /// Whether disabled users are listed as well. They are where it is left out. Any text but
     /// `false`, `False`, `FALSE`, `0`, `null` and the empty one counts as true.
@@ -2049,7 +2051,7 @@ fn route_list_all_organizations<T: SuperuserApi>(api: &Arc<T>) -> Route {
                     minimum: None,
                     maximum: Some(100i64),
                 },
-                help: "How many organizations a page holds at most. The server takes 0, which yields an empty page that leads on, and negative numbers, which yield pages of no use.",
+                help: "How many organizations a page holds at most. The server takes 0, which yields an empty page that leads on, and negative numbers, which yield pages of no use, or a crash page where they count back beyond the first.",
             },
         ],
         None,
@@ -2289,7 +2291,7 @@ fn route_list_all_users<T: SuperuserApi>(api: &Arc<T>) -> Route {
                     minimum: None,
                     maximum: Some(100i64),
                 },
-                help: "How many users a page holds at most. The server takes 0, which yields an empty page that leads on, and negative numbers, which yield pages of no use.",
+                help: "How many users a page holds at most. The server takes 0, which yields an empty page that leads on, and negative numbers, which yield pages of no use, or a crash page where they count back beyond the first.",
             },
             QueryParameter {
                 name: "disabled",
