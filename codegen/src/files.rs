@@ -12,6 +12,11 @@ impl Files {
         self.0.insert(path.into(), text);
     }
 
+    /// Adds all files of another map.
+    pub(crate) fn extend(&mut self, others: Files) {
+        self.0.extend(others.0);
+    }
+
     /// The text of a file.
     pub fn get(&self, path: &str) -> Option<&str> {
         self.0.get(path).map(String::as_str)

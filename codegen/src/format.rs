@@ -7,32 +7,48 @@ pub(crate) const REGENERATE: &str = "cargo xtask regen";
 
 /// Lays out a file: the head, what it is about, then the items with a blank line between them.
 pub(crate) fn file(about: &str, items: &[TokenStream]) -> String {
+    let items = items.iter().filter(|item| !item.is_empty());
+    let items: Vec<String> = items.cloned().map(layout).collect();
+    join(about, &items)
+}
+
+/// Puts a file together from items that are laid out.
+pub(crate) fn join(about: &str, items: &[String]) -> String {
     let mut text = format!(
         "// @generated from spec/ by `{REGENERATE}`. Do not edit: change spec/ or codegen/, and run it again.\n\n\
          //! {about}\n"
     );
-    for item in items.iter().filter(|item| !item.is_empty()) {
+    for item in items {
         text.push('\n');
-        text.push_str(&layout(item));
+        text.push_str(item);
     }
     text
 }
 
 /// How many lines a file of these items would have, the head left out.
-pub(crate) fn lines(items: &[TokenStream]) -> usize {
-    items
-        .iter()
-        .map(|item| layout(item).lines().count() + 1)
-        .sum()
+pub(crate) fn lines(items: &[String]) -> usize {
+    items.iter().map(|item| item.lines().count() + 1).sum()
 }
 
-fn layout(item: &TokenStream) -> String {
+/// Lays out what belongs together.
+pub(crate) fn layout(item: TokenStream) -> String {
     match syn::parse2::<syn::File>(item.clone()) {
         Ok(file) => space_out(&prettyplease::unparse(&file)),
         // Tokens that are no Rust are a fault of an emitter; they are shown as they are, so that
         // the compiler points at them.
         Err(_) => format!("{item}\n"),
     }
+}
+
+/// Lays out one item that is a tree already.
+pub(crate) fn layout_item(item: syn::Item) -> String {
+    let file = syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: vec![item],
+    };
+    space_out(&prettyplease::unparse(&file))
 }
 
 /// Puts a blank line after the end of a block and between declarations that carry docs.

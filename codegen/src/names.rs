@@ -84,11 +84,21 @@ fn legal(name: &str) -> String {
         Some(first) if first.is_alphabetic() => name.to_owned(),
         Some(_) => format!("_{name}"),
     };
-    if syn::parse_str::<Ident>(&name).is_ok() {
+    if is_plain(&name) || syn::parse_str::<Ident>(&name).is_ok() {
         name
     } else {
         format!("{name}_")
     }
+}
+
+/// Whether a name needs no parser to be legal: it is made of the letters of identifiers and longer
+/// than any keyword, or of other letters than they are.
+fn is_plain(name: &str) -> bool {
+    let letters = name
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let unlike = name.len() > "continue".len() || !name.bytes().all(|it| it.is_ascii_lowercase());
+    letters && unlike && !matches!(name, "Self" | "_")
 }
 
 #[cfg(test)]
@@ -102,6 +112,9 @@ mod tests {
         check(type_name("getOrganization"), "GetOrganization");
         check(value_name("isAdmin"), "is_admin");
         check(value_name("type"), "type_");
+        check(value_name("continue"), "continue_");
+        check(type_name("self"), "Self_");
+        check(value_name("naïve"), "naïve");
         check(value_name("client_id"), "client_id");
         check(variant_name(""), "Empty");
         check(variant_name("build-scheduled"), "BuildScheduled");

@@ -105,7 +105,7 @@ impl<'a> Joiner<'a> {
         });
         Node {
             place: root.place.clone(),
-            value: Value::Map(entries),
+            value: Value::Map(entries.into()),
         }
     }
 
@@ -121,7 +121,7 @@ impl<'a> Joiner<'a> {
         }
         Node {
             place: paths.place.clone(),
-            value: Value::Map(entries),
+            value: Value::Map(entries.into()),
         }
     }
 
@@ -191,10 +191,10 @@ impl<'a> Joiner<'a> {
             ),
             Value::Map(entries) => {
                 let mut entries = entries.clone();
-                if let Some(joined) = self.component(file, node) {
-                    for entry in entries.iter_mut().filter(|entry| entry.key == "$ref") {
-                        entry.value.value = Value::Text(joined.clone());
-                    }
+                if let Some(joined) = self.component(file, node)
+                    && let Some(reference) = entries.value_mut("$ref")
+                {
+                    reference.value = Value::Text(joined);
                 }
                 Value::Map(entries)
             }
@@ -262,34 +262,33 @@ impl<'a> Joiner<'a> {
         let Value::Map(entries) = &mut root.value else {
             return;
         };
-        let Some(components) = entries.iter_mut().find(|entry| entry.key == "components") else {
+        let Some(Value::Map(sections)) = entries
+            .value_mut("components")
+            .map(|components| &mut components.value)
+        else {
             return;
         };
-        let Value::Map(sections) = &mut components.value.value else {
-            return;
-        };
+        let mut joined: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
         for ((section, name), component) in std::mem::take(&mut self.components) {
-            let place = component.node.place.clone();
-            let entry = Entry {
+            joined.entry(section).or_default().push(Entry {
                 key: name,
-                place: place.clone(),
+                place: component.node.place.clone(),
                 value: component.node,
-            };
-            match sections.iter_mut().find(|known| known.key == section) {
-                Some(known) => {
-                    if let Value::Map(known) = &mut known.value.value {
-                        known.push(entry);
-                    }
-                }
-                None => sections.push(Entry {
-                    key: section,
-                    place: place.clone(),
-                    value: Node {
-                        place,
-                        value: Value::Map(vec![entry]),
-                    },
-                }),
-            }
+            });
+        }
+        for (key, entries) in joined {
+            let place = entries
+                .first()
+                .map_or(&root.place, |entry| &entry.place)
+                .clone();
+            sections.push(Entry {
+                key,
+                place: place.clone(),
+                value: Node {
+                    place,
+                    value: Value::Map(entries.into()),
+                },
+            });
         }
     }
 }

@@ -2,12 +2,14 @@
 
 mod join;
 mod load;
+mod mapping;
 mod node;
 mod reference;
 pub(crate) mod validate;
 mod yaml;
 
 pub use load::Sources;
+pub use mapping::Mapping;
 pub use node::{Entry, Node, Value};
 pub use validate::fit::{Misfit, fit};
 

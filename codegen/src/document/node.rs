@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Number, Value as Json};
 
+use super::mapping::Mapping;
 use crate::diagnostic::Place;
 
 /// A value of the document and where it stands.
@@ -27,7 +28,7 @@ pub enum Value {
     /// A sequence.
     List(Vec<Node>),
     /// A mapping, in the order of the file.
-    Map(Vec<Entry>),
+    Map(Mapping),
 }
 
 /// A key of a mapping and its value.
@@ -49,7 +50,10 @@ impl Node {
 
     /// A key and its value, when this is a mapping that has it.
     pub fn entry(&self, key: &str) -> Option<&Entry> {
-        self.entries().iter().find(|entry| entry.key == key)
+        match &self.value {
+            Value::Map(entries) => entries.entry(key),
+            _ => None,
+        }
     }
 
     /// The entries of a mapping; none for any other value.

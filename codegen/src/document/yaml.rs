@@ -1,5 +1,6 @@
 //! Owns the reading of one YAML file into nodes; it knows nothing of OpenAPI.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
@@ -97,7 +98,7 @@ impl<'a> Reader<'a, '_> {
         let value = match event {
             Event::Scalar(text, style, _, _) => scalar(&text, style),
             Event::SequenceStart(..) => Value::List(self.list()?),
-            Event::MappingStart(..) => Value::Map(self.map()?),
+            Event::MappingStart(..) => Value::Map(self.map()?.into()),
             _ => Value::Null,
         };
         Some(Node { place, value })
@@ -115,6 +116,7 @@ impl<'a> Reader<'a, '_> {
 
     fn map(&mut self) -> Option<Vec<Entry>> {
         let mut entries: Vec<Entry> = Vec::new();
+        let mut lines: BTreeMap<String, usize> = BTreeMap::new();
         loop {
             let (event, span) = self.next()?;
             let place = self.place(span.start);
@@ -132,16 +134,14 @@ impl<'a> Reader<'a, '_> {
             };
             let (event, span) = self.next()?;
             let value = self.node(event, span)?;
-            if let Some(first) = entries.iter().find(|entry| entry.key == key) {
+            if let Some(first) = lines.get(&key) {
                 self.problems.add(
                     &place,
-                    format!(
-                        "the key `{key}` stands here again, first at line {}",
-                        first.place.line
-                    ),
+                    format!("the key `{key}` stands here again, first at line {first}"),
                     "keep one of the two",
                 );
             } else {
+                lines.insert(key.clone(), place.line);
                 entries.push(Entry { key, place, value });
             }
         }

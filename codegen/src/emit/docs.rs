@@ -1,15 +1,42 @@
 //! Owns the doc comments of the output: markdown of the document made safe for rustdoc.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+use syn::{
+    AttrStyle, Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue, Path, Token, token,
+};
 
 use crate::ir::Operation;
 
 /// The width that lines of a doc comment are wrapped at.
 const WIDTH: usize = 92;
 
-/// The attributes of a doc comment, a line each. The text is markdown as it is.
+/// The attributes of a doc comment as tokens. The text is markdown as it is.
 pub(super) fn doc(text: &str) -> TokenStream {
+    let lines = lines(text);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The attributes of a doc comment, for an item that is a tree already.
+pub(super) fn doc_attributes(text: &str) -> Vec<Attribute> {
+    let attribute = |line: String| Attribute {
+        pound_token: Token![#](Span::call_site()),
+        style: AttrStyle::Outer,
+        bracket_token: token::Bracket::default(),
+        meta: Meta::NameValue(MetaNameValue {
+            path: Path::from(Ident::new("doc", Span::call_site())),
+            eq_token: Token![=](Span::call_site()),
+            value: Expr::Lit(ExprLit {
+                attrs: Vec::new(),
+                lit: Lit::Str(LitStr::new(&line, Span::call_site())),
+            }),
+        }),
+    };
+    lines(text).into_iter().map(attribute).collect()
+}
+
+/// The lines of a doc comment, each with the blank that it begins with.
+fn lines(text: &str) -> Vec<String> {
     let mut code = false;
     let lines = text.trim_end().lines().flat_map(|line| {
         code ^= line.starts_with("```");
@@ -20,14 +47,13 @@ pub(super) fn doc(text: &str) -> TokenStream {
         }
     });
     let lines = lines.map(|line| {
-        let line = if line.is_empty() {
+        if line.is_empty() {
             String::new()
         } else {
             format!(" {line}")
-        };
-        quote!(#[doc = #line])
+        }
     });
-    quote!(#(#lines)*)
+    lines.collect()
 }
 
 /// A text of the document as a sentence: safe, the first letter in capitals, a full stop at the

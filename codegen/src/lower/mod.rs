@@ -27,10 +27,14 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
         operation::lower_path(document, path, &mut models, &mut operations);
     }
     // A stable sort: within a tag the order of the document stays.
+    let places: BTreeMap<&str, usize> = tags
+        .iter()
+        .enumerate()
+        .map(|(place, tag)| (tag.name.as_str(), place))
+        .collect();
     operations.sort_by_key(|operation| {
-        tags.iter()
-            .position(|tag| tag.name == operation.tag)
-            .unwrap_or(usize::MAX)
+        let place = places.get(operation.tag.as_str());
+        place.copied().unwrap_or(usize::MAX)
     });
     let (mut models, problems) = models.finish();
     usage::note(&operations, &mut models);

@@ -143,11 +143,10 @@ impl<'a> Models<'a> {
             .get("components")
             .and_then(|components| components.get("schemas"));
         let required = |ty: &Type| match ty {
+            // The name of a component is that of its type, which the validator sees to.
             Type::Model(name) => schemas
-                .map_or(&[][..], Node::entries)
-                .iter()
-                .find(|entry| names::type_name(&entry.key) == *name)
-                .map_or(0, |entry| entry.value.texts_of("required").len()),
+                .and_then(|schemas| schemas.get(name))
+                .map_or(0, |schema| schema.texts_of("required").len()),
             _ => 0,
         };
         types.sort_by_key(|ty| std::cmp::Reverse(required(ty)));

@@ -1,6 +1,6 @@
 //! Owns the check of what names and groups operations: their ids and tags.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::components;
 use super::site::Operation;
@@ -26,8 +26,12 @@ const TAKEN: &[&str] = &[
 pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
     check_ids(survey, problems);
     check_root_tags(survey, problems);
+    let declared: BTreeSet<&str> = root_tags(survey)
+        .iter()
+        .filter_map(|tag| tag.text_of("name"))
+        .collect();
     for operation in &survey.operations {
-        check_tags(survey, operation, problems);
+        check_tags(&declared, operation, problems);
     }
 }
 
@@ -93,22 +97,26 @@ fn check_ids(survey: &Survey<'_>, problems: &mut Diagnostics) {
     }
 }
 
+/// The tags that the document declares.
+fn root_tags<'a>(survey: &Survey<'a>) -> &'a [Node] {
+    let tags = survey.document.root.get("tags");
+    tags.map_or(&[][..], Node::items)
+}
+
 fn check_root_tags(survey: &Survey<'_>, problems: &mut Diagnostics) {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-    for tag in survey
-        .document
-        .root
-        .get("tags")
-        .map_or(&[][..], Node::items)
-    {
+    let used: BTreeSet<&str> = survey
+        .operations
+        .iter()
+        .filter_map(|operation| operation.node.get("tags"))
+        .flat_map(Node::items)
+        .filter_map(Node::text)
+        .collect();
+    for tag in root_tags(survey) {
         let Some(name) = tag.text_of("name").filter(|name| !name.is_empty()) else {
             continue;
         };
-        let used = survey
-            .operations
-            .iter()
-            .any(|operation| operation.node.texts_of("tags").iter().any(|it| it == name));
-        if !used {
+        if !used.contains(name) {
             problems.add(
                 &tag.place,
                 format!("no operation has the tag `{name}`"),
@@ -125,7 +133,7 @@ fn check_root_tags(survey: &Survey<'_>, problems: &mut Diagnostics) {
     }
 }
 
-fn check_tags(survey: &Survey<'_>, operation: &Operation<'_>, problems: &mut Diagnostics) {
+fn check_tags(declared: &BTreeSet<&str>, operation: &Operation<'_>, problems: &mut Diagnostics) {
     let Some(tags) = operation.node.get("tags") else {
         return;
     };
@@ -137,14 +145,9 @@ fn check_tags(survey: &Survey<'_>, operation: &Operation<'_>, problems: &mut Dia
             "keep the tag of the reference's section",
         );
     }
-    let declared = survey
-        .document
-        .root
-        .get("tags")
-        .map_or(&[][..], Node::items);
     for tag in tags.items() {
         let Some(name) = tag.text() else { continue };
-        if !declared.iter().any(|it| it.text_of("name") == Some(name)) {
+        if !declared.contains(name) {
             operation.report(
                 problems,
                 &tag.place,

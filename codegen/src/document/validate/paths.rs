@@ -1,5 +1,7 @@
 //! Owns the check of path templates and of the parameters that they name.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::site::{Operation, Parameter};
 use super::survey::Survey;
 use crate::diagnostic::Diagnostics;
@@ -12,10 +14,16 @@ pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
         .root
         .get("paths")
         .map_or(&[][..], Node::entries);
-    for (index, path) in paths.iter().enumerate() {
+    let used: BTreeSet<&str> = survey
+        .operations
+        .iter()
+        .map(|operation| operation.path.key.as_str())
+        .collect();
+    let mut shapes: BTreeMap<String, &Entry> = BTreeMap::new();
+    for path in paths {
         check_template(path, problems);
-        let same = |earlier: &&Entry| shape(&earlier.key) == shape(&path.key);
-        if let Some(earlier) = paths[..index].iter().find(same) {
+        let earlier = *shapes.entry(shape(&path.key)).or_insert(path);
+        if !std::ptr::eq(earlier, path) {
             problems.add(
                 &path.place,
                 format!(
@@ -25,8 +33,7 @@ pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
                 "put the operations of both under one path",
             );
         }
-        let used = |operation: &Operation<'_>| std::ptr::eq(operation.path, path);
-        if !survey.operations.iter().any(used) {
+        if !used.contains(path.key.as_str()) {
             problems.add(
                 &path.place,
                 format!("the path `{}` has no operation", path.key),

@@ -75,12 +75,12 @@ impl<'a> Survey<'a> {
                 }
             }
             (Expected::Map(Expected::Object(Kind::PathItem)), Value::Map(entries)) => {
-                for entry in entries {
+                for entry in entries.iter() {
                     self.path(entry);
                 }
             }
             (Expected::Map(inner), Value::Map(entries)) => {
-                for entry in entries {
+                for entry in entries.iter() {
                     let parent = Parent {
                         name: Some(&entry.key),
                         ..parent

@@ -2,23 +2,34 @@
 //! context of an error, and the stream of a paged operation.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::visit_mut::VisitMut;
-use syn::{ImplItem, Visibility};
+use syn::{ImplItem, Item, ItemImpl, ItemStruct, Visibility, parse_quote};
 
-use super::super::docs::{access, doc, introduction, safe, sentence};
+use super::super::docs::{access, doc, doc_attributes, introduction, safe, sentence};
 use super::super::types::rust_type;
 use super::progenitor::Builder;
 use super::success::{Success, enumeration};
+use crate::format;
 use crate::ir::{Api, Operation, Parameter, Shape, Type};
 use crate::names;
 
-/// The items of one operation.
-pub(super) fn items(api: &Api, operation: &Operation, builder: Builder) -> Vec<TokenStream> {
-    let mut items = vec![method(operation), declaration(operation, &builder)];
-    items.push(methods(api, operation, builder));
-    items.extend(paging(api, operation));
-    items.extend(enumeration(operation));
+/// The items of one operation, laid out. What progenitor wrote stays the tree that it is: to write
+/// it out and to read it again would take as long as all the rest.
+pub(super) fn items(api: &Api, operation: &Operation, builder: Builder) -> Vec<String> {
+    let Builder {
+        declaration,
+        methods,
+    } = builder;
+    let mut items = vec![
+        format::layout(method(operation)),
+        format::layout_item(Item::Struct(declare(operation, declaration))),
+        format::layout_item(Item::Impl(complete(api, operation, methods))),
+    ];
+    let others = paging(api, operation)
+        .into_iter()
+        .chain(enumeration(operation));
+    items.extend(others.map(format::layout));
     items
 }
 
@@ -78,22 +89,22 @@ fn operation_docs(operation: &Operation) -> String {
     text
 }
 
-fn declaration(operation: &Operation, builder: &Builder) -> TokenStream {
-    let mut declaration = builder.declaration.clone();
+fn declare(operation: &Operation, mut declaration: ItemStruct) -> ItemStruct {
     declaration
         .attrs
         .retain(|attribute| !attribute.path().is_ident("doc"));
     let name = names::value_name(&operation.id);
-    let docs = doc(&format!(
+    let mut attributes = doc_attributes(&format!(
         "The call of `{}`, begun by [`Client::{name}`](crate::Client::{name}).",
         operation.id
     ));
-    quote!(#docs #[must_use = "a call does nothing before it is sent"] #declaration)
+    attributes.push(parse_quote!(#[must_use = "a call does nothing before it is sent"]));
+    declaration.attrs.splice(0..0, attributes);
+    declaration
 }
 
 /// Progenitor's methods with docs, and the sending of what they write.
-fn methods(api: &Api, operation: &Operation, builder: Builder) -> TokenStream {
-    let mut methods = builder.methods;
+fn complete(api: &Api, operation: &Operation, mut methods: ItemImpl) -> ItemImpl {
     for item in &mut methods.items {
         let ImplItem::Fn(method) = item else { continue };
         method
@@ -105,15 +116,16 @@ fn methods(api: &Api, operation: &Operation, builder: Builder) -> TokenStream {
                 DefaultBody.visit_impl_item_fn_mut(method);
             }
         }
+        if let Some(text) = setter_docs(operation, &method.sig.ident.to_string()) {
+            method.attrs.splice(0..0, doc_attributes(&text));
+        }
     }
-    let documented = methods.items.iter().map(|item| {
-        let ImplItem::Fn(method) = item else {
-            return item.to_token_stream();
-        };
-        let docs = setter_docs(operation, &method.sig.ident.to_string()).map(|text| doc(&text));
-        quote!(#docs #method)
-    });
-    let name = names::type_ident(&operation.id);
+    methods.items.push(send(operation));
+    methods
+}
+
+/// The sending of a call.
+fn send(operation: &Operation) -> ImplItem {
     let constant = names::constant_ident(&operation.id);
     let success = Success::of(operation);
     let call = match success {
@@ -123,27 +135,23 @@ fn methods(api: &Api, operation: &Operation, builder: Builder) -> TokenStream {
     let success = success.rust_type(operation);
     let statuses = operation.successes().map(|answer| answer.status);
     let statuses = statuses.map(proc_macro2::Literal::u16_unsuffixed);
-    let send = doc(&format!(
+    let docs = doc(&format!(
         "Sends `{} {}`.\n\n# Errors\n\nA parameter that is missing or cannot be sent, a request that \
          does not get through, a refusal, or an answer that does not fit.",
         operation.method, operation.path.template
     ));
-    quote! {
-        impl<'a> #name<'a> {
-            #(#documented)*
-
-            #send
-            #[inline]
-            pub fn send(
-                self,
-            ) -> impl std::future::Future<Output = Result<ResponseValue<#success>, Error>> {
-                crate::client::#call(
-                    &crate::api::operations::#constant,
-                    &[#(#statuses),*],
-                    self.client,
-                    self.into_request(),
-                )
-            }
+    parse_quote! {
+        #docs
+        #[inline]
+        pub fn send(
+            self,
+        ) -> impl std::future::Future<Output = Result<ResponseValue<#success>, Error>> {
+            crate::client::#call(
+                &crate::api::operations::#constant,
+                &[#(#statuses),*],
+                self.client,
+                self.into_request(),
+            )
         }
     }
 }

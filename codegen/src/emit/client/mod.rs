@@ -26,10 +26,11 @@ use crate::names;
 /// Above so many lines the file of a tag is split by group of operations.
 const MOST_LINES: usize = 3000;
 
-/// Adds the files below `client/`.
-pub(super) fn emit(api: &Api, files: &mut Files) -> Result<(), Diagnostics> {
+/// Makes the files below `client/`.
+pub(super) fn emit(api: &Api) -> Result<Files, Diagnostics> {
+    let mut files = Files::default();
     let builders = progenitor::builders(api)?;
-    let mut by_tag: BTreeMap<&str, Vec<(&Operation, Vec<TokenStream>)>> = BTreeMap::new();
+    let mut by_tag: BTreeMap<&str, Vec<(&Operation, Vec<String>)>> = BTreeMap::new();
     for (operation, builder) in api.operations.iter().zip(builders) {
         let items = builder::items(api, operation, builder);
         by_tag
@@ -37,15 +38,16 @@ pub(super) fn emit(api: &Api, files: &mut Files) -> Result<(), Diagnostics> {
             .or_default()
             .push((operation, items));
     }
+    let imports = format::layout(imports());
     let mut modules = Vec::new();
     for (tag, operations) in by_tag {
         for (module, about, items) in split(tag, operations) {
             let module = names::value_name(&module);
-            let mut all = vec![imports()];
+            let mut all = vec![imports.clone()];
             all.extend(items);
             files.add(
                 format!("src/api/client/{module}.rs"),
-                format::file(&about, &all),
+                format::join(&about, &all),
             );
             modules.push((gate([tag]), names::ident(&module)));
         }
@@ -64,7 +66,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) -> Result<(), Diagnostics> {
     };
     let about = "The calls of the client: a builder for every operation.";
     files.add("src/api/client/mod.rs", format::file(about, &[index]));
-    Ok(())
+    Ok(files)
 }
 
 fn imports() -> TokenStream {
@@ -76,16 +78,16 @@ fn imports() -> TokenStream {
     }
 }
 
-/// A module, what it is about, and its items.
-type Part = (String, String, Vec<TokenStream>);
+/// A module, what it is about, and its items, laid out.
+type Part = (String, String, Vec<String>);
 
 /// One file for a tag, or one for each group of its operations when that would be too long.
-fn split(tag: &str, operations: Vec<(&Operation, Vec<TokenStream>)>) -> Vec<Part> {
+fn split(tag: &str, operations: Vec<(&Operation, Vec<String>)>) -> Vec<Part> {
     let length: usize = operations
         .iter()
         .map(|(_, items)| format::lines(items))
         .sum();
-    let mut parts: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
+    let mut parts: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (operation, items) in operations {
         let key = if length > MOST_LINES {
             group(tag, operation)
@@ -94,7 +96,7 @@ fn split(tag: &str, operations: Vec<(&Operation, Vec<TokenStream>)>) -> Vec<Part
         };
         parts.entry(key).or_default().extend(items);
     }
-    let part = |(group, items): (String, Vec<TokenStream>)| match group.as_str() {
+    let part = |(group, items): (String, Vec<String>)| match group.as_str() {
         "" => (tag.to_owned(), format!("The calls of tag `{tag}`."), items),
         group => (
             format!("{tag}_{group}"),

@@ -30,13 +30,14 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
         let items = tokens(model).into_iter().map(|item| quote!(#gate #item));
         by_file.entry(file).or_default().extend(items);
     }
-    let gates = by_file.keys().map(|file| {
-        let tag = api
-            .tags
-            .iter()
-            .find(|tag| names::value_name(&tag.name) == *file);
-        (gate(tag.map(|tag| tag.name.as_str())), names::ident(file))
-    });
+    let tags: BTreeMap<String, &str> = api
+        .tags
+        .iter()
+        .map(|tag| (names::value_name(&tag.name), tag.name.as_str()))
+        .collect();
+    let gates = by_file
+        .keys()
+        .map(|file| (gate(tags.get(file).copied()), names::ident(file)));
     let modules = gates.clone().map(|(gate, name)| quote!(#gate mod #name;));
     let exports = gates.map(|(gate, name)| quote!(#gate pub use #name::*;));
     let index = quote! {

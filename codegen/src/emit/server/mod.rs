@@ -5,6 +5,8 @@ mod api_trait;
 mod handler;
 mod schemas;
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -18,12 +20,12 @@ use crate::names;
 /// Adds the files below `server/`.
 pub(super) fn emit(api: &Api, files: &mut Files) {
     let tags: Vec<&str> = api.tags.iter().map(|tag| tag.name.as_str()).collect();
+    let mut by_tag: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
+    for operation in &api.operations {
+        by_tag.entry(&operation.tag).or_default().push(operation);
+    }
     for tag in &api.tags {
-        let operations: Vec<&Operation> = api
-            .operations
-            .iter()
-            .filter(|operation| operation.tag == tag.name)
-            .collect();
+        let operations = by_tag.remove(tag.name.as_str()).unwrap_or_default();
         let mut items = vec![imports()];
         items.push(api_trait::tokens(tag, &operations));
         items.extend(

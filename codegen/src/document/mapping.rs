@@ -1,0 +1,113 @@
+//! Owns the mapping of a node: its entries in the order of the file, and the way from key to entry.
+
+use std::ops::Deref;
+
+use super::node::{Entry, Node};
+
+/// Up to so many entries are looked through one by one, which is faster than any index.
+const FEW: usize = 16;
+
+/// The entries of a mapping, each with another key. Where there are many, an index leads to them:
+/// every reference to a component looks for its name among all.
+#[derive(Clone, Debug, Default)]
+pub struct Mapping {
+    entries: Vec<Entry>,
+    /// The positions of the entries, sorted by key; empty where the entries are few.
+    by_key: Vec<usize>,
+}
+
+impl Mapping {
+    /// The entry of a key.
+    pub fn entry(&self, key: &str) -> Option<&Entry> {
+        self.position(key).map(|position| &self.entries[position])
+    }
+
+    /// The value of a key, to be changed.
+    pub(super) fn value_mut(&mut self, key: &str) -> Option<&mut Node> {
+        let position = self.position(key)?;
+        Some(&mut self.entries[position].value)
+    }
+
+    /// Adds an entry at the end.
+    pub(super) fn push(&mut self, entry: Entry) {
+        let mut entries = std::mem::take(&mut self.entries);
+        entries.push(entry);
+        *self = Self::from(entries);
+    }
+
+    fn position(&self, key: &str) -> Option<usize> {
+        if self.by_key.is_empty() {
+            return self.entries.iter().position(|entry| entry.key == key);
+        }
+        let key_at = |position: &usize| self.entries[*position].key.as_str();
+        let found = self
+            .by_key
+            .binary_search_by(|position| key_at(position).cmp(key));
+        found.ok().map(|found| self.by_key[found])
+    }
+}
+
+impl From<Vec<Entry>> for Mapping {
+    fn from(entries: Vec<Entry>) -> Self {
+        let mut by_key = Vec::new();
+        if entries.len() > FEW {
+            by_key.extend(0..entries.len());
+            by_key.sort_by_key(|position| &entries[*position].key);
+        }
+        Self { entries, by_key }
+    }
+}
+
+impl FromIterator<Entry> for Mapping {
+    fn from_iter<T: IntoIterator<Item = Entry>>(entries: T) -> Self {
+        Self::from(entries.into_iter().collect::<Vec<Entry>>())
+    }
+}
+
+impl Deref for Mapping {
+    type Target = [Entry];
+
+    fn deref(&self) -> &[Entry] {
+        &self.entries
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Entry, Mapping, Node};
+    use crate::diagnostic::Place;
+    use crate::document::Value;
+
+    fn mapping(count: usize) -> Mapping {
+        let place = Place {
+            file: "case".into(),
+            line: 1,
+            column: 1,
+        };
+        let entry = |number: usize| Entry {
+            key: format!("key{number}"),
+            place: place.clone(),
+            value: Node {
+                place: place.clone(),
+                value: Value::Number(number.into()),
+            },
+        };
+        // Backwards, so that the order of the file is not that of the keys.
+        (0..count).rev().map(entry).collect()
+    }
+
+    #[test]
+    fn few_and_many_entries_are_found_and_stay_in_order() {
+        for count in [0, 3, 16, 17, 200] {
+            let mapping = mapping(count);
+            for number in 0..count {
+                let key = format!("key{number}");
+                let found = mapping.entry(&key).map(|entry| entry.key.as_str());
+                assert_eq!(found, Some(key.as_str()));
+            }
+            assert!(mapping.entry("other").is_none());
+            let first = mapping.first().map(|entry| entry.key.clone());
+            assert_eq!(first, count.checked_sub(1).map(|last| format!("key{last}")));
+        }
+    }
+}
