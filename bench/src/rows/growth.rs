@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 use std::process::Command;
-use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow};
 use quay_codegen::Sources;
@@ -32,12 +31,12 @@ pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
                 "a regeneration of {size} operations failed: {error}"
             ));
         };
-        times.push((size as f64, seconds));
-        memory.push((size as f64, kib));
+        times.push((size as f64, seconds * 1000.0));
+        memory.push((size as f64, kib / 1024.0));
         rows.push(Row::figure(
             &format!("regen of {size} operations"),
             seconds,
-            "s",
+            "s of CPU",
             None,
         ));
         let mib = kib / 1024.0;
@@ -49,40 +48,44 @@ pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
         ));
     }
     let exponent = |name: &str, points: &[(f64, f64)]| {
+        let (exponent, each) = fit(points);
         Row::figure(
-            &format!("growth of regen in {name}: exponent"),
-            slope(points),
+            &format!("growth of regen in {name}: exponent of n in {each:.3} × n^e"),
+            exponent,
             "",
             Some(1.1),
         )
     };
-    rows.push(exponent("time", &times));
-    rows.push(exponent("memory", &memory));
+    rows.push(exponent("ms of CPU", &times));
+    rows.push(exponent("MiB of memory", &memory));
     Ok(rows)
 }
 
-/// The exponent of the power that fits best: the slope of the line through the logarithms.
-fn slope(points: &[(f64, f64)]) -> f64 {
+/// The power that fits best, as exponent and factor: the line through the logarithms.
+fn fit(points: &[(f64, f64)]) -> (f64, f64) {
     let logs: Vec<(f64, f64)> = points.iter().map(|(x, y)| (x.ln(), y.ln())).collect();
     let count = logs.len() as f64;
     let mean_x = logs.iter().map(|(x, _)| x).sum::<f64>() / count;
     let mean_y = logs.iter().map(|(_, y)| y).sum::<f64>() / count;
     let over: f64 = logs.iter().map(|(x, y)| (x - mean_x) * (y - mean_y)).sum();
     let under: f64 = logs.iter().map(|(x, _)| (x - mean_x).powi(2)).sum();
-    over / under
+    let slope = over / under;
+    (slope, (mean_y - slope * mean_x).exp())
 }
 
-/// Regenerates a synthetic document and prints seconds, and the KiB that it took at most.
+/// Regenerates a synthetic document and prints seconds of CPU, and the KiB that it took at most.
 pub(crate) fn regen(operations: usize) -> Result<()> {
     let text = document(operations);
     let sources = Sources::from_texts("synthetic", [("openapi.yaml", text.as_str())]);
-    let start = Instant::now();
-    let output = quay_codegen::generate(&sources).map_err(|error| anyhow!("{error}"))?;
-    let seconds = start.elapsed().as_secs_f64();
-    anyhow::ensure!(
-        output.operations == operations,
-        "some operations are missing"
-    );
+    let seconds = cpu::spent(|| {
+        let output = quay_codegen::generate(&sources).map_err(|error| anyhow!("{error}"))?;
+        anyhow::ensure!(
+            output.operations == operations,
+            "some operations are missing"
+        );
+        Ok(())
+    })?
+    .as_secs_f64();
     let kib = cpu::memory_kib(std::process::id(), "VmHWM")?;
     println!("{seconds} {kib}");
     Ok(())
@@ -141,12 +144,13 @@ fn document(operations: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{document, slope};
+    use super::{document, fit};
 
     #[test]
     fn a_line_has_exponent_one() {
-        let found = slope(&[(10.0, 30.0), (100.0, 300.0), (1000.0, 3000.0)]);
-        assert!((found - 1.0).abs() < 1e-9, "{found}");
+        let (exponent, factor) = fit(&[(10.0, 30.0), (100.0, 300.0), (1000.0, 3000.0)]);
+        assert!((exponent - 1.0).abs() < 1e-9, "{exponent}");
+        assert!((factor - 3.0).abs() < 1e-9, "{factor}");
     }
 
     #[test]

@@ -6,7 +6,7 @@ pub mod raw;
 
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::SystemTime;
 
@@ -61,9 +61,9 @@ impl Work {
 ///
 /// A crate that does not compile, or a machine that does not tell CPU times.
 pub fn run(root: &Path, work: Work, output: &mut dyn Write) -> Result<(), Failure> {
-    let raw = raw::prepare(root)?;
+    let raw = raw::prepare(root, raw::Style::Positional)?;
     let plain = Subject {
-        folder: &raw,
+        folder: raw,
         features: None,
         work,
     };
@@ -77,7 +77,7 @@ pub fn run(root: &Path, work: Work, output: &mut dyn Write) -> Result<(), Failur
     let mut whole = None;
     for (name, features) in SETS {
         let seconds = Subject {
-            folder: &root.join("generated"),
+            folder: root.join("generated"),
             features: Some(features),
             work,
         }
@@ -93,11 +93,14 @@ pub fn run(root: &Path, work: Work, output: &mut dyn Write) -> Result<(), Failur
     Ok(())
 }
 
-/// A package that is checked: with some of its features, or as it is.
-struct Subject<'a> {
-    folder: &'a Path,
-    features: Option<&'a str>,
-    work: Work,
+/// A package that is made: with some of its features, or as it is.
+pub struct Subject<'a> {
+    /// Where its manifest is.
+    pub folder: PathBuf,
+    /// The features, parted by commas; `None` for those that are on by default.
+    pub features: Option<&'a str>,
+    /// What is asked of cargo.
+    pub work: Work,
 }
 
 impl Subject<'_> {
@@ -106,15 +109,29 @@ impl Subject<'_> {
         self.make()?;
         let mut least = f64::INFINITY;
         for _ in 0..3 {
-            self.touch()?;
-            let before = children()?;
-            self.make()?;
-            least = least.min((children()? - before) as f64 / TICKS);
+            least = least.min(self.round()?);
         }
         Ok(least)
     }
 
-    fn make(&self) -> Result<(), Failure> {
+    /// The CPU seconds of one run. What the package depends on has to be made before.
+    ///
+    /// # Errors
+    ///
+    /// A package that does not compile, or a machine that does not tell CPU times.
+    pub fn round(&self) -> Result<f64, Failure> {
+        self.touch()?;
+        let before = children()?;
+        self.make()?;
+        Ok((children()? - before) as f64 / TICKS)
+    }
+
+    /// Makes the package, and what it depends on.
+    ///
+    /// # Errors
+    ///
+    /// A package that does not compile.
+    pub fn make(&self) -> Result<(), Failure> {
         let mut cargo = Command::new("cargo");
         cargo.args(self.work.arguments()).arg("--quiet");
         if let Some(features) = self.features {
@@ -123,8 +140,8 @@ impl Subject<'_> {
         let output = cargo
             // Else the compiler would take over what it knows of the last run.
             .env("CARGO_INCREMENTAL", "0")
-            .env("CARGO_TARGET_DIR", crate::root().join("target"))
-            .current_dir(self.folder)
+            .env("CARGO_TARGET_DIR", target())
+            .current_dir(&self.folder)
             .stderr(Stdio::piped())
             .output()
             .context("cargo cannot be run")?;
@@ -150,6 +167,14 @@ impl Subject<'_> {
         file.set_modified(SystemTime::now())
             .with_context(|| format!("cannot touch {}", path.display()))?;
         Ok(())
+    }
+}
+
+/// The target folder: that of cargo, so that what is built there is not built again.
+fn target() -> PathBuf {
+    match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(folder) => crate::root().join(folder),
+        None => crate::root().join("target"),
     }
 }
 

@@ -1,5 +1,5 @@
-//! Owns what the crate is compared with: progenitor's own Positional output for the same document,
-//! as a package of its own below `target/`.
+//! Owns what the crate is compared with: progenitor's own output for the same document, as a
+//! package of its own below `target/`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,20 +9,33 @@ use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::{Map, Value as Json, json};
 
+/// Which of progenitor's clients.
+#[derive(Clone, Copy, Debug)]
+pub enum Style {
+    /// A method with the parameters as arguments.
+    Positional,
+    /// A struct with a setter for each parameter.
+    Builder,
+}
+
 /// Lays out the package and returns its folder.
 ///
 /// # Errors
 ///
 /// A document that progenitor refuses, or a file that cannot be read or written.
-pub(super) fn prepare(root: &Path) -> Result<PathBuf> {
+pub fn prepare(root: &Path, style: Style) -> Result<PathBuf> {
     let document = document(root)?;
     let mut settings = GenerationSettings::new();
-    settings.with_interface(InterfaceStyle::Positional);
+    let (interface, name) = match style {
+        Style::Positional => (InterfaceStyle::Positional, "raw"),
+        Style::Builder => (InterfaceStyle::Builder, "raw-builder"),
+    };
+    settings.with_interface(interface);
     let tokens = Generator::new(&settings)
         .generate_tokens(&document)
         .map_err(|error| anyhow!("progenitor refuses the document: {error}"))?;
 
-    let folder = root.join("target/cost/raw");
+    let folder = root.join("target/cost").join(name);
     // Laid out as our files are: a single line of this length costs the compiler a second.
     let file = syn::parse2(tokens).map_err(|error| anyhow!("progenitor wrote no Rust: {error}"))?;
     let text = prettyplease::unparse(&file);
@@ -33,7 +46,10 @@ pub(super) fn prepare(root: &Path) -> Result<PathBuf> {
 {text}"
         ),
     )?;
-    write(&folder.join("Cargo.toml"), MANIFEST)?;
+    write(
+        &folder.join("Cargo.toml"),
+        &format!("[package]\nname = \"{name}\"\n{MANIFEST}"),
+    )?;
     let lock = root.join("Cargo.lock");
     let lock =
         fs::read_to_string(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
@@ -56,9 +72,7 @@ pub fn document(root: &Path) -> Result<OpenAPI> {
 }
 
 /// The dependencies of a client of progenitor's, with TLS as the crate has it.
-const MANIFEST: &str = r#"[package]
-name = "raw"
-version = "0.0.0"
+const MANIFEST: &str = r#"version = "0.0.0"
 edition = "2024"
 
 [dependencies]
