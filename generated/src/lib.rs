@@ -130,6 +130,7 @@ mod number;
 mod operation;
 mod path;
 mod secret;
+mod text;
 
 #[cfg(feature = "client")]
 mod client;
@@ -149,10 +150,6 @@ pub mod server;
 #[allow(
     clippy::large_enum_variant,
     reason = "the variants follow the document; boxing one would hide its type"
-)]
-#[allow(
-    clippy::unnecessary_to_owned,
-    reason = "progenitor turns every path parameter into a text"
 )]
 mod api;
 

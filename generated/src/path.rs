@@ -114,9 +114,9 @@ impl RepositoryName {
     }
 
     fn parse(text: String) -> Result<Self, PathError> {
-        match text.find('/') {
-            Some(slash) if text.split('/').all(is_segment) => Ok(Self { text, slash }),
-            _ => Err(PathError::repository(text)),
+        match first_slash(&text) {
+            Some(slash) => Ok(Self { text, slash }),
+            None => Err(PathError::repository(text)),
         }
     }
 }
@@ -152,6 +152,18 @@ impl std::error::Error for PathError {}
 fn is_segment(text: &str) -> bool {
     let forbidden = |c: char| c == '/' || c == '\\' || c.is_control();
     !text.is_empty() && text != "." && text != ".." && !text.contains(forbidden)
+}
+
+/// Where the first slash of a repository's name is; `None` where `text` is none.
+fn first_slash(text: &str) -> Option<usize> {
+    let slash = text.find('/')?;
+    text.split('/').all(is_segment).then_some(slash)
+}
+
+/// Whether `text` is the name of a repository with its namespace.
+#[cfg(feature = "client")]
+pub(crate) fn is_repository(text: &str) -> bool {
+    first_slash(text).is_some()
 }
 
 /// The conversions that both types share, around one function that checks.

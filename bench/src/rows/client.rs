@@ -3,12 +3,14 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use axum::http::header::CONTENT_TYPE;
 use axum::routing::get;
 use quay_api::Client;
 use quay_api::models::Organization;
+use reqwest::header::ACCEPT;
 use stats_alloc::Region;
 use tokio::runtime::Runtime;
 
@@ -78,7 +80,10 @@ pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
     let client = Client::builder(server.url.as_str())
         .token("token")
         .build()?;
-    let by_hand = reqwest::Client::builder().build()?;
+    let by_hand = reqwest::Client::builder()
+        .timeout(Duration::from_secs(30))
+        .user_agent("quay-api/0.1.0")
+        .build()?;
     let url = server.url.as_str();
     let ours = || async {
         client.get_organization().orgname("acme").send().await?;
@@ -120,12 +125,13 @@ pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// The call as somebody would write it who has only reqwest and the model.
+/// The call as somebody would write it who has only reqwest and the model. The client it is made
+/// with has the time limit and the user agent of ours, so that the same is sent.
 async fn call_by_hand(client: &reqwest::Client, url: &str, name: &str) -> Result<Organization> {
     let answer = client
         .get(format!("{url}/api/v1/organization/{name}"))
         .bearer_auth("token")
-        .header("accept", "application/json")
+        .header(ACCEPT, "application/json")
         .send()
         .await?
         .error_for_status()?;

@@ -114,6 +114,7 @@ impl ClientBuilder {
         let user_agent = HeaderValue::from_str(&self.user_agent).map_err(|_| {
             Error::configuration("user_agent: it holds characters that a header cannot carry")
         })?;
+        let timeout_to_add = self.http_client.is_some().then_some(self.timeout);
         let client = match (self.http_client, self.connect_timeout) {
             (Some(_), Some(_)) => {
                 return Err(Error::configuration(
@@ -122,7 +123,7 @@ impl ClientBuilder {
                 ));
             }
             (Some(client), None) => client,
-            (None, connect_timeout) => own_client(connect_timeout)?,
+            (None, connect_timeout) => own_client(self.timeout, connect_timeout)?,
         };
         Ok(Client {
             baseurl,
@@ -131,14 +132,20 @@ impl ClientBuilder {
                 authorization,
                 user_agent,
                 timeout: self.timeout,
+                timeout_to_add,
                 retry: self.retry,
             }),
         })
     }
 }
 
-fn own_client(connect_timeout: Option<Duration>) -> Result<reqwest::Client, Error> {
-    let mut builder = reqwest::Client::builder().redirect(Policy::custom(redirect));
+fn own_client(
+    timeout: Duration,
+    connect_timeout: Option<Duration>,
+) -> Result<reqwest::Client, Error> {
+    let mut builder = reqwest::Client::builder()
+        .timeout(timeout)
+        .redirect(Policy::custom(redirect));
     if let Some(timeout) = connect_timeout {
         builder = builder.connect_timeout(timeout);
     }

@@ -4,10 +4,10 @@
 //! the calls is a quarter of what the client costs to compile.
 
 use bytes::Bytes;
-use reqwest::header::{AUTHORIZATION, USER_AGENT};
-use reqwest::{Request, Response};
+use reqwest::Request;
+use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderValue, USER_AGENT};
 
-use super::{Client, Error, FromAnswer, ResponseValue, retry};
+use super::{Client, Error, FromAnswer, ResponseValue, Shared, retry};
 use crate::Operation;
 
 /// Sends the request of a call, and reads the body that each of the statuses
@@ -82,29 +82,33 @@ async fn exchange(
     request: Result<Request, Error>,
     has_body: bool,
 ) -> Result<(ResponseValue<()>, Bytes), Error> {
-    let response = send(client, request?).await?;
-    match response.status().as_u16() {
-        status if successes.contains(&status) && has_body => ResponseValue::read(response).await,
+    let complete = |request: &mut Request| complete(&client.shared, request, has_body);
+    let answered = retry::execute(&client.client, request?, client.shared.retry, complete).await?;
+    match answered.response.status().as_u16() {
+        status if successes.contains(&status) && has_body => ResponseValue::read(answered).await,
         status if successes.contains(&status) => {
-            Ok((ResponseValue::without_body(&response), Bytes::new()))
+            Ok((ResponseValue::without_body(answered), Bytes::new()))
         }
-        400..=599 => Err(Error::refused(ResponseValue::refusal(response).await?)),
-        _ => Err(Error::unexpected(&response)),
+        400..=599 => Err(Error::refused(ResponseValue::refusal(answered).await?)),
+        _ => Err(Error::unexpected(answered)),
     }
 }
 
-/// Completes a request and sends it, again where the retry policy allows it.
+/// Adds to a request what all requests of a client have in common.
 ///
 /// The headers are set here and not as defaults of the HTTP client, so that a
 /// client given from outside carries them too, and sends the token to this
 /// registry only.
-async fn send(client: &Client, mut request: Request) -> Result<Response, Error> {
-    let shared = &client.shared;
+fn complete(shared: &Shared, request: &mut Request, has_body: bool) {
     let headers = request.headers_mut();
+    if has_body {
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    }
     headers.insert(USER_AGENT, shared.user_agent.clone());
     if let Some(authorization) = &shared.authorization {
         headers.insert(AUTHORIZATION, authorization.clone());
     }
-    *request.timeout_mut() = Some(shared.timeout);
-    retry::execute(&client.client, request, shared.retry).await
+    if let Some(timeout) = shared.timeout_to_add {
+        *request.timeout_mut() = Some(timeout);
+    }
 }

@@ -55,6 +55,8 @@ pub(crate) struct Shared {
     authorization: Option<HeaderValue>,
     user_agent: HeaderValue,
     timeout: Duration,
+    /// The timeout, where the HTTP client is not ours and may have another.
+    timeout_to_add: Option<Duration>,
     retry: RetryPolicy,
 }
 

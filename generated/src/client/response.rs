@@ -9,7 +9,7 @@ use reqwest::{Response, StatusCode};
 
 use super::FromAnswer;
 use super::error::Error;
-use super::retry::attempts_of;
+use super::retry::Answered;
 use crate::models::ErrorBody;
 
 /// The answer to a call: its value, status and headers.
@@ -75,20 +75,31 @@ impl<T> ResponseValue<T> {
 }
 
 impl ResponseValue<()> {
-    /// Takes everything but the body from an answer.
-    pub(super) fn without_body(response: &Response) -> Self {
-        Self {
+    /// Takes everything from an answer but the body, which is left.
+    fn split(answered: Answered) -> (Self, Response) {
+        let Answered {
+            mut response,
+            path,
+            attempts,
+        } = answered;
+        let answer = Self {
             inner: (),
             status: response.status(),
-            headers: response.headers().clone(),
-            path: response.url().path().to_owned(),
-            attempts: attempts_of(response),
-        }
+            headers: std::mem::take(response.headers_mut()),
+            path,
+            attempts,
+        };
+        (answer, response)
+    }
+
+    /// Takes an answer and leaves its body unread.
+    pub(super) fn without_body(answered: Answered) -> Self {
+        Self::split(answered).0
     }
 
     /// Takes an answer and its body, which is not decoded yet.
-    pub(super) async fn read(response: Response) -> Result<(Self, Bytes), Error> {
-        let answer = Self::without_body(&response);
+    pub(super) async fn read(answered: Answered) -> Result<(Self, Bytes), Error> {
+        let (answer, response) = Self::split(answered);
         match response.bytes().await {
             Ok(body) => Ok((answer, body)),
             Err(error) => Err(Error::interrupted(error, &answer)),
@@ -96,8 +107,8 @@ impl ResponseValue<()> {
     }
 
     /// Reads an answer as a refusal.
-    pub(super) async fn refusal(response: Response) -> Result<ResponseValue<ErrorBody>, Error> {
-        let (answer, body) = Self::read(response).await?;
+    pub(super) async fn refusal(answered: Answered) -> Result<ResponseValue<ErrorBody>, Error> {
+        let (answer, body) = Self::read(answered).await?;
         answer.decode(&body)
     }
 

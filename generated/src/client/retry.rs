@@ -4,7 +4,7 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::{HeaderMap, RETRY_AFTER};
-use reqwest::{Method, Request, Response, StatusCode};
+use reqwest::{Method, Request, Response, StatusCode, Url};
 
 use super::error::Error;
 use super::response::ResponseValue;
@@ -107,17 +107,6 @@ impl Default for RetryPolicy {
     }
 }
 
-/// How often the request of a response was sent; travels with the response.
-#[derive(Clone, Copy)]
-struct Attempts(u32);
-
-pub(super) fn attempts_of(response: &Response) -> u32 {
-    response
-        .extensions()
-        .get::<Attempts>()
-        .map_or(1, |attempts| attempts.0)
-}
-
 /// The statuses that tell of a passing trouble.
 pub(super) fn is_transient(status: StatusCode) -> bool {
     matches!(
@@ -129,51 +118,93 @@ pub(super) fn is_transient(status: StatusCode) -> bool {
     )
 }
 
+/// An answer, and what its request leaves behind.
+pub(super) struct Answered {
+    pub(super) response: Response,
+    /// The path that answered.
+    pub(super) path: String,
+    /// How often the request was sent.
+    pub(super) attempts: u32,
+}
+
+impl Answered {
+    fn new(response: Response, asked: Url, attempts: u32) -> Self {
+        let path = if *response.url() == asked {
+            path_of(asked)
+        } else {
+            // A redirect was followed.
+            response.url().path().to_owned()
+        };
+        Self {
+            response,
+            path,
+            attempts,
+        }
+    }
+}
+
+/// The path of a URL, in the memory of the URL.
+fn path_of(mut url: Url) -> String {
+    url.set_fragment(None);
+    url.set_query(None);
+    let length = url.path().len();
+    let mut text = String::from(url);
+    text.drain(..text.len() - length);
+    text
+}
+
 /// Sends `request`, and again as `policy` allows.
+///
+/// `complete` adds the headers that all requests have in common. They are no part of what is kept
+/// for another attempt, of which a read needs the URL only.
 pub(super) async fn execute(
     client: &reqwest::Client,
     mut request: Request,
     policy: RetryPolicy,
-) -> Result<Response, Error> {
-    let path = request.url().path().to_owned();
-    let write = !matches!(*request.method(), Method::GET | Method::HEAD);
+    complete: impl Fn(&mut Request),
+) -> Result<Answered, Error> {
+    let (method, url) = (request.method().clone(), request.url().clone());
+    let write = !matches!(method, Method::GET | Method::HEAD);
+    let bare = request.body().is_none() && request.headers().is_empty();
     let mut attempt = 1;
     loop {
         // A body that streams cannot be copied, and is sent once.
-        let again = if policy.allows_another(attempt, request.method()) {
+        let allowed = policy.allows_another(attempt, &method);
+        let copy = if allowed && !bare {
             request.try_clone()
         } else {
             None
         };
-        let outcome = match client.execute(request).await {
-            Ok(mut response) => {
-                response.extensions_mut().insert(Attempts(attempt));
-                Ok(response)
-            }
-            Err(error) => Err(error),
-        };
+        complete(&mut request);
+        let outcome = client.execute(request).await;
         let passing = match &outcome {
             Ok(response) => is_transient(response.status()),
             Err(error) => error.is_connect() || error.is_timeout() || error.is_request(),
         };
-        let asked = outcome
-            .as_ref()
-            .ok()
-            .and_then(|response| retry_after(response.headers()));
-        let wait = policy.wait(attempt, asked, chance());
-        let (Some(again), true, Some(wait)) = (again, passing, wait) else {
-            return outcome.map_err(|error| Error::unanswered(error, &path, attempt));
+        let again = passing && allowed && (bare || copy.is_some());
+        let wait = if again {
+            let answer = outcome.as_ref().ok();
+            let asked = answer.and_then(|response| retry_after(response.headers()));
+            policy.wait(attempt, asked, chance())
+        } else {
+            None
+        };
+        let Some(wait) = wait else {
+            return match outcome {
+                Ok(response) => Ok(Answered::new(response, url, attempt)),
+                Err(error) => Err(Error::unanswered(error, url.path(), attempt)),
+            };
         };
         if let Ok(response) = outcome
             && write
             && response.status() == StatusCode::SERVICE_UNAVAILABLE
         {
-            refused_on_purpose(response).await?;
+            refused_on_purpose(Answered::new(response, url.clone(), attempt)).await?;
         }
         #[cfg(feature = "tracing")]
         tracing::debug!(attempt, wait_ms = wait.as_millis() as u64, "trying again");
         tokio::time::sleep(wait).await;
-        request = again;
+        request = copy.unwrap_or_else(|| Request::new(method.clone(), url.clone()));
         attempt += 1;
     }
 }
@@ -182,8 +213,8 @@ pub(super) async fn execute(
 ///
 /// Quay answers 503 in JSON when it, or the repository, is read-only: that does
 /// not pass within seconds. An overloaded server or a proxy sends a page.
-async fn refused_on_purpose(response: Response) -> Result<(), Error> {
-    let answer = ResponseValue::refusal(response).await?;
+async fn refused_on_purpose(answered: Answered) -> Result<(), Error> {
+    let answer = ResponseValue::refusal(answered).await?;
     match *answer {
         ErrorBody::Text(_) => Ok(()),
         _ => Err(Error::refused(answer)),

@@ -8,25 +8,45 @@
 //! - its response value is tied to that error;
 //! - its path encoding writes the slash of a repository name as `%2F`.
 
+use percent_encoding::{AsciiSet, CONTROLS, PercentEncode, utf8_percent_encode};
 #[allow(unused_imports)] // An API without query parameters has no call that names it.
 pub(crate) use progenitor_runtime::QueryParam;
 
 pub(crate) use super::error::Error;
 pub(crate) use super::response::ResponseValue;
-use crate::RepositoryName;
+use crate::path;
 
-/// Percent-encodes the value of a path parameter.
+/// What cannot stand in a segment of a path. A backslash is among it, or the URL
+/// library would take it for a slash.
+const SEGMENT: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'/')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'\\')
+    .add(b'`')
+    .add(b'{')
+    .add(b'}');
+
+/// What cannot stand in the name of a repository.
+const REPOSITORY: &AsciiSet = &SEGMENT.remove(b'/');
+
+/// Percent-encodes the value of a path parameter, as it is written.
 ///
 /// The slashes of a repository name stay as they are: that is the form which
-/// the server documents, and proxies in front of it may refuse `%2F`. A
-/// backslash is encoded, or the URL library would take it for a slash.
-pub(crate) fn encode_path(value: &str) -> String {
-    let encoded = progenitor_runtime::encode_path(value).replace('\\', "%5C");
-    if RepositoryName::try_from(value).is_ok() {
-        encoded.replace("%2F", "/")
+/// the server documents, and proxies in front of it may refuse `%2F`.
+pub(crate) fn encode_path<T: AsRef<str> + ?Sized>(value: &T) -> PercentEncode<'_> {
+    let value = value.as_ref();
+    let set = if path::is_repository(value) {
+        REPOSITORY
     } else {
-        encoded
-    }
+        SEGMENT
+    };
+    utf8_percent_encode(value, set)
 }
 
 #[cfg(test)]

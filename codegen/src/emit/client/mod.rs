@@ -7,6 +7,7 @@
 
 mod builder;
 mod progenitor;
+mod refusals;
 mod request;
 mod success;
 mod view;

@@ -8,11 +8,11 @@ use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use quote::ToTokens;
 use syn::{Item, ItemImpl, ItemStruct};
 
-use super::request;
 use super::success::Success;
 use super::view::View;
+use super::{refusals, request};
 use crate::diagnostic::{Diagnostics, Place};
-use crate::ir::{Api, Operation};
+use crate::ir::{Api, Operation, Type};
 use crate::names;
 
 /// What progenitor wrote for one operation.
@@ -59,6 +59,7 @@ pub(super) fn builders(api: &Api) -> Result<Vec<Builder>, Diagnostics> {
                 };
                 compare(operation, &builder, &mut problems);
                 keep_request(operation, &mut builder, &mut problems);
+                refusals::keep_literals(&mut builder);
                 builders.push(builder);
             }
             _ => refuse(
@@ -178,10 +179,16 @@ fn compare(operation: &Operation, builder: &Builder, problems: &mut Diagnostics)
 
 /// Of a call only the request is kept; its type of answer is compared before.
 fn keep_request(operation: &Operation, builder: &mut Builder, problems: &mut Diagnostics) {
+    let texts: Vec<String> = operation
+        .path_parameters
+        .iter()
+        .filter(|parameter| parameter.ty == Type::Text)
+        .map(|parameter| names::value_name(&parameter.name))
+        .collect();
     for item in &mut builder.methods.items {
         if let syn::ImplItem::Fn(method) = item
             && method.sig.ident == "send"
-            && let Err(problem) = request::keep(method)
+            && let Err(problem) = request::keep(method, &texts)
         {
             refuse(operation, problems, format!("progenitor wrote {problem}"));
         }

@@ -5,13 +5,15 @@
 //! hand-written `client::call` instead.
 
 use quote::{ToTokens, quote};
+use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, ImplItemFn, Stmt, Visibility};
+use syn::{Expr, ExprCall, ImplItemFn, Stmt, Token, Visibility, parse_quote};
 
 use crate::names;
 
-/// Turns progenitor's `send` into `into_request`, or says what it did not find.
-pub(super) fn keep(method: &mut ImplItemFn) -> Result<(), String> {
+/// Turns progenitor's `send` into `into_request`, or says what it did not find. `texts` are the
+/// parameters of the path that can be seen as text.
+pub(super) fn keep(method: &mut ImplItemFn, texts: &[String]) -> Result<(), String> {
     let statements = std::mem::take(&mut method.block.stmts);
     let mut kept = Vec::new();
     let mut request = None;
@@ -24,6 +26,8 @@ pub(super) fn keep(method: &mut ImplItemFn) -> Result<(), String> {
     }
     let mut request = request.ok_or("no statement that builds the request")?;
     without_version(&mut kept, &mut request)?;
+    without_accept(&mut request)?;
+    without_copies(&mut kept, texts)?;
     kept.push(Stmt::Expr(wrapped(request)?, None));
     method.block.stmts = kept;
     method.sig.asyncness = None;
@@ -69,9 +73,9 @@ fn without_version(statements: &mut Vec<Stmt>, request: &mut Expr) -> Result<(),
         }
         _ => true,
     });
-    let mut headers = Headers { found: 0 };
+    let mut headers = Link::new("headers");
     headers.visit_expr_mut(request);
-    match (before - statements.len(), headers.found) {
+    match (before - statements.len(), headers.arguments.len()) {
         (2, 1) => Ok(()),
         (removed, found) => Err(format!(
             "the header `api-version` in {removed} statements and {found} uses instead of 2 and 1"
@@ -79,21 +83,82 @@ fn without_version(statements: &mut Vec<Stmt>, request: &mut Expr) -> Result<(),
     }
 }
 
-/// Takes `.headers(header_map)` out of a chain of calls.
-struct Headers {
-    found: usize,
+/// Takes out the header `accept`, which `client::call` sets where there is something to read.
+/// Without headers of its own a request is its method and URL, as long as it has no body, and is
+/// cheap to keep for another attempt.
+fn without_accept(request: &mut Expr) -> Result<(), String> {
+    let mut headers = Link::new("header");
+    headers.visit_expr_mut(request);
+    match headers.arguments.as_slice() {
+        [] => Ok(()),
+        [only] if only.contains("ACCEPT") && only.contains("\"application/json\"") => Ok(()),
+        other => Err(format!("other headers than `accept`: {other:?}")),
+    }
 }
 
-impl VisitMut for Headers {
+/// Takes a call of a method out of a chain of calls.
+struct Link {
+    method: &'static str,
+    /// What the method was called with, once for each call.
+    arguments: Vec<String>,
+}
+
+impl Link {
+    fn new(method: &'static str) -> Self {
+        Self {
+            method,
+            arguments: Vec::new(),
+        }
+    }
+}
+
+impl VisitMut for Link {
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         visit_mut::visit_expr_mut(self, expression);
         if let Expr::MethodCall(call) = expression
-            && call.method == "headers"
+            && call.method == self.method
         {
-            self.found += 1;
+            self.arguments.push(call.args.to_token_stream().to_string());
             *expression = (*call.receiver).clone();
         }
     }
+}
+
+/// Gives `encode_path` the text of a parameter, and not a copy of it. The arguments stand in the
+/// `format!` that makes the URL.
+fn without_copies(statements: &mut [Stmt], texts: &[String]) -> Result<(), String> {
+    struct Arguments<'a>(&'a [String], Result<(), String>);
+    impl VisitMut for Arguments<'_> {
+        fn visit_macro_mut(&mut self, called: &mut syn::Macro) {
+            match called.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated) {
+                Ok(mut arguments) => {
+                    for argument in &mut arguments {
+                        self.visit_expr_mut(argument);
+                    }
+                    called.tokens = arguments.into_token_stream();
+                }
+                Err(error) => self.1 = Err(format!("a macro that is not known: {error}")),
+            }
+        }
+
+        fn visit_expr_call_mut(&mut self, call: &mut ExprCall) {
+            let encodes = matches!(&*call.func, Expr::Path(it) if it.path.is_ident("encode_path"));
+            if encodes
+                && let [Expr::Reference(argument)] = call.args.iter().collect::<Vec<_>>()[..]
+                && let Expr::MethodCall(copy) = &*argument.expr
+                && copy.method == "to_string"
+                && let Expr::Path(parameter) = &*copy.receiver
+                && self.0.iter().any(|text| parameter.path.is_ident(text))
+            {
+                call.args = parse_quote!(&#parameter);
+            }
+        }
+    }
+    let mut arguments = Arguments(texts, Ok(()));
+    for statement in statements {
+        arguments.visit_stmt_mut(statement);
+    }
+    arguments.1
 }
 
 #[cfg(test)]
@@ -105,15 +170,18 @@ mod tests {
         let text = format!(
             "async fn send(self) -> Result<ResponseValue<()>, Error<()>> {{
                 let Self {{ client }} = self;
-                let url = format!(\"{{}}/things\", client.baseurl);
+                let url = format!(\"{{}}/things/{{}}\", client.baseurl, encode_path(&id.to_string()));
                 let mut header_map = HeaderMap::with_capacity(1usize);
                 {version}
-                let mut _request = client.client.get(url).headers(header_map).{last};
+                let mut _request = client.client.get(url)
+                    .header(ACCEPT, from_static(\"application/json\"))
+                    .headers(header_map).{last};
                 client.exec(_request).await
             }}"
         );
         let mut method = syn::parse_str(&text).expect("the call is Rust");
-        let found = super::keep(&mut method).map(|()| method.to_token_stream().to_string());
+        let found = super::keep(&mut method, &["id".to_owned()])
+            .map(|()| method.to_token_stream().to_string());
         match (found, expect) {
             (Ok(found), Ok(expect)) => {
                 let expect: syn::ImplItemFn = syn::parse_str(expect).expect("this is Rust");
@@ -131,7 +199,7 @@ mod tests {
     fn a_request_is_kept_and_its_sending_is_not() {
         let expect = "#[inline] fn into_request(self) -> Result<reqwest::Request, Error> {
             let Self { client } = self;
-            let url = format!(\"{}/things\", client.baseurl);
+            let url = format!(\"{}/things/{}\", client.baseurl, encode_path(&id));
             Ok(client.client.get(url).build()?)
         }";
         check(VERSION, "build()?", Ok(expect));

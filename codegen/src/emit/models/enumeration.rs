@@ -48,6 +48,8 @@ pub(super) fn closed(model: &Model, values: &[String]) -> Vec<TokenStream> {
 }
 
 /// An enumeration that may grow: a value that is not known is kept as it came.
+///
+/// Both ways of serde are written out: `from` and `into` of a `String` would allocate for each value.
 pub(super) fn open(model: &Model, values: &[String]) -> Vec<TokenStream> {
     let Parts {
         name,
@@ -59,10 +61,7 @@ pub(super) fn open(model: &Model, values: &[String]) -> Vec<TokenStream> {
     vec![
         quote! {
             #docs
-            #[derive(
-                Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize
-            )]
-            #[serde(from = "String", into = "String")]
+            #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
             #[non_exhaustive]
             pub enum #name {
                 #(#declared,)*
@@ -109,6 +108,22 @@ pub(super) fn open(model: &Model, values: &[String]) -> Vec<TokenStream> {
             impl std::fmt::Display for #name {
                 fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                     formatter.write_str(self.as_str())
+                }
+            }
+        },
+        quote! {
+            impl serde::Serialize for #name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+        },
+        quote! {
+            impl<'de> serde::Deserialize<'de> for #name {
+                fn deserialize<D: serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> Result<Self, D::Error> {
+                    crate::text::read(deserializer).map(|value| Self::from(&*value))
                 }
             }
         },

@@ -38,7 +38,7 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListAppTokens<'a> {
     client: &'a super::Client,
-    expiring: Result<Option<bool>, String>,
+    expiring: Result<Option<bool>, &'static str>,
 }
 
 impl<'a> ListAppTokens<'a> {
@@ -61,7 +61,7 @@ impl<'a> ListAppTokens<'a> {
         self.expiring = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for expiring failed".to_string());
+            .map_err(|_| "conversion to `bool` for expiring failed");
         self
     }
 
@@ -74,10 +74,6 @@ impl<'a> ListAppTokens<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("expiring", &expiring))
                 .build()?,
         )
@@ -137,14 +133,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateAppToken<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::NewAppToken, String>,
+    body: Result<crate::models::NewAppToken, &'static str>,
 }
 
 impl<'a> CreateAppToken<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -159,7 +155,6 @@ impl<'a> CreateAppToken<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: NewAppToken` for body failed"
-                    .to_string()
             });
         self
     }
@@ -169,17 +164,7 @@ impl<'a> CreateAppToken<'a> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/user/apptoken", client.baseurl,);
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/user/apptoken`.
@@ -233,14 +218,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetAppToken<'a> {
     client: &'a super::Client,
-    token_uuid: Result<crate::PathSegment, String>,
+    token_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetAppToken<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            token_uuid: Err("token_uuid was not initialized".to_string()),
+            token_uuid: Err("token_uuid was not initialized"),
         }
     }
 
@@ -253,9 +238,7 @@ impl<'a> GetAppToken<'a> {
     {
         self.token_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for token_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for token_uuid failed");
         self
     }
 
@@ -264,19 +247,9 @@ impl<'a> GetAppToken<'a> {
         let Self { client, token_uuid } = self;
         let token_uuid = token_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/apptoken/{}", client.baseurl, encode_path(& token_uuid
-            .to_string()),
+            "{}/api/v1/user/apptoken/{}", client.baseurl, encode_path(& token_uuid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/apptoken/{token_uuid}`.
@@ -331,14 +304,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct RevokeAppToken<'a> {
     client: &'a super::Client,
-    token_uuid: Result<crate::PathSegment, String>,
+    token_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> RevokeAppToken<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            token_uuid: Err("token_uuid was not initialized".to_string()),
+            token_uuid: Err("token_uuid was not initialized"),
         }
     }
 
@@ -351,9 +324,7 @@ impl<'a> RevokeAppToken<'a> {
     {
         self.token_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for token_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for token_uuid failed");
         self
     }
 
@@ -362,8 +333,7 @@ impl<'a> RevokeAppToken<'a> {
         let Self { client, token_uuid } = self;
         let token_uuid = token_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/apptoken/{}", client.baseurl, encode_path(& token_uuid
-            .to_string()),
+            "{}/api/v1/user/apptoken/{}", client.baseurl, encode_path(& token_uuid),
         );
         Ok(client.client.delete(url).build()?)
     }

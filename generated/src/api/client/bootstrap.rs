@@ -58,16 +58,7 @@ impl<'a> RenewBootstrapToken<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/bootstrap/renew", client.baseurl,);
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.post(url).build()?)
     }
 
     /// Sends `POST /api/v1/bootstrap/renew`.

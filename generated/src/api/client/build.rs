@@ -39,16 +39,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetRepoBuilds<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    limit: Result<Option<i32>, String>,
-    since: Result<Option<i64>, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    limit: Result<Option<i32>, &'static str>,
+    since: Result<Option<i64>, &'static str>,
 }
 
 impl<'a> GetRepoBuilds<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
             limit: Ok(None),
             since: Ok(None),
         }
@@ -65,7 +65,6 @@ impl<'a> GetRepoBuilds<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -80,7 +79,7 @@ impl<'a> GetRepoBuilds<'a> {
         self.limit = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            .map_err(|_| "conversion to `i32` for limit failed");
         self
     }
 
@@ -95,7 +94,7 @@ impl<'a> GetRepoBuilds<'a> {
         self.since = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for since failed".to_string());
+            .map_err(|_| "conversion to `i64` for since failed");
         self
     }
 
@@ -106,17 +105,12 @@ impl<'a> GetRepoBuilds<'a> {
         let limit = limit.map_err(Error::InvalidRequest)?;
         let since = since.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/build/", client.baseurl, encode_path(& repository
-            .to_string()),
+            "{}/api/v1/repository/{}/build/", client.baseurl, encode_path(& repository),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("since", &since))
                 .build()?,
@@ -178,16 +172,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct RequestRepoBuild<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    body: Result<crate::models::RepositoryBuildRequest, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    body: Result<crate::models::RepositoryBuildRequest, &'static str>,
 }
 
 impl<'a> RequestRepoBuild<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -202,7 +196,6 @@ impl<'a> RequestRepoBuild<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -218,7 +211,6 @@ impl<'a> RequestRepoBuild<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: RepositoryBuildRequest` for body failed"
-                    .to_string()
             });
         self
     }
@@ -229,20 +221,9 @@ impl<'a> RequestRepoBuild<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/build/", client.baseurl, encode_path(& repository
-            .to_string()),
+            "{}/api/v1/repository/{}/build/", client.baseurl, encode_path(& repository),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/build/`.
@@ -298,16 +279,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetRepoBuild<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    build_uuid: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    build_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetRepoBuild<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            build_uuid: Err("build_uuid was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            build_uuid: Err("build_uuid was not initialized"),
         }
     }
 
@@ -322,7 +303,6 @@ impl<'a> GetRepoBuild<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -336,9 +316,7 @@ impl<'a> GetRepoBuild<'a> {
     {
         self.build_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for build_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for build_uuid failed");
         self
     }
 
@@ -348,19 +326,10 @@ impl<'a> GetRepoBuild<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/build/{}", client.baseurl, encode_path(& repository
-            .to_string()), encode_path(& build_uuid.to_string()),
+            "{}/api/v1/repository/{}/build/{}", client.baseurl, encode_path(&
+            repository), encode_path(& build_uuid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/build/{build_uuid}`.
@@ -416,16 +385,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CancelRepoBuild<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    build_uuid: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    build_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> CancelRepoBuild<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            build_uuid: Err("build_uuid was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            build_uuid: Err("build_uuid was not initialized"),
         }
     }
 
@@ -440,7 +409,6 @@ impl<'a> CancelRepoBuild<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -454,9 +422,7 @@ impl<'a> CancelRepoBuild<'a> {
     {
         self.build_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for build_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for build_uuid failed");
         self
     }
 
@@ -466,19 +432,10 @@ impl<'a> CancelRepoBuild<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/build/{}", client.baseurl, encode_path(& repository
-            .to_string()), encode_path(& build_uuid.to_string()),
+            "{}/api/v1/repository/{}/build/{}", client.baseurl, encode_path(&
+            repository), encode_path(& build_uuid),
         );
-        Ok(
-            client
-                .client
-                .delete(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}/build/{build_uuid}`.
@@ -534,16 +491,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetRepoBuildStatus<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    build_uuid: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    build_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetRepoBuildStatus<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            build_uuid: Err("build_uuid was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            build_uuid: Err("build_uuid was not initialized"),
         }
     }
 
@@ -558,7 +515,6 @@ impl<'a> GetRepoBuildStatus<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -572,9 +528,7 @@ impl<'a> GetRepoBuildStatus<'a> {
     {
         self.build_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for build_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for build_uuid failed");
         self
     }
 
@@ -585,18 +539,9 @@ impl<'a> GetRepoBuildStatus<'a> {
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/build/{}/status", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& build_uuid.to_string()),
+            repository), encode_path(& build_uuid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/build/{build_uuid}/status`.
@@ -655,17 +600,17 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetRepoBuildLogs<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    build_uuid: Result<crate::PathSegment, String>,
-    start: Result<Option<i32>, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    build_uuid: Result<crate::PathSegment, &'static str>,
+    start: Result<Option<i32>, &'static str>,
 }
 
 impl<'a> GetRepoBuildLogs<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            build_uuid: Err("build_uuid was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            build_uuid: Err("build_uuid was not initialized"),
             start: Ok(None),
         }
     }
@@ -681,7 +626,6 @@ impl<'a> GetRepoBuildLogs<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -695,9 +639,7 @@ impl<'a> GetRepoBuildLogs<'a> {
     {
         self.build_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for build_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for build_uuid failed");
         self
     }
 
@@ -711,7 +653,7 @@ impl<'a> GetRepoBuildLogs<'a> {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for start failed".to_string());
+            .map_err(|_| "conversion to `i32` for start failed");
         self
     }
 
@@ -723,16 +665,12 @@ impl<'a> GetRepoBuildLogs<'a> {
         let start = start.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/build/{}/logs", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& build_uuid.to_string()),
+            repository), encode_path(& build_uuid),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("start", &start))
                 .build()?,
         )
@@ -790,14 +728,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetFiledropUrl<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::FileDropRequest, String>,
+    body: Result<crate::models::FileDropRequest, &'static str>,
 }
 
 impl<'a> GetFiledropUrl<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -812,7 +750,6 @@ impl<'a> GetFiledropUrl<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: FileDropRequest` for body failed"
-                    .to_string()
             });
         self
     }
@@ -822,17 +759,7 @@ impl<'a> GetFiledropUrl<'a> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/filedrop/", client.baseurl,);
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/filedrop/`.

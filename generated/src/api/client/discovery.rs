@@ -39,7 +39,7 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct Discovery<'a> {
     client: &'a super::Client,
-    internal: Result<Option<bool>, String>,
+    internal: Result<Option<bool>, &'static str>,
 }
 
 impl<'a> Discovery<'a> {
@@ -62,7 +62,7 @@ impl<'a> Discovery<'a> {
         self.internal = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for internal failed".to_string());
+            .map_err(|_| "conversion to `bool` for internal failed");
         self
     }
 
@@ -75,10 +75,6 @@ impl<'a> Discovery<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("internal", &internal))
                 .build()?,
         )

@@ -38,14 +38,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetErrorDescription<'a> {
     client: &'a super::Client,
-    error_type: Result<crate::PathSegment, String>,
+    error_type: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetErrorDescription<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            error_type: Err("error_type was not initialized".to_string()),
+            error_type: Err("error_type was not initialized"),
         }
     }
 
@@ -58,9 +58,7 @@ impl<'a> GetErrorDescription<'a> {
     {
         self.error_type = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for error_type failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for error_type failed");
         self
     }
 
@@ -69,18 +67,9 @@ impl<'a> GetErrorDescription<'a> {
         let Self { client, error_type } = self;
         let error_type = error_type.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/error/{}", client.baseurl, encode_path(& error_type.to_string()),
+            "{}/api/v1/error/{}", client.baseurl, encode_path(& error_type),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/error/{error_type}`.

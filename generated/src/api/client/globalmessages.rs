@@ -49,16 +49,7 @@ impl<'a> GetGlobalMessages<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/messages", client.baseurl,);
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/messages`.
@@ -114,14 +105,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateGlobalMessage<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::CreateGlobalMessage, String>,
+    body: Result<crate::models::CreateGlobalMessage, &'static str>,
 }
 
 impl<'a> CreateGlobalMessage<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -136,7 +127,6 @@ impl<'a> CreateGlobalMessage<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: CreateGlobalMessage` for body failed"
-                    .to_string()
             });
         self
     }
@@ -199,14 +189,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteGlobalMessage<'a> {
     client: &'a super::Client,
-    uuid: Result<crate::PathSegment, String>,
+    uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteGlobalMessage<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            uuid: Err("uuid was not initialized".to_string()),
+            uuid: Err("uuid was not initialized"),
         }
     }
 
@@ -219,9 +209,7 @@ impl<'a> DeleteGlobalMessage<'a> {
     {
         self.uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
         self
     }
 
@@ -229,9 +217,7 @@ impl<'a> DeleteGlobalMessage<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, uuid } = self;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/message/{}", client.baseurl, encode_path(& uuid.to_string()),
-        );
+        let url = format!("{}/api/v1/message/{}", client.baseurl, encode_path(& uuid),);
         Ok(client.client.delete(url).build()?)
     }
 

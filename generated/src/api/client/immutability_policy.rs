@@ -40,14 +40,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListOrgImmutabilityPolicies<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> ListOrgImmutabilityPolicies<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
         }
     }
 
@@ -60,9 +60,7 @@ impl<'a> ListOrgImmutabilityPolicies<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -72,18 +70,9 @@ impl<'a> ListOrgImmutabilityPolicies<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/immutabilitypolicy/", client.baseurl,
-            encode_path(& orgname.to_string()),
+            encode_path(& orgname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/immutabilitypolicy/`.
@@ -143,16 +132,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateOrgImmutabilityPolicy<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    body: Result<crate::models::ImmutabilityPolicyConfig, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::ImmutabilityPolicyConfig, &'static str>,
 }
 
 impl<'a> CreateOrgImmutabilityPolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -165,9 +154,7 @@ impl<'a> CreateOrgImmutabilityPolicy<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -182,7 +169,6 @@ impl<'a> CreateOrgImmutabilityPolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: ImmutabilityPolicyConfig` for body failed"
-                    .to_string()
             });
         self
     }
@@ -194,19 +180,9 @@ impl<'a> CreateOrgImmutabilityPolicy<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/immutabilitypolicy/", client.baseurl,
-            encode_path(& orgname.to_string()),
+            encode_path(& orgname),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/immutabilitypolicy/`.
@@ -263,16 +239,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrgImmutabilityPolicy<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    policy_uuid: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    policy_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetOrgImmutabilityPolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            policy_uuid: Err("policy_uuid was not initialized"),
         }
     }
 
@@ -285,9 +261,7 @@ impl<'a> GetOrgImmutabilityPolicy<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -300,9 +274,7 @@ impl<'a> GetOrgImmutabilityPolicy<'a> {
     {
         self.policy_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
         self
     }
 
@@ -313,18 +285,9 @@ impl<'a> GetOrgImmutabilityPolicy<'a> {
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/immutabilitypolicy/{}", client.baseurl,
-            encode_path(& orgname.to_string()), encode_path(& policy_uuid.to_string()),
+            encode_path(& orgname), encode_path(& policy_uuid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`.
@@ -382,18 +345,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct UpdateOrgImmutabilityPolicy<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    policy_uuid: Result<crate::PathSegment, String>,
-    body: Result<crate::models::ImmutabilityPolicyConfig, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    policy_uuid: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::ImmutabilityPolicyConfig, &'static str>,
 }
 
 impl<'a> UpdateOrgImmutabilityPolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            policy_uuid: Err("policy_uuid was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            policy_uuid: Err("policy_uuid was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -406,9 +369,7 @@ impl<'a> UpdateOrgImmutabilityPolicy<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -421,9 +382,7 @@ impl<'a> UpdateOrgImmutabilityPolicy<'a> {
     {
         self.policy_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
         self
     }
 
@@ -438,7 +397,6 @@ impl<'a> UpdateOrgImmutabilityPolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: ImmutabilityPolicyConfig` for body failed"
-                    .to_string()
             });
         self
     }
@@ -451,7 +409,7 @@ impl<'a> UpdateOrgImmutabilityPolicy<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/immutabilitypolicy/{}", client.baseurl,
-            encode_path(& orgname.to_string()), encode_path(& policy_uuid.to_string()),
+            encode_path(& orgname), encode_path(& policy_uuid),
         );
         Ok(client.client.put(url).json(&body).build()?)
     }
@@ -508,16 +466,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteOrgImmutabilityPolicy<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    policy_uuid: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    policy_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteOrgImmutabilityPolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            policy_uuid: Err("policy_uuid was not initialized"),
         }
     }
 
@@ -530,9 +488,7 @@ impl<'a> DeleteOrgImmutabilityPolicy<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -545,9 +501,7 @@ impl<'a> DeleteOrgImmutabilityPolicy<'a> {
     {
         self.policy_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
         self
     }
 
@@ -558,18 +512,9 @@ impl<'a> DeleteOrgImmutabilityPolicy<'a> {
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/immutabilitypolicy/{}", client.baseurl,
-            encode_path(& orgname.to_string()), encode_path(& policy_uuid.to_string()),
+            encode_path(& orgname), encode_path(& policy_uuid),
         );
-        Ok(
-            client
-                .client
-                .delete(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`.
@@ -629,14 +574,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListRepositoryImmutabilityPolicies<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
 }
 
 impl<'a> ListRepositoryImmutabilityPolicies<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
         }
     }
 
@@ -651,7 +596,6 @@ impl<'a> ListRepositoryImmutabilityPolicies<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -662,18 +606,9 @@ impl<'a> ListRepositoryImmutabilityPolicies<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/immutabilitypolicy/", client.baseurl, encode_path(&
-            repository.to_string()),
+            repository),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/immutabilitypolicy/`.
@@ -734,16 +669,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateRepositoryImmutabilityPolicy<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    body: Result<crate::models::ImmutabilityPolicyConfig, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    body: Result<crate::models::ImmutabilityPolicyConfig, &'static str>,
 }
 
 impl<'a> CreateRepositoryImmutabilityPolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -758,7 +693,6 @@ impl<'a> CreateRepositoryImmutabilityPolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -774,7 +708,6 @@ impl<'a> CreateRepositoryImmutabilityPolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: ImmutabilityPolicyConfig` for body failed"
-                    .to_string()
             });
         self
     }
@@ -786,19 +719,9 @@ impl<'a> CreateRepositoryImmutabilityPolicy<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/immutabilitypolicy/", client.baseurl, encode_path(&
-            repository.to_string()),
+            repository),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/immutabilitypolicy/`.
@@ -857,16 +780,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetRepositoryImmutabilityPolicy<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    policy_uuid: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    policy_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetRepositoryImmutabilityPolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            policy_uuid: Err("policy_uuid was not initialized"),
         }
     }
 
@@ -881,7 +804,6 @@ impl<'a> GetRepositoryImmutabilityPolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -895,9 +817,7 @@ impl<'a> GetRepositoryImmutabilityPolicy<'a> {
     {
         self.policy_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
         self
     }
 
@@ -908,19 +828,9 @@ impl<'a> GetRepositoryImmutabilityPolicy<'a> {
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/immutabilitypolicy/{}", client.baseurl,
-            encode_path(& repository.to_string()), encode_path(& policy_uuid
-            .to_string()),
+            encode_path(& repository), encode_path(& policy_uuid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`.
@@ -980,18 +890,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct UpdateRepositoryImmutabilityPolicy<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    policy_uuid: Result<crate::PathSegment, String>,
-    body: Result<crate::models::ImmutabilityPolicyConfig, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    policy_uuid: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::ImmutabilityPolicyConfig, &'static str>,
 }
 
 impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            policy_uuid: Err("policy_uuid was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            policy_uuid: Err("policy_uuid was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -1006,7 +916,6 @@ impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -1020,9 +929,7 @@ impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
     {
         self.policy_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
         self
     }
 
@@ -1037,7 +944,6 @@ impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: ImmutabilityPolicyConfig` for body failed"
-                    .to_string()
             });
         self
     }
@@ -1050,8 +956,7 @@ impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/immutabilitypolicy/{}", client.baseurl,
-            encode_path(& repository.to_string()), encode_path(& policy_uuid
-            .to_string()),
+            encode_path(& repository), encode_path(& policy_uuid),
         );
         Ok(client.client.put(url).json(&body).build()?)
     }
@@ -1110,16 +1015,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteRepositoryImmutabilityPolicy<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    policy_uuid: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    policy_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteRepositoryImmutabilityPolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            policy_uuid: Err("policy_uuid was not initialized"),
         }
     }
 
@@ -1134,7 +1039,6 @@ impl<'a> DeleteRepositoryImmutabilityPolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -1148,9 +1052,7 @@ impl<'a> DeleteRepositoryImmutabilityPolicy<'a> {
     {
         self.policy_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
         self
     }
 
@@ -1161,19 +1063,9 @@ impl<'a> DeleteRepositoryImmutabilityPolicy<'a> {
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/immutabilitypolicy/{}", client.baseurl,
-            encode_path(& repository.to_string()), encode_path(& policy_uuid
-            .to_string()),
+            encode_path(& repository), encode_path(& policy_uuid),
         );
-        Ok(
-            client
-                .client
-                .delete(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`.

@@ -41,17 +41,17 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListRepoLogs<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    endtime: Result<Option<String>, String>,
-    next_page: Result<Option<String>, String>,
-    starttime: Result<Option<String>, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    endtime: Result<Option<String>, &'static str>,
+    next_page: Result<Option<String>, &'static str>,
+    starttime: Result<Option<String>, &'static str>,
 }
 
 impl<'a> ListRepoLogs<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
             endtime: Ok(None),
             next_page: Ok(None),
             starttime: Ok(None),
@@ -69,7 +69,6 @@ impl<'a> ListRepoLogs<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -85,7 +84,7 @@ impl<'a> ListRepoLogs<'a> {
         self.endtime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+            .map_err(|_| "conversion to `String` for endtime failed");
         self
     }
 
@@ -100,7 +99,7 @@ impl<'a> ListRepoLogs<'a> {
         self.next_page = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+            .map_err(|_| "conversion to `String` for next_page failed");
         self
     }
 
@@ -114,7 +113,7 @@ impl<'a> ListRepoLogs<'a> {
         self.starttime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+            .map_err(|_| "conversion to `String` for starttime failed");
         self
     }
 
@@ -126,17 +125,12 @@ impl<'a> ListRepoLogs<'a> {
         let next_page = next_page.map_err(Error::InvalidRequest)?;
         let starttime = starttime.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/logs", client.baseurl, encode_path(& repository
-            .to_string()),
+            "{}/api/v1/repository/{}/logs", client.baseurl, encode_path(& repository),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("next_page", &next_page))
                 .query(&progenitor_client::QueryParam::new("starttime", &starttime))
@@ -228,10 +222,10 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListUserLogs<'a> {
     client: &'a super::Client,
-    endtime: Result<Option<String>, String>,
-    next_page: Result<Option<String>, String>,
-    performer: Result<Option<String>, String>,
-    starttime: Result<Option<String>, String>,
+    endtime: Result<Option<String>, &'static str>,
+    next_page: Result<Option<String>, &'static str>,
+    performer: Result<Option<String>, &'static str>,
+    starttime: Result<Option<String>, &'static str>,
 }
 
 impl<'a> ListUserLogs<'a> {
@@ -256,7 +250,7 @@ impl<'a> ListUserLogs<'a> {
         self.endtime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+            .map_err(|_| "conversion to `String` for endtime failed");
         self
     }
 
@@ -271,7 +265,7 @@ impl<'a> ListUserLogs<'a> {
         self.next_page = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+            .map_err(|_| "conversion to `String` for next_page failed");
         self
     }
 
@@ -285,7 +279,7 @@ impl<'a> ListUserLogs<'a> {
         self.performer = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for performer failed".to_string());
+            .map_err(|_| "conversion to `String` for performer failed");
         self
     }
 
@@ -299,7 +293,7 @@ impl<'a> ListUserLogs<'a> {
         self.starttime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+            .map_err(|_| "conversion to `String` for starttime failed");
         self
     }
 
@@ -315,10 +309,6 @@ impl<'a> ListUserLogs<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("next_page", &next_page))
                 .query(&progenitor_client::QueryParam::new("performer", &performer))
@@ -413,18 +403,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListOrgLogs<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    endtime: Result<Option<String>, String>,
-    next_page: Result<Option<String>, String>,
-    performer: Result<Option<String>, String>,
-    starttime: Result<Option<String>, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    endtime: Result<Option<String>, &'static str>,
+    next_page: Result<Option<String>, &'static str>,
+    performer: Result<Option<String>, &'static str>,
+    starttime: Result<Option<String>, &'static str>,
 }
 
 impl<'a> ListOrgLogs<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
             endtime: Ok(None),
             next_page: Ok(None),
             performer: Ok(None),
@@ -441,9 +431,7 @@ impl<'a> ListOrgLogs<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -458,7 +446,7 @@ impl<'a> ListOrgLogs<'a> {
         self.endtime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+            .map_err(|_| "conversion to `String` for endtime failed");
         self
     }
 
@@ -473,7 +461,7 @@ impl<'a> ListOrgLogs<'a> {
         self.next_page = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+            .map_err(|_| "conversion to `String` for next_page failed");
         self
     }
 
@@ -487,7 +475,7 @@ impl<'a> ListOrgLogs<'a> {
         self.performer = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for performer failed".to_string());
+            .map_err(|_| "conversion to `String` for performer failed");
         self
     }
 
@@ -501,7 +489,7 @@ impl<'a> ListOrgLogs<'a> {
         self.starttime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+            .map_err(|_| "conversion to `String` for starttime failed");
         self
     }
 
@@ -514,17 +502,12 @@ impl<'a> ListOrgLogs<'a> {
         let performer = performer.map_err(Error::InvalidRequest)?;
         let starttime = starttime.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/logs", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}/logs", client.baseurl, encode_path(& orgname),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("next_page", &next_page))
                 .query(&progenitor_client::QueryParam::new("performer", &performer))
@@ -620,16 +603,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetAggregateRepoLogs<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    endtime: Result<Option<String>, String>,
-    starttime: Result<Option<String>, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    endtime: Result<Option<String>, &'static str>,
+    starttime: Result<Option<String>, &'static str>,
 }
 
 impl<'a> GetAggregateRepoLogs<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
             endtime: Ok(None),
             starttime: Ok(None),
         }
@@ -646,7 +629,6 @@ impl<'a> GetAggregateRepoLogs<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -662,7 +644,7 @@ impl<'a> GetAggregateRepoLogs<'a> {
         self.endtime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+            .map_err(|_| "conversion to `String` for endtime failed");
         self
     }
 
@@ -676,7 +658,7 @@ impl<'a> GetAggregateRepoLogs<'a> {
         self.starttime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+            .map_err(|_| "conversion to `String` for starttime failed");
         self
     }
 
@@ -688,16 +670,12 @@ impl<'a> GetAggregateRepoLogs<'a> {
         let starttime = starttime.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/aggregatelogs", client.baseurl, encode_path(&
-            repository.to_string()),
+            repository),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("starttime", &starttime))
                 .build()?,
@@ -759,9 +737,9 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetAggregateUserLogs<'a> {
     client: &'a super::Client,
-    endtime: Result<Option<String>, String>,
-    performer: Result<Option<String>, String>,
-    starttime: Result<Option<String>, String>,
+    endtime: Result<Option<String>, &'static str>,
+    performer: Result<Option<String>, &'static str>,
+    starttime: Result<Option<String>, &'static str>,
 }
 
 impl<'a> GetAggregateUserLogs<'a> {
@@ -785,7 +763,7 @@ impl<'a> GetAggregateUserLogs<'a> {
         self.endtime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+            .map_err(|_| "conversion to `String` for endtime failed");
         self
     }
 
@@ -799,7 +777,7 @@ impl<'a> GetAggregateUserLogs<'a> {
         self.performer = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for performer failed".to_string());
+            .map_err(|_| "conversion to `String` for performer failed");
         self
     }
 
@@ -813,7 +791,7 @@ impl<'a> GetAggregateUserLogs<'a> {
         self.starttime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+            .map_err(|_| "conversion to `String` for starttime failed");
         self
     }
 
@@ -828,10 +806,6 @@ impl<'a> GetAggregateUserLogs<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("performer", &performer))
                 .query(&progenitor_client::QueryParam::new("starttime", &starttime))
@@ -896,17 +870,17 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetAggregateOrgLogs<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    endtime: Result<Option<String>, String>,
-    performer: Result<Option<String>, String>,
-    starttime: Result<Option<String>, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    endtime: Result<Option<String>, &'static str>,
+    performer: Result<Option<String>, &'static str>,
+    starttime: Result<Option<String>, &'static str>,
 }
 
 impl<'a> GetAggregateOrgLogs<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
             endtime: Ok(None),
             performer: Ok(None),
             starttime: Ok(None),
@@ -922,9 +896,7 @@ impl<'a> GetAggregateOrgLogs<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -939,7 +911,7 @@ impl<'a> GetAggregateOrgLogs<'a> {
         self.endtime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+            .map_err(|_| "conversion to `String` for endtime failed");
         self
     }
 
@@ -953,7 +925,7 @@ impl<'a> GetAggregateOrgLogs<'a> {
         self.performer = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for performer failed".to_string());
+            .map_err(|_| "conversion to `String` for performer failed");
         self
     }
 
@@ -967,7 +939,7 @@ impl<'a> GetAggregateOrgLogs<'a> {
         self.starttime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+            .map_err(|_| "conversion to `String` for starttime failed");
         self
     }
 
@@ -980,16 +952,12 @@ impl<'a> GetAggregateOrgLogs<'a> {
         let starttime = starttime.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/aggregatelogs", client.baseurl, encode_path(&
-            orgname.to_string()),
+            orgname),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("performer", &performer))
                 .query(&progenitor_client::QueryParam::new("starttime", &starttime))
@@ -1054,20 +1022,20 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ExportRepoLogs<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    endtime: Result<Option<String>, String>,
-    starttime: Result<Option<String>, String>,
-    body: Result<crate::models::LogExport, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    endtime: Result<Option<String>, &'static str>,
+    starttime: Result<Option<String>, &'static str>,
+    body: Result<crate::models::LogExport, &'static str>,
 }
 
 impl<'a> ExportRepoLogs<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
             endtime: Ok(None),
             starttime: Ok(None),
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -1082,7 +1050,6 @@ impl<'a> ExportRepoLogs<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -1098,7 +1065,7 @@ impl<'a> ExportRepoLogs<'a> {
         self.endtime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+            .map_err(|_| "conversion to `String` for endtime failed");
         self
     }
 
@@ -1112,7 +1079,7 @@ impl<'a> ExportRepoLogs<'a> {
         self.starttime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+            .map_err(|_| "conversion to `String` for starttime failed");
         self
     }
 
@@ -1125,10 +1092,7 @@ impl<'a> ExportRepoLogs<'a> {
     {
         self.body = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: LogExport` for body failed"
-                    .to_string()
-            });
+            .map_err(|_| "conversion to `crate :: models :: LogExport` for body failed");
         self
     }
 
@@ -1141,16 +1105,12 @@ impl<'a> ExportRepoLogs<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/exportlogs", client.baseurl, encode_path(&
-            repository.to_string()),
+            repository),
         );
         Ok(
             client
                 .client
                 .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .json(&body)
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("starttime", &starttime))
@@ -1212,9 +1172,9 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ExportUserLogs<'a> {
     client: &'a super::Client,
-    endtime: Result<Option<String>, String>,
-    starttime: Result<Option<String>, String>,
-    body: Result<crate::models::LogExport, String>,
+    endtime: Result<Option<String>, &'static str>,
+    starttime: Result<Option<String>, &'static str>,
+    body: Result<crate::models::LogExport, &'static str>,
 }
 
 impl<'a> ExportUserLogs<'a> {
@@ -1223,7 +1183,7 @@ impl<'a> ExportUserLogs<'a> {
             client: client,
             endtime: Ok(None),
             starttime: Ok(None),
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -1238,7 +1198,7 @@ impl<'a> ExportUserLogs<'a> {
         self.endtime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+            .map_err(|_| "conversion to `String` for endtime failed");
         self
     }
 
@@ -1252,7 +1212,7 @@ impl<'a> ExportUserLogs<'a> {
         self.starttime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+            .map_err(|_| "conversion to `String` for starttime failed");
         self
     }
 
@@ -1265,10 +1225,7 @@ impl<'a> ExportUserLogs<'a> {
     {
         self.body = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: LogExport` for body failed"
-                    .to_string()
-            });
+            .map_err(|_| "conversion to `crate :: models :: LogExport` for body failed");
         self
     }
 
@@ -1283,10 +1240,6 @@ impl<'a> ExportUserLogs<'a> {
             client
                 .client
                 .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .json(&body)
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("starttime", &starttime))
@@ -1350,20 +1303,20 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ExportOrgLogs<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    endtime: Result<Option<String>, String>,
-    starttime: Result<Option<String>, String>,
-    body: Result<crate::models::LogExport, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    endtime: Result<Option<String>, &'static str>,
+    starttime: Result<Option<String>, &'static str>,
+    body: Result<crate::models::LogExport, &'static str>,
 }
 
 impl<'a> ExportOrgLogs<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
             endtime: Ok(None),
             starttime: Ok(None),
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -1376,9 +1329,7 @@ impl<'a> ExportOrgLogs<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -1393,7 +1344,7 @@ impl<'a> ExportOrgLogs<'a> {
         self.endtime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+            .map_err(|_| "conversion to `String` for endtime failed");
         self
     }
 
@@ -1407,7 +1358,7 @@ impl<'a> ExportOrgLogs<'a> {
         self.starttime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+            .map_err(|_| "conversion to `String` for starttime failed");
         self
     }
 
@@ -1420,10 +1371,7 @@ impl<'a> ExportOrgLogs<'a> {
     {
         self.body = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: LogExport` for body failed"
-                    .to_string()
-            });
+            .map_err(|_| "conversion to `crate :: models :: LogExport` for body failed");
         self
     }
 
@@ -1435,17 +1383,13 @@ impl<'a> ExportOrgLogs<'a> {
         let starttime = starttime.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/exportlogs", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}/exportlogs", client.baseurl, encode_path(&
+            orgname),
         );
         Ok(
             client
                 .client
                 .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .json(&body)
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("starttime", &starttime))

@@ -41,17 +41,17 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetRepoManifest<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    manifestref: Result<crate::PathSegment, String>,
-    include_modelcard: Result<Option<bool>, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    manifestref: Result<crate::PathSegment, &'static str>,
+    include_modelcard: Result<Option<bool>, &'static str>,
 }
 
 impl<'a> GetRepoManifest<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            manifestref: Err("manifestref was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            manifestref: Err("manifestref was not initialized"),
             include_modelcard: Ok(None),
         }
     }
@@ -67,7 +67,6 @@ impl<'a> GetRepoManifest<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -81,9 +80,7 @@ impl<'a> GetRepoManifest<'a> {
     {
         self.manifestref = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for manifestref failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for manifestref failed");
         self
     }
 
@@ -98,9 +95,7 @@ impl<'a> GetRepoManifest<'a> {
         self.include_modelcard = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_modelcard failed".to_string()
-            });
+            .map_err(|_| "conversion to `bool` for include_modelcard failed");
         self
     }
 
@@ -112,16 +107,12 @@ impl<'a> GetRepoManifest<'a> {
         let include_modelcard = include_modelcard.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/manifest/{}", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& manifestref.to_string()),
+            repository), encode_path(& manifestref),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(
                     &progenitor_client::QueryParam::new(
                         "include_modelcard",
@@ -186,17 +177,17 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListManifestLabels<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    manifestref: Result<crate::PathSegment, String>,
-    filter: Result<Option<String>, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    manifestref: Result<crate::PathSegment, &'static str>,
+    filter: Result<Option<String>, &'static str>,
 }
 
 impl<'a> ListManifestLabels<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            manifestref: Err("manifestref was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            manifestref: Err("manifestref was not initialized"),
             filter: Ok(None),
         }
     }
@@ -212,7 +203,6 @@ impl<'a> ListManifestLabels<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -226,9 +216,7 @@ impl<'a> ListManifestLabels<'a> {
     {
         self.manifestref = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for manifestref failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for manifestref failed");
         self
     }
 
@@ -242,7 +230,7 @@ impl<'a> ListManifestLabels<'a> {
         self.filter = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for filter failed".to_string());
+            .map_err(|_| "conversion to `String` for filter failed");
         self
     }
 
@@ -254,16 +242,12 @@ impl<'a> ListManifestLabels<'a> {
         let filter = filter.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/manifest/{}/labels", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& manifestref.to_string()),
+            repository), encode_path(& manifestref),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("filter", &filter))
                 .build()?,
         )
@@ -325,18 +309,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct AddManifestLabel<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    manifestref: Result<crate::PathSegment, String>,
-    body: Result<crate::models::NewManifestLabel, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    manifestref: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::NewManifestLabel, &'static str>,
 }
 
 impl<'a> AddManifestLabel<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            manifestref: Err("manifestref was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            manifestref: Err("manifestref was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -351,7 +335,6 @@ impl<'a> AddManifestLabel<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -365,9 +348,7 @@ impl<'a> AddManifestLabel<'a> {
     {
         self.manifestref = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for manifestref failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for manifestref failed");
         self
     }
 
@@ -382,7 +363,6 @@ impl<'a> AddManifestLabel<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: NewManifestLabel` for body failed"
-                    .to_string()
             });
         self
     }
@@ -395,19 +375,9 @@ impl<'a> AddManifestLabel<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/manifest/{}/labels", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& manifestref.to_string()),
+            repository), encode_path(& manifestref),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/manifest/{manifestref}/labels`.
@@ -463,18 +433,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetManifestLabel<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    manifestref: Result<crate::PathSegment, String>,
-    labelid: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    manifestref: Result<crate::PathSegment, &'static str>,
+    labelid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetManifestLabel<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            manifestref: Err("manifestref was not initialized".to_string()),
-            labelid: Err("labelid was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            manifestref: Err("manifestref was not initialized"),
+            labelid: Err("labelid was not initialized"),
         }
     }
 
@@ -489,7 +459,6 @@ impl<'a> GetManifestLabel<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -503,9 +472,7 @@ impl<'a> GetManifestLabel<'a> {
     {
         self.manifestref = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for manifestref failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for manifestref failed");
         self
     }
 
@@ -518,9 +485,7 @@ impl<'a> GetManifestLabel<'a> {
     {
         self.labelid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for labelid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for labelid failed");
         self
     }
 
@@ -532,19 +497,10 @@ impl<'a> GetManifestLabel<'a> {
         let labelid = labelid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/manifest/{}/labels/{}", client.baseurl,
-            encode_path(& repository.to_string()), encode_path(& manifestref
-            .to_string()), encode_path(& labelid.to_string()),
+            encode_path(& repository), encode_path(& manifestref), encode_path(&
+            labelid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`.
@@ -602,18 +558,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteManifestLabel<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    manifestref: Result<crate::PathSegment, String>,
-    labelid: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    manifestref: Result<crate::PathSegment, &'static str>,
+    labelid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteManifestLabel<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            manifestref: Err("manifestref was not initialized".to_string()),
-            labelid: Err("labelid was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            manifestref: Err("manifestref was not initialized"),
+            labelid: Err("labelid was not initialized"),
         }
     }
 
@@ -628,7 +584,6 @@ impl<'a> DeleteManifestLabel<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -642,9 +597,7 @@ impl<'a> DeleteManifestLabel<'a> {
     {
         self.manifestref = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for manifestref failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for manifestref failed");
         self
     }
 
@@ -657,9 +610,7 @@ impl<'a> DeleteManifestLabel<'a> {
     {
         self.labelid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for labelid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for labelid failed");
         self
     }
 
@@ -671,8 +622,8 @@ impl<'a> DeleteManifestLabel<'a> {
         let labelid = labelid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/manifest/{}/labels/{}", client.baseurl,
-            encode_path(& repository.to_string()), encode_path(& manifestref
-            .to_string()), encode_path(& labelid.to_string()),
+            encode_path(& repository), encode_path(& manifestref), encode_path(&
+            labelid),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -731,16 +682,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetManifestPullStatistics<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    manifestref: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    manifestref: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetManifestPullStatistics<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            manifestref: Err("manifestref was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            manifestref: Err("manifestref was not initialized"),
         }
     }
 
@@ -755,7 +706,6 @@ impl<'a> GetManifestPullStatistics<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -769,9 +719,7 @@ impl<'a> GetManifestPullStatistics<'a> {
     {
         self.manifestref = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for manifestref failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for manifestref failed");
         self
     }
 
@@ -782,19 +730,9 @@ impl<'a> GetManifestPullStatistics<'a> {
         let manifestref = manifestref.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/manifest/{}/pull_statistics", client.baseurl,
-            encode_path(& repository.to_string()), encode_path(& manifestref
-            .to_string()),
+            encode_path(& repository), encode_path(& manifestref),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics`.

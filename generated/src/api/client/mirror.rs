@@ -38,14 +38,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct SyncNow<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
 }
 
 impl<'a> SyncNow<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
         }
     }
 
@@ -60,7 +60,6 @@ impl<'a> SyncNow<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -71,7 +70,7 @@ impl<'a> SyncNow<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/mirror/sync-now", client.baseurl, encode_path(&
-            repository.to_string()),
+            repository),
         );
         Ok(client.client.post(url).build()?)
     }
@@ -126,14 +125,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct SyncCancel<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
 }
 
 impl<'a> SyncCancel<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
         }
     }
 
@@ -148,7 +147,6 @@ impl<'a> SyncCancel<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -159,7 +157,7 @@ impl<'a> SyncCancel<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/mirror/sync-cancel", client.baseurl, encode_path(&
-            repository.to_string()),
+            repository),
         );
         Ok(client.client.post(url).build()?)
     }
@@ -216,14 +214,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetRepoMirrorConfig<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
 }
 
 impl<'a> GetRepoMirrorConfig<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
         }
     }
 
@@ -238,7 +236,6 @@ impl<'a> GetRepoMirrorConfig<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -248,19 +245,9 @@ impl<'a> GetRepoMirrorConfig<'a> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/mirror", client.baseurl, encode_path(& repository
-            .to_string()),
+            "{}/api/v1/repository/{}/mirror", client.baseurl, encode_path(& repository),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/mirror`.
@@ -318,16 +305,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateRepoMirrorConfig<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    body: Result<crate::models::NewRepositoryMirror, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    body: Result<crate::models::NewRepositoryMirror, &'static str>,
 }
 
 impl<'a> CreateRepoMirrorConfig<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -342,7 +329,6 @@ impl<'a> CreateRepoMirrorConfig<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -358,7 +344,6 @@ impl<'a> CreateRepoMirrorConfig<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: NewRepositoryMirror` for body failed"
-                    .to_string()
             });
         self
     }
@@ -369,20 +354,9 @@ impl<'a> CreateRepoMirrorConfig<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/mirror", client.baseurl, encode_path(& repository
-            .to_string()),
+            "{}/api/v1/repository/{}/mirror", client.baseurl, encode_path(& repository),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/mirror`.
@@ -436,16 +410,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ChangeRepoMirrorConfig<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    body: Result<crate::models::RepositoryMirrorUpdate, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    body: Result<crate::models::RepositoryMirrorUpdate, &'static str>,
 }
 
 impl<'a> ChangeRepoMirrorConfig<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -460,7 +434,6 @@ impl<'a> ChangeRepoMirrorConfig<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -476,7 +449,6 @@ impl<'a> ChangeRepoMirrorConfig<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: RepositoryMirrorUpdate` for body failed"
-                    .to_string()
             });
         self
     }
@@ -487,20 +459,9 @@ impl<'a> ChangeRepoMirrorConfig<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/mirror", client.baseurl, encode_path(& repository
-            .to_string()),
+            "{}/api/v1/repository/{}/mirror", client.baseurl, encode_path(& repository),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/repository/{repository}/mirror`.

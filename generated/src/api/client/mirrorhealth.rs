@@ -41,10 +41,10 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetRepositoryMirrorHealth<'a> {
     client: &'a super::Client,
-    detailed: Result<Option<bool>, String>,
-    limit: Result<Option<i32>, String>,
-    namespace: Result<Option<String>, String>,
-    offset: Result<Option<i32>, String>,
+    detailed: Result<Option<bool>, &'static str>,
+    limit: Result<Option<i32>, &'static str>,
+    namespace: Result<Option<String>, &'static str>,
+    offset: Result<Option<i32>, &'static str>,
 }
 
 impl<'a> GetRepositoryMirrorHealth<'a> {
@@ -68,7 +68,7 @@ impl<'a> GetRepositoryMirrorHealth<'a> {
         self.detailed = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for detailed failed".to_string());
+            .map_err(|_| "conversion to `bool` for detailed failed");
         self
     }
 
@@ -83,7 +83,7 @@ impl<'a> GetRepositoryMirrorHealth<'a> {
         self.limit = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            .map_err(|_| "conversion to `i32` for limit failed");
         self
     }
 
@@ -97,7 +97,7 @@ impl<'a> GetRepositoryMirrorHealth<'a> {
         self.namespace = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for namespace failed".to_string());
+            .map_err(|_| "conversion to `String` for namespace failed");
         self
     }
 
@@ -111,7 +111,7 @@ impl<'a> GetRepositoryMirrorHealth<'a> {
         self.offset = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for offset failed".to_string());
+            .map_err(|_| "conversion to `i32` for offset failed");
         self
     }
 
@@ -127,10 +127,6 @@ impl<'a> GetRepositoryMirrorHealth<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("detailed", &detailed))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("namespace", &namespace))

@@ -41,14 +41,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListOrgNotifications<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> ListOrgNotifications<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
         }
     }
 
@@ -61,9 +61,7 @@ impl<'a> ListOrgNotifications<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -73,18 +71,9 @@ impl<'a> ListOrgNotifications<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/notifications", client.baseurl, encode_path(&
-            orgname.to_string()),
+            orgname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/notifications`.
@@ -144,16 +133,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateOrgNotification<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    body: Result<crate::models::NewNamespaceNotification, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::NewNamespaceNotification, &'static str>,
 }
 
 impl<'a> CreateOrgNotification<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -166,9 +155,7 @@ impl<'a> CreateOrgNotification<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -183,7 +170,6 @@ impl<'a> CreateOrgNotification<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: NewNamespaceNotification` for body failed"
-                    .to_string()
             });
         self
     }
@@ -195,19 +181,9 @@ impl<'a> CreateOrgNotification<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/notifications", client.baseurl, encode_path(&
-            orgname.to_string()),
+            orgname),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/notifications`.
@@ -263,16 +239,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrgNotification<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    uuid: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetOrgNotification<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            uuid: Err("uuid was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            uuid: Err("uuid was not initialized"),
         }
     }
 
@@ -285,9 +261,7 @@ impl<'a> GetOrgNotification<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -300,9 +274,7 @@ impl<'a> GetOrgNotification<'a> {
     {
         self.uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
         self
     }
 
@@ -313,18 +285,9 @@ impl<'a> GetOrgNotification<'a> {
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/notifications/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& uuid.to_string()),
+            orgname), encode_path(& uuid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/notifications/{uuid}`.
@@ -382,16 +345,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ResetOrgNotificationFailures<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    uuid: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> ResetOrgNotificationFailures<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            uuid: Err("uuid was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            uuid: Err("uuid was not initialized"),
         }
     }
 
@@ -404,9 +367,7 @@ impl<'a> ResetOrgNotificationFailures<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -419,9 +380,7 @@ impl<'a> ResetOrgNotificationFailures<'a> {
     {
         self.uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
         self
     }
 
@@ -432,7 +391,7 @@ impl<'a> ResetOrgNotificationFailures<'a> {
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/notifications/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& uuid.to_string()),
+            orgname), encode_path(& uuid),
         );
         Ok(client.client.post(url).build()?)
     }
@@ -489,16 +448,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteOrgNotification<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    uuid: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteOrgNotification<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            uuid: Err("uuid was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            uuid: Err("uuid was not initialized"),
         }
     }
 
@@ -511,9 +470,7 @@ impl<'a> DeleteOrgNotification<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -526,9 +483,7 @@ impl<'a> DeleteOrgNotification<'a> {
     {
         self.uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
         self
     }
 
@@ -539,7 +494,7 @@ impl<'a> DeleteOrgNotification<'a> {
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/notifications/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& uuid.to_string()),
+            orgname), encode_path(& uuid),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -597,16 +552,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct TestOrgNotification<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    uuid: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> TestOrgNotification<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            uuid: Err("uuid was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            uuid: Err("uuid was not initialized"),
         }
     }
 
@@ -619,9 +574,7 @@ impl<'a> TestOrgNotification<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -634,9 +587,7 @@ impl<'a> TestOrgNotification<'a> {
     {
         self.uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
         self
     }
 
@@ -647,18 +598,9 @@ impl<'a> TestOrgNotification<'a> {
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/notifications/{}/test", client.baseurl,
-            encode_path(& orgname.to_string()), encode_path(& uuid.to_string()),
+            encode_path(& orgname), encode_path(& uuid),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.post(url).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/notifications/{uuid}/test`.
@@ -724,16 +666,7 @@ impl<'a> ListUserNotifications<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/user/namespacenotifications", client.baseurl,);
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/namespacenotifications`.
@@ -791,14 +724,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateUserNotification<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::NewNamespaceNotification, String>,
+    body: Result<crate::models::NewNamespaceNotification, &'static str>,
 }
 
 impl<'a> CreateUserNotification<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -813,7 +746,6 @@ impl<'a> CreateUserNotification<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: NewNamespaceNotification` for body failed"
-                    .to_string()
             });
         self
     }
@@ -823,17 +755,7 @@ impl<'a> CreateUserNotification<'a> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/user/namespacenotifications", client.baseurl,);
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/user/namespacenotifications`.
@@ -888,14 +810,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetUserNamespaceNotification<'a> {
     client: &'a super::Client,
-    uuid: Result<crate::PathSegment, String>,
+    uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetUserNamespaceNotification<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            uuid: Err("uuid was not initialized".to_string()),
+            uuid: Err("uuid was not initialized"),
         }
     }
 
@@ -908,9 +830,7 @@ impl<'a> GetUserNamespaceNotification<'a> {
     {
         self.uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
         self
     }
 
@@ -920,18 +840,9 @@ impl<'a> GetUserNamespaceNotification<'a> {
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/namespacenotifications/{}", client.baseurl, encode_path(&
-            uuid.to_string()),
+            uuid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/namespacenotifications/{uuid}`.
@@ -990,14 +901,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ResetUserNamespaceNotificationFailures<'a> {
     client: &'a super::Client,
-    uuid: Result<crate::PathSegment, String>,
+    uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> ResetUserNamespaceNotificationFailures<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            uuid: Err("uuid was not initialized".to_string()),
+            uuid: Err("uuid was not initialized"),
         }
     }
 
@@ -1010,9 +921,7 @@ impl<'a> ResetUserNamespaceNotificationFailures<'a> {
     {
         self.uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
         self
     }
 
@@ -1022,7 +931,7 @@ impl<'a> ResetUserNamespaceNotificationFailures<'a> {
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/namespacenotifications/{}", client.baseurl, encode_path(&
-            uuid.to_string()),
+            uuid),
         );
         Ok(client.client.post(url).build()?)
     }
@@ -1077,14 +986,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteUserNotification<'a> {
     client: &'a super::Client,
-    uuid: Result<crate::PathSegment, String>,
+    uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteUserNotification<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            uuid: Err("uuid was not initialized".to_string()),
+            uuid: Err("uuid was not initialized"),
         }
     }
 
@@ -1097,9 +1006,7 @@ impl<'a> DeleteUserNotification<'a> {
     {
         self.uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
         self
     }
 
@@ -1109,7 +1016,7 @@ impl<'a> DeleteUserNotification<'a> {
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/namespacenotifications/{}", client.baseurl, encode_path(&
-            uuid.to_string()),
+            uuid),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -1166,14 +1073,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct TestUserNamespaceNotification<'a> {
     client: &'a super::Client,
-    uuid: Result<crate::PathSegment, String>,
+    uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> TestUserNamespaceNotification<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            uuid: Err("uuid was not initialized".to_string()),
+            uuid: Err("uuid was not initialized"),
         }
     }
 
@@ -1186,9 +1093,7 @@ impl<'a> TestUserNamespaceNotification<'a> {
     {
         self.uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
         self
     }
 
@@ -1198,18 +1103,9 @@ impl<'a> TestUserNamespaceNotification<'a> {
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/namespacenotifications/{}/test", client.baseurl,
-            encode_path(& uuid.to_string()),
+            encode_path(& uuid),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.post(url).build()?)
     }
 
     /// Sends `POST /api/v1/user/namespacenotifications/{uuid}/test`.

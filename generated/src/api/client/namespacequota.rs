@@ -43,14 +43,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListOrganizationQuota<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> ListOrganizationQuota<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
         }
     }
 
@@ -63,9 +63,7 @@ impl<'a> ListOrganizationQuota<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -74,19 +72,9 @@ impl<'a> ListOrganizationQuota<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/quota", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}/quota", client.baseurl, encode_path(& orgname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/quota`.
@@ -144,16 +132,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateOrganizationQuota<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    body: Result<crate::models::NewQuota, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::NewQuota, &'static str>,
 }
 
 impl<'a> CreateOrganizationQuota<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -166,9 +154,7 @@ impl<'a> CreateOrganizationQuota<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -181,9 +167,7 @@ impl<'a> CreateOrganizationQuota<'a> {
     {
         self.body = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewQuota` for body failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: models :: NewQuota` for body failed");
         self
     }
 
@@ -193,20 +177,9 @@ impl<'a> CreateOrganizationQuota<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/quota", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}/quota", client.baseurl, encode_path(& orgname),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/quota`.
@@ -261,16 +234,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrganizationQuota<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    quota_id: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    quota_id: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetOrganizationQuota<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            quota_id: Err("quota_id was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            quota_id: Err("quota_id was not initialized"),
         }
     }
 
@@ -283,9 +256,7 @@ impl<'a> GetOrganizationQuota<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -298,9 +269,7 @@ impl<'a> GetOrganizationQuota<'a> {
     {
         self.quota_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
         self
     }
 
@@ -310,19 +279,10 @@ impl<'a> GetOrganizationQuota<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/quota/{}", client.baseurl, encode_path(& orgname
-            .to_string()), encode_path(& quota_id.to_string()),
+            "{}/api/v1/organization/{}/quota/{}", client.baseurl, encode_path(& orgname),
+            encode_path(& quota_id),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/quota/{quota_id}`.
@@ -380,18 +340,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ChangeOrganizationQuota<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    quota_id: Result<crate::PathSegment, String>,
-    body: Result<crate::models::QuotaChange, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    quota_id: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::QuotaChange, &'static str>,
 }
 
 impl<'a> ChangeOrganizationQuota<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            quota_id: Err("quota_id was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            quota_id: Err("quota_id was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -404,9 +364,7 @@ impl<'a> ChangeOrganizationQuota<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -419,9 +377,7 @@ impl<'a> ChangeOrganizationQuota<'a> {
     {
         self.quota_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
         self
     }
 
@@ -436,7 +392,6 @@ impl<'a> ChangeOrganizationQuota<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: QuotaChange` for body failed"
-                    .to_string()
             });
         self
     }
@@ -448,20 +403,10 @@ impl<'a> ChangeOrganizationQuota<'a> {
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/quota/{}", client.baseurl, encode_path(& orgname
-            .to_string()), encode_path(& quota_id.to_string()),
+            "{}/api/v1/organization/{}/quota/{}", client.baseurl, encode_path(& orgname),
+            encode_path(& quota_id),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/quota/{quota_id}`.
@@ -520,16 +465,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteOrganizationQuota<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    quota_id: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    quota_id: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteOrganizationQuota<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            quota_id: Err("quota_id was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            quota_id: Err("quota_id was not initialized"),
         }
     }
 
@@ -542,9 +487,7 @@ impl<'a> DeleteOrganizationQuota<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -557,9 +500,7 @@ impl<'a> DeleteOrganizationQuota<'a> {
     {
         self.quota_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
         self
     }
 
@@ -569,8 +510,8 @@ impl<'a> DeleteOrganizationQuota<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/quota/{}", client.baseurl, encode_path(& orgname
-            .to_string()), encode_path(& quota_id.to_string()),
+            "{}/api/v1/organization/{}/quota/{}", client.baseurl, encode_path(& orgname),
+            encode_path(& quota_id),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -629,16 +570,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListOrganizationQuotaLimit<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    quota_id: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    quota_id: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> ListOrganizationQuotaLimit<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            quota_id: Err("quota_id was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            quota_id: Err("quota_id was not initialized"),
         }
     }
 
@@ -651,9 +592,7 @@ impl<'a> ListOrganizationQuotaLimit<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -666,9 +605,7 @@ impl<'a> ListOrganizationQuotaLimit<'a> {
     {
         self.quota_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
         self
     }
 
@@ -679,18 +616,9 @@ impl<'a> ListOrganizationQuotaLimit<'a> {
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/quota/{}/limit", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& quota_id.to_string()),
+            orgname), encode_path(& quota_id),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit`.
@@ -750,18 +678,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateOrganizationQuotaLimit<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    quota_id: Result<crate::PathSegment, String>,
-    body: Result<crate::models::NewQuotaLimit, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    quota_id: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::NewQuotaLimit, &'static str>,
 }
 
 impl<'a> CreateOrganizationQuotaLimit<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            quota_id: Err("quota_id was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            quota_id: Err("quota_id was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -774,9 +702,7 @@ impl<'a> CreateOrganizationQuotaLimit<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -789,9 +715,7 @@ impl<'a> CreateOrganizationQuotaLimit<'a> {
     {
         self.quota_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
         self
     }
 
@@ -806,7 +730,6 @@ impl<'a> CreateOrganizationQuotaLimit<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: NewQuotaLimit` for body failed"
-                    .to_string()
             });
         self
     }
@@ -819,19 +742,9 @@ impl<'a> CreateOrganizationQuotaLimit<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/quota/{}/limit", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& quota_id.to_string()),
+            orgname), encode_path(& quota_id),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/quota/{quota_id}/limit`.
@@ -889,18 +802,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrganizationQuotaLimit<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    quota_id: Result<crate::PathSegment, String>,
-    limit_id: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    quota_id: Result<crate::PathSegment, &'static str>,
+    limit_id: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetOrganizationQuotaLimit<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            quota_id: Err("quota_id was not initialized".to_string()),
-            limit_id: Err("limit_id was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            quota_id: Err("quota_id was not initialized"),
+            limit_id: Err("limit_id was not initialized"),
         }
     }
 
@@ -913,9 +826,7 @@ impl<'a> GetOrganizationQuotaLimit<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -928,9 +839,7 @@ impl<'a> GetOrganizationQuotaLimit<'a> {
     {
         self.quota_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
         self
     }
 
@@ -943,9 +852,7 @@ impl<'a> GetOrganizationQuotaLimit<'a> {
     {
         self.limit_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for limit_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for limit_id failed");
         self
     }
 
@@ -957,19 +864,9 @@ impl<'a> GetOrganizationQuotaLimit<'a> {
         let limit_id = limit_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/quota/{}/limit/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& quota_id.to_string()), encode_path(&
-            limit_id.to_string()),
+            orgname), encode_path(& quota_id), encode_path(& limit_id),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`.
@@ -1030,20 +927,20 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ChangeOrganizationQuotaLimit<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    quota_id: Result<crate::PathSegment, String>,
-    limit_id: Result<crate::PathSegment, String>,
-    body: Result<crate::models::QuotaLimitChange, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    quota_id: Result<crate::PathSegment, &'static str>,
+    limit_id: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::QuotaLimitChange, &'static str>,
 }
 
 impl<'a> ChangeOrganizationQuotaLimit<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            quota_id: Err("quota_id was not initialized".to_string()),
-            limit_id: Err("limit_id was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            quota_id: Err("quota_id was not initialized"),
+            limit_id: Err("limit_id was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -1056,9 +953,7 @@ impl<'a> ChangeOrganizationQuotaLimit<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -1071,9 +966,7 @@ impl<'a> ChangeOrganizationQuotaLimit<'a> {
     {
         self.quota_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
         self
     }
 
@@ -1086,9 +979,7 @@ impl<'a> ChangeOrganizationQuotaLimit<'a> {
     {
         self.limit_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for limit_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for limit_id failed");
         self
     }
 
@@ -1103,7 +994,6 @@ impl<'a> ChangeOrganizationQuotaLimit<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: QuotaLimitChange` for body failed"
-                    .to_string()
             });
         self
     }
@@ -1117,20 +1007,9 @@ impl<'a> ChangeOrganizationQuotaLimit<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/quota/{}/limit/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& quota_id.to_string()), encode_path(&
-            limit_id.to_string()),
+            orgname), encode_path(& quota_id), encode_path(& limit_id),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`.
@@ -1189,18 +1068,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteOrganizationQuotaLimit<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    quota_id: Result<crate::PathSegment, String>,
-    limit_id: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    quota_id: Result<crate::PathSegment, &'static str>,
+    limit_id: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteOrganizationQuotaLimit<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            quota_id: Err("quota_id was not initialized".to_string()),
-            limit_id: Err("limit_id was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            quota_id: Err("quota_id was not initialized"),
+            limit_id: Err("limit_id was not initialized"),
         }
     }
 
@@ -1213,9 +1092,7 @@ impl<'a> DeleteOrganizationQuotaLimit<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -1228,9 +1105,7 @@ impl<'a> DeleteOrganizationQuotaLimit<'a> {
     {
         self.quota_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
         self
     }
 
@@ -1243,9 +1118,7 @@ impl<'a> DeleteOrganizationQuotaLimit<'a> {
     {
         self.limit_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for limit_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for limit_id failed");
         self
     }
 
@@ -1257,8 +1130,7 @@ impl<'a> DeleteOrganizationQuotaLimit<'a> {
         let limit_id = limit_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/quota/{}/limit/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& quota_id.to_string()), encode_path(&
-            limit_id.to_string()),
+            orgname), encode_path(& quota_id), encode_path(& limit_id),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -1326,16 +1198,7 @@ impl<'a> ListUserQuota<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/user/quota", client.baseurl,);
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/quota`.
@@ -1391,14 +1254,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetUserQuota<'a> {
     client: &'a super::Client,
-    quota_id: Result<crate::PathSegment, String>,
+    quota_id: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetUserQuota<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            quota_id: Err("quota_id was not initialized".to_string()),
+            quota_id: Err("quota_id was not initialized"),
         }
     }
 
@@ -1411,9 +1274,7 @@ impl<'a> GetUserQuota<'a> {
     {
         self.quota_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
         self
     }
 
@@ -1422,19 +1283,9 @@ impl<'a> GetUserQuota<'a> {
         let Self { client, quota_id } = self;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/quota/{}", client.baseurl, encode_path(& quota_id
-            .to_string()),
+            "{}/api/v1/user/quota/{}", client.baseurl, encode_path(& quota_id),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/quota/{quota_id}`.
@@ -1490,14 +1341,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListUserQuotaLimit<'a> {
     client: &'a super::Client,
-    quota_id: Result<crate::PathSegment, String>,
+    quota_id: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> ListUserQuotaLimit<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            quota_id: Err("quota_id was not initialized".to_string()),
+            quota_id: Err("quota_id was not initialized"),
         }
     }
 
@@ -1510,9 +1361,7 @@ impl<'a> ListUserQuotaLimit<'a> {
     {
         self.quota_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
         self
     }
 
@@ -1521,19 +1370,9 @@ impl<'a> ListUserQuotaLimit<'a> {
         let Self { client, quota_id } = self;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/quota/{}/limit", client.baseurl, encode_path(& quota_id
-            .to_string()),
+            "{}/api/v1/user/quota/{}/limit", client.baseurl, encode_path(& quota_id),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/quota/{quota_id}/limit`.
@@ -1590,16 +1429,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetUserQuotaLimit<'a> {
     client: &'a super::Client,
-    quota_id: Result<crate::PathSegment, String>,
-    limit_id: Result<crate::PathSegment, String>,
+    quota_id: Result<crate::PathSegment, &'static str>,
+    limit_id: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetUserQuotaLimit<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            quota_id: Err("quota_id was not initialized".to_string()),
-            limit_id: Err("limit_id was not initialized".to_string()),
+            quota_id: Err("quota_id was not initialized"),
+            limit_id: Err("limit_id was not initialized"),
         }
     }
 
@@ -1612,9 +1451,7 @@ impl<'a> GetUserQuotaLimit<'a> {
     {
         self.quota_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
         self
     }
 
@@ -1627,9 +1464,7 @@ impl<'a> GetUserQuotaLimit<'a> {
     {
         self.limit_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for limit_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for limit_id failed");
         self
     }
 
@@ -1639,19 +1474,10 @@ impl<'a> GetUserQuotaLimit<'a> {
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let limit_id = limit_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/quota/{}/limit/{}", client.baseurl, encode_path(& quota_id
-            .to_string()), encode_path(& limit_id.to_string()),
+            "{}/api/v1/user/quota/{}/limit/{}", client.baseurl, encode_path(& quota_id),
+            encode_path(& limit_id),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/quota/{quota_id}/limit/{limit_id}`.

@@ -40,14 +40,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrgMirrorConfig<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetOrgMirrorConfig<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
         }
     }
 
@@ -60,9 +60,7 @@ impl<'a> GetOrgMirrorConfig<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -71,19 +69,9 @@ impl<'a> GetOrgMirrorConfig<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/mirror", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}/mirror", client.baseurl, encode_path(& orgname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/mirror`.
@@ -141,16 +129,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateOrgMirrorConfig<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    body: Result<crate::models::NewOrganizationMirror, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::NewOrganizationMirror, &'static str>,
 }
 
 impl<'a> CreateOrgMirrorConfig<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -163,9 +151,7 @@ impl<'a> CreateOrgMirrorConfig<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -180,7 +166,6 @@ impl<'a> CreateOrgMirrorConfig<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: NewOrganizationMirror` for body failed"
-                    .to_string()
             });
         self
     }
@@ -191,20 +176,9 @@ impl<'a> CreateOrgMirrorConfig<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/mirror", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}/mirror", client.baseurl, encode_path(& orgname),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/mirror`.
@@ -259,16 +233,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct UpdateOrgMirrorConfig<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    body: Result<crate::models::OrganizationMirrorUpdate, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::OrganizationMirrorUpdate, &'static str>,
 }
 
 impl<'a> UpdateOrgMirrorConfig<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -281,9 +255,7 @@ impl<'a> UpdateOrgMirrorConfig<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -298,7 +270,6 @@ impl<'a> UpdateOrgMirrorConfig<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: OrganizationMirrorUpdate` for body failed"
-                    .to_string()
             });
         self
     }
@@ -309,20 +280,9 @@ impl<'a> UpdateOrgMirrorConfig<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/mirror", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}/mirror", client.baseurl, encode_path(& orgname),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/mirror`.
@@ -376,14 +336,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteOrgMirrorConfig<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteOrgMirrorConfig<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
         }
     }
 
@@ -396,9 +356,7 @@ impl<'a> DeleteOrgMirrorConfig<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -407,8 +365,7 @@ impl<'a> DeleteOrgMirrorConfig<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/mirror", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}/mirror", client.baseurl, encode_path(& orgname),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -464,14 +421,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct SyncOrgMirrorNow<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> SyncOrgMirrorNow<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
         }
     }
 
@@ -484,9 +441,7 @@ impl<'a> SyncOrgMirrorNow<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -496,7 +451,7 @@ impl<'a> SyncOrgMirrorNow<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/mirror/sync-now", client.baseurl, encode_path(&
-            orgname.to_string()),
+            orgname),
         );
         Ok(client.client.post(url).build()?)
     }
@@ -553,14 +508,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CancelOrgMirrorSync<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> CancelOrgMirrorSync<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
         }
     }
 
@@ -573,9 +528,7 @@ impl<'a> CancelOrgMirrorSync<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -585,7 +538,7 @@ impl<'a> CancelOrgMirrorSync<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/mirror/sync-cancel", client.baseurl, encode_path(&
-            orgname.to_string()),
+            orgname),
         );
         Ok(client.client.post(url).build()?)
     }
@@ -641,14 +594,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct VerifyOrgMirrorConnection<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> VerifyOrgMirrorConnection<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
         }
     }
 
@@ -661,9 +614,7 @@ impl<'a> VerifyOrgMirrorConnection<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -673,18 +624,9 @@ impl<'a> VerifyOrgMirrorConnection<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/mirror/verify", client.baseurl, encode_path(&
-            orgname.to_string()),
+            orgname),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.post(url).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/mirror/verify`.
@@ -742,17 +684,17 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListOrgMirrorRepositories<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    limit: Result<Option<i32>, String>,
-    page: Result<Option<i32>, String>,
-    status: Result<Option<String>, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    limit: Result<Option<i32>, &'static str>,
+    page: Result<Option<i32>, &'static str>,
+    status: Result<Option<String>, &'static str>,
 }
 
 impl<'a> ListOrgMirrorRepositories<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
             limit: Ok(None),
             page: Ok(None),
             status: Ok(None),
@@ -768,9 +710,7 @@ impl<'a> ListOrgMirrorRepositories<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -785,7 +725,7 @@ impl<'a> ListOrgMirrorRepositories<'a> {
         self.limit = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            .map_err(|_| "conversion to `i32` for limit failed");
         self
     }
 
@@ -800,7 +740,7 @@ impl<'a> ListOrgMirrorRepositories<'a> {
         self.page = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for page failed".to_string());
+            .map_err(|_| "conversion to `i32` for page failed");
         self
     }
 
@@ -815,7 +755,7 @@ impl<'a> ListOrgMirrorRepositories<'a> {
         self.status = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for status failed".to_string());
+            .map_err(|_| "conversion to `String` for status failed");
         self
     }
 
@@ -828,16 +768,12 @@ impl<'a> ListOrgMirrorRepositories<'a> {
         let status = status.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/mirror/repositories", client.baseurl,
-            encode_path(& orgname.to_string()),
+            encode_path(& orgname),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("page", &page))
                 .query(&progenitor_client::QueryParam::new("status", &status))

@@ -47,14 +47,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateOrganization<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::NewOrganization, String>,
+    body: Result<crate::models::NewOrganization, &'static str>,
 }
 
 impl<'a> CreateOrganization<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -69,7 +69,6 @@ impl<'a> CreateOrganization<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: NewOrganization` for body failed"
-                    .to_string()
             });
         self
     }
@@ -79,17 +78,7 @@ impl<'a> CreateOrganization<'a> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/organization/", client.baseurl,);
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/`.
@@ -147,14 +136,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrganization<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetOrganization<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
         }
     }
 
@@ -167,9 +156,7 @@ impl<'a> GetOrganization<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -178,19 +165,9 @@ impl<'a> GetOrganization<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}", client.baseurl, encode_path(& orgname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}`.
@@ -253,16 +230,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ChangeOrganizationDetails<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    body: Result<crate::models::OrganizationUpdate, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::OrganizationUpdate, &'static str>,
 }
 
 impl<'a> ChangeOrganizationDetails<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -275,9 +252,7 @@ impl<'a> ChangeOrganizationDetails<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -292,7 +267,6 @@ impl<'a> ChangeOrganizationDetails<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: OrganizationUpdate` for body failed"
-                    .to_string()
             });
         self
     }
@@ -303,20 +277,9 @@ impl<'a> ChangeOrganizationDetails<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}", client.baseurl, encode_path(& orgname),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}`.
@@ -375,14 +338,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteAdminedOrganization<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteAdminedOrganization<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
         }
     }
 
@@ -395,9 +358,7 @@ impl<'a> DeleteAdminedOrganization<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -406,8 +367,7 @@ impl<'a> DeleteAdminedOrganization<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}", client.baseurl, encode_path(& orgname),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -466,14 +426,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrganizationCollaborators<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetOrganizationCollaborators<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
         }
     }
 
@@ -486,9 +446,7 @@ impl<'a> GetOrganizationCollaborators<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -498,18 +456,9 @@ impl<'a> GetOrganizationCollaborators<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/collaborators", client.baseurl, encode_path(&
-            orgname.to_string()),
+            orgname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/collaborators`.
@@ -567,14 +516,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrganizationMembers<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetOrganizationMembers<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
         }
     }
 
@@ -587,9 +536,7 @@ impl<'a> GetOrganizationMembers<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -598,19 +545,9 @@ impl<'a> GetOrganizationMembers<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/members", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}/members", client.baseurl, encode_path(& orgname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/members`.
@@ -670,16 +607,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrganizationMember<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    membername: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    membername: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetOrganizationMember<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            membername: Err("membername was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            membername: Err("membername was not initialized"),
         }
     }
 
@@ -692,9 +629,7 @@ impl<'a> GetOrganizationMember<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -707,9 +642,7 @@ impl<'a> GetOrganizationMember<'a> {
     {
         self.membername = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for membername failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for membername failed");
         self
     }
 
@@ -719,19 +652,10 @@ impl<'a> GetOrganizationMember<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let membername = membername.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/members/{}", client.baseurl, encode_path(& orgname
-            .to_string()), encode_path(& membername.to_string()),
+            "{}/api/v1/organization/{}/members/{}", client.baseurl, encode_path(&
+            orgname), encode_path(& membername),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/members/{membername}`.
@@ -791,16 +715,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct RemoveOrganizationMember<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    membername: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    membername: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> RemoveOrganizationMember<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            membername: Err("membername was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            membername: Err("membername was not initialized"),
         }
     }
 
@@ -813,9 +737,7 @@ impl<'a> RemoveOrganizationMember<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -828,9 +750,7 @@ impl<'a> RemoveOrganizationMember<'a> {
     {
         self.membername = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for membername failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for membername failed");
         self
     }
 
@@ -840,8 +760,8 @@ impl<'a> RemoveOrganizationMember<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let membername = membername.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/members/{}", client.baseurl, encode_path(& orgname
-            .to_string()), encode_path(& membername.to_string()),
+            "{}/api/v1/organization/{}/members/{}", client.baseurl, encode_path(&
+            orgname), encode_path(& membername),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -898,14 +818,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetApplicationInformation<'a> {
     client: &'a super::Client,
-    client_id: Result<crate::PathSegment, String>,
+    client_id: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetApplicationInformation<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            client_id: Err("client_id was not initialized".to_string()),
+            client_id: Err("client_id was not initialized"),
         }
     }
 
@@ -918,9 +838,7 @@ impl<'a> GetApplicationInformation<'a> {
     {
         self.client_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for client_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for client_id failed");
         self
     }
 
@@ -928,19 +846,8 @@ impl<'a> GetApplicationInformation<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, client_id } = self;
         let client_id = client_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/app/{}", client.baseurl, encode_path(& client_id.to_string()),
-        );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        let url = format!("{}/api/v1/app/{}", client.baseurl, encode_path(& client_id),);
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/app/{client_id}`.
@@ -997,14 +904,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrganizationApplications<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetOrganizationApplications<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
         }
     }
 
@@ -1017,9 +924,7 @@ impl<'a> GetOrganizationApplications<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -1029,18 +934,9 @@ impl<'a> GetOrganizationApplications<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/applications", client.baseurl, encode_path(&
-            orgname.to_string()),
+            orgname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/applications`.
@@ -1100,16 +996,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateOrganizationApplication<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    body: Result<crate::models::NewApplication, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::NewApplication, &'static str>,
 }
 
 impl<'a> CreateOrganizationApplication<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -1122,9 +1018,7 @@ impl<'a> CreateOrganizationApplication<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -1139,7 +1033,6 @@ impl<'a> CreateOrganizationApplication<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: NewApplication` for body failed"
-                    .to_string()
             });
         self
     }
@@ -1151,19 +1044,9 @@ impl<'a> CreateOrganizationApplication<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/applications", client.baseurl, encode_path(&
-            orgname.to_string()),
+            orgname),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/applications`.
@@ -1221,16 +1104,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrganizationApplication<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    client_id: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    client_id: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetOrganizationApplication<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            client_id: Err("client_id was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            client_id: Err("client_id was not initialized"),
         }
     }
 
@@ -1243,9 +1126,7 @@ impl<'a> GetOrganizationApplication<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -1258,9 +1139,7 @@ impl<'a> GetOrganizationApplication<'a> {
     {
         self.client_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for client_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for client_id failed");
         self
     }
 
@@ -1271,18 +1150,9 @@ impl<'a> GetOrganizationApplication<'a> {
         let client_id = client_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/applications/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& client_id.to_string()),
+            orgname), encode_path(& client_id),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/applications/{client_id}`.
@@ -1342,18 +1212,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct UpdateOrganizationApplication<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    client_id: Result<crate::PathSegment, String>,
-    body: Result<crate::models::ApplicationUpdate, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    client_id: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::ApplicationUpdate, &'static str>,
 }
 
 impl<'a> UpdateOrganizationApplication<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            client_id: Err("client_id was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            client_id: Err("client_id was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -1366,9 +1236,7 @@ impl<'a> UpdateOrganizationApplication<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -1381,9 +1249,7 @@ impl<'a> UpdateOrganizationApplication<'a> {
     {
         self.client_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for client_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for client_id failed");
         self
     }
 
@@ -1398,7 +1264,6 @@ impl<'a> UpdateOrganizationApplication<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: ApplicationUpdate` for body failed"
-                    .to_string()
             });
         self
     }
@@ -1411,19 +1276,9 @@ impl<'a> UpdateOrganizationApplication<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/applications/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& client_id.to_string()),
+            orgname), encode_path(& client_id),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/applications/{client_id}`.
@@ -1480,16 +1335,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteOrganizationApplication<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    client_id: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    client_id: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteOrganizationApplication<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            client_id: Err("client_id was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            client_id: Err("client_id was not initialized"),
         }
     }
 
@@ -1502,9 +1357,7 @@ impl<'a> DeleteOrganizationApplication<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -1517,9 +1370,7 @@ impl<'a> DeleteOrganizationApplication<'a> {
     {
         self.client_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for client_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for client_id failed");
         self
     }
 
@@ -1530,7 +1381,7 @@ impl<'a> DeleteOrganizationApplication<'a> {
         let client_id = client_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/applications/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& client_id.to_string()),
+            orgname), encode_path(& client_id),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -1590,14 +1441,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetProxyCacheConfig<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetProxyCacheConfig<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
         }
     }
 
@@ -1610,9 +1461,7 @@ impl<'a> GetProxyCacheConfig<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -1621,19 +1470,10 @@ impl<'a> GetProxyCacheConfig<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/proxycache", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}/proxycache", client.baseurl, encode_path(&
+            orgname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/proxycache`.
@@ -1698,16 +1538,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateProxyCacheConfig<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    body: Result<crate::models::NewProxyCacheConfig, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::NewProxyCacheConfig, &'static str>,
 }
 
 impl<'a> CreateProxyCacheConfig<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -1720,9 +1560,7 @@ impl<'a> CreateProxyCacheConfig<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -1737,7 +1575,6 @@ impl<'a> CreateProxyCacheConfig<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: NewProxyCacheConfig` for body failed"
-                    .to_string()
             });
         self
     }
@@ -1748,20 +1585,10 @@ impl<'a> CreateProxyCacheConfig<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/proxycache", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}/proxycache", client.baseurl, encode_path(&
+            orgname),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/proxycache`.
@@ -1818,14 +1645,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteProxyCacheConfig<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteProxyCacheConfig<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
         }
     }
 
@@ -1838,9 +1665,7 @@ impl<'a> DeleteProxyCacheConfig<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -1849,19 +1674,10 @@ impl<'a> DeleteProxyCacheConfig<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/proxycache", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}/proxycache", client.baseurl, encode_path(&
+            orgname),
         );
-        Ok(
-            client
-                .client
-                .delete(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/proxycache`.
@@ -1961,16 +1777,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ValidateProxyCacheConfig<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    body: Result<crate::models::NewProxyCacheConfig, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::NewProxyCacheConfig, &'static str>,
 }
 
 impl<'a> ValidateProxyCacheConfig<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -1983,9 +1799,7 @@ impl<'a> ValidateProxyCacheConfig<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -2000,7 +1814,6 @@ impl<'a> ValidateProxyCacheConfig<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: NewProxyCacheConfig` for body failed"
-                    .to_string()
             });
         self
     }
@@ -2012,19 +1825,9 @@ impl<'a> ValidateProxyCacheConfig<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/validateproxycache", client.baseurl, encode_path(&
-            orgname.to_string()),
+            orgname),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/validateproxycache`.
@@ -2084,16 +1887,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ResetOrganizationApplicationClientSecret<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    client_id: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    client_id: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> ResetOrganizationApplicationClientSecret<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            client_id: Err("client_id was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            client_id: Err("client_id was not initialized"),
         }
     }
 
@@ -2106,9 +1909,7 @@ impl<'a> ResetOrganizationApplicationClientSecret<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -2121,9 +1922,7 @@ impl<'a> ResetOrganizationApplicationClientSecret<'a> {
     {
         self.client_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for client_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for client_id failed");
         self
     }
 
@@ -2134,19 +1933,9 @@ impl<'a> ResetOrganizationApplicationClientSecret<'a> {
         let client_id = client_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/applications/{}/resetclientsecret", client
-            .baseurl, encode_path(& orgname.to_string()), encode_path(& client_id
-            .to_string()),
+            .baseurl, encode_path(& orgname), encode_path(& client_id),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.post(url).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/applications/{client_id}/resetclientsecret`.

@@ -43,17 +43,17 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListOrganizationApplicationTokens<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    client_id: Result<crate::PathSegment, String>,
-    next_page: Result<Option<String>, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    client_id: Result<crate::PathSegment, &'static str>,
+    next_page: Result<Option<String>, &'static str>,
 }
 
 impl<'a> ListOrganizationApplicationTokens<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            client_id: Err("client_id was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            client_id: Err("client_id was not initialized"),
             next_page: Ok(None),
         }
     }
@@ -67,9 +67,7 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -82,9 +80,7 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
     {
         self.client_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for client_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for client_id failed");
         self
     }
 
@@ -99,7 +95,7 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
         self.next_page = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+            .map_err(|_| "conversion to `String` for next_page failed");
         self
     }
 
@@ -111,16 +107,12 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
         let next_page = next_page.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/applications/{}/tokens", client.baseurl,
-            encode_path(& orgname.to_string()), encode_path(& client_id.to_string()),
+            encode_path(& orgname), encode_path(& client_id),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("next_page", &next_page))
                 .build()?,
         )
@@ -221,18 +213,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateOrganizationApplicationToken<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    client_id: Result<crate::PathSegment, String>,
-    body: Result<crate::models::NewApplicationToken, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    client_id: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::NewApplicationToken, &'static str>,
 }
 
 impl<'a> CreateOrganizationApplicationToken<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            client_id: Err("client_id was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            client_id: Err("client_id was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -245,9 +237,7 @@ impl<'a> CreateOrganizationApplicationToken<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -260,9 +250,7 @@ impl<'a> CreateOrganizationApplicationToken<'a> {
     {
         self.client_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for client_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for client_id failed");
         self
     }
 
@@ -277,7 +265,6 @@ impl<'a> CreateOrganizationApplicationToken<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: NewApplicationToken` for body failed"
-                    .to_string()
             });
         self
     }
@@ -290,19 +277,9 @@ impl<'a> CreateOrganizationApplicationToken<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/applications/{}/tokens", client.baseurl,
-            encode_path(& orgname.to_string()), encode_path(& client_id.to_string()),
+            encode_path(& orgname), encode_path(& client_id),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/applications/{client_id}/tokens`.
@@ -361,18 +338,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteOrganizationApplicationToken<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    client_id: Result<crate::PathSegment, String>,
-    token_uuid: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    client_id: Result<crate::PathSegment, &'static str>,
+    token_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteOrganizationApplicationToken<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            client_id: Err("client_id was not initialized".to_string()),
-            token_uuid: Err("token_uuid was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            client_id: Err("client_id was not initialized"),
+            token_uuid: Err("token_uuid was not initialized"),
         }
     }
 
@@ -385,9 +362,7 @@ impl<'a> DeleteOrganizationApplicationToken<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -400,9 +375,7 @@ impl<'a> DeleteOrganizationApplicationToken<'a> {
     {
         self.client_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for client_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for client_id failed");
         self
     }
 
@@ -415,9 +388,7 @@ impl<'a> DeleteOrganizationApplicationToken<'a> {
     {
         self.token_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for token_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for token_uuid failed");
         self
     }
 
@@ -429,8 +400,7 @@ impl<'a> DeleteOrganizationApplicationToken<'a> {
         let token_uuid = token_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/applications/{}/tokens/{}", client.baseurl,
-            encode_path(& orgname.to_string()), encode_path(& client_id.to_string()),
-            encode_path(& token_uuid.to_string()),
+            encode_path(& orgname), encode_path(& client_id), encode_path(& token_uuid),
         );
         Ok(client.client.delete(url).build()?)
     }

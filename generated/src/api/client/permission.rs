@@ -41,14 +41,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListRepoTeamPermissions<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
 }
 
 impl<'a> ListRepoTeamPermissions<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
         }
     }
 
@@ -63,7 +63,6 @@ impl<'a> ListRepoTeamPermissions<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -74,18 +73,9 @@ impl<'a> ListRepoTeamPermissions<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/permissions/team/", client.baseurl, encode_path(&
-            repository.to_string()),
+            repository),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/permissions/team/`.
@@ -143,14 +133,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListRepoUserPermissions<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
 }
 
 impl<'a> ListRepoUserPermissions<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
         }
     }
 
@@ -165,7 +155,6 @@ impl<'a> ListRepoUserPermissions<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -176,18 +165,9 @@ impl<'a> ListRepoUserPermissions<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/permissions/user/", client.baseurl, encode_path(&
-            repository.to_string()),
+            repository),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/permissions/user/`.
@@ -246,16 +226,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetUserTransitivePermission<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    username: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    username: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetUserTransitivePermission<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            username: Err("username was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            username: Err("username was not initialized"),
         }
     }
 
@@ -270,7 +250,6 @@ impl<'a> GetUserTransitivePermission<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -284,9 +263,7 @@ impl<'a> GetUserTransitivePermission<'a> {
     {
         self.username = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for username failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for username failed");
         self
     }
 
@@ -297,18 +274,9 @@ impl<'a> GetUserTransitivePermission<'a> {
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/permissions/user/{}/transitive", client.baseurl,
-            encode_path(& repository.to_string()), encode_path(& username.to_string()),
+            encode_path(& repository), encode_path(& username),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/permissions/user/{username}/transitive`.
@@ -366,16 +334,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetUserPermissions<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    username: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    username: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetUserPermissions<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            username: Err("username was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            username: Err("username was not initialized"),
         }
     }
 
@@ -390,7 +358,6 @@ impl<'a> GetUserPermissions<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -404,9 +371,7 @@ impl<'a> GetUserPermissions<'a> {
     {
         self.username = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for username failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for username failed");
         self
     }
 
@@ -417,18 +382,9 @@ impl<'a> GetUserPermissions<'a> {
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/permissions/user/{}", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& username.to_string()),
+            repository), encode_path(& username),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/permissions/user/{username}`.
@@ -491,18 +447,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ChangeUserPermissions<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    username: Result<crate::PathSegment, String>,
-    body: Result<crate::models::RoleChange, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    username: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::RoleChange, &'static str>,
 }
 
 impl<'a> ChangeUserPermissions<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            username: Err("username was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            username: Err("username was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -517,7 +473,6 @@ impl<'a> ChangeUserPermissions<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -531,9 +486,7 @@ impl<'a> ChangeUserPermissions<'a> {
     {
         self.username = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for username failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for username failed");
         self
     }
 
@@ -548,7 +501,6 @@ impl<'a> ChangeUserPermissions<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: RoleChange` for body failed"
-                    .to_string()
             });
         self
     }
@@ -561,19 +513,9 @@ impl<'a> ChangeUserPermissions<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/permissions/user/{}", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& username.to_string()),
+            repository), encode_path(& username),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/repository/{repository}/permissions/user/{username}`.
@@ -632,16 +574,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteUserPermissions<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    username: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    username: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteUserPermissions<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            username: Err("username was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            username: Err("username was not initialized"),
         }
     }
 
@@ -656,7 +598,6 @@ impl<'a> DeleteUserPermissions<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -670,9 +611,7 @@ impl<'a> DeleteUserPermissions<'a> {
     {
         self.username = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for username failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for username failed");
         self
     }
 
@@ -683,7 +622,7 @@ impl<'a> DeleteUserPermissions<'a> {
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/permissions/user/{}", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& username.to_string()),
+            repository), encode_path(& username),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -741,16 +680,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetTeamPermissions<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    teamname: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    teamname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetTeamPermissions<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            teamname: Err("teamname was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            teamname: Err("teamname was not initialized"),
         }
     }
 
@@ -765,7 +704,6 @@ impl<'a> GetTeamPermissions<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -779,9 +717,7 @@ impl<'a> GetTeamPermissions<'a> {
     {
         self.teamname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for teamname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
         self
     }
 
@@ -792,18 +728,9 @@ impl<'a> GetTeamPermissions<'a> {
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/permissions/team/{}", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& teamname.to_string()),
+            repository), encode_path(& teamname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/permissions/team/{teamname}`.
@@ -862,18 +789,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ChangeTeamPermissions<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    teamname: Result<crate::PathSegment, String>,
-    body: Result<crate::models::RoleChange, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    teamname: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::RoleChange, &'static str>,
 }
 
 impl<'a> ChangeTeamPermissions<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            teamname: Err("teamname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            teamname: Err("teamname was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -888,7 +815,6 @@ impl<'a> ChangeTeamPermissions<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -902,9 +828,7 @@ impl<'a> ChangeTeamPermissions<'a> {
     {
         self.teamname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for teamname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
         self
     }
 
@@ -919,7 +843,6 @@ impl<'a> ChangeTeamPermissions<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: RoleChange` for body failed"
-                    .to_string()
             });
         self
     }
@@ -932,19 +855,9 @@ impl<'a> ChangeTeamPermissions<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/permissions/team/{}", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& teamname.to_string()),
+            repository), encode_path(& teamname),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/repository/{repository}/permissions/team/{teamname}`.
@@ -1001,16 +914,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteTeamPermissions<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    teamname: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    teamname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteTeamPermissions<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            teamname: Err("teamname was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            teamname: Err("teamname was not initialized"),
         }
     }
 
@@ -1025,7 +938,6 @@ impl<'a> DeleteTeamPermissions<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -1039,9 +951,7 @@ impl<'a> DeleteTeamPermissions<'a> {
     {
         self.teamname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for teamname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
         self
     }
 
@@ -1052,7 +962,7 @@ impl<'a> DeleteTeamPermissions<'a> {
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/permissions/team/{}", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& teamname.to_string()),
+            repository), encode_path(& teamname),
         );
         Ok(client.client.delete(url).build()?)
     }

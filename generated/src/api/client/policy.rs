@@ -43,14 +43,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListOrganizationAutoPrunePolicies<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> ListOrganizationAutoPrunePolicies<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
         }
     }
 
@@ -63,9 +63,7 @@ impl<'a> ListOrganizationAutoPrunePolicies<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -75,18 +73,9 @@ impl<'a> ListOrganizationAutoPrunePolicies<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/autoprunepolicy/", client.baseurl, encode_path(&
-            orgname.to_string()),
+            orgname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/autoprunepolicy/`.
@@ -148,16 +137,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateOrganizationAutoPrunePolicy<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    body: Result<crate::models::AutoPruneSettings, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::AutoPruneSettings, &'static str>,
 }
 
 impl<'a> CreateOrganizationAutoPrunePolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -170,9 +159,7 @@ impl<'a> CreateOrganizationAutoPrunePolicy<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -187,7 +174,6 @@ impl<'a> CreateOrganizationAutoPrunePolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: AutoPruneSettings` for body failed"
-                    .to_string()
             });
         self
     }
@@ -199,19 +185,9 @@ impl<'a> CreateOrganizationAutoPrunePolicy<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/autoprunepolicy/", client.baseurl, encode_path(&
-            orgname.to_string()),
+            orgname),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/autoprunepolicy/`.
@@ -270,16 +246,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrganizationAutoPrunePolicy<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    policy_uuid: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    policy_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetOrganizationAutoPrunePolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            policy_uuid: Err("policy_uuid was not initialized"),
         }
     }
 
@@ -292,9 +268,7 @@ impl<'a> GetOrganizationAutoPrunePolicy<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -307,9 +281,7 @@ impl<'a> GetOrganizationAutoPrunePolicy<'a> {
     {
         self.policy_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
         self
     }
 
@@ -320,18 +292,9 @@ impl<'a> GetOrganizationAutoPrunePolicy<'a> {
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& policy_uuid.to_string()),
+            orgname), encode_path(& policy_uuid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`.
@@ -392,18 +355,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct UpdateOrganizationAutoPrunePolicy<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    policy_uuid: Result<crate::PathSegment, String>,
-    body: Result<crate::models::AutoPruneSettings, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    policy_uuid: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::AutoPruneSettings, &'static str>,
 }
 
 impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            policy_uuid: Err("policy_uuid was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            policy_uuid: Err("policy_uuid was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -416,9 +379,7 @@ impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -431,9 +392,7 @@ impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
     {
         self.policy_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
         self
     }
 
@@ -448,7 +407,6 @@ impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: AutoPruneSettings` for body failed"
-                    .to_string()
             });
         self
     }
@@ -461,7 +419,7 @@ impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& policy_uuid.to_string()),
+            orgname), encode_path(& policy_uuid),
         );
         Ok(client.client.put(url).json(&body).build()?)
     }
@@ -520,16 +478,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteOrganizationAutoPrunePolicy<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    policy_uuid: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    policy_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteOrganizationAutoPrunePolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            policy_uuid: Err("policy_uuid was not initialized"),
         }
     }
 
@@ -542,9 +500,7 @@ impl<'a> DeleteOrganizationAutoPrunePolicy<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -557,9 +513,7 @@ impl<'a> DeleteOrganizationAutoPrunePolicy<'a> {
     {
         self.policy_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
         self
     }
 
@@ -570,18 +524,9 @@ impl<'a> DeleteOrganizationAutoPrunePolicy<'a> {
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& policy_uuid.to_string()),
+            orgname), encode_path(& policy_uuid),
         );
-        Ok(
-            client
-                .client
-                .delete(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`.
@@ -641,14 +586,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListRepositoryAutoPrunePolicies<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
 }
 
 impl<'a> ListRepositoryAutoPrunePolicies<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
         }
     }
 
@@ -663,7 +608,6 @@ impl<'a> ListRepositoryAutoPrunePolicies<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -674,18 +618,9 @@ impl<'a> ListRepositoryAutoPrunePolicies<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/autoprunepolicy/", client.baseurl, encode_path(&
-            repository.to_string()),
+            repository),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/autoprunepolicy/`.
@@ -747,16 +682,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateRepositoryAutoPrunePolicy<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    body: Result<crate::models::AutoPruneSettings, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    body: Result<crate::models::AutoPruneSettings, &'static str>,
 }
 
 impl<'a> CreateRepositoryAutoPrunePolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -771,7 +706,6 @@ impl<'a> CreateRepositoryAutoPrunePolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -787,7 +721,6 @@ impl<'a> CreateRepositoryAutoPrunePolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: AutoPruneSettings` for body failed"
-                    .to_string()
             });
         self
     }
@@ -799,19 +732,9 @@ impl<'a> CreateRepositoryAutoPrunePolicy<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/autoprunepolicy/", client.baseurl, encode_path(&
-            repository.to_string()),
+            repository),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/autoprunepolicy/`.
@@ -869,16 +792,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetRepositoryAutoPrunePolicy<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    policy_uuid: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    policy_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetRepositoryAutoPrunePolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            policy_uuid: Err("policy_uuid was not initialized"),
         }
     }
 
@@ -893,7 +816,6 @@ impl<'a> GetRepositoryAutoPrunePolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -907,9 +829,7 @@ impl<'a> GetRepositoryAutoPrunePolicy<'a> {
     {
         self.policy_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
         self
     }
 
@@ -920,18 +840,9 @@ impl<'a> GetRepositoryAutoPrunePolicy<'a> {
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& policy_uuid.to_string()),
+            repository), encode_path(& policy_uuid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`.
@@ -993,18 +904,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct UpdateRepositoryAutoPrunePolicy<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    policy_uuid: Result<crate::PathSegment, String>,
-    body: Result<crate::models::AutoPruneSettings, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    policy_uuid: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::AutoPruneSettings, &'static str>,
 }
 
 impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            policy_uuid: Err("policy_uuid was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            policy_uuid: Err("policy_uuid was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -1019,7 +930,6 @@ impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -1033,9 +943,7 @@ impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
     {
         self.policy_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
         self
     }
 
@@ -1050,7 +958,6 @@ impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: AutoPruneSettings` for body failed"
-                    .to_string()
             });
         self
     }
@@ -1063,7 +970,7 @@ impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& policy_uuid.to_string()),
+            repository), encode_path(& policy_uuid),
         );
         Ok(client.client.put(url).json(&body).build()?)
     }
@@ -1122,16 +1029,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteRepositoryAutoPrunePolicy<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    policy_uuid: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    policy_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteRepositoryAutoPrunePolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            policy_uuid: Err("policy_uuid was not initialized"),
         }
     }
 
@@ -1146,7 +1053,6 @@ impl<'a> DeleteRepositoryAutoPrunePolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -1160,9 +1066,7 @@ impl<'a> DeleteRepositoryAutoPrunePolicy<'a> {
     {
         self.policy_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
         self
     }
 
@@ -1173,18 +1077,9 @@ impl<'a> DeleteRepositoryAutoPrunePolicy<'a> {
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& policy_uuid.to_string()),
+            repository), encode_path(& policy_uuid),
         );
-        Ok(
-            client
-                .client
-                .delete(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`.
@@ -1250,16 +1145,7 @@ impl<'a> ListUserAutoPrunePolicies<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/user/autoprunepolicy/", client.baseurl,);
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/autoprunepolicy/`.
@@ -1317,14 +1203,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateUserAutoPrunePolicy<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::AutoPruneSettings, String>,
+    body: Result<crate::models::AutoPruneSettings, &'static str>,
 }
 
 impl<'a> CreateUserAutoPrunePolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -1339,7 +1225,6 @@ impl<'a> CreateUserAutoPrunePolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: AutoPruneSettings` for body failed"
-                    .to_string()
             });
         self
     }
@@ -1349,17 +1234,7 @@ impl<'a> CreateUserAutoPrunePolicy<'a> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/user/autoprunepolicy/", client.baseurl,);
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/user/autoprunepolicy/`.
@@ -1414,14 +1289,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetUserAutoPrunePolicy<'a> {
     client: &'a super::Client,
-    policy_uuid: Result<crate::PathSegment, String>,
+    policy_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetUserAutoPrunePolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+            policy_uuid: Err("policy_uuid was not initialized"),
         }
     }
 
@@ -1434,9 +1309,7 @@ impl<'a> GetUserAutoPrunePolicy<'a> {
     {
         self.policy_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
         self
     }
 
@@ -1446,18 +1319,9 @@ impl<'a> GetUserAutoPrunePolicy<'a> {
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/autoprunepolicy/{}", client.baseurl, encode_path(&
-            policy_uuid.to_string()),
+            policy_uuid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/autoprunepolicy/{policy_uuid}`.
@@ -1515,16 +1379,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct UpdateUserAutoPrunePolicy<'a> {
     client: &'a super::Client,
-    policy_uuid: Result<crate::PathSegment, String>,
-    body: Result<crate::models::AutoPruneSettings, String>,
+    policy_uuid: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::AutoPruneSettings, &'static str>,
 }
 
 impl<'a> UpdateUserAutoPrunePolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            policy_uuid: Err("policy_uuid was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            policy_uuid: Err("policy_uuid was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -1537,9 +1401,7 @@ impl<'a> UpdateUserAutoPrunePolicy<'a> {
     {
         self.policy_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
         self
     }
 
@@ -1554,7 +1416,6 @@ impl<'a> UpdateUserAutoPrunePolicy<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: AutoPruneSettings` for body failed"
-                    .to_string()
             });
         self
     }
@@ -1566,7 +1427,7 @@ impl<'a> UpdateUserAutoPrunePolicy<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/autoprunepolicy/{}", client.baseurl, encode_path(&
-            policy_uuid.to_string()),
+            policy_uuid),
         );
         Ok(client.client.put(url).json(&body).build()?)
     }
@@ -1621,14 +1482,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteUserAutoPrunePolicy<'a> {
     client: &'a super::Client,
-    policy_uuid: Result<crate::PathSegment, String>,
+    policy_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteUserAutoPrunePolicy<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            policy_uuid: Err("policy_uuid was not initialized".to_string()),
+            policy_uuid: Err("policy_uuid was not initialized"),
         }
     }
 
@@ -1641,9 +1502,7 @@ impl<'a> DeleteUserAutoPrunePolicy<'a> {
     {
         self.policy_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for policy_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
         self
     }
 
@@ -1653,18 +1512,9 @@ impl<'a> DeleteUserAutoPrunePolicy<'a> {
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/autoprunepolicy/{}", client.baseurl, encode_path(&
-            policy_uuid.to_string()),
+            policy_uuid),
         );
-        Ok(
-            client
-                .client
-                .delete(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/user/autoprunepolicy/{policy_uuid}`.

@@ -43,14 +43,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrganizationPrototypePermissions<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetOrganizationPrototypePermissions<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
         }
     }
 
@@ -63,9 +63,7 @@ impl<'a> GetOrganizationPrototypePermissions<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -74,19 +72,10 @@ impl<'a> GetOrganizationPrototypePermissions<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/prototypes", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}/prototypes", client.baseurl, encode_path(&
+            orgname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/prototypes`.
@@ -156,16 +145,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateOrganizationPrototypePermission<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    body: Result<crate::models::NewPrototype, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::NewPrototype, &'static str>,
 }
 
 impl<'a> CreateOrganizationPrototypePermission<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -178,9 +167,7 @@ impl<'a> CreateOrganizationPrototypePermission<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -195,7 +182,6 @@ impl<'a> CreateOrganizationPrototypePermission<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: NewPrototype` for body failed"
-                    .to_string()
             });
         self
     }
@@ -206,20 +192,10 @@ impl<'a> CreateOrganizationPrototypePermission<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/prototypes", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}/prototypes", client.baseurl, encode_path(&
+            orgname),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/prototypes`.
@@ -280,18 +256,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct UpdateOrganizationPrototypePermission<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    prototypeid: Result<crate::PathSegment, String>,
-    body: Result<crate::models::PrototypeUpdate, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    prototypeid: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::PrototypeUpdate, &'static str>,
 }
 
 impl<'a> UpdateOrganizationPrototypePermission<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            prototypeid: Err("prototypeid was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            prototypeid: Err("prototypeid was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -304,9 +280,7 @@ impl<'a> UpdateOrganizationPrototypePermission<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -319,9 +293,7 @@ impl<'a> UpdateOrganizationPrototypePermission<'a> {
     {
         self.prototypeid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for prototypeid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for prototypeid failed");
         self
     }
 
@@ -336,7 +308,6 @@ impl<'a> UpdateOrganizationPrototypePermission<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: PrototypeUpdate` for body failed"
-                    .to_string()
             });
         self
     }
@@ -349,19 +320,9 @@ impl<'a> UpdateOrganizationPrototypePermission<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/prototypes/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& prototypeid.to_string()),
+            orgname), encode_path(& prototypeid),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/prototypes/{prototypeid}`.
@@ -420,16 +381,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteOrganizationPrototypePermission<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    prototypeid: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    prototypeid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteOrganizationPrototypePermission<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            prototypeid: Err("prototypeid was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            prototypeid: Err("prototypeid was not initialized"),
         }
     }
 
@@ -442,9 +403,7 @@ impl<'a> DeleteOrganizationPrototypePermission<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -457,9 +416,7 @@ impl<'a> DeleteOrganizationPrototypePermission<'a> {
     {
         self.prototypeid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for prototypeid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for prototypeid failed");
         self
     }
 
@@ -470,7 +427,7 @@ impl<'a> DeleteOrganizationPrototypePermission<'a> {
         let prototypeid = prototypeid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/prototypes/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& prototypeid.to_string()),
+            orgname), encode_path(& prototypeid),
         );
         Ok(client.client.delete(url).build()?)
     }

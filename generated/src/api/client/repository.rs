@@ -40,13 +40,13 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListRepos<'a> {
     client: &'a super::Client,
-    last_modified: Result<Option<bool>, String>,
-    namespace: Result<Option<String>, String>,
-    next_page: Result<Option<String>, String>,
-    popularity: Result<Option<bool>, String>,
-    public: Result<Option<bool>, String>,
-    repo_kind: Result<Option<String>, String>,
-    starred: Result<Option<bool>, String>,
+    last_modified: Result<Option<bool>, &'static str>,
+    namespace: Result<Option<String>, &'static str>,
+    next_page: Result<Option<String>, &'static str>,
+    popularity: Result<Option<bool>, &'static str>,
+    public: Result<Option<bool>, &'static str>,
+    repo_kind: Result<Option<String>, &'static str>,
+    starred: Result<Option<bool>, &'static str>,
 }
 
 impl<'a> ListRepos<'a> {
@@ -73,7 +73,7 @@ impl<'a> ListRepos<'a> {
         self.last_modified = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for last_modified failed".to_string());
+            .map_err(|_| "conversion to `bool` for last_modified failed");
         self
     }
 
@@ -87,7 +87,7 @@ impl<'a> ListRepos<'a> {
         self.namespace = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for namespace failed".to_string());
+            .map_err(|_| "conversion to `String` for namespace failed");
         self
     }
 
@@ -102,7 +102,7 @@ impl<'a> ListRepos<'a> {
         self.next_page = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+            .map_err(|_| "conversion to `String` for next_page failed");
         self
     }
 
@@ -116,7 +116,7 @@ impl<'a> ListRepos<'a> {
         self.popularity = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for popularity failed".to_string());
+            .map_err(|_| "conversion to `bool` for popularity failed");
         self
     }
 
@@ -130,7 +130,7 @@ impl<'a> ListRepos<'a> {
         self.public = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for public failed".to_string());
+            .map_err(|_| "conversion to `bool` for public failed");
         self
     }
 
@@ -144,7 +144,7 @@ impl<'a> ListRepos<'a> {
         self.repo_kind = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for repo_kind failed".to_string());
+            .map_err(|_| "conversion to `String` for repo_kind failed");
         self
     }
 
@@ -158,7 +158,7 @@ impl<'a> ListRepos<'a> {
         self.starred = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for starred failed".to_string());
+            .map_err(|_| "conversion to `bool` for starred failed");
         self
     }
 
@@ -186,10 +186,6 @@ impl<'a> ListRepos<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(
                     &progenitor_client::QueryParam::new("last_modified", &last_modified),
                 )
@@ -288,14 +284,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateRepo<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::NewRepository, String>,
+    body: Result<crate::models::NewRepository, &'static str>,
 }
 
 impl<'a> CreateRepo<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -310,7 +306,6 @@ impl<'a> CreateRepo<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: NewRepository` for body failed"
-                    .to_string()
             });
         self
     }
@@ -320,17 +315,7 @@ impl<'a> CreateRepo<'a> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/repository", client.baseurl,);
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository`.
@@ -387,16 +372,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetRepo<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    include_stats: Result<Option<bool>, String>,
-    include_tags: Result<Option<bool>, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    include_stats: Result<Option<bool>, &'static str>,
+    include_tags: Result<Option<bool>, &'static str>,
 }
 
 impl<'a> GetRepo<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
             include_stats: Ok(None),
             include_tags: Ok(None),
         }
@@ -413,7 +398,6 @@ impl<'a> GetRepo<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -428,7 +412,7 @@ impl<'a> GetRepo<'a> {
         self.include_stats = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for include_stats failed".to_string());
+            .map_err(|_| "conversion to `bool` for include_stats failed");
         self
     }
 
@@ -442,7 +426,7 @@ impl<'a> GetRepo<'a> {
         self.include_tags = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for include_tags failed".to_string());
+            .map_err(|_| "conversion to `bool` for include_tags failed");
         self
     }
 
@@ -453,17 +437,12 @@ impl<'a> GetRepo<'a> {
         let include_stats = include_stats.map_err(Error::InvalidRequest)?;
         let include_tags = include_tags.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}", client.baseurl, encode_path(& repository
-            .to_string()),
+            "{}/api/v1/repository/{}", client.baseurl, encode_path(& repository),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(
                     &progenitor_client::QueryParam::new("includeStats", &include_stats),
                 )
@@ -524,16 +503,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct UpdateRepo<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    body: Result<crate::models::RepositoryUpdate, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    body: Result<crate::models::RepositoryUpdate, &'static str>,
 }
 
 impl<'a> UpdateRepo<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -548,7 +527,6 @@ impl<'a> UpdateRepo<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -564,7 +542,6 @@ impl<'a> UpdateRepo<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: RepositoryUpdate` for body failed"
-                    .to_string()
             });
         self
     }
@@ -575,20 +552,9 @@ impl<'a> UpdateRepo<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}", client.baseurl, encode_path(& repository
-            .to_string()),
+            "{}/api/v1/repository/{}", client.baseurl, encode_path(& repository),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/repository/{repository}`.
@@ -645,14 +611,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteRepository<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
 }
 
 impl<'a> DeleteRepository<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
         }
     }
 
@@ -667,7 +633,6 @@ impl<'a> DeleteRepository<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -677,8 +642,7 @@ impl<'a> DeleteRepository<'a> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}", client.baseurl, encode_path(& repository
-            .to_string()),
+            "{}/api/v1/repository/{}", client.baseurl, encode_path(& repository),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -735,16 +699,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ChangeRepoVisibility<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    body: Result<crate::models::RepositoryVisibilityChange, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    body: Result<crate::models::RepositoryVisibilityChange, &'static str>,
 }
 
 impl<'a> ChangeRepoVisibility<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -759,7 +723,6 @@ impl<'a> ChangeRepoVisibility<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -775,7 +738,6 @@ impl<'a> ChangeRepoVisibility<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: RepositoryVisibilityChange` for body failed"
-                    .to_string()
             });
         self
     }
@@ -787,19 +749,9 @@ impl<'a> ChangeRepoVisibility<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/changevisibility", client.baseurl, encode_path(&
-            repository.to_string()),
+            repository),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/changevisibility`.
@@ -855,16 +807,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ChangeRepoTrust<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    body: Result<crate::models::RepositoryTrustChange, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    body: Result<crate::models::RepositoryTrustChange, &'static str>,
 }
 
 impl<'a> ChangeRepoTrust<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -879,7 +831,6 @@ impl<'a> ChangeRepoTrust<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -895,7 +846,6 @@ impl<'a> ChangeRepoTrust<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: RepositoryTrustChange` for body failed"
-                    .to_string()
             });
         self
     }
@@ -907,19 +857,9 @@ impl<'a> ChangeRepoTrust<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/changetrust", client.baseurl, encode_path(&
-            repository.to_string()),
+            repository),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/changetrust`.
@@ -975,16 +915,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ChangeRepoState<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    body: Result<crate::models::RepositoryStateChange, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    body: Result<crate::models::RepositoryStateChange, &'static str>,
 }
 
 impl<'a> ChangeRepoState<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -999,7 +939,6 @@ impl<'a> ChangeRepoState<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -1015,7 +954,6 @@ impl<'a> ChangeRepoState<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: RepositoryStateChange` for body failed"
-                    .to_string()
             });
         self
     }
@@ -1027,19 +965,9 @@ impl<'a> ChangeRepoState<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/changestate", client.baseurl, encode_path(&
-            repository.to_string()),
+            repository),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/repository/{repository}/changestate`.

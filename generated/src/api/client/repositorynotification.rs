@@ -39,14 +39,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListRepoNotifications<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
 }
 
 impl<'a> ListRepoNotifications<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
         }
     }
 
@@ -61,7 +61,6 @@ impl<'a> ListRepoNotifications<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -72,18 +71,9 @@ impl<'a> ListRepoNotifications<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/notification/", client.baseurl, encode_path(&
-            repository.to_string()),
+            repository),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/notification/`.
@@ -140,16 +130,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateRepoNotification<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    body: Result<crate::models::NewRepositoryNotification, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    body: Result<crate::models::NewRepositoryNotification, &'static str>,
 }
 
 impl<'a> CreateRepoNotification<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -164,7 +154,6 @@ impl<'a> CreateRepoNotification<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -180,7 +169,6 @@ impl<'a> CreateRepoNotification<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: NewRepositoryNotification` for body failed"
-                    .to_string()
             });
         self
     }
@@ -192,19 +180,9 @@ impl<'a> CreateRepoNotification<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/notification/", client.baseurl, encode_path(&
-            repository.to_string()),
+            repository),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/notification/`.
@@ -260,16 +238,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetRepoNotification<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    uuid: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetRepoNotification<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            uuid: Err("uuid was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            uuid: Err("uuid was not initialized"),
         }
     }
 
@@ -284,7 +262,6 @@ impl<'a> GetRepoNotification<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -298,9 +275,7 @@ impl<'a> GetRepoNotification<'a> {
     {
         self.uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
         self
     }
 
@@ -311,18 +286,9 @@ impl<'a> GetRepoNotification<'a> {
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/notification/{}", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& uuid.to_string()),
+            repository), encode_path(& uuid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/notification/{uuid}`.
@@ -381,16 +347,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ResetRepositoryNotificationFailures<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    uuid: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> ResetRepositoryNotificationFailures<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            uuid: Err("uuid was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            uuid: Err("uuid was not initialized"),
         }
     }
 
@@ -405,7 +371,6 @@ impl<'a> ResetRepositoryNotificationFailures<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -419,9 +384,7 @@ impl<'a> ResetRepositoryNotificationFailures<'a> {
     {
         self.uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
         self
     }
 
@@ -432,7 +395,7 @@ impl<'a> ResetRepositoryNotificationFailures<'a> {
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/notification/{}", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& uuid.to_string()),
+            repository), encode_path(& uuid),
         );
         Ok(client.client.post(url).build()?)
     }
@@ -489,16 +452,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteRepoNotification<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    uuid: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteRepoNotification<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            uuid: Err("uuid was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            uuid: Err("uuid was not initialized"),
         }
     }
 
@@ -513,7 +476,6 @@ impl<'a> DeleteRepoNotification<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -527,9 +489,7 @@ impl<'a> DeleteRepoNotification<'a> {
     {
         self.uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
         self
     }
 
@@ -540,7 +500,7 @@ impl<'a> DeleteRepoNotification<'a> {
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/notification/{}", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& uuid.to_string()),
+            repository), encode_path(& uuid),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -598,16 +558,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct TestRepoNotification<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    uuid: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> TestRepoNotification<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            uuid: Err("uuid was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            uuid: Err("uuid was not initialized"),
         }
     }
 
@@ -622,7 +582,6 @@ impl<'a> TestRepoNotification<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -636,9 +595,7 @@ impl<'a> TestRepoNotification<'a> {
     {
         self.uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
         self
     }
 
@@ -649,18 +606,9 @@ impl<'a> TestRepoNotification<'a> {
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/notification/{}/test", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& uuid.to_string()),
+            repository), encode_path(& uuid),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.post(url).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/notification/{uuid}/test`.

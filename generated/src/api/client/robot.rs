@@ -37,9 +37,9 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetUserRobots<'a> {
     client: &'a super::Client,
-    limit: Result<Option<i32>, String>,
-    permissions: Result<Option<bool>, String>,
-    token: Result<Option<bool>, String>,
+    limit: Result<Option<i32>, &'static str>,
+    permissions: Result<Option<bool>, &'static str>,
+    token: Result<Option<bool>, &'static str>,
 }
 
 impl<'a> GetUserRobots<'a> {
@@ -63,7 +63,7 @@ impl<'a> GetUserRobots<'a> {
         self.limit = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            .map_err(|_| "conversion to `i32` for limit failed");
         self
     }
 
@@ -77,7 +77,7 @@ impl<'a> GetUserRobots<'a> {
         self.permissions = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for permissions failed".to_string());
+            .map_err(|_| "conversion to `bool` for permissions failed");
         self
     }
 
@@ -91,7 +91,7 @@ impl<'a> GetUserRobots<'a> {
         self.token = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for token failed".to_string());
+            .map_err(|_| "conversion to `bool` for token failed");
         self
     }
 
@@ -106,10 +106,6 @@ impl<'a> GetUserRobots<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("permissions", &permissions))
                 .query(&progenitor_client::QueryParam::new("token", &token))
@@ -169,14 +165,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetUserRobot<'a> {
     client: &'a super::Client,
-    robot_shortname: Result<crate::PathSegment, String>,
+    robot_shortname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetUserRobot<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            robot_shortname: Err("robot_shortname was not initialized"),
         }
     }
 
@@ -191,7 +187,6 @@ impl<'a> GetUserRobot<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for robot_shortname failed"
-                    .to_string()
             });
         self
     }
@@ -201,19 +196,9 @@ impl<'a> GetUserRobot<'a> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/robots/{}", client.baseurl, encode_path(& robot_shortname
-            .to_string()),
+            "{}/api/v1/user/robots/{}", client.baseurl, encode_path(& robot_shortname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/robots/{robot_shortname}`.
@@ -270,15 +255,15 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateUserRobot<'a> {
     client: &'a super::Client,
-    robot_shortname: Result<crate::PathSegment, String>,
-    body: Result<crate::models::NewRobot, String>,
+    robot_shortname: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::NewRobot, &'static str>,
 }
 
 impl<'a> CreateUserRobot<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            robot_shortname: Err("robot_shortname was not initialized"),
             body: Ok(std::default::Default::default()),
         }
     }
@@ -294,7 +279,6 @@ impl<'a> CreateUserRobot<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for robot_shortname failed"
-                    .to_string()
             });
         self
     }
@@ -308,9 +292,7 @@ impl<'a> CreateUserRobot<'a> {
     {
         self.body = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewRobot` for body failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: models :: NewRobot` for body failed");
         self
     }
 
@@ -320,20 +302,9 @@ impl<'a> CreateUserRobot<'a> {
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/robots/{}", client.baseurl, encode_path(& robot_shortname
-            .to_string()),
+            "{}/api/v1/user/robots/{}", client.baseurl, encode_path(& robot_shortname),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/user/robots/{robot_shortname}`.
@@ -389,14 +360,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteUserRobot<'a> {
     client: &'a super::Client,
-    robot_shortname: Result<crate::PathSegment, String>,
+    robot_shortname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteUserRobot<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            robot_shortname: Err("robot_shortname was not initialized"),
         }
     }
 
@@ -411,7 +382,6 @@ impl<'a> DeleteUserRobot<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for robot_shortname failed"
-                    .to_string()
             });
         self
     }
@@ -421,8 +391,7 @@ impl<'a> DeleteUserRobot<'a> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/robots/{}", client.baseurl, encode_path(& robot_shortname
-            .to_string()),
+            "{}/api/v1/user/robots/{}", client.baseurl, encode_path(& robot_shortname),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -480,17 +449,17 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrgRobots<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    limit: Result<Option<i32>, String>,
-    permissions: Result<Option<bool>, String>,
-    token: Result<Option<bool>, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    limit: Result<Option<i32>, &'static str>,
+    permissions: Result<Option<bool>, &'static str>,
+    token: Result<Option<bool>, &'static str>,
 }
 
 impl<'a> GetOrgRobots<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
             limit: Ok(None),
             permissions: Ok(None),
             token: Ok(None),
@@ -506,9 +475,7 @@ impl<'a> GetOrgRobots<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -523,7 +490,7 @@ impl<'a> GetOrgRobots<'a> {
         self.limit = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            .map_err(|_| "conversion to `i32` for limit failed");
         self
     }
 
@@ -537,7 +504,7 @@ impl<'a> GetOrgRobots<'a> {
         self.permissions = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for permissions failed".to_string());
+            .map_err(|_| "conversion to `bool` for permissions failed");
         self
     }
 
@@ -551,7 +518,7 @@ impl<'a> GetOrgRobots<'a> {
         self.token = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for token failed".to_string());
+            .map_err(|_| "conversion to `bool` for token failed");
         self
     }
 
@@ -563,17 +530,12 @@ impl<'a> GetOrgRobots<'a> {
         let permissions = permissions.map_err(Error::InvalidRequest)?;
         let token = token.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/robots", client.baseurl, encode_path(& orgname
-            .to_string()),
+            "{}/api/v1/organization/{}/robots", client.baseurl, encode_path(& orgname),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("permissions", &permissions))
                 .query(&progenitor_client::QueryParam::new("token", &token))
@@ -635,16 +597,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrgRobot<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    robot_shortname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    robot_shortname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetOrgRobot<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            robot_shortname: Err("robot_shortname was not initialized"),
         }
     }
 
@@ -657,9 +619,7 @@ impl<'a> GetOrgRobot<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -674,7 +634,6 @@ impl<'a> GetOrgRobot<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for robot_shortname failed"
-                    .to_string()
             });
         self
     }
@@ -685,19 +644,10 @@ impl<'a> GetOrgRobot<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/robots/{}", client.baseurl, encode_path(& orgname
-            .to_string()), encode_path(& robot_shortname.to_string()),
+            "{}/api/v1/organization/{}/robots/{}", client.baseurl, encode_path(&
+            orgname), encode_path(& robot_shortname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}`.
@@ -756,17 +706,17 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateOrgRobot<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    robot_shortname: Result<crate::PathSegment, String>,
-    body: Result<crate::models::NewRobot, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    robot_shortname: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::NewRobot, &'static str>,
 }
 
 impl<'a> CreateOrgRobot<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            robot_shortname: Err("robot_shortname was not initialized"),
             body: Ok(std::default::Default::default()),
         }
     }
@@ -780,9 +730,7 @@ impl<'a> CreateOrgRobot<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -797,7 +745,6 @@ impl<'a> CreateOrgRobot<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for robot_shortname failed"
-                    .to_string()
             });
         self
     }
@@ -811,9 +758,7 @@ impl<'a> CreateOrgRobot<'a> {
     {
         self.body = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewRobot` for body failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: models :: NewRobot` for body failed");
         self
     }
 
@@ -824,20 +769,10 @@ impl<'a> CreateOrgRobot<'a> {
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/robots/{}", client.baseurl, encode_path(& orgname
-            .to_string()), encode_path(& robot_shortname.to_string()),
+            "{}/api/v1/organization/{}/robots/{}", client.baseurl, encode_path(&
+            orgname), encode_path(& robot_shortname),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/robots/{robot_shortname}`.
@@ -894,16 +829,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteOrgRobot<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    robot_shortname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    robot_shortname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteOrgRobot<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            robot_shortname: Err("robot_shortname was not initialized"),
         }
     }
 
@@ -916,9 +851,7 @@ impl<'a> DeleteOrgRobot<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -933,7 +866,6 @@ impl<'a> DeleteOrgRobot<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for robot_shortname failed"
-                    .to_string()
             });
         self
     }
@@ -944,8 +876,8 @@ impl<'a> DeleteOrgRobot<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/robots/{}", client.baseurl, encode_path(& orgname
-            .to_string()), encode_path(& robot_shortname.to_string()),
+            "{}/api/v1/organization/{}/robots/{}", client.baseurl, encode_path(&
+            orgname), encode_path(& robot_shortname),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -1001,14 +933,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetUserRobotPermissions<'a> {
     client: &'a super::Client,
-    robot_shortname: Result<crate::PathSegment, String>,
+    robot_shortname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetUserRobotPermissions<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            robot_shortname: Err("robot_shortname was not initialized"),
         }
     }
 
@@ -1023,7 +955,6 @@ impl<'a> GetUserRobotPermissions<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for robot_shortname failed"
-                    .to_string()
             });
         self
     }
@@ -1034,18 +965,9 @@ impl<'a> GetUserRobotPermissions<'a> {
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/robots/{}/permissions", client.baseurl, encode_path(&
-            robot_shortname.to_string()),
+            robot_shortname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/robots/{robot_shortname}/permissions`.
@@ -1103,16 +1025,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrgRobotPermissions<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    robot_shortname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    robot_shortname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetOrgRobotPermissions<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            robot_shortname: Err("robot_shortname was not initialized"),
         }
     }
 
@@ -1125,9 +1047,7 @@ impl<'a> GetOrgRobotPermissions<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -1142,7 +1062,6 @@ impl<'a> GetOrgRobotPermissions<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for robot_shortname failed"
-                    .to_string()
             });
         self
     }
@@ -1154,19 +1073,9 @@ impl<'a> GetOrgRobotPermissions<'a> {
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/robots/{}/permissions", client.baseurl,
-            encode_path(& orgname.to_string()), encode_path(& robot_shortname
-            .to_string()),
+            encode_path(& orgname), encode_path(& robot_shortname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/permissions`.
@@ -1223,14 +1132,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct RegenerateUserRobotToken<'a> {
     client: &'a super::Client,
-    robot_shortname: Result<crate::PathSegment, String>,
+    robot_shortname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> RegenerateUserRobotToken<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            robot_shortname: Err("robot_shortname was not initialized"),
         }
     }
 
@@ -1245,7 +1154,6 @@ impl<'a> RegenerateUserRobotToken<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for robot_shortname failed"
-                    .to_string()
             });
         self
     }
@@ -1256,18 +1164,9 @@ impl<'a> RegenerateUserRobotToken<'a> {
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/robots/{}/regenerate", client.baseurl, encode_path(&
-            robot_shortname.to_string()),
+            robot_shortname),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.post(url).build()?)
     }
 
     /// Sends `POST /api/v1/user/robots/{robot_shortname}/regenerate`.
@@ -1325,16 +1224,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct RegenerateOrgRobotToken<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    robot_shortname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    robot_shortname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> RegenerateOrgRobotToken<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            robot_shortname: Err("robot_shortname was not initialized"),
         }
     }
 
@@ -1347,9 +1246,7 @@ impl<'a> RegenerateOrgRobotToken<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -1364,7 +1261,6 @@ impl<'a> RegenerateOrgRobotToken<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for robot_shortname failed"
-                    .to_string()
             });
         self
     }
@@ -1376,19 +1272,9 @@ impl<'a> RegenerateOrgRobotToken<'a> {
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/robots/{}/regenerate", client.baseurl,
-            encode_path(& orgname.to_string()), encode_path(& robot_shortname
-            .to_string()),
+            encode_path(& orgname), encode_path(& robot_shortname),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.post(url).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/regenerate`.
@@ -1443,14 +1329,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetUserRobotFederation<'a> {
     client: &'a super::Client,
-    robot_shortname: Result<crate::PathSegment, String>,
+    robot_shortname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetUserRobotFederation<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            robot_shortname: Err("robot_shortname was not initialized"),
         }
     }
 
@@ -1465,7 +1351,6 @@ impl<'a> GetUserRobotFederation<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for robot_shortname failed"
-                    .to_string()
             });
         self
     }
@@ -1476,18 +1361,9 @@ impl<'a> GetUserRobotFederation<'a> {
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/robots/{}/federation", client.baseurl, encode_path(&
-            robot_shortname.to_string()),
+            robot_shortname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/robots/{robot_shortname}/federation`.
@@ -1544,16 +1420,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateUserRobotFederation<'a> {
     client: &'a super::Client,
-    robot_shortname: Result<crate::PathSegment, String>,
-    body: Result<Vec<crate::models::RobotFederation>, String>,
+    robot_shortname: Result<crate::PathSegment, &'static str>,
+    body: Result<Vec<crate::models::RobotFederation>, &'static str>,
 }
 
 impl<'a> CreateUserRobotFederation<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            robot_shortname: Err("robot_shortname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            robot_shortname: Err("robot_shortname was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -1568,7 +1444,6 @@ impl<'a> CreateUserRobotFederation<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for robot_shortname failed"
-                    .to_string()
             });
         self
     }
@@ -1584,7 +1459,6 @@ impl<'a> CreateUserRobotFederation<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `Vec < crate :: models :: RobotFederation >` for body failed"
-                    .to_string()
             });
         self
     }
@@ -1596,19 +1470,9 @@ impl<'a> CreateUserRobotFederation<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/robots/{}/federation", client.baseurl, encode_path(&
-            robot_shortname.to_string()),
+            robot_shortname),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/user/robots/{robot_shortname}/federation`.
@@ -1664,14 +1528,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteUserRobotFederation<'a> {
     client: &'a super::Client,
-    robot_shortname: Result<crate::PathSegment, String>,
+    robot_shortname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteUserRobotFederation<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            robot_shortname: Err("robot_shortname was not initialized"),
         }
     }
 
@@ -1686,7 +1550,6 @@ impl<'a> DeleteUserRobotFederation<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for robot_shortname failed"
-                    .to_string()
             });
         self
     }
@@ -1697,7 +1560,7 @@ impl<'a> DeleteUserRobotFederation<'a> {
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/robots/{}/federation", client.baseurl, encode_path(&
-            robot_shortname.to_string()),
+            robot_shortname),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -1754,16 +1617,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrgRobotFederation<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    robot_shortname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    robot_shortname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetOrgRobotFederation<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            robot_shortname: Err("robot_shortname was not initialized"),
         }
     }
 
@@ -1776,9 +1639,7 @@ impl<'a> GetOrgRobotFederation<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -1793,7 +1654,6 @@ impl<'a> GetOrgRobotFederation<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for robot_shortname failed"
-                    .to_string()
             });
         self
     }
@@ -1805,19 +1665,9 @@ impl<'a> GetOrgRobotFederation<'a> {
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/robots/{}/federation", client.baseurl,
-            encode_path(& orgname.to_string()), encode_path(& robot_shortname
-            .to_string()),
+            encode_path(& orgname), encode_path(& robot_shortname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`.
@@ -1875,18 +1725,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateOrgRobotFederation<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    robot_shortname: Result<crate::PathSegment, String>,
-    body: Result<Vec<crate::models::RobotFederation>, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    robot_shortname: Result<crate::PathSegment, &'static str>,
+    body: Result<Vec<crate::models::RobotFederation>, &'static str>,
 }
 
 impl<'a> CreateOrgRobotFederation<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            robot_shortname: Err("robot_shortname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            robot_shortname: Err("robot_shortname was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -1899,9 +1749,7 @@ impl<'a> CreateOrgRobotFederation<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -1916,7 +1764,6 @@ impl<'a> CreateOrgRobotFederation<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for robot_shortname failed"
-                    .to_string()
             });
         self
     }
@@ -1932,7 +1779,6 @@ impl<'a> CreateOrgRobotFederation<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `Vec < crate :: models :: RobotFederation >` for body failed"
-                    .to_string()
             });
         self
     }
@@ -1945,20 +1791,9 @@ impl<'a> CreateOrgRobotFederation<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/robots/{}/federation", client.baseurl,
-            encode_path(& orgname.to_string()), encode_path(& robot_shortname
-            .to_string()),
+            encode_path(& orgname), encode_path(& robot_shortname),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`.
@@ -2015,16 +1850,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteOrgRobotFederation<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    robot_shortname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    robot_shortname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteOrgRobotFederation<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            robot_shortname: Err("robot_shortname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            robot_shortname: Err("robot_shortname was not initialized"),
         }
     }
 
@@ -2037,9 +1872,7 @@ impl<'a> DeleteOrgRobotFederation<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -2054,7 +1887,6 @@ impl<'a> DeleteOrgRobotFederation<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for robot_shortname failed"
-                    .to_string()
             });
         self
     }
@@ -2066,8 +1898,7 @@ impl<'a> DeleteOrgRobotFederation<'a> {
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/robots/{}/federation", client.baseurl,
-            encode_path(& orgname.to_string()), encode_path(& robot_shortname
-            .to_string()),
+            encode_path(& orgname), encode_path(& robot_shortname),
         );
         Ok(client.client.delete(url).build()?)
     }

@@ -39,14 +39,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct LinkExternalUser<'a> {
     client: &'a super::Client,
-    username: Result<crate::PathSegment, String>,
+    username: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> LinkExternalUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            username: Err("username was not initialized".to_string()),
+            username: Err("username was not initialized"),
         }
     }
 
@@ -59,9 +59,7 @@ impl<'a> LinkExternalUser<'a> {
     {
         self.username = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for username failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for username failed");
         self
     }
 
@@ -70,19 +68,9 @@ impl<'a> LinkExternalUser<'a> {
         let Self { client, username } = self;
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/entities/link/{}", client.baseurl, encode_path(& username
-            .to_string()),
+            "{}/api/v1/entities/link/{}", client.baseurl, encode_path(& username),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.post(url).build()?)
     }
 
     /// Sends `POST /api/v1/entities/link/{username}`.
@@ -139,17 +127,17 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetMatchingEntities<'a> {
     client: &'a super::Client,
-    prefix: Result<crate::PathSegment, String>,
-    include_orgs: Result<Option<bool>, String>,
-    include_teams: Result<Option<bool>, String>,
-    namespace: Result<Option<String>, String>,
+    prefix: Result<crate::PathSegment, &'static str>,
+    include_orgs: Result<Option<bool>, &'static str>,
+    include_teams: Result<Option<bool>, &'static str>,
+    namespace: Result<Option<String>, &'static str>,
 }
 
 impl<'a> GetMatchingEntities<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            prefix: Err("prefix was not initialized".to_string()),
+            prefix: Err("prefix was not initialized"),
             include_orgs: Ok(None),
             include_teams: Ok(None),
             namespace: Ok(None),
@@ -165,9 +153,7 @@ impl<'a> GetMatchingEntities<'a> {
     {
         self.prefix = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for prefix failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for prefix failed");
         self
     }
 
@@ -181,7 +167,7 @@ impl<'a> GetMatchingEntities<'a> {
         self.include_orgs = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for include_orgs failed".to_string());
+            .map_err(|_| "conversion to `bool` for include_orgs failed");
         self
     }
 
@@ -195,7 +181,7 @@ impl<'a> GetMatchingEntities<'a> {
         self.include_teams = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for include_teams failed".to_string());
+            .map_err(|_| "conversion to `bool` for include_teams failed");
         self
     }
 
@@ -209,7 +195,7 @@ impl<'a> GetMatchingEntities<'a> {
         self.namespace = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for namespace failed".to_string());
+            .map_err(|_| "conversion to `String` for namespace failed");
         self
     }
 
@@ -221,16 +207,12 @@ impl<'a> GetMatchingEntities<'a> {
         let include_teams = include_teams.map_err(Error::InvalidRequest)?;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/entities/{}", client.baseurl, encode_path(& prefix.to_string()),
+            "{}/api/v1/entities/{}", client.baseurl, encode_path(& prefix),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("includeOrgs", &include_orgs))
                 .query(
                     &progenitor_client::QueryParam::new("includeTeams", &include_teams),
@@ -294,7 +276,7 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ConductSearch<'a> {
     client: &'a super::Client,
-    query: Result<Option<String>, String>,
+    query: Result<Option<String>, &'static str>,
 }
 
 impl<'a> ConductSearch<'a> {
@@ -315,7 +297,7 @@ impl<'a> ConductSearch<'a> {
         self.query = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for query failed".to_string());
+            .map_err(|_| "conversion to `String` for query failed");
         self
     }
 
@@ -328,10 +310,6 @@ impl<'a> ConductSearch<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("query", &query))
                 .build()?,
         )
@@ -390,9 +368,9 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ConductRepoSearch<'a> {
     client: &'a super::Client,
-    include_usage: Result<Option<bool>, String>,
-    page: Result<Option<i32>, String>,
-    query: Result<Option<String>, String>,
+    include_usage: Result<Option<bool>, &'static str>,
+    page: Result<Option<i32>, &'static str>,
+    query: Result<Option<String>, &'static str>,
 }
 
 impl<'a> ConductRepoSearch<'a> {
@@ -415,7 +393,7 @@ impl<'a> ConductRepoSearch<'a> {
         self.include_usage = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for include_usage failed".to_string());
+            .map_err(|_| "conversion to `bool` for include_usage failed");
         self
     }
 
@@ -430,7 +408,7 @@ impl<'a> ConductRepoSearch<'a> {
         self.page = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for page failed".to_string());
+            .map_err(|_| "conversion to `i32` for page failed");
         self
     }
 
@@ -444,7 +422,7 @@ impl<'a> ConductRepoSearch<'a> {
         self.query = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for query failed".to_string());
+            .map_err(|_| "conversion to `String` for query failed");
         self
     }
 
@@ -459,10 +437,6 @@ impl<'a> ConductRepoSearch<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(
                     &progenitor_client::QueryParam::new("includeUsage", &include_usage),
                 )

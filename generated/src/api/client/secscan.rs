@@ -42,17 +42,17 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetRepoManifestSecurity<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    manifestref: Result<crate::PathSegment, String>,
-    vulnerabilities: Result<Option<bool>, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    manifestref: Result<crate::PathSegment, &'static str>,
+    vulnerabilities: Result<Option<bool>, &'static str>,
 }
 
 impl<'a> GetRepoManifestSecurity<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            manifestref: Err("manifestref was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            manifestref: Err("manifestref was not initialized"),
             vulnerabilities: Ok(None),
         }
     }
@@ -68,7 +68,6 @@ impl<'a> GetRepoManifestSecurity<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -82,9 +81,7 @@ impl<'a> GetRepoManifestSecurity<'a> {
     {
         self.manifestref = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for manifestref failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for manifestref failed");
         self
     }
 
@@ -99,7 +96,7 @@ impl<'a> GetRepoManifestSecurity<'a> {
         self.vulnerabilities = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for vulnerabilities failed".to_string());
+            .map_err(|_| "conversion to `bool` for vulnerabilities failed");
         self
     }
 
@@ -111,16 +108,12 @@ impl<'a> GetRepoManifestSecurity<'a> {
         let vulnerabilities = vulnerabilities.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/manifest/{}/security", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& manifestref.to_string()),
+            repository), encode_path(& manifestref),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(
                     &progenitor_client::QueryParam::new(
                         "vulnerabilities",

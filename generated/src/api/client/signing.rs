@@ -40,14 +40,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetRepoSignatures<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
 }
 
 impl<'a> GetRepoSignatures<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
         }
     }
 
@@ -62,7 +62,6 @@ impl<'a> GetRepoSignatures<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -73,18 +72,9 @@ impl<'a> GetRepoSignatures<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/signatures", client.baseurl, encode_path(&
-            repository.to_string()),
+            repository),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/signatures`.

@@ -40,8 +40,8 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListAllAggregateLogs<'a> {
     client: &'a super::Client,
-    endtime: Result<Option<String>, String>,
-    starttime: Result<Option<String>, String>,
+    endtime: Result<Option<String>, &'static str>,
+    starttime: Result<Option<String>, &'static str>,
 }
 
 impl<'a> ListAllAggregateLogs<'a> {
@@ -63,7 +63,7 @@ impl<'a> ListAllAggregateLogs<'a> {
         self.endtime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+            .map_err(|_| "conversion to `String` for endtime failed");
         self
     }
 
@@ -77,7 +77,7 @@ impl<'a> ListAllAggregateLogs<'a> {
         self.starttime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+            .map_err(|_| "conversion to `String` for starttime failed");
         self
     }
 
@@ -91,10 +91,6 @@ impl<'a> ListAllAggregateLogs<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("starttime", &starttime))
                 .build()?,

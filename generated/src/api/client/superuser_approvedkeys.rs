@@ -39,16 +39,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ApproveServiceKey<'a> {
     client: &'a super::Client,
-    kid: Result<crate::PathSegment, String>,
-    body: Result<crate::models::ApproveServiceKey, String>,
+    kid: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::ApproveServiceKey, &'static str>,
 }
 
 impl<'a> ApproveServiceKey<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            kid: Err("kid was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            kid: Err("kid was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -61,9 +61,7 @@ impl<'a> ApproveServiceKey<'a> {
     {
         self.kid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for kid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for kid failed");
         self
     }
 
@@ -78,7 +76,6 @@ impl<'a> ApproveServiceKey<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: ApproveServiceKey` for body failed"
-                    .to_string()
             });
         self
     }
@@ -89,8 +86,7 @@ impl<'a> ApproveServiceKey<'a> {
         let kid = kid.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/approvedkeys/{}", client.baseurl, encode_path(& kid
-            .to_string()),
+            "{}/api/v1/superuser/approvedkeys/{}", client.baseurl, encode_path(& kid),
         );
         Ok(client.client.post(url).json(&body).build()?)
     }

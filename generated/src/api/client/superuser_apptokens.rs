@@ -39,7 +39,7 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListAllAppTokens<'a> {
     client: &'a super::Client,
-    expiring: Result<Option<bool>, String>,
+    expiring: Result<Option<bool>, &'static str>,
 }
 
 impl<'a> ListAllAppTokens<'a> {
@@ -61,7 +61,7 @@ impl<'a> ListAllAppTokens<'a> {
         self.expiring = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for expiring failed".to_string());
+            .map_err(|_| "conversion to `bool` for expiring failed");
         self
     }
 
@@ -74,10 +74,6 @@ impl<'a> ListAllAppTokens<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("expiring", &expiring))
                 .build()?,
         )

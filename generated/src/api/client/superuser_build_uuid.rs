@@ -41,15 +41,15 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetRepoBuildLogsSuperUser<'a> {
     client: &'a super::Client,
-    build_uuid: Result<crate::PathSegment, String>,
-    start: Result<Option<i32>, String>,
+    build_uuid: Result<crate::PathSegment, &'static str>,
+    start: Result<Option<i32>, &'static str>,
 }
 
 impl<'a> GetRepoBuildLogsSuperUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            build_uuid: Err("build_uuid was not initialized".to_string()),
+            build_uuid: Err("build_uuid was not initialized"),
             start: Ok(None),
         }
     }
@@ -63,9 +63,7 @@ impl<'a> GetRepoBuildLogsSuperUser<'a> {
     {
         self.build_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for build_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for build_uuid failed");
         self
     }
 
@@ -79,7 +77,7 @@ impl<'a> GetRepoBuildLogsSuperUser<'a> {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for start failed".to_string());
+            .map_err(|_| "conversion to `i32` for start failed");
         self
     }
 
@@ -89,17 +87,12 @@ impl<'a> GetRepoBuildLogsSuperUser<'a> {
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/{}/logs", client.baseurl, encode_path(& build_uuid
-            .to_string()),
+            "{}/api/v1/superuser/{}/logs", client.baseurl, encode_path(& build_uuid),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("start", &start))
                 .build()?,
         )
@@ -160,14 +153,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetRepoBuildStatusSuperUser<'a> {
     client: &'a super::Client,
-    build_uuid: Result<crate::PathSegment, String>,
+    build_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetRepoBuildStatusSuperUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            build_uuid: Err("build_uuid was not initialized".to_string()),
+            build_uuid: Err("build_uuid was not initialized"),
         }
     }
 
@@ -180,9 +173,7 @@ impl<'a> GetRepoBuildStatusSuperUser<'a> {
     {
         self.build_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for build_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for build_uuid failed");
         self
     }
 
@@ -191,19 +182,9 @@ impl<'a> GetRepoBuildStatusSuperUser<'a> {
         let Self { client, build_uuid } = self;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/{}/status", client.baseurl, encode_path(& build_uuid
-            .to_string()),
+            "{}/api/v1/superuser/{}/status", client.baseurl, encode_path(& build_uuid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/{build_uuid}/status`.
@@ -260,14 +241,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetRepoBuildSuperUser<'a> {
     client: &'a super::Client,
-    build_uuid: Result<crate::PathSegment, String>,
+    build_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetRepoBuildSuperUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            build_uuid: Err("build_uuid was not initialized".to_string()),
+            build_uuid: Err("build_uuid was not initialized"),
         }
     }
 
@@ -280,9 +261,7 @@ impl<'a> GetRepoBuildSuperUser<'a> {
     {
         self.build_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for build_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for build_uuid failed");
         self
     }
 
@@ -291,19 +270,9 @@ impl<'a> GetRepoBuildSuperUser<'a> {
         let Self { client, build_uuid } = self;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/{}/build", client.baseurl, encode_path(& build_uuid
-            .to_string()),
+            "{}/api/v1/superuser/{}/build", client.baseurl, encode_path(& build_uuid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/{build_uuid}/build`.
@@ -363,14 +332,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetRepoBuildLogsArchiveSuperUser<'a> {
     client: &'a super::Client,
-    build_uuid: Result<crate::PathSegment, String>,
+    build_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetRepoBuildLogsArchiveSuperUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            build_uuid: Err("build_uuid was not initialized".to_string()),
+            build_uuid: Err("build_uuid was not initialized"),
         }
     }
 
@@ -383,9 +352,7 @@ impl<'a> GetRepoBuildLogsArchiveSuperUser<'a> {
     {
         self.build_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for build_uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for build_uuid failed");
         self
     }
 
@@ -395,18 +362,9 @@ impl<'a> GetRepoBuildLogsArchiveSuperUser<'a> {
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superuser/{}/logs/archive", client.baseurl, encode_path(&
-            build_uuid.to_string()),
+            build_uuid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/{build_uuid}/logs/archive`.

@@ -50,16 +50,7 @@ impl<'a> ListServiceKeys<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/superuser/keys", client.baseurl,);
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/keys`.
@@ -119,14 +110,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateServiceKey<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::NewServiceKey, String>,
+    body: Result<crate::models::NewServiceKey, &'static str>,
 }
 
 impl<'a> CreateServiceKey<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -141,7 +132,6 @@ impl<'a> CreateServiceKey<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: NewServiceKey` for body failed"
-                    .to_string()
             });
         self
     }
@@ -151,17 +141,7 @@ impl<'a> CreateServiceKey<'a> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/superuser/keys", client.baseurl,);
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/superuser/keys`.
@@ -217,14 +197,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetServiceKey<'a> {
     client: &'a super::Client,
-    kid: Result<crate::PathSegment, String>,
+    kid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetServiceKey<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            kid: Err("kid was not initialized".to_string()),
+            kid: Err("kid was not initialized"),
         }
     }
 
@@ -237,9 +217,7 @@ impl<'a> GetServiceKey<'a> {
     {
         self.kid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for kid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for kid failed");
         self
     }
 
@@ -248,19 +226,9 @@ impl<'a> GetServiceKey<'a> {
         let Self { client, kid } = self;
         let kid = kid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/keys/{}", client.baseurl, encode_path(& kid
-            .to_string()),
+            "{}/api/v1/superuser/keys/{}", client.baseurl, encode_path(& kid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/keys/{kid}`.
@@ -319,16 +287,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct UpdateServiceKey<'a> {
     client: &'a super::Client,
-    kid: Result<crate::PathSegment, String>,
-    body: Result<crate::models::ServiceKeyUpdate, String>,
+    kid: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::ServiceKeyUpdate, &'static str>,
 }
 
 impl<'a> UpdateServiceKey<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            kid: Err("kid was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            kid: Err("kid was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -341,9 +309,7 @@ impl<'a> UpdateServiceKey<'a> {
     {
         self.kid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for kid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for kid failed");
         self
     }
 
@@ -358,7 +324,6 @@ impl<'a> UpdateServiceKey<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: ServiceKeyUpdate` for body failed"
-                    .to_string()
             });
         self
     }
@@ -369,20 +334,9 @@ impl<'a> UpdateServiceKey<'a> {
         let kid = kid.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/keys/{}", client.baseurl, encode_path(& kid
-            .to_string()),
+            "{}/api/v1/superuser/keys/{}", client.baseurl, encode_path(& kid),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/superuser/keys/{kid}`.
@@ -438,14 +392,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteServiceKey<'a> {
     client: &'a super::Client,
-    kid: Result<crate::PathSegment, String>,
+    kid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteServiceKey<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            kid: Err("kid was not initialized".to_string()),
+            kid: Err("kid was not initialized"),
         }
     }
 
@@ -458,9 +412,7 @@ impl<'a> DeleteServiceKey<'a> {
     {
         self.kid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for kid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for kid failed");
         self
     }
 
@@ -469,8 +421,7 @@ impl<'a> DeleteServiceKey<'a> {
         let Self { client, kid } = self;
         let kid = kid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/keys/{}", client.baseurl, encode_path(& kid
-            .to_string()),
+            "{}/api/v1/superuser/keys/{}", client.baseurl, encode_path(& kid),
         );
         Ok(client.client.delete(url).build()?)
     }

@@ -39,10 +39,10 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListAllLogs<'a> {
     client: &'a super::Client,
-    endtime: Result<Option<String>, String>,
-    next_page: Result<Option<String>, String>,
-    page: Result<Option<i32>, String>,
-    starttime: Result<Option<String>, String>,
+    endtime: Result<Option<String>, &'static str>,
+    next_page: Result<Option<String>, &'static str>,
+    page: Result<Option<i32>, &'static str>,
+    starttime: Result<Option<String>, &'static str>,
 }
 
 impl<'a> ListAllLogs<'a> {
@@ -67,7 +67,7 @@ impl<'a> ListAllLogs<'a> {
         self.endtime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed".to_string());
+            .map_err(|_| "conversion to `String` for endtime failed");
         self
     }
 
@@ -82,7 +82,7 @@ impl<'a> ListAllLogs<'a> {
         self.next_page = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+            .map_err(|_| "conversion to `String` for next_page failed");
         self
     }
 
@@ -97,7 +97,7 @@ impl<'a> ListAllLogs<'a> {
         self.page = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for page failed".to_string());
+            .map_err(|_| "conversion to `i32` for page failed");
         self
     }
 
@@ -112,7 +112,7 @@ impl<'a> ListAllLogs<'a> {
         self.starttime = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed".to_string());
+            .map_err(|_| "conversion to `String` for starttime failed");
         self
     }
 
@@ -128,10 +128,6 @@ impl<'a> ListAllLogs<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("next_page", &next_page))
                 .query(&progenitor_client::QueryParam::new("page", &page))

@@ -41,14 +41,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListUserQuotaSuperUser<'a> {
     client: &'a super::Client,
-    namespace: Result<crate::PathSegment, String>,
+    namespace: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> ListUserQuotaSuperUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            namespace: Err("namespace was not initialized".to_string()),
+            namespace: Err("namespace was not initialized"),
         }
     }
 
@@ -61,9 +61,7 @@ impl<'a> ListUserQuotaSuperUser<'a> {
     {
         self.namespace = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for namespace failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for namespace failed");
         self
     }
 
@@ -73,18 +71,9 @@ impl<'a> ListUserQuotaSuperUser<'a> {
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superuser/organization/{}/quota", client.baseurl, encode_path(&
-            namespace.to_string()),
+            namespace),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/organization/{namespace}/quota`.
@@ -143,16 +132,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateUserQuotaSuperUser<'a> {
     client: &'a super::Client,
-    namespace: Result<crate::PathSegment, String>,
-    body: Result<crate::models::NewQuota, String>,
+    namespace: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::NewQuota, &'static str>,
 }
 
 impl<'a> CreateUserQuotaSuperUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            namespace: Err("namespace was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            namespace: Err("namespace was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -165,9 +154,7 @@ impl<'a> CreateUserQuotaSuperUser<'a> {
     {
         self.namespace = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for namespace failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for namespace failed");
         self
     }
 
@@ -180,9 +167,7 @@ impl<'a> CreateUserQuotaSuperUser<'a> {
     {
         self.body = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewQuota` for body failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: models :: NewQuota` for body failed");
         self
     }
 
@@ -193,19 +178,9 @@ impl<'a> CreateUserQuotaSuperUser<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superuser/organization/{}/quota", client.baseurl, encode_path(&
-            namespace.to_string()),
+            namespace),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/superuser/organization/{namespace}/quota`.
@@ -263,18 +238,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ChangeUserQuotaSuperUser<'a> {
     client: &'a super::Client,
-    namespace: Result<crate::PathSegment, String>,
-    quota_id: Result<crate::PathSegment, String>,
-    body: Result<crate::models::QuotaChange, String>,
+    namespace: Result<crate::PathSegment, &'static str>,
+    quota_id: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::QuotaChange, &'static str>,
 }
 
 impl<'a> ChangeUserQuotaSuperUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            namespace: Err("namespace was not initialized".to_string()),
-            quota_id: Err("quota_id was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            namespace: Err("namespace was not initialized"),
+            quota_id: Err("quota_id was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -287,9 +262,7 @@ impl<'a> ChangeUserQuotaSuperUser<'a> {
     {
         self.namespace = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for namespace failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for namespace failed");
         self
     }
 
@@ -302,9 +275,7 @@ impl<'a> ChangeUserQuotaSuperUser<'a> {
     {
         self.quota_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
         self
     }
 
@@ -319,7 +290,6 @@ impl<'a> ChangeUserQuotaSuperUser<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: QuotaChange` for body failed"
-                    .to_string()
             });
         self
     }
@@ -332,19 +302,9 @@ impl<'a> ChangeUserQuotaSuperUser<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superuser/organization/{}/quota/{}", client.baseurl, encode_path(&
-            namespace.to_string()), encode_path(& quota_id.to_string()),
+            namespace), encode_path(& quota_id),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/superuser/organization/{namespace}/quota/{quota_id}`.
@@ -402,16 +362,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteUserQuotaSuperUser<'a> {
     client: &'a super::Client,
-    namespace: Result<crate::PathSegment, String>,
-    quota_id: Result<crate::PathSegment, String>,
+    namespace: Result<crate::PathSegment, &'static str>,
+    quota_id: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteUserQuotaSuperUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            namespace: Err("namespace was not initialized".to_string()),
-            quota_id: Err("quota_id was not initialized".to_string()),
+            namespace: Err("namespace was not initialized"),
+            quota_id: Err("quota_id was not initialized"),
         }
     }
 
@@ -424,9 +384,7 @@ impl<'a> DeleteUserQuotaSuperUser<'a> {
     {
         self.namespace = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for namespace failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for namespace failed");
         self
     }
 
@@ -439,9 +397,7 @@ impl<'a> DeleteUserQuotaSuperUser<'a> {
     {
         self.quota_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
         self
     }
 
@@ -452,7 +408,7 @@ impl<'a> DeleteUserQuotaSuperUser<'a> {
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superuser/organization/{}/quota/{}", client.baseurl, encode_path(&
-            namespace.to_string()), encode_path(& quota_id.to_string()),
+            namespace), encode_path(& quota_id),
         );
         Ok(client.client.delete(url).build()?)
     }

@@ -42,8 +42,8 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListAllOrganizations<'a> {
     client: &'a super::Client,
-    limit: Result<Option<i32>, String>,
-    next_page: Result<Option<String>, String>,
+    limit: Result<Option<i32>, &'static str>,
+    next_page: Result<Option<String>, &'static str>,
 }
 
 impl<'a> ListAllOrganizations<'a> {
@@ -67,7 +67,7 @@ impl<'a> ListAllOrganizations<'a> {
         self.limit = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            .map_err(|_| "conversion to `i32` for limit failed");
         self
     }
 
@@ -82,7 +82,7 @@ impl<'a> ListAllOrganizations<'a> {
         self.next_page = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+            .map_err(|_| "conversion to `String` for next_page failed");
         self
     }
 
@@ -96,10 +96,6 @@ impl<'a> ListAllOrganizations<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("next_page", &next_page))
                 .build()?,
@@ -194,16 +190,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ChangeOrganization<'a> {
     client: &'a super::Client,
-    name: Result<crate::PathSegment, String>,
-    body: Result<crate::models::OrganizationRename, String>,
+    name: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::OrganizationRename, &'static str>,
 }
 
 impl<'a> ChangeOrganization<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            name: Err("name was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            name: Err("name was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -216,9 +212,7 @@ impl<'a> ChangeOrganization<'a> {
     {
         self.name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for name failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for name failed");
         self
     }
 
@@ -233,7 +227,6 @@ impl<'a> ChangeOrganization<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: OrganizationRename` for body failed"
-                    .to_string()
             });
         self
     }
@@ -244,20 +237,9 @@ impl<'a> ChangeOrganization<'a> {
         let name = name.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/organizations/{}", client.baseurl, encode_path(& name
-            .to_string()),
+            "{}/api/v1/superuser/organizations/{}", client.baseurl, encode_path(& name),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/superuser/organizations/{name}`.
@@ -315,14 +297,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteOrganization<'a> {
     client: &'a super::Client,
-    name: Result<crate::PathSegment, String>,
+    name: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteOrganization<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            name: Err("name was not initialized".to_string()),
+            name: Err("name was not initialized"),
         }
     }
 
@@ -335,9 +317,7 @@ impl<'a> DeleteOrganization<'a> {
     {
         self.name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for name failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for name failed");
         self
     }
 
@@ -346,8 +326,7 @@ impl<'a> DeleteOrganization<'a> {
         let Self { client, name } = self;
         let name = name.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/organizations/{}", client.baseurl, encode_path(& name
-            .to_string()),
+            "{}/api/v1/superuser/organizations/{}", client.baseurl, encode_path(& name),
         );
         Ok(client.client.delete(url).build()?)
     }

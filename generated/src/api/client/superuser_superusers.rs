@@ -41,14 +41,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct SendInstallUserRecoveryEmail<'a> {
     client: &'a super::Client,
-    username: Result<crate::PathSegment, String>,
+    username: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> SendInstallUserRecoveryEmail<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            username: Err("username was not initialized".to_string()),
+            username: Err("username was not initialized"),
         }
     }
 
@@ -61,9 +61,7 @@ impl<'a> SendInstallUserRecoveryEmail<'a> {
     {
         self.username = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for username failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for username failed");
         self
     }
 
@@ -73,18 +71,9 @@ impl<'a> SendInstallUserRecoveryEmail<'a> {
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superusers/users/{}/sendrecovery", client.baseurl, encode_path(&
-            username.to_string()),
+            username),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.post(url).build()?)
     }
 
     /// Sends `POST /api/v1/superusers/users/{username}/sendrecovery`.

@@ -39,14 +39,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct TakeOwnership<'a> {
     client: &'a super::Client,
-    namespace: Result<crate::PathSegment, String>,
+    namespace: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> TakeOwnership<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            namespace: Err("namespace was not initialized".to_string()),
+            namespace: Err("namespace was not initialized"),
         }
     }
 
@@ -59,9 +59,7 @@ impl<'a> TakeOwnership<'a> {
     {
         self.namespace = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for namespace failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for namespace failed");
         self
     }
 
@@ -71,18 +69,9 @@ impl<'a> TakeOwnership<'a> {
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superuser/takeownership/{}", client.baseurl, encode_path(&
-            namespace.to_string()),
+            namespace),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.post(url).build()?)
     }
 
     /// Sends `POST /api/v1/superuser/takeownership/{namespace}`.

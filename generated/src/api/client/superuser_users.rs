@@ -43,14 +43,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListOrganizationQuotaSuperUser<'a> {
     client: &'a super::Client,
-    namespace: Result<crate::PathSegment, String>,
+    namespace: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> ListOrganizationQuotaSuperUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            namespace: Err("namespace was not initialized".to_string()),
+            namespace: Err("namespace was not initialized"),
         }
     }
 
@@ -63,9 +63,7 @@ impl<'a> ListOrganizationQuotaSuperUser<'a> {
     {
         self.namespace = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for namespace failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for namespace failed");
         self
     }
 
@@ -74,19 +72,10 @@ impl<'a> ListOrganizationQuotaSuperUser<'a> {
         let Self { client, namespace } = self;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/users/{}/quota", client.baseurl, encode_path(& namespace
-            .to_string()),
+            "{}/api/v1/superuser/users/{}/quota", client.baseurl, encode_path(&
+            namespace),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/users/{namespace}/quota`.
@@ -147,16 +136,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateOrganizationQuotaSuperUser<'a> {
     client: &'a super::Client,
-    namespace: Result<crate::PathSegment, String>,
-    body: Result<crate::models::NewQuota, String>,
+    namespace: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::NewQuota, &'static str>,
 }
 
 impl<'a> CreateOrganizationQuotaSuperUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            namespace: Err("namespace was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            namespace: Err("namespace was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -169,9 +158,7 @@ impl<'a> CreateOrganizationQuotaSuperUser<'a> {
     {
         self.namespace = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for namespace failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for namespace failed");
         self
     }
 
@@ -184,9 +171,7 @@ impl<'a> CreateOrganizationQuotaSuperUser<'a> {
     {
         self.body = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewQuota` for body failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: models :: NewQuota` for body failed");
         self
     }
 
@@ -196,20 +181,10 @@ impl<'a> CreateOrganizationQuotaSuperUser<'a> {
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/users/{}/quota", client.baseurl, encode_path(& namespace
-            .to_string()),
+            "{}/api/v1/superuser/users/{}/quota", client.baseurl, encode_path(&
+            namespace),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/superuser/users/{namespace}/quota`.
@@ -269,18 +244,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ChangeOrganizationQuotaSuperUser<'a> {
     client: &'a super::Client,
-    namespace: Result<crate::PathSegment, String>,
-    quota_id: Result<crate::PathSegment, String>,
-    body: Result<crate::models::QuotaChange, String>,
+    namespace: Result<crate::PathSegment, &'static str>,
+    quota_id: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::QuotaChange, &'static str>,
 }
 
 impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            namespace: Err("namespace was not initialized".to_string()),
-            quota_id: Err("quota_id was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            namespace: Err("namespace was not initialized"),
+            quota_id: Err("quota_id was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -293,9 +268,7 @@ impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
     {
         self.namespace = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for namespace failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for namespace failed");
         self
     }
 
@@ -308,9 +281,7 @@ impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
     {
         self.quota_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
         self
     }
 
@@ -325,7 +296,6 @@ impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: QuotaChange` for body failed"
-                    .to_string()
             });
         self
     }
@@ -338,19 +308,9 @@ impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superuser/users/{}/quota/{}", client.baseurl, encode_path(&
-            namespace.to_string()), encode_path(& quota_id.to_string()),
+            namespace), encode_path(& quota_id),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/superuser/users/{namespace}/quota/{quota_id}`.
@@ -410,16 +370,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteOrganizationQuotaSuperUser<'a> {
     client: &'a super::Client,
-    namespace: Result<crate::PathSegment, String>,
-    quota_id: Result<crate::PathSegment, String>,
+    namespace: Result<crate::PathSegment, &'static str>,
+    quota_id: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            namespace: Err("namespace was not initialized".to_string()),
-            quota_id: Err("quota_id was not initialized".to_string()),
+            namespace: Err("namespace was not initialized"),
+            quota_id: Err("quota_id was not initialized"),
         }
     }
 
@@ -432,9 +392,7 @@ impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
     {
         self.namespace = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for namespace failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for namespace failed");
         self
     }
 
@@ -447,9 +405,7 @@ impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
     {
         self.quota_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for quota_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
         self
     }
 
@@ -460,7 +416,7 @@ impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/superuser/users/{}/quota/{}", client.baseurl, encode_path(&
-            namespace.to_string()), encode_path(& quota_id.to_string()),
+            namespace), encode_path(& quota_id),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -517,9 +473,9 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListAllUsers<'a> {
     client: &'a super::Client,
-    disabled: Result<Option<bool>, String>,
-    limit: Result<Option<i32>, String>,
-    next_page: Result<Option<String>, String>,
+    disabled: Result<Option<bool>, &'static str>,
+    limit: Result<Option<i32>, &'static str>,
+    next_page: Result<Option<String>, &'static str>,
 }
 
 impl<'a> ListAllUsers<'a> {
@@ -543,7 +499,7 @@ impl<'a> ListAllUsers<'a> {
         self.disabled = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for disabled failed".to_string());
+            .map_err(|_| "conversion to `bool` for disabled failed");
         self
     }
 
@@ -559,7 +515,7 @@ impl<'a> ListAllUsers<'a> {
         self.limit = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            .map_err(|_| "conversion to `i32` for limit failed");
         self
     }
 
@@ -574,7 +530,7 @@ impl<'a> ListAllUsers<'a> {
         self.next_page = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+            .map_err(|_| "conversion to `String` for next_page failed");
         self
     }
 
@@ -589,10 +545,6 @@ impl<'a> ListAllUsers<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("disabled", &disabled))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("next_page", &next_page))
@@ -690,14 +642,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateInstallUser<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::NewUser, String>,
+    body: Result<crate::models::NewUser, &'static str>,
 }
 
 impl<'a> CreateInstallUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -710,9 +662,7 @@ impl<'a> CreateInstallUser<'a> {
     {
         self.body = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewUser` for body failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: models :: NewUser` for body failed");
         self
     }
 
@@ -721,17 +671,7 @@ impl<'a> CreateInstallUser<'a> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/superuser/users/", client.baseurl,);
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/superuser/users/`.
@@ -786,14 +726,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetInstallUser<'a> {
     client: &'a super::Client,
-    username: Result<crate::PathSegment, String>,
+    username: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetInstallUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            username: Err("username was not initialized".to_string()),
+            username: Err("username was not initialized"),
         }
     }
 
@@ -806,9 +746,7 @@ impl<'a> GetInstallUser<'a> {
     {
         self.username = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for username failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for username failed");
         self
     }
 
@@ -817,19 +755,9 @@ impl<'a> GetInstallUser<'a> {
         let Self { client, username } = self;
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/users/{}", client.baseurl, encode_path(& username
-            .to_string()),
+            "{}/api/v1/superuser/users/{}", client.baseurl, encode_path(& username),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/users/{username}`.
@@ -888,16 +816,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ChangeInstallUser<'a> {
     client: &'a super::Client,
-    username: Result<crate::PathSegment, String>,
-    body: Result<crate::models::UserChange, String>,
+    username: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::UserChange, &'static str>,
 }
 
 impl<'a> ChangeInstallUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            username: Err("username was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            username: Err("username was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -910,9 +838,7 @@ impl<'a> ChangeInstallUser<'a> {
     {
         self.username = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for username failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for username failed");
         self
     }
 
@@ -927,7 +853,6 @@ impl<'a> ChangeInstallUser<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: UserChange` for body failed"
-                    .to_string()
             });
         self
     }
@@ -938,20 +863,9 @@ impl<'a> ChangeInstallUser<'a> {
         let username = username.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/users/{}", client.baseurl, encode_path(& username
-            .to_string()),
+            "{}/api/v1/superuser/users/{}", client.baseurl, encode_path(& username),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/superuser/users/{username}`.
@@ -1009,14 +923,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteInstallUser<'a> {
     client: &'a super::Client,
-    username: Result<crate::PathSegment, String>,
+    username: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteInstallUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            username: Err("username was not initialized".to_string()),
+            username: Err("username was not initialized"),
         }
     }
 
@@ -1029,9 +943,7 @@ impl<'a> DeleteInstallUser<'a> {
     {
         self.username = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for username failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for username failed");
         self
     }
 
@@ -1040,8 +952,7 @@ impl<'a> DeleteInstallUser<'a> {
         let Self { client, username } = self;
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/users/{}", client.baseurl, encode_path(& username
-            .to_string()),
+            "{}/api/v1/superuser/users/{}", client.baseurl, encode_path(& username),
         );
         Ok(client.client.delete(url).build()?)
     }

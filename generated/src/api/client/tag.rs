@@ -40,19 +40,19 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListRepoTags<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    filter_tag_name: Result<Option<String>, String>,
-    limit: Result<Option<i32>, String>,
-    only_active_tags: Result<Option<bool>, String>,
-    page: Result<Option<i32>, String>,
-    specific_tag: Result<Option<String>, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    filter_tag_name: Result<Option<String>, &'static str>,
+    limit: Result<Option<i32>, &'static str>,
+    only_active_tags: Result<Option<bool>, &'static str>,
+    page: Result<Option<i32>, &'static str>,
+    specific_tag: Result<Option<String>, &'static str>,
 }
 
 impl<'a> ListRepoTags<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
             filter_tag_name: Ok(None),
             limit: Ok(None),
             only_active_tags: Ok(None),
@@ -72,7 +72,6 @@ impl<'a> ListRepoTags<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -88,9 +87,7 @@ impl<'a> ListRepoTags<'a> {
         self.filter_tag_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `String` for filter_tag_name failed".to_string()
-            });
+            .map_err(|_| "conversion to `String` for filter_tag_name failed");
         self
     }
 
@@ -105,7 +102,7 @@ impl<'a> ListRepoTags<'a> {
         self.limit = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            .map_err(|_| "conversion to `i32` for limit failed");
         self
     }
 
@@ -119,7 +116,7 @@ impl<'a> ListRepoTags<'a> {
         self.only_active_tags = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for only_active_tags failed".to_string());
+            .map_err(|_| "conversion to `bool` for only_active_tags failed");
         self
     }
 
@@ -133,7 +130,7 @@ impl<'a> ListRepoTags<'a> {
         self.page = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for page failed".to_string());
+            .map_err(|_| "conversion to `i32` for page failed");
         self
     }
 
@@ -147,7 +144,7 @@ impl<'a> ListRepoTags<'a> {
         self.specific_tag = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for specific_tag failed".to_string());
+            .map_err(|_| "conversion to `String` for specific_tag failed");
         self
     }
 
@@ -169,17 +166,12 @@ impl<'a> ListRepoTags<'a> {
         let page = page.map_err(Error::InvalidRequest)?;
         let specific_tag = specific_tag.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/tag/", client.baseurl, encode_path(& repository
-            .to_string()),
+            "{}/api/v1/repository/{}/tag/", client.baseurl, encode_path(& repository),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(
                     &progenitor_client::QueryParam::new(
                         "filter_tag_name",
@@ -260,18 +252,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ChangeTag<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    tag: Result<crate::PathSegment, String>,
-    body: Result<crate::models::TagChange, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    tag: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::TagChange, &'static str>,
 }
 
 impl<'a> ChangeTag<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            tag: Err("tag was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            tag: Err("tag was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -286,7 +278,6 @@ impl<'a> ChangeTag<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -300,9 +291,7 @@ impl<'a> ChangeTag<'a> {
     {
         self.tag = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for tag failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for tag failed");
         self
     }
 
@@ -315,10 +304,7 @@ impl<'a> ChangeTag<'a> {
     {
         self.body = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: TagChange` for body failed"
-                    .to_string()
-            });
+            .map_err(|_| "conversion to `crate :: models :: TagChange` for body failed");
         self
     }
 
@@ -329,20 +315,10 @@ impl<'a> ChangeTag<'a> {
         let tag = tag.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/tag/{}", client.baseurl, encode_path(& repository
-            .to_string()), encode_path(& tag.to_string()),
+            "{}/api/v1/repository/{}/tag/{}", client.baseurl, encode_path(& repository),
+            encode_path(& tag),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/repository/{repository}/tag/{tag}`.
@@ -397,16 +373,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteFullTag<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    tag: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    tag: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteFullTag<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            tag: Err("tag was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            tag: Err("tag was not initialized"),
         }
     }
 
@@ -421,7 +397,6 @@ impl<'a> DeleteFullTag<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -435,9 +410,7 @@ impl<'a> DeleteFullTag<'a> {
     {
         self.tag = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for tag failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for tag failed");
         self
     }
 
@@ -447,8 +420,8 @@ impl<'a> DeleteFullTag<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let tag = tag.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/tag/{}", client.baseurl, encode_path(& repository
-            .to_string()), encode_path(& tag.to_string()),
+            "{}/api/v1/repository/{}/tag/{}", client.baseurl, encode_path(& repository),
+            encode_path(& tag),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -505,18 +478,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct RestoreTag<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    tag: Result<crate::PathSegment, String>,
-    body: Result<crate::models::TagRestoration, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    tag: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::TagRestoration, &'static str>,
 }
 
 impl<'a> RestoreTag<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            tag: Err("tag was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            tag: Err("tag was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -531,7 +504,6 @@ impl<'a> RestoreTag<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -545,9 +517,7 @@ impl<'a> RestoreTag<'a> {
     {
         self.tag = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for tag failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for tag failed");
         self
     }
 
@@ -562,7 +532,6 @@ impl<'a> RestoreTag<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: TagRestoration` for body failed"
-                    .to_string()
             });
         self
     }
@@ -575,19 +544,9 @@ impl<'a> RestoreTag<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/tag/{}/restore", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& tag.to_string()),
+            repository), encode_path(& tag),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/tag/{tag}/restore`.
@@ -646,18 +605,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct RemoveTagFromTimemachine<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    tag: Result<crate::PathSegment, String>,
-    body: Result<crate::models::TagExpiry, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    tag: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::TagExpiry, &'static str>,
 }
 
 impl<'a> RemoveTagFromTimemachine<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            tag: Err("tag was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            tag: Err("tag was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -672,7 +631,6 @@ impl<'a> RemoveTagFromTimemachine<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -686,9 +644,7 @@ impl<'a> RemoveTagFromTimemachine<'a> {
     {
         self.tag = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for tag failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for tag failed");
         self
     }
 
@@ -701,10 +657,7 @@ impl<'a> RemoveTagFromTimemachine<'a> {
     {
         self.body = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: TagExpiry` for body failed"
-                    .to_string()
-            });
+            .map_err(|_| "conversion to `crate :: models :: TagExpiry` for body failed");
         self
     }
 
@@ -716,19 +669,9 @@ impl<'a> RemoveTagFromTimemachine<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/tag/{}/expire", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& tag.to_string()),
+            repository), encode_path(& tag),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/tag/{tag}/expire`.
@@ -785,16 +728,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetTagPullStatistics<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    tag: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    tag: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetTagPullStatistics<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            tag: Err("tag was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            tag: Err("tag was not initialized"),
         }
     }
 
@@ -809,7 +752,6 @@ impl<'a> GetTagPullStatistics<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -823,9 +765,7 @@ impl<'a> GetTagPullStatistics<'a> {
     {
         self.tag = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for tag failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for tag failed");
         self
     }
 
@@ -836,18 +776,9 @@ impl<'a> GetTagPullStatistics<'a> {
         let tag = tag.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/tag/{}/pull_statistics", client.baseurl,
-            encode_path(& repository.to_string()), encode_path(& tag.to_string()),
+            encode_path(& repository), encode_path(& tag),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/tag/{tag}/pull_statistics`.

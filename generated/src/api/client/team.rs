@@ -42,18 +42,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct UpdateOrganizationTeam<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    teamname: Result<crate::PathSegment, String>,
-    body: Result<crate::models::TeamChange, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    teamname: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::TeamChange, &'static str>,
 }
 
 impl<'a> UpdateOrganizationTeam<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            teamname: Err("teamname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            teamname: Err("teamname was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -66,9 +66,7 @@ impl<'a> UpdateOrganizationTeam<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -81,9 +79,7 @@ impl<'a> UpdateOrganizationTeam<'a> {
     {
         self.teamname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for teamname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
         self
     }
 
@@ -98,7 +94,6 @@ impl<'a> UpdateOrganizationTeam<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: TeamChange` for body failed"
-                    .to_string()
             });
         self
     }
@@ -110,20 +105,10 @@ impl<'a> UpdateOrganizationTeam<'a> {
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/team/{}", client.baseurl, encode_path(& orgname
-            .to_string()), encode_path(& teamname.to_string()),
+            "{}/api/v1/organization/{}/team/{}", client.baseurl, encode_path(& orgname),
+            encode_path(& teamname),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}`.
@@ -180,16 +165,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteOrganizationTeam<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    teamname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    teamname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteOrganizationTeam<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            teamname: Err("teamname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            teamname: Err("teamname was not initialized"),
         }
     }
 
@@ -202,9 +187,7 @@ impl<'a> DeleteOrganizationTeam<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -217,9 +200,7 @@ impl<'a> DeleteOrganizationTeam<'a> {
     {
         self.teamname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for teamname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
         self
     }
 
@@ -229,8 +210,8 @@ impl<'a> DeleteOrganizationTeam<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/team/{}", client.baseurl, encode_path(& orgname
-            .to_string()), encode_path(& teamname.to_string()),
+            "{}/api/v1/organization/{}/team/{}", client.baseurl, encode_path(& orgname),
+            encode_path(& teamname),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -289,18 +270,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct EnableOrganizationTeamSync<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    teamname: Result<crate::PathSegment, String>,
-    body: Result<crate::models::TeamSyncConfig, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    teamname: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::TeamSyncConfig, &'static str>,
 }
 
 impl<'a> EnableOrganizationTeamSync<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            teamname: Err("teamname was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            teamname: Err("teamname was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -313,9 +294,7 @@ impl<'a> EnableOrganizationTeamSync<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -328,9 +307,7 @@ impl<'a> EnableOrganizationTeamSync<'a> {
     {
         self.teamname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for teamname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
         self
     }
 
@@ -345,7 +322,6 @@ impl<'a> EnableOrganizationTeamSync<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: TeamSyncConfig` for body failed"
-                    .to_string()
             });
         self
     }
@@ -358,19 +334,9 @@ impl<'a> EnableOrganizationTeamSync<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/team/{}/syncing", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& teamname.to_string()),
+            orgname), encode_path(& teamname),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/team/{teamname}/syncing`.
@@ -427,16 +393,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DisableOrganizationTeamSync<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    teamname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    teamname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DisableOrganizationTeamSync<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            teamname: Err("teamname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            teamname: Err("teamname was not initialized"),
         }
     }
 
@@ -449,9 +415,7 @@ impl<'a> DisableOrganizationTeamSync<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -464,9 +428,7 @@ impl<'a> DisableOrganizationTeamSync<'a> {
     {
         self.teamname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for teamname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
         self
     }
 
@@ -477,18 +439,9 @@ impl<'a> DisableOrganizationTeamSync<'a> {
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/team/{}/syncing", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& teamname.to_string()),
+            orgname), encode_path(& teamname),
         );
-        Ok(
-            client
-                .client
-                .delete(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}/syncing`.
@@ -546,17 +499,17 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrganizationTeamMembers<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    teamname: Result<crate::PathSegment, String>,
-    include_pending: Result<Option<bool>, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    teamname: Result<crate::PathSegment, &'static str>,
+    include_pending: Result<Option<bool>, &'static str>,
 }
 
 impl<'a> GetOrganizationTeamMembers<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            teamname: Err("teamname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            teamname: Err("teamname was not initialized"),
             include_pending: Ok(None),
         }
     }
@@ -570,9 +523,7 @@ impl<'a> GetOrganizationTeamMembers<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -585,9 +536,7 @@ impl<'a> GetOrganizationTeamMembers<'a> {
     {
         self.teamname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for teamname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
         self
     }
 
@@ -602,7 +551,7 @@ impl<'a> GetOrganizationTeamMembers<'a> {
         self.include_pending = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for include_pending failed".to_string());
+            .map_err(|_| "conversion to `bool` for include_pending failed");
         self
     }
 
@@ -614,16 +563,12 @@ impl<'a> GetOrganizationTeamMembers<'a> {
         let include_pending = include_pending.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/team/{}/members", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& teamname.to_string()),
+            orgname), encode_path(& teamname),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(
                     &progenitor_client::QueryParam::new(
                         "includePending",
@@ -691,18 +636,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct UpdateOrganizationTeamMember<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    teamname: Result<crate::PathSegment, String>,
-    membername: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    teamname: Result<crate::PathSegment, &'static str>,
+    membername: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> UpdateOrganizationTeamMember<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            teamname: Err("teamname was not initialized".to_string()),
-            membername: Err("membername was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            teamname: Err("teamname was not initialized"),
+            membername: Err("membername was not initialized"),
         }
     }
 
@@ -715,9 +660,7 @@ impl<'a> UpdateOrganizationTeamMember<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -730,9 +673,7 @@ impl<'a> UpdateOrganizationTeamMember<'a> {
     {
         self.teamname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for teamname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
         self
     }
 
@@ -745,9 +686,7 @@ impl<'a> UpdateOrganizationTeamMember<'a> {
     {
         self.membername = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for membername failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for membername failed");
         self
     }
 
@@ -759,19 +698,9 @@ impl<'a> UpdateOrganizationTeamMember<'a> {
         let membername = membername.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/team/{}/members/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& teamname.to_string()), encode_path(&
-            membername.to_string()),
+            orgname), encode_path(& teamname), encode_path(& membername),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.put(url).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`.
@@ -830,18 +759,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteOrganizationTeamMember<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    teamname: Result<crate::PathSegment, String>,
-    membername: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    teamname: Result<crate::PathSegment, &'static str>,
+    membername: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteOrganizationTeamMember<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            teamname: Err("teamname was not initialized".to_string()),
-            membername: Err("membername was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            teamname: Err("teamname was not initialized"),
+            membername: Err("membername was not initialized"),
         }
     }
 
@@ -854,9 +783,7 @@ impl<'a> DeleteOrganizationTeamMember<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -869,9 +796,7 @@ impl<'a> DeleteOrganizationTeamMember<'a> {
     {
         self.teamname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for teamname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
         self
     }
 
@@ -884,9 +809,7 @@ impl<'a> DeleteOrganizationTeamMember<'a> {
     {
         self.membername = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for membername failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for membername failed");
         self
     }
 
@@ -898,8 +821,7 @@ impl<'a> DeleteOrganizationTeamMember<'a> {
         let membername = membername.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/team/{}/members/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& teamname.to_string()), encode_path(&
-            membername.to_string()),
+            orgname), encode_path(& teamname), encode_path(& membername),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -957,18 +879,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct InviteTeamMemberEmail<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    teamname: Result<crate::PathSegment, String>,
-    email: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    teamname: Result<crate::PathSegment, &'static str>,
+    email: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> InviteTeamMemberEmail<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            teamname: Err("teamname was not initialized".to_string()),
-            email: Err("email was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            teamname: Err("teamname was not initialized"),
+            email: Err("email was not initialized"),
         }
     }
 
@@ -981,9 +903,7 @@ impl<'a> InviteTeamMemberEmail<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -996,9 +916,7 @@ impl<'a> InviteTeamMemberEmail<'a> {
     {
         self.teamname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for teamname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
         self
     }
 
@@ -1011,9 +929,7 @@ impl<'a> InviteTeamMemberEmail<'a> {
     {
         self.email = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for email failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for email failed");
         self
     }
 
@@ -1025,19 +941,9 @@ impl<'a> InviteTeamMemberEmail<'a> {
         let email = email.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/team/{}/invite/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& teamname.to_string()), encode_path(&
-            email.to_string()),
+            orgname), encode_path(& teamname), encode_path(& email),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.put(url).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`.
@@ -1094,18 +1000,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteTeamMemberEmailInvite<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    teamname: Result<crate::PathSegment, String>,
-    email: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    teamname: Result<crate::PathSegment, &'static str>,
+    email: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteTeamMemberEmailInvite<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            teamname: Err("teamname was not initialized".to_string()),
-            email: Err("email was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            teamname: Err("teamname was not initialized"),
+            email: Err("email was not initialized"),
         }
     }
 
@@ -1118,9 +1024,7 @@ impl<'a> DeleteTeamMemberEmailInvite<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -1133,9 +1037,7 @@ impl<'a> DeleteTeamMemberEmailInvite<'a> {
     {
         self.teamname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for teamname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
         self
     }
 
@@ -1148,9 +1050,7 @@ impl<'a> DeleteTeamMemberEmailInvite<'a> {
     {
         self.email = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for email failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for email failed");
         self
     }
 
@@ -1162,8 +1062,7 @@ impl<'a> DeleteTeamMemberEmailInvite<'a> {
         let email = email.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/team/{}/invite/{}", client.baseurl, encode_path(&
-            orgname.to_string()), encode_path(& teamname.to_string()), encode_path(&
-            email.to_string()),
+            orgname), encode_path(& teamname), encode_path(& email),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -1223,16 +1122,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetOrganizationTeamPermissions<'a> {
     client: &'a super::Client,
-    orgname: Result<crate::PathSegment, String>,
-    teamname: Result<crate::PathSegment, String>,
+    orgname: Result<crate::PathSegment, &'static str>,
+    teamname: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetOrganizationTeamPermissions<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            orgname: Err("orgname was not initialized".to_string()),
-            teamname: Err("teamname was not initialized".to_string()),
+            orgname: Err("orgname was not initialized"),
+            teamname: Err("teamname was not initialized"),
         }
     }
 
@@ -1245,9 +1144,7 @@ impl<'a> GetOrganizationTeamPermissions<'a> {
     {
         self.orgname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for orgname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
         self
     }
 
@@ -1260,9 +1157,7 @@ impl<'a> GetOrganizationTeamPermissions<'a> {
     {
         self.teamname = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for teamname failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
         self
     }
 
@@ -1273,18 +1168,9 @@ impl<'a> GetOrganizationTeamPermissions<'a> {
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/team/{}/permissions", client.baseurl,
-            encode_path(& orgname.to_string()), encode_path(& teamname.to_string()),
+            encode_path(& orgname), encode_path(& teamname),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/team/{teamname}/permissions`.

@@ -38,14 +38,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListBuildTriggers<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
 }
 
 impl<'a> ListBuildTriggers<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
         }
     }
 
@@ -60,7 +60,6 @@ impl<'a> ListBuildTriggers<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -70,19 +69,10 @@ impl<'a> ListBuildTriggers<'a> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/trigger/", client.baseurl, encode_path(& repository
-            .to_string()),
+            "{}/api/v1/repository/{}/trigger/", client.baseurl, encode_path(&
+            repository),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/trigger/`.
@@ -138,16 +128,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetBuildTrigger<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    trigger_uuid: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    trigger_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetBuildTrigger<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            trigger_uuid: Err("trigger_uuid was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            trigger_uuid: Err("trigger_uuid was not initialized"),
         }
     }
 
@@ -162,7 +152,6 @@ impl<'a> GetBuildTrigger<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -176,10 +165,7 @@ impl<'a> GetBuildTrigger<'a> {
     {
         self.trigger_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for trigger_uuid failed"
-                    .to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for trigger_uuid failed");
         self
     }
 
@@ -190,18 +176,9 @@ impl<'a> GetBuildTrigger<'a> {
         let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/trigger/{}", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& trigger_uuid.to_string()),
+            repository), encode_path(& trigger_uuid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}`.
@@ -258,18 +235,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct UpdateBuildTrigger<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    trigger_uuid: Result<crate::PathSegment, String>,
-    body: Result<crate::models::BuildTriggerUpdate, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    trigger_uuid: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::BuildTriggerUpdate, &'static str>,
 }
 
 impl<'a> UpdateBuildTrigger<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            trigger_uuid: Err("trigger_uuid was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            trigger_uuid: Err("trigger_uuid was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -284,7 +261,6 @@ impl<'a> UpdateBuildTrigger<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -298,10 +274,7 @@ impl<'a> UpdateBuildTrigger<'a> {
     {
         self.trigger_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for trigger_uuid failed"
-                    .to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for trigger_uuid failed");
         self
     }
 
@@ -316,7 +289,6 @@ impl<'a> UpdateBuildTrigger<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: BuildTriggerUpdate` for body failed"
-                    .to_string()
             });
         self
     }
@@ -329,19 +301,9 @@ impl<'a> UpdateBuildTrigger<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/trigger/{}", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& trigger_uuid.to_string()),
+            repository), encode_path(& trigger_uuid),
         );
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/repository/{repository}/trigger/{trigger_uuid}`.
@@ -397,16 +359,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteBuildTrigger<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    trigger_uuid: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    trigger_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteBuildTrigger<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            trigger_uuid: Err("trigger_uuid was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            trigger_uuid: Err("trigger_uuid was not initialized"),
         }
     }
 
@@ -421,7 +383,6 @@ impl<'a> DeleteBuildTrigger<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -435,10 +396,7 @@ impl<'a> DeleteBuildTrigger<'a> {
     {
         self.trigger_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for trigger_uuid failed"
-                    .to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for trigger_uuid failed");
         self
     }
 
@@ -449,7 +407,7 @@ impl<'a> DeleteBuildTrigger<'a> {
         let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/trigger/{}", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& trigger_uuid.to_string()),
+            repository), encode_path(& trigger_uuid),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -509,18 +467,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ActivateBuildTrigger<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    trigger_uuid: Result<crate::PathSegment, String>,
-    body: Result<crate::models::BuildTriggerActivation, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    trigger_uuid: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::BuildTriggerActivation, &'static str>,
 }
 
 impl<'a> ActivateBuildTrigger<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            trigger_uuid: Err("trigger_uuid was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            trigger_uuid: Err("trigger_uuid was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -535,7 +493,6 @@ impl<'a> ActivateBuildTrigger<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -549,10 +506,7 @@ impl<'a> ActivateBuildTrigger<'a> {
     {
         self.trigger_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for trigger_uuid failed"
-                    .to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for trigger_uuid failed");
         self
     }
 
@@ -567,7 +521,6 @@ impl<'a> ActivateBuildTrigger<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: BuildTriggerActivation` for body failed"
-                    .to_string()
             });
         self
     }
@@ -580,19 +533,9 @@ impl<'a> ActivateBuildTrigger<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/trigger/{}/activate", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& trigger_uuid.to_string()),
+            repository), encode_path(& trigger_uuid),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/activate`.
@@ -650,18 +593,18 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ManuallyStartBuildTrigger<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    trigger_uuid: Result<crate::PathSegment, String>,
-    body: Result<crate::models::BuildTriggerRun, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    trigger_uuid: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::BuildTriggerRun, &'static str>,
 }
 
 impl<'a> ManuallyStartBuildTrigger<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            trigger_uuid: Err("trigger_uuid was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            trigger_uuid: Err("trigger_uuid was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -676,7 +619,6 @@ impl<'a> ManuallyStartBuildTrigger<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -690,10 +632,7 @@ impl<'a> ManuallyStartBuildTrigger<'a> {
     {
         self.trigger_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for trigger_uuid failed"
-                    .to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for trigger_uuid failed");
         self
     }
 
@@ -708,7 +647,6 @@ impl<'a> ManuallyStartBuildTrigger<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: BuildTriggerRun` for body failed"
-                    .to_string()
             });
         self
     }
@@ -721,19 +659,9 @@ impl<'a> ManuallyStartBuildTrigger<'a> {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/trigger/{}/start", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& trigger_uuid.to_string()),
+            repository), encode_path(& trigger_uuid),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/start`.
@@ -790,17 +718,17 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListTriggerRecentBuilds<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    trigger_uuid: Result<crate::PathSegment, String>,
-    limit: Result<Option<i32>, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    trigger_uuid: Result<crate::PathSegment, &'static str>,
+    limit: Result<Option<i32>, &'static str>,
 }
 
 impl<'a> ListTriggerRecentBuilds<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            trigger_uuid: Err("trigger_uuid was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            trigger_uuid: Err("trigger_uuid was not initialized"),
             limit: Ok(None),
         }
     }
@@ -816,7 +744,6 @@ impl<'a> ListTriggerRecentBuilds<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -830,10 +757,7 @@ impl<'a> ListTriggerRecentBuilds<'a> {
     {
         self.trigger_uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for trigger_uuid failed"
-                    .to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for trigger_uuid failed");
         self
     }
 
@@ -847,7 +771,7 @@ impl<'a> ListTriggerRecentBuilds<'a> {
         self.limit = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            .map_err(|_| "conversion to `i32` for limit failed");
         self
     }
 
@@ -859,16 +783,12 @@ impl<'a> ListTriggerRecentBuilds<'a> {
         let limit = limit.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/repository/{}/trigger/{}/builds", client.baseurl, encode_path(&
-            repository.to_string()), encode_path(& trigger_uuid.to_string()),
+            repository), encode_path(& trigger_uuid),
         );
         Ok(
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .build()?,
         )

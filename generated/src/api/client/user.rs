@@ -51,16 +51,7 @@ impl<'a> GetLoggedInUser<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/user/", client.baseurl,);
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/`.
@@ -128,14 +119,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateNewUser<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::UserRegistration, String>,
+    body: Result<crate::models::UserRegistration, &'static str>,
 }
 
 impl<'a> CreateNewUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -150,7 +141,6 @@ impl<'a> CreateNewUser<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: UserRegistration` for body failed"
-                    .to_string()
             });
         self
     }
@@ -160,17 +150,7 @@ impl<'a> CreateNewUser<'a> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/user/", client.baseurl,);
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/user/`.
@@ -233,14 +213,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ChangeUserDetails<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::UserUpdate, String>,
+    body: Result<crate::models::UserUpdate, &'static str>,
 }
 
 impl<'a> ChangeUserDetails<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -255,7 +235,6 @@ impl<'a> ChangeUserDetails<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: UserUpdate` for body failed"
-                    .to_string()
             });
         self
     }
@@ -265,17 +244,7 @@ impl<'a> ChangeUserDetails<'a> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/user/", client.baseurl,);
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/user/`.
@@ -331,14 +300,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GenerateUserClientKey<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::ClientKeyRequest, String>,
+    body: Result<crate::models::ClientKeyRequest, &'static str>,
 }
 
 impl<'a> GenerateUserClientKey<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -353,7 +322,6 @@ impl<'a> GenerateUserClientKey<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: ClientKeyRequest` for body failed"
-                    .to_string()
             });
         self
     }
@@ -363,17 +331,7 @@ impl<'a> GenerateUserClientKey<'a> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/user/clientkey", client.baseurl,);
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/user/clientkey`.
@@ -432,14 +390,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ConvertUserToOrganization<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::UserConversion, String>,
+    body: Result<crate::models::UserConversion, &'static str>,
 }
 
 impl<'a> ConvertUserToOrganization<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -454,7 +412,6 @@ impl<'a> ConvertUserToOrganization<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: UserConversion` for body failed"
-                    .to_string()
             });
         self
     }
@@ -464,17 +421,7 @@ impl<'a> ConvertUserToOrganization<'a> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/user/convert", client.baseurl,);
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/user/convert`.
@@ -530,14 +477,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct SigninUser<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::Signin, String>,
+    body: Result<crate::models::Signin, &'static str>,
 }
 
 impl<'a> SigninUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -550,9 +497,7 @@ impl<'a> SigninUser<'a> {
     {
         self.body = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: Signin` for body failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: models :: Signin` for body failed");
         self
     }
 
@@ -561,17 +506,7 @@ impl<'a> SigninUser<'a> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/signin", client.baseurl,);
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/signin`.
@@ -631,16 +566,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct RetrieveExternalLoginAuthorizationUrl<'a> {
     client: &'a super::Client,
-    service_id: Result<crate::PathSegment, String>,
-    body: Result<crate::models::ExternalLoginRequest, String>,
+    service_id: Result<crate::PathSegment, &'static str>,
+    body: Result<crate::models::ExternalLoginRequest, &'static str>,
 }
 
 impl<'a> RetrieveExternalLoginAuthorizationUrl<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            service_id: Err("service_id was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            service_id: Err("service_id was not initialized"),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -653,9 +588,7 @@ impl<'a> RetrieveExternalLoginAuthorizationUrl<'a> {
     {
         self.service_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for service_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for service_id failed");
         self
     }
 
@@ -670,7 +603,6 @@ impl<'a> RetrieveExternalLoginAuthorizationUrl<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: ExternalLoginRequest` for body failed"
-                    .to_string()
             });
         self
     }
@@ -681,20 +613,9 @@ impl<'a> RetrieveExternalLoginAuthorizationUrl<'a> {
         let service_id = service_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/externallogin/{}", client.baseurl, encode_path(& service_id
-            .to_string()),
+            "{}/api/v1/externallogin/{}", client.baseurl, encode_path(& service_id),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/externallogin/{service_id}`.
@@ -749,14 +670,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DetachExternalLogin<'a> {
     client: &'a super::Client,
-    service_id: Result<crate::PathSegment, String>,
+    service_id: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DetachExternalLogin<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            service_id: Err("service_id was not initialized".to_string()),
+            service_id: Err("service_id was not initialized"),
         }
     }
 
@@ -769,9 +690,7 @@ impl<'a> DetachExternalLogin<'a> {
     {
         self.service_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for service_id failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for service_id failed");
         self
     }
 
@@ -780,19 +699,9 @@ impl<'a> DetachExternalLogin<'a> {
         let Self { client, service_id } = self;
         let service_id = service_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/detachexternal/{}", client.baseurl, encode_path(& service_id
-            .to_string()),
+            "{}/api/v1/detachexternal/{}", client.baseurl, encode_path(& service_id),
         );
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.post(url).build()?)
     }
 
     /// Sends `POST /api/v1/detachexternal/{service_id}`.
@@ -848,8 +757,8 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListNotificationsOfUser<'a> {
     client: &'a super::Client,
-    limit: Result<Option<i32>, String>,
-    page: Result<Option<i32>, String>,
+    limit: Result<Option<i32>, &'static str>,
+    page: Result<Option<i32>, &'static str>,
 }
 
 impl<'a> ListNotificationsOfUser<'a> {
@@ -871,7 +780,7 @@ impl<'a> ListNotificationsOfUser<'a> {
         self.limit = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            .map_err(|_| "conversion to `i32` for limit failed");
         self
     }
 
@@ -885,7 +794,7 @@ impl<'a> ListNotificationsOfUser<'a> {
         self.page = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for page failed".to_string());
+            .map_err(|_| "conversion to `i32` for page failed");
         self
     }
 
@@ -899,10 +808,6 @@ impl<'a> ListNotificationsOfUser<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("page", &page))
                 .build()?,
@@ -961,14 +866,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetUserNotification<'a> {
     client: &'a super::Client,
-    uuid: Result<crate::PathSegment, String>,
+    uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetUserNotification<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            uuid: Err("uuid was not initialized".to_string()),
+            uuid: Err("uuid was not initialized"),
         }
     }
 
@@ -981,9 +886,7 @@ impl<'a> GetUserNotification<'a> {
     {
         self.uuid = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for uuid failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
         self
     }
 
@@ -992,19 +895,9 @@ impl<'a> GetUserNotification<'a> {
         let Self { client, uuid } = self;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/notifications/{}", client.baseurl, encode_path(& uuid
-            .to_string()),
+            "{}/api/v1/user/notifications/{}", client.baseurl, encode_path(& uuid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/notifications/{uuid}`.
@@ -1070,16 +963,7 @@ impl<'a> ListUserAuthorizations<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/user/authorizations", client.baseurl,);
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/authorizations`.
@@ -1134,14 +1018,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetUserAuthorization<'a> {
     client: &'a super::Client,
-    access_token_uuid: Result<crate::PathSegment, String>,
+    access_token_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetUserAuthorization<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            access_token_uuid: Err("access_token_uuid was not initialized".to_string()),
+            access_token_uuid: Err("access_token_uuid was not initialized"),
         }
     }
 
@@ -1156,7 +1040,6 @@ impl<'a> GetUserAuthorization<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for access_token_uuid failed"
-                    .to_string()
             });
         self
     }
@@ -1167,18 +1050,9 @@ impl<'a> GetUserAuthorization<'a> {
         let access_token_uuid = access_token_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/authorizations/{}", client.baseurl, encode_path(&
-            access_token_uuid.to_string()),
+            access_token_uuid),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/authorizations/{access_token_uuid}`.
@@ -1234,14 +1108,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteUserAuthorization<'a> {
     client: &'a super::Client,
-    access_token_uuid: Result<crate::PathSegment, String>,
+    access_token_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteUserAuthorization<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            access_token_uuid: Err("access_token_uuid was not initialized".to_string()),
+            access_token_uuid: Err("access_token_uuid was not initialized"),
         }
     }
 
@@ -1256,7 +1130,6 @@ impl<'a> DeleteUserAuthorization<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for access_token_uuid failed"
-                    .to_string()
             });
         self
     }
@@ -1267,7 +1140,7 @@ impl<'a> DeleteUserAuthorization<'a> {
         let access_token_uuid = access_token_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/authorizations/{}", client.baseurl, encode_path(&
-            access_token_uuid.to_string()),
+            access_token_uuid),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -1333,16 +1206,7 @@ impl<'a> ListAssignedAuthorizations<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/api/v1/user/assignedauthorization", client.baseurl,);
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/assignedauthorization`.
@@ -1398,7 +1262,7 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteAssignedAuthorization<'a> {
     client: &'a super::Client,
-    assigned_authorization_uuid: Result<crate::PathSegment, String>,
+    assigned_authorization_uuid: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DeleteAssignedAuthorization<'a> {
@@ -1406,7 +1270,7 @@ impl<'a> DeleteAssignedAuthorization<'a> {
         Self {
             client: client,
             assigned_authorization_uuid: Err(
-                "assigned_authorization_uuid was not initialized".to_string(),
+                "assigned_authorization_uuid was not initialized",
             ),
         }
     }
@@ -1422,7 +1286,6 @@ impl<'a> DeleteAssignedAuthorization<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: PathSegment` for assigned_authorization_uuid failed"
-                    .to_string()
             });
         self
     }
@@ -1434,7 +1297,7 @@ impl<'a> DeleteAssignedAuthorization<'a> {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/user/assignedauthorization/{}", client.baseurl, encode_path(&
-            assigned_authorization_uuid.to_string()),
+            assigned_authorization_uuid),
         );
         Ok(client.client.delete(url).build()?)
     }
@@ -1489,7 +1352,7 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListStarredRepos<'a> {
     client: &'a super::Client,
-    next_page: Result<Option<String>, String>,
+    next_page: Result<Option<String>, &'static str>,
 }
 
 impl<'a> ListStarredRepos<'a> {
@@ -1511,7 +1374,7 @@ impl<'a> ListStarredRepos<'a> {
         self.next_page = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+            .map_err(|_| "conversion to `String` for next_page failed");
         self
     }
 
@@ -1524,10 +1387,6 @@ impl<'a> ListStarredRepos<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("next_page", &next_page))
                 .build()?,
         )
@@ -1617,14 +1476,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateStar<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::NewStar, String>,
+    body: Result<crate::models::NewStar, &'static str>,
 }
 
 impl<'a> CreateStar<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -1637,9 +1496,7 @@ impl<'a> CreateStar<'a> {
     {
         self.body = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewStar` for body failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: models :: NewStar` for body failed");
         self
     }
 
@@ -1648,17 +1505,7 @@ impl<'a> CreateStar<'a> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/api/v1/user/starred", client.baseurl,);
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/user/starred`.
@@ -1745,14 +1592,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DeleteStar<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
 }
 
 impl<'a> DeleteStar<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
         }
     }
 
@@ -1767,7 +1614,6 @@ impl<'a> DeleteStar<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -1777,19 +1623,9 @@ impl<'a> DeleteStar<'a> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/starred/{}", client.baseurl, encode_path(& repository
-            .to_string()),
+            "{}/api/v1/user/starred/{}", client.baseurl, encode_path(& repository),
         );
-        Ok(
-            client
-                .client
-                .delete(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/user/starred/{repository}`.
@@ -1878,14 +1714,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetUserInformation<'a> {
     client: &'a super::Client,
-    username: Result<crate::PathSegment, String>,
+    username: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetUserInformation<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            username: Err("username was not initialized".to_string()),
+            username: Err("username was not initialized"),
         }
     }
 
@@ -1898,9 +1734,7 @@ impl<'a> GetUserInformation<'a> {
     {
         self.username = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for username failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for username failed");
         self
     }
 
@@ -1909,18 +1743,9 @@ impl<'a> GetUserInformation<'a> {
         let Self { client, username } = self;
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/users/{}", client.baseurl, encode_path(& username.to_string()),
+            "{}/api/v1/users/{}", client.baseurl, encode_path(& username),
         );
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /api/v1/users/{username}`.

@@ -17,18 +17,7 @@ impl BootstrapRenewal {
 }
 
 /// Always `rotated`.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BootstrapRenewalStatus {
     /// `rotated`
@@ -71,5 +60,19 @@ impl From<BootstrapRenewalStatus> for String {
 impl std::fmt::Display for BootstrapRenewalStatus {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for BootstrapRenewalStatus {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BootstrapRenewalStatus {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }

@@ -43,18 +43,7 @@ impl ApiError {
 }
 
 /// A copy of `title`, kept for older clients.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApiErrorErrorType {
     /// `exceeds_license`
@@ -141,6 +130,20 @@ impl From<ApiErrorErrorType> for String {
 impl std::fmt::Display for ApiErrorErrorType {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for ApiErrorErrorType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ApiErrorErrorType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -231,18 +234,7 @@ impl Avatar {
     )
 )]
 /// What it stands for. Organizations are `user` in some views and `org` in others.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AvatarKind {
     /// `app`
@@ -369,6 +361,46 @@ impl std::fmt::Display for AvatarKind {
     }
 }
 
+#[cfg(
+    any(
+        feature = "logs",
+        feature = "organization",
+        feature = "permission",
+        feature = "prototype",
+        feature = "robot",
+        feature = "search",
+        feature = "superuser",
+        feature = "team",
+        feature = "user"
+    )
+)]
+impl serde::Serialize for AvatarKind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(
+    any(
+        feature = "logs",
+        feature = "organization",
+        feature = "permission",
+        feature = "prototype",
+        feature = "robot",
+        feature = "search",
+        feature = "superuser",
+        feature = "team",
+        feature = "user"
+    )
+)]
+impl<'de> serde::Deserialize<'de> for AvatarKind {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
 #[cfg(any(feature = "build", feature = "superuser"))]
 /// A line of a build log, as the builder wrote it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -402,18 +434,7 @@ impl BuildLogEntry {
 
 #[cfg(any(feature = "build", feature = "superuser"))]
 /// What the line is; absent for ordinary output.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BuildLogEntryType {
     /// `command`
@@ -469,6 +490,22 @@ impl From<BuildLogEntryType> for String {
 impl std::fmt::Display for BuildLogEntryType {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+#[cfg(any(feature = "build", feature = "superuser"))]
+impl serde::Serialize for BuildLogEntryType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(any(feature = "build", feature = "superuser"))]
+impl<'de> serde::Deserialize<'de> for BuildLogEntryType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -569,18 +606,7 @@ impl BuildUser {
 
 #[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
 /// What the account is; `user` for robots too.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BuildUserKind {
     /// `user`
@@ -628,6 +654,22 @@ impl From<BuildUserKind> for String {
 impl std::fmt::Display for BuildUserKind {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
+impl serde::Serialize for BuildUserKind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
+impl<'de> serde::Deserialize<'de> for BuildUserKind {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -761,18 +803,7 @@ impl LogNamespace {
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
 /// What the namespace is.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LogNamespaceKind {
     /// `org`
@@ -824,6 +855,22 @@ impl From<LogNamespaceKind> for String {
 impl std::fmt::Display for LogNamespaceKind {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+#[cfg(any(feature = "logs", feature = "superuser"))]
+impl serde::Serialize for LogNamespaceKind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(any(feature = "logs", feature = "superuser"))]
+impl<'de> serde::Deserialize<'de> for LogNamespaceKind {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -903,18 +950,7 @@ impl LogPerformer {
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
 /// What the account is; `user` for robots too.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LogPerformerKind {
     /// `user`
@@ -962,6 +998,22 @@ impl From<LogPerformerKind> for String {
 impl std::fmt::Display for LogPerformerKind {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+#[cfg(any(feature = "logs", feature = "superuser"))]
+impl serde::Serialize for LogPerformerKind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(any(feature = "logs", feature = "superuser"))]
+impl<'de> serde::Deserialize<'de> for LogPerformerKind {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -1080,18 +1132,7 @@ impl MirrorDetailPage {
 }
 
 /// The state of the mirror.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MirrorDetailSyncStatus {
     /// `CANCEL`
@@ -1154,6 +1195,20 @@ impl From<MirrorDetailSyncStatus> for String {
 impl std::fmt::Display for MirrorDetailSyncStatus {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for MirrorDetailSyncStatus {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MirrorDetailSyncStatus {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -1224,18 +1279,7 @@ impl MirrorIssue {
 }
 
 /// How bad it is.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MirrorIssueSeverity {
     /// `critical`
@@ -1289,6 +1333,20 @@ impl std::fmt::Display for MirrorIssueSeverity {
     }
 }
 
+impl serde::Serialize for MirrorIssueSeverity {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MirrorIssueSeverity {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
 /// The processes that mirror.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct MirrorWorkers {
@@ -1312,18 +1370,7 @@ impl MirrorWorkers {
 }
 
 /// The value of `healthy` as a word.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MirrorWorkersStatus {
     /// `degraded`
@@ -1370,6 +1417,20 @@ impl From<MirrorWorkersStatus> for String {
 impl std::fmt::Display for MirrorWorkersStatus {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for MirrorWorkersStatus {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MirrorWorkersStatus {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -1575,18 +1636,7 @@ impl QuotaLimit {
     )
 )]
 /// What happens at the threshold.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QuotaLimitType {
     /// `Reject`
@@ -1676,6 +1726,36 @@ impl std::fmt::Display for QuotaLimitType {
     }
 }
 
+#[cfg(
+    any(
+        feature = "namespacequota",
+        feature = "organization",
+        feature = "superuser",
+        feature = "user"
+    )
+)]
+impl serde::Serialize for QuotaLimitType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(
+    any(
+        feature = "namespacequota",
+        feature = "organization",
+        feature = "superuser",
+        feature = "user"
+    )
+)]
+impl<'de> serde::Deserialize<'de> for QuotaLimitType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 /// How much of its quota a namespace uses.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1712,18 +1792,7 @@ impl QuotaReport {
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 /// The state of the first count of the namespace. Empty when it is complete and no start is
 /// known.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QuotaReportBackfillStatus {
     /// The empty text.
@@ -1787,19 +1856,24 @@ impl std::fmt::Display for QuotaReportBackfillStatus {
 }
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
+impl serde::Serialize for QuotaReportBackfillStatus {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
+impl<'de> serde::Deserialize<'de> for QuotaReportBackfillStatus {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
+#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 /// The state of the first count of the namespace; equal to `backfill_status`.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QuotaReportRunningBackfill {
     /// The empty text.
@@ -1859,6 +1933,22 @@ impl From<QuotaReportRunningBackfill> for String {
 impl std::fmt::Display for QuotaReportRunningBackfill {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
+impl serde::Serialize for QuotaReportRunningBackfill {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
+impl<'de> serde::Deserialize<'de> for QuotaReportRunningBackfill {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -1973,18 +2063,7 @@ impl RepositoryBuildList {
 #[cfg(any(feature = "build", feature = "trigger"))]
 /// How far the build is. `expired` stands for a build that failed inside the server and is not
 /// tried again, `cannot_load` for one whose state the server could not fetch.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositoryBuildPhase {
     /// `build-scheduled`
@@ -2080,6 +2159,22 @@ impl std::fmt::Display for RepositoryBuildPhase {
 }
 
 #[cfg(any(feature = "build", feature = "trigger"))]
+impl serde::Serialize for RepositoryBuildPhase {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(any(feature = "build", feature = "trigger"))]
+impl<'de> serde::Deserialize<'de> for RepositoryBuildPhase {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
+#[cfg(any(feature = "build", feature = "trigger"))]
 /// What starts builds of a repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryBuildTrigger {
@@ -2115,18 +2210,7 @@ pub struct RepositoryBuildTrigger {
 #[cfg(any(feature = "build", feature = "trigger"))]
 /// Why the trigger was last switched off, or null for never. It stays when the trigger is
 /// switched on again.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositoryBuildTriggerDisabledReason {
     /// `successive_build_failures`
@@ -2186,19 +2270,24 @@ impl std::fmt::Display for RepositoryBuildTriggerDisabledReason {
 }
 
 #[cfg(any(feature = "build", feature = "trigger"))]
+impl serde::Serialize for RepositoryBuildTriggerDisabledReason {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(any(feature = "build", feature = "trigger"))]
+impl<'de> serde::Deserialize<'de> for RepositoryBuildTriggerDisabledReason {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
+#[cfg(any(feature = "build", feature = "trigger"))]
 /// The kind of the source repository.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositoryBuildTriggerService {
     /// `bitbucket`
@@ -2258,6 +2347,22 @@ impl From<RepositoryBuildTriggerService> for String {
 impl std::fmt::Display for RepositoryBuildTriggerService {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+#[cfg(any(feature = "build", feature = "trigger"))]
+impl serde::Serialize for RepositoryBuildTriggerService {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(any(feature = "build", feature = "trigger"))]
+impl<'de> serde::Deserialize<'de> for RepositoryBuildTriggerService {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 

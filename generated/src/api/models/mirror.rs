@@ -108,18 +108,7 @@ pub struct RepositoryMirror {
 }
 
 /// The direction of the mirroring.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositoryMirrorMirrorType {
     /// `PULL`
@@ -162,6 +151,20 @@ impl From<RepositoryMirrorMirrorType> for String {
 impl std::fmt::Display for RepositoryMirrorMirrorType {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for RepositoryMirrorMirrorType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RepositoryMirrorMirrorType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -233,18 +236,7 @@ impl std::fmt::Display for RepositoryMirrorRuleRuleKind {
 }
 
 /// The state of the mirroring.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositoryMirrorSyncStatus {
     /// `CANCEL`
@@ -307,6 +299,20 @@ impl From<RepositoryMirrorSyncStatus> for String {
 impl std::fmt::Display for RepositoryMirrorSyncStatus {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for RepositoryMirrorSyncStatus {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RepositoryMirrorSyncStatus {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 

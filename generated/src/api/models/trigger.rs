@@ -41,18 +41,7 @@ impl BuildTriggerRef {
 }
 
 /// What it is; everything but `tag` counts as a branch.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BuildTriggerRefKind {
     /// `branch`
@@ -99,6 +88,20 @@ impl From<BuildTriggerRefKind> for String {
 impl std::fmt::Display for BuildTriggerRefKind {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for BuildTriggerRefKind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BuildTriggerRefKind {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::Operation;
 use crate::client::message::{self, Summary};
 use crate::client::refusal;
 use crate::client::response::ResponseValue;
-use crate::client::retry::{self, attempts_of};
+use crate::client::retry::{self, Answered};
 use crate::models::ErrorBody;
 
 impl Error {
@@ -108,11 +108,16 @@ impl Error {
 
     /// The server answered with a status that was not declared. The body is
     /// not read: nothing is known about it.
-    pub(in crate::client) fn unexpected(response: &Response) -> Self {
-        let mut error = Self::new(ErrorKind::UnexpectedStatus, unexpected(response));
+    pub(in crate::client) fn unexpected(answered: Answered) -> Self {
+        let Answered {
+            response,
+            path,
+            attempts,
+        } = answered;
+        let mut error = Self::new(ErrorKind::UnexpectedStatus, unexpected(&response));
         error.0.status = Some(response.status());
-        error.0.path = Some(response.url().path().to_owned());
-        error.0.attempts = attempts_of(response);
+        error.0.path = Some(path);
+        error.0.attempts = attempts;
         error.0.retry_after = retry::retry_after(response.headers());
         error
     }
@@ -125,8 +130,8 @@ impl Error {
 )]
 impl Error {
     /// A parameter is missing or was refused.
-    pub(crate) fn InvalidRequest(text: String) -> Self {
-        Self::new(ErrorKind::InvalidRequest, refusal::explain(&text))
+    pub(crate) fn InvalidRequest(text: &'static str) -> Self {
+        Self::new(ErrorKind::InvalidRequest, refusal::explain(text))
     }
 }
 

@@ -35,7 +35,7 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct CreateThing<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::NewThing, String>,
+    body: Result<crate::models::NewThing, &'static str>,
 }
 
 impl<'a> CreateThing<'a> {
@@ -55,9 +55,7 @@ impl<'a> CreateThing<'a> {
     {
         self.body = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewThing` for body failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: models :: NewThing` for body failed");
         self
     }
 
@@ -117,14 +115,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ReplaceThings<'a> {
     client: &'a super::Client,
-    body: Result<Vec<crate::models::NewThing>, String>,
+    body: Result<Vec<crate::models::NewThing>, &'static str>,
 }
 
 impl<'a> ReplaceThings<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -139,7 +137,6 @@ impl<'a> ReplaceThings<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `Vec < crate :: models :: NewThing >` for body failed"
-                    .to_string()
             });
         self
     }

@@ -35,7 +35,7 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListThings<'a> {
     client: &'a super::Client,
-    order: Result<Option<crate::models::ListThingsOrder>, String>,
+    order: Result<Option<crate::models::ListThingsOrder>, &'static str>,
 }
 
 impl<'a> ListThings<'a> {
@@ -58,7 +58,6 @@ impl<'a> ListThings<'a> {
             .map(Some)
             .map_err(|_| {
                 "conversion to `crate :: models :: ListThingsOrder` for order failed"
-                    .to_string()
             });
         self
     }
@@ -72,10 +71,6 @@ impl<'a> ListThings<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("order", &order))
                 .build()?,
         )

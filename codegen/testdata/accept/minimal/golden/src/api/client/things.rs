@@ -46,16 +46,7 @@ impl<'a> Ping<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/ping", client.baseurl,);
-        Ok(
-            client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.client.get(url).build()?)
     }
 
     /// Sends `GET /ping`.

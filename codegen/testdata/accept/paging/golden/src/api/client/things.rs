@@ -35,7 +35,7 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ListThings<'a> {
     client: &'a super::Client,
-    next_page: Result<Option<String>, String>,
+    next_page: Result<Option<String>, &'static str>,
 }
 
 impl<'a> ListThings<'a> {
@@ -56,7 +56,7 @@ impl<'a> ListThings<'a> {
         self.next_page = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed".to_string());
+            .map_err(|_| "conversion to `String` for next_page failed");
         self
     }
 
@@ -69,10 +69,6 @@ impl<'a> ListThings<'a> {
             client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("next_page", &next_page))
                 .build()?,
         )

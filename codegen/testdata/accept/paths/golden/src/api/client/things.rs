@@ -157,14 +157,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetThing<'a> {
     client: &'a super::Client,
-    type_: Result<crate::PathSegment, String>,
+    type_: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> GetThing<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            type_: Err("type_ was not initialized".to_string()),
+            type_: Err("type_ was not initialized"),
         }
     }
 
@@ -177,9 +177,7 @@ impl<'a> GetThing<'a> {
     {
         self.type_ = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for type_ failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for type_ failed");
         self
     }
 
@@ -187,9 +185,7 @@ impl<'a> GetThing<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, type_ } = self;
         let type_ = type_.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/things/{}", client.baseurl, encode_path(& type_.to_string()),
-        );
+        let url = format!("{}/things/{}", client.baseurl, encode_path(& type_),);
         Ok(client.client.get(url).build()?)
     }
 
@@ -240,14 +236,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct DropThing<'a> {
     client: &'a super::Client,
-    type_: Result<crate::PathSegment, String>,
+    type_: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> DropThing<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            type_: Err("type_ was not initialized".to_string()),
+            type_: Err("type_ was not initialized"),
         }
     }
 
@@ -260,9 +256,7 @@ impl<'a> DropThing<'a> {
     {
         self.type_ = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for type_ failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for type_ failed");
         self
     }
 
@@ -270,9 +264,7 @@ impl<'a> DropThing<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, type_ } = self;
         let type_ = type_.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/things/{}", client.baseurl, encode_path(& type_.to_string()),
-        );
+        let url = format!("{}/things/{}", client.baseurl, encode_path(& type_),);
         Ok(client.client.delete(url).build()?)
     }
 
@@ -323,20 +315,20 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct GetTag<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    tag_name: Result<crate::PathSegment, String>,
-    deep: Result<Option<bool>, String>,
-    from_time: Result<i64, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    tag_name: Result<crate::PathSegment, &'static str>,
+    deep: Result<Option<bool>, &'static str>,
+    from_time: Result<i64, &'static str>,
 }
 
 impl<'a> GetTag<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            tag_name: Err("tag_name was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            tag_name: Err("tag_name was not initialized"),
             deep: Ok(None),
-            from_time: Err("from_time was not initialized".to_string()),
+            from_time: Err("from_time was not initialized"),
         }
     }
 
@@ -351,7 +343,6 @@ impl<'a> GetTag<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -365,9 +356,7 @@ impl<'a> GetTag<'a> {
     {
         self.tag_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for tag_name failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for tag_name failed");
         self
     }
 
@@ -381,7 +370,7 @@ impl<'a> GetTag<'a> {
         self.deep = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for deep failed".to_string());
+            .map_err(|_| "conversion to `bool` for deep failed");
         self
     }
 
@@ -394,7 +383,7 @@ impl<'a> GetTag<'a> {
     {
         self.from_time = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for from_time failed".to_string());
+            .map_err(|_| "conversion to `i64` for from_time failed");
         self
     }
 
@@ -406,8 +395,8 @@ impl<'a> GetTag<'a> {
         let deep = deep.map_err(Error::InvalidRequest)?;
         let from_time = from_time.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/repository/{}/tags/{}", client.baseurl, encode_path(& repository
-            .to_string()), encode_path(& tag_name.to_string()),
+            "{}/repository/{}/tags/{}", client.baseurl, encode_path(& repository),
+            encode_path(& tag_name),
         );
         Ok(
             client
@@ -466,16 +455,16 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct HeadTag<'a> {
     client: &'a super::Client,
-    repository: Result<crate::RepositoryName, String>,
-    tag_name: Result<crate::PathSegment, String>,
+    repository: Result<crate::RepositoryName, &'static str>,
+    tag_name: Result<crate::PathSegment, &'static str>,
 }
 
 impl<'a> HeadTag<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            repository: Err("repository was not initialized".to_string()),
-            tag_name: Err("tag_name was not initialized".to_string()),
+            repository: Err("repository was not initialized"),
+            tag_name: Err("tag_name was not initialized"),
         }
     }
 
@@ -490,7 +479,6 @@ impl<'a> HeadTag<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: RepositoryName` for repository failed"
-                    .to_string()
             });
         self
     }
@@ -504,9 +492,7 @@ impl<'a> HeadTag<'a> {
     {
         self.tag_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for tag_name failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: PathSegment` for tag_name failed");
         self
     }
 
@@ -516,8 +502,8 @@ impl<'a> HeadTag<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let tag_name = tag_name.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/repository/{}/tags/{}", client.baseurl, encode_path(& repository
-            .to_string()), encode_path(& tag_name.to_string()),
+            "{}/repository/{}/tags/{}", client.baseurl, encode_path(& repository),
+            encode_path(& tag_name),
         );
         Ok(client.client.head(url).build()?)
     }

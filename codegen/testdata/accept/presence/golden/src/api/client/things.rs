@@ -35,14 +35,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct ChangeThing<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::ThingChange, String>,
+    body: Result<crate::models::ThingChange, &'static str>,
 }
 
 impl<'a> ChangeThing<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -57,7 +57,6 @@ impl<'a> ChangeThing<'a> {
             .try_into()
             .map_err(|_| {
                 "conversion to `crate :: models :: ThingChange` for body failed"
-                    .to_string()
             });
         self
     }
@@ -67,17 +66,7 @@ impl<'a> ChangeThing<'a> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/thing", client.baseurl,);
-        Ok(
-            client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /thing`.

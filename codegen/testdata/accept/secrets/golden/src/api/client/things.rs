@@ -35,14 +35,14 @@ impl crate::Client {
 #[derive(Debug, Clone)]
 pub struct Login<'a> {
     client: &'a super::Client,
-    body: Result<crate::models::Login, String>,
+    body: Result<crate::models::Login, &'static str>,
 }
 
 impl<'a> Login<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Err("body was not initialized".to_string()),
+            body: Err("body was not initialized"),
         }
     }
 
@@ -55,9 +55,7 @@ impl<'a> Login<'a> {
     {
         self.body = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: Login` for body failed".to_string()
-            });
+            .map_err(|_| "conversion to `crate :: models :: Login` for body failed");
         self
     }
 
@@ -66,17 +64,7 @@ impl<'a> Login<'a> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/login", client.baseurl,);
-        Ok(
-            client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
+        Ok(client.client.post(url).json(&body).build()?)
     }
 
     /// Sends `POST /login`.
