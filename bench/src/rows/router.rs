@@ -1,6 +1,7 @@
 //! Owns the rows of the router: CPU time of a request through router and trait, with the checks of
 //! scope and body on, against the same handlers written by hand with axum.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 
 use anyhow::Result;
@@ -15,11 +16,12 @@ use quay_api::server::organization::{
     GetOrganizationReply, OrganizationApi,
 };
 use quay_api::server::{Context, Principal, Refusal, Router, StaticTokens};
+use stats_alloc::Region;
 use tower_service::Service;
 
 use super::sample;
 use crate::table::Row;
-use crate::{cpu, pairs};
+use crate::{ALLOCATOR, cpu, pairs};
 
 const TOKEN: &str = "OWNERTOKEN000000000000000000000000000000";
 
@@ -88,32 +90,12 @@ pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
         ),
     ] {
         let (mut ours, mut theirs) = (router.clone(), by_hand.clone());
+        let mut ours = || runtime.block_on(ask(&mut ours, rounds, method, body));
+        let mut theirs = || runtime.block_on(ask(&mut theirs, rounds, method, body));
         let ratio = pairs::ratio(
             repetitions,
-            || {
-                let spent = cpu::spent(|| {
-                    runtime.block_on(async {
-                        for _ in 0..rounds {
-                            let answer = ours.call(request(method, body)?).await?;
-                            finish(answer).await?;
-                        }
-                        Ok(())
-                    })
-                })?;
-                Ok(spent.as_secs_f64())
-            },
-            || {
-                let spent = cpu::spent(|| {
-                    runtime.block_on(async {
-                        for _ in 0..rounds {
-                            let answer = theirs.call(request(method, body)?).await?;
-                            finish(answer).await?;
-                        }
-                        Ok(())
-                    })
-                })?;
-                Ok(spent.as_secs_f64())
-            },
+            || Ok(cpu::spent(&mut ours)?.as_secs_f64()),
+            || Ok(cpu::spent(&mut theirs)?.as_secs_f64()),
         )?;
         rows.push(Row::ratio(
             what,
@@ -121,8 +103,38 @@ pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
             ratio,
             Some(0.95),
         ));
+        for (whose, count) in [
+            ("router", allocations(rounds, &mut ours)?),
+            ("by hand", allocations(rounds, &mut theirs)?),
+        ] {
+            let what = format!("{whose}: allocations of a {method}");
+            rows.push(Row::figure(&what, count, "", None));
+        }
     }
     Ok(rows)
+}
+
+/// Sends some requests and reads the answers.
+async fn ask<S, B>(service: &mut S, rounds: usize, method: &str, body: &'static str) -> Result<()>
+where
+    S: Service<Request<Full<Bytes>>, Response = Response<B>, Error = Infallible>,
+    B: axum::body::HttpBody,
+    B::Error: std::error::Error + Send + Sync + 'static,
+{
+    for _ in 0..rounds {
+        let answer = service.call(request(method, body)?).await?;
+        finish(answer).await?;
+    }
+    Ok(())
+}
+
+/// How often one of `rounds` requests allocates, from the making of the request to the end of the
+/// answer.
+fn allocations(rounds: usize, ask: impl FnOnce() -> Result<()>) -> Result<f64> {
+    let region = Region::new(ALLOCATOR);
+    ask()?;
+    let change = region.change();
+    Ok((change.allocations + change.reallocations) as f64 / rounds as f64)
 }
 
 fn request(method: &str, body: &'static str) -> Result<Request<Full<Bytes>>> {

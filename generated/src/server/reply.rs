@@ -1,5 +1,6 @@
 //! Owns [`Reply`]: an answer before the router completes it.
 
+use std::cell::Cell;
 use std::fmt;
 
 use bytes::Bytes;
@@ -9,6 +10,14 @@ use serde::Serialize;
 
 pub(super) const JSON: HeaderValue = HeaderValue::from_static("application/json");
 pub(super) const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
+
+thread_local! {
+    /// Where answers are written; empty between two answers.
+    static BUFFER: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
+
+/// A buffer that has grown beyond this many bytes is given back.
+const LARGEST_KEPT: usize = 64 * 1024;
 
 /// An answer: status, headers, body.
 ///
@@ -31,12 +40,21 @@ impl Reply {
     /// A status that does not exist, and a body that cannot be written as
     /// JSON, become 500: both are faults of the program.
     pub fn json(status: u16, body: &impl Serialize) -> Self {
-        let mut text = Vec::with_capacity(256);
-        if serde_json::to_writer(&mut text, body).is_err() {
-            return Self::empty(500, "application/json");
+        // Written where the last answer of this thread was, and copied once at its length: a new
+        // buffer would grow step by step.
+        let mut text = BUFFER.take();
+        let written = serde_json::to_writer(&mut text, body).map(|()| {
+            text.push(b'\n');
+            Bytes::copy_from_slice(&text)
+        });
+        if text.capacity() <= LARGEST_KEPT {
+            text.clear();
+            BUFFER.set(text);
         }
-        text.push(b'\n');
-        Self::new(code(status), JSON, text.into())
+        match written {
+            Ok(text) => Self::new(code(status), JSON, text),
+            Err(_) => Self::empty(500, "application/json"),
+        }
     }
 
     /// An answer without a body, and the media type that its header names.
@@ -171,6 +189,22 @@ mod tests {
         assert_eq!(reply.body().as_ref(), b"\"Created\"\n");
         assert_eq!(reply.media_type(), "application/json");
         assert!(!format!("{reply:?}").contains("Created"));
+    }
+
+    #[test]
+    fn an_answer_holds_nothing_of_the_last_one() {
+        struct Unwritable;
+        impl serde::Serialize for Unwritable {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut list = serializer.serialize_seq(None)?;
+                serde::ser::SerializeSeq::serialize_element(&mut list, "begun")?;
+                Err(serde::ser::Error::custom("and not ended"))
+            }
+        }
+        assert_eq!(Reply::json(200, &"x".repeat(100_000)).body().len(), 100_003);
+        assert_eq!(Reply::json(200, &"long").body().as_ref(), b"\"long\"\n");
+        assert_eq!(Reply::json(200, &Unwritable).status(), 500);
+        assert_eq!(Reply::json(200, &1).body().as_ref(), b"1\n");
     }
 
     #[test]
