@@ -91,6 +91,12 @@ pub(crate) fn regen(operations: usize) -> Result<()> {
     Ok(())
 }
 
+/// The examples of a body and of an answer, each with its indentation.
+const EXAMPLES: [&str; 2] = [
+    "            example: {label: one, count: 1, tags: [a]}\n",
+    "              example: {label: one, count: 1, tags: [a]}\n",
+];
+
 /// A document with that many operations: in tags of twenty, each with its path, its body and its
 /// answer.
 fn document(operations: usize) -> String {
@@ -120,8 +126,8 @@ fn document(operations: usize) -> String {
              content:\n            application/json:\n              schema: {{$ref: \
              '#/components/schemas/Thing{number}'}}\n{example14}",
             tag = number / 20,
-            example12 = "            example: {label: one, count: 1, tags: [a]}\n",
-            example14 = "              example: {label: one, count: 1, tags: [a]}\n",
+            example12 = EXAMPLES[0],
+            example14 = EXAMPLES[1],
         );
     }
     text.push_str(
