@@ -1,7 +1,6 @@
 //! Owns the operations of tag `namespacenotification`.
 
 mod change;
-mod method;
 
 use quay_api::models::{NamespaceNotificationTest, NewNamespaceNotification};
 use quay_api::server::namespacenotification::{

@@ -9,11 +9,13 @@ mod address;
 mod authority;
 mod challenge;
 mod exchange;
+mod reference;
 mod registry;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use self::authority::{Refused, check_authority, check_authority_by_name};
+pub(crate) use self::reference::{check_reference, check_reference_by_name};
 pub(crate) use self::registry::{Credentials, Registry, UpstreamError, Verdict};
 
 /// How long all that one request asks of others may take.

@@ -6,7 +6,7 @@ use super::StorageError;
 
 /// The steps from an empty database to the present schema. A step that was released never changes:
 /// what comes later is a step of its own.
-const STEPS: [(&str, &str); 6] = [
+const STEPS: [(&str, &str); 7] = [
     ("accounts", include_str!("migrations/0001_accounts.sql")),
     (
         "organizations",
@@ -22,6 +22,7 @@ const STEPS: [(&str, &str); 6] = [
         include_str!("migrations/0005_service_keys.sql"),
     ),
     ("logs", include_str!("migrations/0006_logs.sql")),
+    ("mirrors", include_str!("migrations/0007_mirrors.sql")),
 ];
 
 /// Marks a database as one of this program; stored in its header.
@@ -106,7 +107,7 @@ mod tests {
         let error = migrate(&mut connection).expect_err("a newer version");
         assert_eq!(
             error.to_string(),
-            "its schema has version 99, this program knows versions up to 6: use a newer program, \
+            "its schema has version 99, this program knows versions up to 7: use a newer program, \
              or another file"
         );
     }

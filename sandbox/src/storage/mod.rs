@@ -19,6 +19,7 @@ mod logs;
 mod memberships;
 mod migrations;
 mod namespace_notifications;
+mod organization_mirrors;
 mod organizations;
 mod permissions;
 mod planted;
@@ -28,6 +29,8 @@ mod proxy_caches;
 mod quotas;
 mod repositories;
 mod repository_lists;
+mod repository_mirrors;
+mod repository_notifications;
 mod robots;
 mod search;
 mod service_keys;
@@ -63,6 +66,10 @@ pub(crate) use self::proxy_caches::ProxyCache;
 pub(crate) use self::quotas::{LimitKind, Quota, QuotaLimit};
 pub(crate) use self::repositories::{NewRepository, Repository, RepositoryState};
 pub(crate) use self::repository_lists::{ListedRepository, RepositoryFilter};
+pub(crate) use self::repository_mirrors::RepositoryMirror;
+pub(crate) use self::repository_notifications::{
+    NewRepositoryNotificationRow, RepositoryNotificationRow,
+};
 pub(crate) use self::robots::{NewRobot, Robot, RobotRow};
 pub(crate) use self::search::{FoundRepository, FoundTeam, Prefix};
 pub(crate) use self::service_keys::{NewServiceKey, ServiceKey};

@@ -6,7 +6,7 @@ use quay_api::models::{
 use quay_api::server::Refusal;
 use serde_json::json;
 
-use super::method;
+use crate::notification_method::{self, Place};
 use crate::session::Session;
 use crate::storage::{
     Account, NamespaceNotificationRow, NewNamespaceNotificationRow, StorageError,
@@ -37,7 +37,8 @@ pub(super) fn create(
     namespace: &Account,
     body: &NewNamespaceNotification,
 ) -> Result<NamespaceNotification, Refusal> {
-    method::check(session, &namespace.name, &body.method, &body.config)?;
+    let place = Place::Namespace(&namespace.name);
+    notification_method::check(session, place, &body.method.to_string(), &body.config)?;
     let config = serde_json::to_string(&body.config).map_err(StorageError::from)?;
     let event_config = serde_json::to_string(&body.event_config).map_err(StorageError::from)?;
     let uuid = session

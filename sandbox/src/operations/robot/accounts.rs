@@ -118,6 +118,9 @@ impl Session<'_> {
 
     pub(super) fn delete_robot(&self, namespace: &str, short: &PathSegment) -> Result<(), Refusal> {
         let robot = self.robot(&full_name(namespace, short))?;
+        if self.tx.robot_has_mirror(robot.account.id)? {
+            return Err(Refusal::invalid_request("Robot is being used by a mirror"));
+        }
         self.tx.delete_robot(robot.account.id)?;
         self.log_robot("delete_robot", namespace, short, json!({}))
     }

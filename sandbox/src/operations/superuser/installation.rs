@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 
 use quay_api::models::{
-    ChangeLog, ConfigDump, MirrorCounts, MirrorHealth, MirrorWorkers, MirrorWorkersStatus,
-    SuperuserAppToken, SuperuserAppTokenList,
+    ChangeLog, ConfigDump, MirrorHealth, SuperuserAppToken, SuperuserAppTokenList,
 };
 use quay_api::server::Refusal;
 
 use super::access::reads;
 use crate::clock;
+use crate::mirror_health::{self, Details};
 use crate::operations::appspecifictokens::{life_s, soon_ms};
 use crate::session::Session;
 
@@ -35,17 +35,10 @@ pub(super) fn config_dump(session: &Session<'_>) -> Result<ConfigDump, Refusal> 
     Ok(ConfigDump::new(config, warning, BTreeMap::new(), schema))
 }
 
-/// The health of all mirrors. Nothing is mirrored here, and no worker reports.
+/// The health of all mirrors, without their names.
 pub(super) fn mirror_health(session: &Session<'_>) -> Result<MirrorHealth, Refusal> {
     session.require(Ok(session.may_read_as_superuser()))?;
-    Ok(MirrorHealth::new(
-        true,
-        MirrorWorkers::new(0, 0, MirrorWorkersStatus::Healthy),
-        MirrorCounts::new(0, 0, 0, 0, 0),
-        0,
-        clock::iso8601(session.now_ms),
-        Vec::new(),
-    ))
+    mirror_health::health(session, None, Details::None)
 }
 
 /// The application-specific tokens of all users, or those that end soon.

@@ -1,0 +1,155 @@
+//! Owns the operations of tag `mirror`. No image is ever copied: a mirror is what it was set to be.
+
+mod change;
+mod create;
+mod journal;
+
+use quay_api::RepositoryName;
+use quay_api::models::{NewRepositoryMirror, RepositoryMirrorUpdate};
+use quay_api::server::mirror::{
+    ChangeRepoMirrorConfigPath, ChangeRepoMirrorConfigReply, CreateRepoMirrorConfigPath,
+    CreateRepoMirrorConfigReply, GetRepoMirrorConfigPath, GetRepoMirrorConfigReply, MirrorApi,
+    SyncCancelPath, SyncCancelReply, SyncNowPath, SyncNowReply,
+};
+use quay_api::server::{Context, Refusal, Reply};
+use serde_json::json;
+
+use crate::outbound::{self, Refused};
+use crate::session::Session;
+use crate::state::Quay;
+use crate::storage::{Repository, RepositoryMirror, RepositoryRole};
+use crate::views::repository_mirror;
+
+impl MirrorApi for Quay {
+    async fn sync_now(&self, context: Context, path: SyncNowPath) -> Result<SyncNowReply, Refusal> {
+        self.write(&context, |session| {
+            require_admin(session, &path.repository)?;
+            let (repository, mut mirror) = existing(session, &path.repository)?;
+            if mirror.sync_status == "SYNCING" {
+                return Err(Refusal::not_found());
+            }
+            "SYNC_NOW".clone_into(&mut mirror.sync_status);
+            mirror.retries_remaining = mirror.retries_remaining.max(1);
+            session.tx.set_repository_mirror(&mirror)?;
+            session.note_mirror_change(&context, &repository, "sync_status", "SYNC_NOW")?;
+            Ok(SyncNowReply::NoContent)
+        })
+    }
+
+    async fn sync_cancel(
+        &self,
+        context: Context,
+        path: SyncCancelPath,
+    ) -> Result<SyncCancelReply, Refusal> {
+        self.write(&context, |session| {
+            require_admin(session, &path.repository)?;
+            let (repository, mut mirror) = existing(session, &path.repository)?;
+            if !["SYNCING", "SYNC_NOW"].contains(&mirror.sync_status.as_str()) {
+                return Err(Refusal::not_found());
+            }
+            "CANCEL".clone_into(&mut mirror.sync_status);
+            mirror.retries_remaining = 0;
+            session.tx.set_repository_mirror(&mirror)?;
+            session.note_mirror_change(&context, &repository, "sync_status", "SYNC_CANCEL")?;
+            Ok(SyncCancelReply::NoContent)
+        })
+    }
+
+    async fn get_repo_mirror_config(
+        &self,
+        context: Context,
+        path: GetRepoMirrorConfigPath,
+    ) -> Result<GetRepoMirrorConfigReply, Refusal> {
+        self.read(&context, |session| {
+            let (namespace, name) = (path.repository.namespace(), path.repository.name());
+            session.require(session.may_read_repository_as_admin(namespace, name))?;
+            let (_, mirror) = existing(session, &path.repository)?;
+            Ok(GetRepoMirrorConfigReply::Ok(repository_mirror(mirror)))
+        })
+    }
+
+    async fn create_repo_mirror_config(
+        &self,
+        context: Context,
+        path: CreateRepoMirrorConfigPath,
+        body: NewRepositoryMirror,
+    ) -> Result<CreateRepoMirrorConfigReply, Refusal> {
+        self.read(&context, |session| {
+            create::without_mirror(session, &path.repository)
+        })?;
+        check_reference(self, &body.external_reference).await?;
+        self.write(&context, |session| {
+            create::create(session, &context, &path.repository, &body)
+        })?;
+        Ok(CreateRepoMirrorConfigReply::Created(String::new()))
+    }
+
+    async fn change_repo_mirror_config(
+        &self,
+        context: Context,
+        path: ChangeRepoMirrorConfigPath,
+        body: RepositoryMirrorUpdate,
+    ) -> Result<ChangeRepoMirrorConfigReply, Refusal> {
+        self.read(&context, |session| {
+            let repository = session.existing_repository(&path.repository)?;
+            refuse_in_mirrored_organization(session, &repository)?;
+            existing(session, &path.repository)
+        })?;
+        if let Some(reference) = &body.external_reference {
+            check_reference(self, reference).await?;
+        }
+        self.write(&context, |session| {
+            let (repository, mirror) = existing(session, &path.repository)?;
+            change::change(session, &context, &repository, mirror, &body)
+        })?;
+        Ok(ChangeRepoMirrorConfigReply::Created(String::new()))
+    }
+}
+
+fn require_admin(session: &Session<'_>, name: &RepositoryName) -> Result<(), Refusal> {
+    let role = RepositoryRole::Admin;
+    session.require(session.has_repository_role(name.namespace(), name.name(), role))
+}
+
+/// A repository and how it is mirrored.
+fn existing(
+    session: &Session<'_>,
+    name: &RepositoryName,
+) -> Result<(Repository, RepositoryMirror), Refusal> {
+    let repository = session.existing_repository(name)?;
+    let mirror = session.tx.repository_mirror(repository.id)?;
+    let mirror = mirror.ok_or_else(Refusal::not_found)?;
+    Ok((repository, mirror))
+}
+
+/// Refuses where the organization is mirrored as a whole, whether or not the feature is on.
+fn refuse_in_mirrored_organization(
+    session: &Session<'_>,
+    repository: &Repository,
+) -> Result<(), Refusal> {
+    if !session.tx.is_mirrored(&repository.namespace)? {
+        return Ok(());
+    }
+    Err(Refusal::invalid_request(
+        "Repository mirror configuration cannot be managed when organization-level mirroring is \
+         configured",
+    ))
+}
+
+/// Looks at where the images would come from, between two transactions.
+async fn check_reference(quay: &Quay, reference: &str) -> Result<(), Refusal> {
+    let allowed = &quay.settings.ssrf_allowed_hosts;
+    let checked = outbound::check_reference(reference, allowed).await;
+    checked.map_err(|refused| {
+        Refusal::invalid_request(match refused {
+            Refused::Blocked => "The provided registry location is not allowed".to_owned(),
+            Refused::Unusable(text) => text,
+        })
+    })
+}
+
+/// What this tag says of a request that it understands and refuses.
+fn detail(status: u16, text: impl Into<String>) -> Refusal {
+    let text: String = text.into();
+    Refusal::answer(Reply::json(status, &json!({ "detail": text })))
+}

@@ -1,0 +1,163 @@
+//! Owns how a repository becomes a mirror, and what is asked of what it is set to.
+
+use quay_api::RepositoryName;
+use quay_api::models::NewRepositoryMirror;
+use quay_api::server::{Context, Refusal};
+
+use super::{detail, refuse_in_mirrored_organization};
+use crate::clock;
+use crate::outbound;
+use crate::session::Session;
+use crate::storage::{Account, Repository, RepositoryMirror, RepositoryRole, RepositoryState};
+
+/// How often a run is tried again.
+const RETRIES: i32 = 3;
+
+/// The architectures that may be chosen from.
+const ARCHITECTURES: [&str; 4] = ["amd64", "arm64", "ppc64le", "s390x"];
+
+/// The repository, where it is no mirror yet.
+pub(super) fn without_mirror(
+    session: &Session<'_>,
+    name: &RepositoryName,
+) -> Result<Repository, Refusal> {
+    let repository = session.existing_repository(name)?;
+    refuse_in_mirrored_organization(session, &repository)?;
+    if session.tx.repository_mirror(repository.id)?.is_some() {
+        let (namespace, name) = (name.namespace(), name.name());
+        let text = format!("Mirror configuration already exits for repository {namespace}/{name}");
+        return Err(detail(409, text));
+    }
+    Ok(repository)
+}
+
+/// Makes a repository a mirror.
+pub(super) fn create(
+    session: &Session<'_>,
+    context: &Context,
+    name: &RepositoryName,
+    new: &NewRepositoryMirror,
+) -> Result<(), Refusal> {
+    let repository = without_mirror(session, name)?;
+    let architectures = new.architecture_filter.value();
+    let architectures = architectures.map_or(&[][..], Vec::as_slice);
+    check_architectures(session, architectures)?;
+    let sync_start_ms = start_ms(&new.sync_start_date)?;
+    check_patterns(&new.root_rule.rule_value)?;
+    let robot = robot(session, &repository, &new.robot_username)?;
+    let_push(session, &repository, &robot)?;
+    check_reference_by_name(session, &new.external_reference)?;
+    let username = new.external_registry_username.value();
+    session.tx.set_repository_mirror(&RepositoryMirror {
+        repository_id: repository.id,
+        robot_id: robot.id,
+        robot: robot.name,
+        is_enabled: new.is_enabled.unwrap_or(true),
+        external_reference: new.external_reference.clone(),
+        external_username: username.filter(|name| !name.is_empty()).cloned(),
+        registry_config: new.external_registry_config.clone().unwrap_or_default(),
+        tag_patterns: new.root_rule.rule_value.clone(),
+        architectures: architectures.to_vec(),
+        sync_interval_s: new.sync_interval,
+        sync_start_ms,
+        sync_status: "NEVER_RUN".to_owned(),
+        retries_remaining: RETRIES,
+        skopeo_timeout_s: new.skopeo_timeout_interval,
+    })?;
+    session
+        .tx
+        .set_state(repository.id, RepositoryState::Mirror)?;
+    let reference = new.external_reference.as_str();
+    session.note_mirror_change(context, &repository, "external_reference", reference)?;
+    Ok(())
+}
+
+/// Refuses architectures that are not known, and all where they cannot be told apart.
+pub(super) fn check_architectures(
+    session: &Session<'_>,
+    architectures: &[String],
+) -> Result<(), Refusal> {
+    if architectures.is_empty() {
+        return Ok(());
+    }
+    if !session.settings.features.sparse_index {
+        let text = "Architecture filtering requires FEATURE_SPARSE_INDEX to be enabled.";
+        return Err(detail(400, text));
+    }
+    let unknown = architectures.iter().map(String::as_str);
+    let mut unknown: Vec<&str> = unknown
+        .filter(|name| !ARCHITECTURES.contains(name))
+        .collect();
+    if unknown.is_empty() {
+        return Ok(());
+    }
+    unknown.sort_unstable();
+    unknown.dedup();
+    let text = format!("Invalid architectures: {}", unknown.join(", "));
+    Err(detail(400, text))
+}
+
+/// When the next run starts.
+pub(super) fn start_ms(text: &str) -> Result<i64, Refusal> {
+    let text_of_problem = "Incorrect DateTime format for sync_start_date.";
+    clock::parse_iso8601(text).ok_or_else(|| detail(400, text_of_problem))
+}
+
+/// The server breaks over a rule without patterns.
+pub(super) fn check_patterns(patterns: &[String]) -> Result<(), Refusal> {
+    if patterns.is_empty() {
+        return Err(crate::crash());
+    }
+    Ok(())
+}
+
+/// The robot of the namespace that pushes what is mirrored.
+pub(super) fn robot(
+    session: &Session<'_>,
+    repository: &Repository,
+    name: &str,
+) -> Result<Account, Refusal> {
+    let Some(robot) = session.tx.robot(name)? else {
+        let text = "Could not find robot with specified username";
+        return Err(Refusal::message(400, text));
+    };
+    let namespace = name.split_once('+').map(|(namespace, _)| namespace);
+    if namespace != Some(repository.namespace.as_str()) {
+        return Err(Refusal::message(400, "Invalid robot"));
+    }
+    Ok(robot.account)
+}
+
+/// Gives a robot the right to push, where it has none.
+pub(super) fn let_push(
+    session: &Session<'_>,
+    repository: &Repository,
+    robot: &Account,
+) -> Result<(), Refusal> {
+    let roles = session
+        .tx
+        .roles_on(&repository.namespace, &repository.name, robot.id)?;
+    if roles
+        .first()
+        .is_none_or(|role| *role == RepositoryRole::Read)
+    {
+        let role = RepositoryRole::Write;
+        session
+            .tx
+            .set_user_permission(repository.id, robot.id, role)?;
+    }
+    Ok(())
+}
+
+/// Looks a second time at where the images would come from, as the server does below its API.
+/// What was done before that stays.
+pub(super) fn check_reference_by_name(
+    session: &Session<'_>,
+    reference: &str,
+) -> Result<(), Refusal> {
+    let allowed = &session.settings.ssrf_allowed_hosts;
+    outbound::check_reference_by_name(reference, allowed).map_err(|text| {
+        session.keep_what_was_written();
+        Refusal::message(400, text)
+    })
+}

@@ -1,0 +1,128 @@
+//! Owns what is done with the messages of a repository, and what of it is written to the log.
+
+use quay_api::RepositoryName;
+use quay_api::models::{
+    NewRepositoryNotification, NewRepositoryNotificationEvent as Event, RepositoryNotification,
+};
+use quay_api::server::Refusal;
+use serde_json::{Map, Value, json};
+
+use crate::notification_method::{self, Place};
+use crate::session::Session;
+use crate::storage::{
+    NewRepositoryNotificationRow, Repository, RepositoryNotificationRow, StorageError,
+};
+use crate::views::repository_notification;
+
+/// Adds a message.
+pub(super) fn create(
+    session: &Session<'_>,
+    name: &RepositoryName,
+    body: &NewRepositoryNotification,
+) -> Result<RepositoryNotification, Refusal> {
+    let place = Place::RepositoryIn(name.namespace());
+    notification_method::check(session, place, body.method.as_str(), &body.config)?;
+    // The server breaks over an unknown event, and where there is no repository.
+    if matches!(body.event, Event::Unknown(_)) {
+        return Err(crate::crash());
+    }
+    let repository = session.tx.repository(name.namespace(), name.name())?;
+    let repository = repository.ok_or_else(crate::crash)?;
+    let config = serde_json::to_string(&body.config).map_err(StorageError::from)?;
+    let event_config = serde_json::to_string(&body.event_config).map_err(StorageError::from)?;
+    let uuid = session
+        .tx
+        .add_repository_notification(&NewRepositoryNotificationRow {
+            repository_id: repository.id,
+            event: body.event.as_str(),
+            method: body.method.as_str(),
+            title: body.title.as_deref(),
+            config: &config,
+            event_config: &event_config,
+        })?;
+    let row = session.tx.repository_notification(&uuid)?;
+    let row = row.ok_or_else(crate::crash)?;
+    note(session, "add_repo_notification", &repository, &row)?;
+    Ok(repository_notification(row)?)
+}
+
+/// Removes a message.
+pub(super) fn delete(
+    session: &Session<'_>,
+    name: &RepositoryName,
+    uuid: &str,
+) -> Result<(), Refusal> {
+    let repository = session.tx.repository(name.namespace(), name.name())?;
+    let row = session.tx.repository_notification(uuid)?;
+    let own = repository.zip(row);
+    let own = own.filter(|(repository, row)| row.repository_id == repository.id);
+    let (repository, row) = own.ok_or_else(|| not_found(name, uuid))?;
+    session.tx.remove_repository_notification(row.id)?;
+    note(session, "delete_repo_notification", &repository, &row)
+}
+
+/// Forgets the failures of a message.
+pub(super) fn reset(
+    session: &Session<'_>,
+    name: &RepositoryName,
+    uuid: &str,
+) -> Result<(), Refusal> {
+    let Some(row) = session.tx.repository_notification(uuid)? else {
+        return Err(not_found(name, uuid));
+    };
+    let repository = session.tx.repository(name.namespace(), name.name())?;
+    let Some(repository) = repository.filter(|repository| repository.id == row.repository_id)
+    else {
+        let text = format!("No repository notification found with uuid: {uuid}");
+        return Err(Refusal::message(400, text));
+    };
+    session.tx.reset_repository_notification(row.id)?;
+    note(session, "reset_repo_notification", &repository, &row)
+}
+
+/// Makes up what a message would say, which breaks where its settings do not fit its event.
+pub(super) fn test(
+    session: &Session<'_>,
+    name: &RepositoryName,
+    uuid: &str,
+) -> Result<(), Refusal> {
+    // The server does not look at whose message it is.
+    let row = session.tx.repository_notification(uuid)?;
+    let row = row.ok_or_else(|| not_found(name, uuid))?;
+    let settings: Map<String, Value> =
+        serde_json::from_str(&row.event_config).map_err(StorageError::from)?;
+    if Event::from(row.event.as_str()) == Event::VulnerabilityFound
+        && settings.get("level").is_some_and(is_no_level)
+    {
+        return Err(crate::crash());
+    }
+    Ok(())
+}
+
+/// What Python does not make a number of without saying that it is a wrong value.
+fn is_no_level(level: &Value) -> bool {
+    matches!(level, Value::Null | Value::Array(_) | Value::Object(_))
+}
+
+fn not_found(name: &RepositoryName, uuid: &str) -> Refusal {
+    let (namespace, name) = (name.namespace(), name.name());
+    Refusal::invalid_request(format!(
+        "No repository notification found for: {namespace}, {name}, {uuid}"
+    ))
+}
+
+fn note(
+    session: &Session<'_>,
+    kind: &str,
+    repository: &Repository,
+    row: &RepositoryNotificationRow,
+) -> Result<(), Refusal> {
+    let metadata = json!({
+        "repo": repository.name,
+        "namespace": repository.namespace,
+        "notification_id": row.uuid,
+        "event": row.event,
+        "method": row.method,
+    });
+    Ok(session.log_about(kind, repository, metadata)?)
+}
