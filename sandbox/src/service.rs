@@ -31,6 +31,7 @@ pub(crate) fn router(quay: &Quay) -> Router {
         .mirrorhealth_api(quay.clone())
         .namespacenotification_api(quay.clone())
         .namespacequota_api(quay.clone())
+        .org_mirror_api(quay.clone())
         .organization_api(quay.clone())
         .organization_application_tokens_api(quay.clone())
         .permission_api(quay.clone())

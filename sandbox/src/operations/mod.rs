@@ -13,6 +13,7 @@ mod mirror;
 mod mirrorhealth;
 mod namespacenotification;
 mod namespacequota;
+mod org_mirror;
 mod organization;
 mod organization_application_tokens;
 mod permission;

@@ -14,7 +14,7 @@ use quay_api::server::repository::{
     DeleteRepositoryReply, GetRepoPath, GetRepoQuery, GetRepoReply, ListReposQuery, ListReposReply,
     RepositoryApi, UpdateRepoPath, UpdateRepoReply,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Refusal, Reply};
 use serde_json::json;
 
 use crate::state::Quay;
@@ -146,6 +146,12 @@ impl RepositoryApi for Quay {
     ) -> Result<ChangeRepoStateReply, Refusal> {
         self.write(&context, |session| {
             let repository = session.existing_repository(&path.repository)?;
+            if session.is_mirrored_organization(&repository.namespace)? {
+                let text = "Repository state changes are not allowed in an organization managed by \
+                            organization-level mirroring";
+                let body = json!({ "detail": text });
+                return Err(Refusal::answer(Reply::json(400, &body)));
+            }
             let state = RepositoryState::parse(body.state.as_str());
             session.tx.set_state(repository.id, state)?;
             let what = json!({

@@ -18,6 +18,17 @@ pub(crate) fn check_reference_by_name(text: &str, allowed: &[String]) -> Result<
         Err(Refused::Unusable(text)) => return Err(text),
         Err(Refused::Blocked) => return Err(format!("Hostname '{text}' is not allowed")),
     };
+    by_name(authority, allowed)
+}
+
+/// The same of a URL, whose form was looked at before.
+pub(crate) fn check_url_by_name(url: &str, allowed: &[String]) -> Result<(), String> {
+    let (_, rest) = url.trim().split_once("//").unwrap_or(("", url));
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    by_name(&rest[..end], allowed)
+}
+
+fn by_name(authority: &str, allowed: &[String]) -> Result<(), String> {
     match check_authority_by_name(authority, allowed) {
         Ok(()) => Ok(()),
         Err(Refused::Unusable(text)) => Err(text),
@@ -116,7 +127,7 @@ fn is_host(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Refused, authority, check_reference_by_name};
+    use super::{Refused, authority, check_reference_by_name, check_url_by_name};
 
     #[test]
     fn references_are_host_and_path() {
@@ -157,5 +168,8 @@ mod tests {
         let text = "Hostname 'registry.internal' is not allowed";
         assert_eq!(refused, Err(text.to_owned()));
         assert_eq!(check_reference_by_name("quay.io/a", &[]), Ok(()));
+        let refused = check_url_by_name("https://Registry.internal:1/a", &[]);
+        assert_eq!(refused, Err(text.to_owned()));
+        assert_eq!(check_url_by_name("http://quay.io", &[]), Ok(()));
     }
 }

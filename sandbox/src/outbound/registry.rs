@@ -158,7 +158,7 @@ fn token(body: &[u8]) -> Result<String, UpstreamError> {
     }
 }
 
-async fn read(mut response: Response) -> Result<Vec<u8>, UpstreamError> {
+pub(super) async fn read(mut response: Response) -> Result<Vec<u8>, UpstreamError> {
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(|_| UpstreamError::Failed)? {
         body.extend_from_slice(&chunk);
@@ -169,7 +169,7 @@ async fn read(mut response: Response) -> Result<Vec<u8>, UpstreamError> {
     Ok(body)
 }
 
-fn secret_header(text: &str) -> Result<HeaderValue, UpstreamError> {
+pub(super) fn secret_header(text: &str) -> Result<HeaderValue, UpstreamError> {
     let mut value = HeaderValue::from_str(text).map_err(|_| UpstreamError::Failed)?;
     value.set_sensitive(true);
     Ok(value)

@@ -59,6 +59,12 @@ impl Session<'_> {
         Ok(self.has_full_access() || self.namespace_role(namespace)? >= Some(TeamRole::Creator))
     }
 
+    /// Whether a namespace is an organization that is mirrored as a whole, which keeps its
+    /// repositories from being made and changed by hand.
+    pub(crate) fn is_mirrored_organization(&self, namespace: &str) -> Result<bool, StorageError> {
+        Ok(self.settings.features.org_mirror && self.tx.is_mirrored(namespace)?)
+    }
+
     /// Whether the caller may see who is in a team: its members may, and admins of the namespace.
     pub(crate) fn may_view_team(
         &self,

@@ -58,6 +58,7 @@ pub(crate) use self::memberships::{RepositoryRole, TeamRole};
 pub(crate) use self::namespace_notifications::{
     NamespaceNotificationRow, NewNamespaceNotificationRow,
 };
+pub(crate) use self::organization_mirrors::OrganizationMirror;
 pub(crate) use self::organizations::TeamSummary;
 pub(crate) use self::permissions::{Grant, TeamPermission, UserPermission};
 pub(crate) use self::pool::{Location, Store};

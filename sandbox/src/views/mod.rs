@@ -8,6 +8,7 @@ mod log;
 mod member;
 mod namespace_notification;
 mod organization;
+mod organization_mirror;
 mod permission;
 mod prototype;
 mod quota;
@@ -29,6 +30,9 @@ pub(crate) use self::log::{log_entry, order_of_counts};
 pub(crate) use self::member::{collaborators, member, members};
 pub(crate) use self::namespace_notification::namespace_notification;
 pub(crate) use self::organization::{organization, organization_without_teams, shown_email};
+pub(crate) use self::organization_mirror::{
+    STATES as REPOSITORY_MIRROR_STATES, organization_mirror,
+};
 pub(crate) use self::permission::{team_permission, user_permission};
 pub(crate) use self::prototype::prototype;
 pub(crate) use self::quota::{QuotaFields, quota_limit, quota_limits};

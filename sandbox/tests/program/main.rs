@@ -2,6 +2,7 @@
 
 mod kill;
 mod library;
+mod mirrors;
 mod refusals;
 mod running;
 mod serving;

@@ -43,6 +43,11 @@ pub(super) async fn create(
 ) -> Result<(), Refusal> {
     quay.read(context, |session| {
         refuse_second(session, name)?;
+        if session.is_mirrored_organization(name)? {
+            let text =
+                "Cannot create proxy cache: organization is managed by organization-level mirroring";
+            return Err(Refusal::invalid_request(text));
+        }
         // The search for immutable tags, of which there are none, is what finds no organization.
         if session.settings.features.immutable_tags {
             existing(session, name)?;

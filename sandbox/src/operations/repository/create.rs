@@ -29,6 +29,11 @@ pub(super) fn create(
     if !names::is_repository(name, session.settings.features.extended_repository_names) {
         return Err(Refusal::invalid_request("Invalid repository name"));
     }
+    if session.is_mirrored_organization(namespace)? {
+        let text =
+            "Cannot create repository: organization is managed by organization-level mirroring";
+        return Err(Refusal::invalid_request(text));
+    }
     // Only a superuser gets here with a namespace that is not there, and the server crashes.
     let owner = session.tx.account(namespace)?.ok_or_else(crate::crash)?;
     let visibility = new.visibility.as_str();

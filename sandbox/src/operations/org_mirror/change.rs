@@ -1,0 +1,79 @@
+//! Owns how the mirroring of an organization is changed.
+
+use quay_api::Field;
+use quay_api::models::OrganizationMirrorUpdate;
+use quay_api::server::Refusal;
+use serde_json::{Value, json};
+
+use super::{administered, create, reference};
+use crate::session::Session;
+use crate::storage::StorageError;
+
+/// Changes what is given.
+pub(super) fn change(
+    session: &Session<'_>,
+    name: &str,
+    body: &OrganizationMirrorUpdate,
+) -> Result<(), Refusal> {
+    let (organization, mut mirror) = administered(session, name)?;
+    let before = reference(&mirror);
+    let robot = body.robot_username.as_deref();
+    let robot = robot.map(|robot| create::robot(session, name, robot));
+    let robot = robot.transpose()?;
+    let start_ms = body.sync_start_date.as_deref().map(create::start_ms);
+    let start_ms = start_ms.transpose()?;
+    if let Some(url) = &body.external_registry_url {
+        create::check_url_by_name(session, url)?;
+        mirror.registry_url.clone_from(url);
+    }
+    if let Some(robot) = robot {
+        mirror.robot_id = robot.id;
+    }
+    mirror.sync_start_ms = start_ms.unwrap_or(mirror.sync_start_ms);
+    mirror.is_enabled = body.is_enabled.unwrap_or(mirror.is_enabled);
+    mirror.sync_interval_s = body.sync_interval.unwrap_or(mirror.sync_interval_s);
+    mirror.skopeo_timeout_s = body.skopeo_timeout.unwrap_or(mirror.skopeo_timeout_s);
+    if let Some(namespace) = &body.external_namespace {
+        mirror.external_namespace.clone_from(namespace);
+    }
+    if let Some(visibility) = body.visibility {
+        visibility.as_str().clone_into(&mut mirror.visibility);
+    }
+    match &body.external_registry_username {
+        Field::Absent => {}
+        Field::Null => mirror.external_username = None,
+        Field::Value(name) => {
+            mirror.external_username = Some(name.clone()).filter(|name| !name.is_empty());
+        }
+    }
+    match &body.external_registry_password {
+        Field::Absent => {}
+        Field::Null => mirror.external_password = None,
+        Field::Value(word) => {
+            mirror.external_password = Some(word.clone()).filter(|word| !word.is_empty());
+        }
+    }
+    if let Some(config) = &body.external_registry_config {
+        mirror.registry_config.clone_from(config);
+    }
+    if let Some(filters) = &body.repository_filters {
+        mirror.repository_filters.clone_from(filters);
+    }
+    session.tx.set_organization_mirror(&mirror)?;
+    let metadata = json!({
+        "updated_fields": names(body)?,
+        "old_external_reference": before,
+        "external_reference": reference(&mirror),
+    });
+    session.log("org_mirror_config_changed", Some(organization.id), metadata)?;
+    Ok(())
+}
+
+/// The names of what is given. The order in which the request had them is not known here.
+fn names(body: &OrganizationMirrorUpdate) -> Result<Vec<String>, Refusal> {
+    let body = serde_json::to_value(body).map_err(StorageError::from)?;
+    Ok(match body {
+        Value::Object(map) => map.into_iter().map(|(name, _)| name).collect(),
+        _ => Vec::new(),
+    })
+}

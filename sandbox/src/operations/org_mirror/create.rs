@@ -1,0 +1,153 @@
+//! Owns how an organization comes to be mirrored as a whole, and what keeps it from that.
+
+use quay_api::models::NewOrganizationMirror;
+use quay_api::server::Refusal;
+use serde_json::json;
+
+use crate::clock;
+use crate::outbound;
+use crate::session::Session;
+use crate::storage::{Account, OrganizationMirror, PolicyOwner};
+
+/// How often a run is tried again.
+const RETRIES: i32 = 3;
+
+/// For how long an image may be copied where nothing is said.
+const TIMEOUT_S: i32 = 300;
+
+/// What was found of a new mirror.
+pub(super) struct Checked {
+    organization: Account,
+    robot: Account,
+    sync_start_ms: i64,
+}
+
+/// Looks at everything but the address.
+pub(super) fn check(
+    session: &Session<'_>,
+    name: &str,
+    new: &NewOrganizationMirror,
+) -> Result<Checked, Refusal> {
+    session.require(session.may_administer_namespace(name))?;
+    let organization = session.tx.organization(name)?;
+    Ok(Checked {
+        organization: organization.ok_or_else(Refusal::not_found)?,
+        robot: robot(session, name, &new.robot_username)?,
+        sync_start_ms: start_ms(&new.sync_start_date)?,
+    })
+}
+
+/// Sets up the mirroring.
+pub(super) fn create(
+    session: &Session<'_>,
+    name: &str,
+    new: &NewOrganizationMirror,
+) -> Result<(), Refusal> {
+    let checked = check(session, name, new)?;
+    check_url_by_name(session, &new.external_registry_url)?;
+    if let Some(text) = obstacle(session, &checked.organization)? {
+        return Err(Refusal::invalid_request(text));
+    }
+    let filled = |text: &&String| !text.is_empty();
+    let username = new.external_registry_username.value().filter(filled);
+    let password = new.external_registry_password.value();
+    session.tx.set_organization_mirror(&OrganizationMirror {
+        organization_id: checked.organization.id,
+        robot_id: checked.robot.id,
+        robot: checked.robot.name,
+        is_enabled: new.is_enabled.unwrap_or(true),
+        registry_type: new.external_registry_type.as_str().to_owned(),
+        registry_url: new.external_registry_url.clone(),
+        external_namespace: new.external_namespace.clone(),
+        external_username: username.cloned(),
+        external_password: password.filter(|word| !word.is_empty()).cloned(),
+        registry_config: new.external_registry_config.clone().unwrap_or_default(),
+        repository_filters: new.repository_filters.clone().unwrap_or_default(),
+        visibility: new.visibility.as_str().to_owned(),
+        sync_interval_s: new.sync_interval,
+        sync_start_ms: checked.sync_start_ms,
+        sync_expiration_ms: None,
+        sync_status: "NEVER_RUN".to_owned(),
+        retries_remaining: RETRIES,
+        skopeo_timeout_s: new.skopeo_timeout.unwrap_or(TIMEOUT_S),
+        created_ms: session.now_ms,
+    })?;
+    let metadata = json!({
+        "external_registry_type": new.external_registry_type.as_str(),
+        "external_registry_url": new.external_registry_url,
+        "external_namespace": new.external_namespace,
+        "sync_interval": new.sync_interval,
+        "robot_username": new.robot_username,
+    });
+    session.log(
+        "org_mirror_enabled",
+        Some(checked.organization.id),
+        metadata,
+    )?;
+    Ok(())
+}
+
+/// What an organization has that does not go together with mirroring.
+fn obstacle(
+    session: &Session<'_>,
+    organization: &Account,
+) -> Result<Option<&'static str>, Refusal> {
+    let (tx, features) = (session.tx, &session.settings.features);
+    if tx.has_repositories(organization.id)? {
+        return Ok(Some(
+            "Cannot create organization mirror: the organization already contains repositories. \
+             Organization mirroring requires an empty organization.",
+        ));
+    }
+    let owner = PolicyOwner {
+        namespace_id: organization.id,
+        repository_id: None,
+    };
+    if features.immutable_tags && !tx.immutability_policies(owner)?.is_empty() {
+        return Ok(Some(
+            "Cannot create organization mirror: the organization has immutability policies \
+             configured. Remove all namespace immutability policies first.",
+        ));
+    }
+    if features.proxy_cache && tx.proxy_cache(&organization.name)?.is_some() {
+        return Ok(Some(
+            "Cannot create organization mirror: the organization has a proxy cache configuration. \
+             Remove the proxy cache configuration first.",
+        ));
+    }
+    let mirrored = tx.is_mirrored(&organization.name)?;
+    Ok(mirrored.then_some("Mirror configuration already exists for this organization"))
+}
+
+/// The robot of the organization that would push.
+pub(super) fn robot(
+    session: &Session<'_>,
+    organization: &str,
+    name: &str,
+) -> Result<Account, Refusal> {
+    let Some(robot) = session.tx.robot(name)? else {
+        let text = format!("Invalid robot account: {name}");
+        return Err(Refusal::invalid_request(text));
+    };
+    let namespace = name.split_once('+').map(|(namespace, _)| namespace);
+    if namespace != Some(organization) {
+        let text = "Robot account must belong to the organization";
+        return Err(Refusal::invalid_request(text));
+    }
+    Ok(robot.account)
+}
+
+/// When the next run would start.
+pub(super) fn start_ms(text: &str) -> Result<i64, Refusal> {
+    clock::parse_iso8601(text).ok_or_else(|| {
+        Refusal::invalid_request(
+            "Invalid sync_start_date format. Use ISO 8601: YYYY-MM-DDTHH:MM:SSZ",
+        )
+    })
+}
+
+/// Looks a second time at the address, as the server does below its API.
+pub(super) fn check_url_by_name(session: &Session<'_>, url: &str) -> Result<(), Refusal> {
+    let allowed = &session.settings.ssrf_allowed_hosts;
+    outbound::check_url_by_name(url, allowed).map_err(Refusal::invalid_request)
+}

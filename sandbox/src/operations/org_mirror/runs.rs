@@ -1,0 +1,84 @@
+//! Owns what is asked of the runs of a mirrored organization, which never start here.
+
+use quay_api::models::OrganizationMirrorCheck;
+use quay_api::server::Refusal;
+use quay_api::server::org_mirror::ListOrgMirrorRepositoriesQuery;
+
+use crate::outbound::{Source, SourceKind};
+use crate::ssrf;
+use crate::storage::OrganizationMirror;
+use crate::views::REPOSITORY_MIRROR_STATES;
+
+/// How many repositories a page holds where nothing is said, and at most.
+const USUAL: i32 = 100;
+const MOST: i32 = 500;
+
+/// Has the next run start at once.
+pub(super) fn ask_for(mirror: &mut OrganizationMirror, now_ms: i64) -> Result<(), Refusal> {
+    if mirror.sync_status == "SYNCING" {
+        let text = "Cannot trigger sync: discovery is currently in progress.";
+        return Err(Refusal::invalid_request(text));
+    }
+    "SYNC_NOW".clone_into(&mut mirror.sync_status);
+    mirror.sync_start_ms = now_ms;
+    mirror.sync_expiration_ms = None;
+    mirror.retries_remaining = mirror.retries_remaining.max(1);
+    Ok(())
+}
+
+/// Has a run stop, be it under way or not.
+pub(super) fn cancel(mirror: &mut OrganizationMirror, now_ms: i64) -> Result<(), Refusal> {
+    if mirror.sync_status == "CANCEL" {
+        let text = "Cannot cancel: mirror is already cancelled";
+        return Err(Refusal::invalid_request(text));
+    }
+    "CANCEL".clone_into(&mut mirror.sync_status);
+    mirror.sync_expiration_ms = Some(now_ms);
+    mirror.retries_remaining = 0;
+    Ok(())
+}
+
+/// Asks the other registry whether it lets the mirroring in.
+pub(super) async fn try_out(
+    mirror: OrganizationMirror,
+    allowed: &[String],
+) -> OrganizationMirrorCheck {
+    if ssrf::check_url(&mirror.registry_url, allowed)
+        .await
+        .is_err()
+    {
+        return OrganizationMirrorCheck::new(false, "The provided URL is not allowed");
+    }
+    let source = Source {
+        kind: match mirror.registry_type.as_str() {
+            "harbor" => SourceKind::Harbor,
+            _ => SourceKind::Quay,
+        },
+        url: mirror.registry_url,
+        namespace: mirror.external_namespace,
+        username: mirror.external_username,
+        password: mirror.external_password,
+        verify_tls: mirror.registry_config.verify_tls.unwrap_or(true),
+    };
+    match source.connect(allowed).await {
+        Ok(()) => OrganizationMirrorCheck::new(true, "Connection successful"),
+        Err(text) => OrganizationMirrorCheck::new(false, text),
+    }
+}
+
+/// The page that is asked for and its length, after a look at the state.
+pub(super) fn page(query: &ListOrgMirrorRepositoriesQuery) -> Result<(i32, i32), Refusal> {
+    let limit = match query.limit.unwrap_or(USUAL).min(MOST) {
+        limit if limit < 1 => USUAL,
+        limit => limit,
+    };
+    if let Some(status) = &query.status
+        && !REPOSITORY_MIRROR_STATES.contains(&status.to_uppercase().as_str())
+    {
+        let states = REPOSITORY_MIRROR_STATES.join(", ");
+        return Err(Refusal::invalid_request(format!(
+            "Invalid status filter '{status}'. Valid values: {states}"
+        )));
+    }
+    Ok((query.page.unwrap_or(1).max(1), limit))
+}

@@ -1,0 +1,44 @@
+//! Owns the form of how an organization is mirrored as a whole.
+
+use std::collections::BTreeMap;
+
+use quay_api::models;
+
+use crate::clock;
+use crate::storage::OrganizationMirror;
+
+/// The states of the repositories that a run finds, in the server's order.
+pub(crate) const STATES: [&str; 7] = [
+    "CANCEL",
+    "FAIL",
+    "NEVER_RUN",
+    "SUCCESS",
+    "SYNCING",
+    "SYNC_NOW",
+    "SKIP",
+];
+
+/// How an organization is mirrored, without the password. No run ever finds a repository.
+pub(crate) fn organization_mirror(mirror: OrganizationMirror) -> models::OrganizationMirror {
+    let counts = STATES.iter().map(|&state| (state.to_owned(), 0));
+    models::OrganizationMirror {
+        is_enabled: mirror.is_enabled,
+        external_registry_type: mirror.registry_type.into(),
+        external_registry_url: mirror.registry_url,
+        external_namespace: mirror.external_namespace,
+        external_registry_username: mirror.external_username,
+        has_external_registry_password: mirror.external_password.is_some(),
+        external_registry_config: mirror.registry_config,
+        repository_filters: mirror.repository_filters,
+        robot_username: Some(mirror.robot),
+        visibility: mirror.visibility.into(),
+        sync_interval: mirror.sync_interval_s,
+        sync_start_date: Some(clock::iso8601(mirror.sync_start_ms)),
+        sync_expiration_date: mirror.sync_expiration_ms.map(clock::iso8601),
+        sync_status: mirror.sync_status.into(),
+        sync_retries_remaining: mirror.retries_remaining,
+        repo_sync_status_counts: counts.collect::<BTreeMap<_, _>>(),
+        skopeo_timeout: i64::from(mirror.skopeo_timeout_s),
+        creation_date: clock::iso8601(mirror.created_ms),
+    }
+}

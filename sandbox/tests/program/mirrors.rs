@@ -1,0 +1,71 @@
+//! Owns the tests of mirrors, whose states move only when the API is asked to.
+
+use quay_api::models::{
+    NewOrganization, NewOrganizationMirror, NewOrganizationMirrorExternalRegistryType as Kind,
+    NewOrganizationMirrorVisibility as Visibility, NewRobot, OrganizationMirrorUpdate,
+};
+use quay_api::{Field, Secret};
+use quay_sandbox::Sandbox;
+
+#[tokio::test]
+async fn an_organization_is_mirrored_from_the_sandbox_itself() {
+    let builder = Sandbox::builder().memory().feature("ORG_MIRROR", true);
+    let sandbox = builder.start().await.expect("started");
+    let client = sandbox.client().expect("a client");
+    for name in ["source", "copy"] {
+        let body = NewOrganization::new(name);
+        let made = client.create_organization().body(body).send().await;
+        made.expect("made");
+    }
+    let robot = client
+        .create_org_robot()
+        .orgname("copy")
+        .robot_shortname("ci");
+    robot.body(NewRobot::default()).send().await.expect("made");
+    let mut body = NewOrganizationMirror::new(
+        Kind::Quay,
+        format!("http://localhost:{}", sandbox.address().port()),
+        "source",
+        "copy+ci",
+        Visibility::Private,
+        3600,
+        "2026-11-22T05:54:31Z",
+    );
+    body.external_registry_password = Field::from(Secret::new("WRONG"));
+    let made = client.create_org_mirror_config().orgname("copy");
+    made.body(body).send().await.expect("made");
+
+    let verify = || client.verify_org_mirror_connection().orgname("copy").send();
+    let check = verify().await.expect("an answer");
+    assert!(!check.success);
+    assert_eq!(
+        check.message,
+        "Authentication failed: invalid API token or credentials"
+    );
+    let token = sandbox.token().expect("a token").clone();
+    let change = OrganizationMirrorUpdate {
+        external_registry_password: Field::from(token),
+        ..OrganizationMirrorUpdate::default()
+    };
+    let changed = client.update_org_mirror_config().orgname("copy");
+    changed.body(change).send().await.expect("changed");
+    let check = verify().await.expect("an answer");
+    assert!(check.success, "{}", check.message);
+
+    let read = || client.get_org_mirror_config().orgname("copy").send();
+    assert_eq!(
+        read().await.expect("a mirror").sync_status.as_str(),
+        "NEVER_RUN"
+    );
+    let asked = client.sync_org_mirror_now().orgname("copy").send().await;
+    asked.expect("asked for");
+    assert_eq!(
+        read().await.expect("a mirror").sync_status.as_str(),
+        "SYNC_NOW"
+    );
+    let cancelled = client.cancel_org_mirror_sync().orgname("copy").send().await;
+    cancelled.expect("cancelled");
+    let mirror = read().await.expect("a mirror");
+    assert_eq!(mirror.sync_status.as_str(), "CANCEL");
+    assert!(mirror.has_external_registry_password && mirror.sync_expiration_date.is_some());
+}
