@@ -5,10 +5,13 @@ use proc_macro2::TokenStream;
 /// The command that makes every file anew.
 pub(crate) const REGENERATE: &str = "cargo xtask regen";
 
+/// What ends a line within a doc comment, so that a comment of many lines is laid out as one.
+pub(crate) const LINE: char = '\u{1}';
+
 /// Lays out a file: the head, what it is about, then the items with a blank line between them.
-pub(crate) fn file(about: &str, items: &[TokenStream]) -> String {
-    let items = items.iter().filter(|item| !item.is_empty());
-    let items: Vec<String> = items.cloned().map(layout).collect();
+pub(crate) fn file(about: &str, items: impl IntoIterator<Item = TokenStream>) -> String {
+    let items = items.into_iter().filter(|item| !item.is_empty());
+    let items: Vec<String> = items.map(layout).collect();
     join(about, &items)
 }
 
@@ -30,13 +33,12 @@ pub(crate) fn lines(items: &[String]) -> usize {
     items.iter().map(|item| item.lines().count() + 1).sum()
 }
 
-/// Lays out what belongs together.
+/// Lays out what belongs together. It takes the tokens, since to keep them means to copy them.
 pub(crate) fn layout(item: TokenStream) -> String {
-    match syn::parse2::<syn::File>(item.clone()) {
+    match syn::parse2::<syn::File>(item) {
         Ok(file) => space_out(&prettyplease::unparse(&file)),
-        // Tokens that are no Rust are a fault of an emitter; they are shown as they are, so that
-        // the compiler points at them.
-        Err(_) => format!("{item}\n"),
+        // Tokens that are no Rust are a fault of an emitter: the compiler of the output says so.
+        Err(error) => format!("{}\n", error.to_compile_error()),
     }
 }
 
@@ -51,23 +53,31 @@ pub(crate) fn layout_item(item: syn::Item) -> String {
     space_out(&prettyplease::unparse(&file))
 }
 
-/// Puts a blank line after the end of a block and between declarations that carry docs.
+/// Puts a blank line after the end of a block and between declarations that carry docs, and parts
+/// the lines of doc comments.
 fn space_out(text: &str) -> String {
-    let mut spaced = String::with_capacity(text.len() + text.len() / 20);
+    let mut spaced = String::with_capacity(text.len() + text.len() / 10);
     let mut before = "";
     for line in text.lines() {
         let (indent, code) = split(line);
         let (indent_before, code_before) = split(before);
         let ends = indent <= 4
             && indent == indent_before
+            && !code_before.starts_with("///")
             && (code_before == "}" || (indent == 0 && code_before.ends_with([';', '}'])));
         let begins =
             code.starts_with("///") || code.starts_with("#[") || !both_uses(code_before, code);
         if ends && begins && !code.is_empty() && !code.starts_with(['}', ')', '.', ']']) {
             spaced.push('\n');
         }
-        spaced.push_str(line);
-        spaced.push('\n');
+        match code.strip_prefix("///") {
+            Some(comment) => {
+                for part in comment.split(LINE) {
+                    spaced.extend([&line[..indent], "///", part, "\n"]);
+                }
+            }
+            None => spaced.extend([line, "\n"]),
+        }
         before = line;
     }
     spaced
@@ -98,6 +108,24 @@ mod tests {
         let expect = "// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or \
                       codegen/, and run it again.\n\n//! About.\n\nuse a::b;\nuse c::d;\n\nstruct A {\n    \
                       a: u8,\n}\n\nimpl A {\n    fn a() {}\n    fn b() {}\n}\n";
-        assert_eq!(super::file("About.", &items), expect);
+        assert_eq!(super::file("About.", items), expect);
+    }
+
+    #[test]
+    fn a_comment_of_many_lines_is_parted_where_it_stands() {
+        let found = super::layout(quote!(
+            mod a {
+                #[doc = " One;\u{1}\u{1} two }"]
+                struct B;
+            }
+        ));
+        let expect = "mod a {\n    /// One;\n    ///\n    /// two }\n    struct B;\n}\n";
+        assert_eq!(found, expect);
+    }
+
+    #[test]
+    fn tokens_that_are_no_rust_do_not_compile() {
+        let found = super::layout(quote!(fn without_a_body()));
+        assert!(found.contains("compile_error"), "{found}");
     }
 }

@@ -6,20 +6,23 @@ use syn::{
     AttrStyle, Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue, Path, Token, token,
 };
 
+use crate::format::LINE;
 use crate::ir::Operation;
 
 /// The width that lines of a doc comment are wrapped at.
 const WIDTH: usize = 92;
 
-/// The attributes of a doc comment as tokens. The text is markdown as it is.
+/// A doc comment as tokens. The text is markdown as it is.
 pub(super) fn doc(text: &str) -> TokenStream {
-    let lines = lines(text);
-    quote!(#(#[doc = #lines])*)
+    let text = comment(text);
+    (!text.is_empty())
+        .then(|| quote!(#[doc = #text]))
+        .unwrap_or_default()
 }
 
-/// The attributes of a doc comment, for an item that is a tree already.
-pub(super) fn doc_attributes(text: &str) -> Vec<Attribute> {
-    let attribute = |line: String| Attribute {
+/// A doc comment, for an item that is a tree already.
+pub(super) fn doc_attribute(text: &str) -> Attribute {
+    Attribute {
         pound_token: Token![#](Span::call_site()),
         style: AttrStyle::Outer,
         bracket_token: token::Bracket::default(),
@@ -28,32 +31,36 @@ pub(super) fn doc_attributes(text: &str) -> Vec<Attribute> {
             eq_token: Token![=](Span::call_site()),
             value: Expr::Lit(ExprLit {
                 attrs: Vec::new(),
-                lit: Lit::Str(LitStr::new(&line, Span::call_site())),
+                lit: Lit::Str(LitStr::new(&comment(text), Span::call_site())),
             }),
         }),
-    };
-    lines(text).into_iter().map(attribute).collect()
+    }
 }
 
-/// The lines of a doc comment, each with the blank that it begins with.
-fn lines(text: &str) -> Vec<String> {
+/// The lines of a doc comment as one, each with the blank that it begins with: an attribute for
+/// every line would be a third of all tokens. The layout parts them.
+fn comment(text: &str) -> String {
     let mut code = false;
-    let lines = text.trim_end().lines().flat_map(|line| {
+    let mut lines = Vec::new();
+    for line in text.trim_end().lines() {
         code ^= line.starts_with("```");
         if code {
-            vec![line.to_owned()]
+            lines.push(line.to_owned());
         } else {
-            wrap(line)
+            wrap(line, &mut lines);
         }
-    });
-    let lines = lines.map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
+    }
+    let mut comment = String::with_capacity(text.len() + 2 * lines.len());
+    for (index, line) in lines.iter().enumerate() {
+        if index > 0 {
+            comment.push(LINE);
         }
-    });
-    lines.collect()
+        if !line.is_empty() {
+            comment.push(' ');
+            comment.push_str(line);
+        }
+    }
+    comment
 }
 
 /// A text of the document as a sentence: safe, the first letter in capitals, a full stop at the
@@ -121,22 +128,25 @@ pub(super) fn access(operation: &Operation) -> String {
 }
 
 /// Breaks a line at blanks. What follows in a list item is indented, so that it stays part of it.
-fn wrap(line: &str) -> Vec<String> {
+fn wrap(line: &str, lines: &mut Vec<String>) {
     let indent = if line.starts_with("- ") { "  " } else { "" };
-    let mut lines = vec![String::new()];
+    let mut last = String::new();
+    let mut length = 0;
     for word in line.split(' ') {
-        let last = lines.len() - 1;
-        let length = lines[last].chars().count();
-        if length > indent.len() && length + 1 + word.chars().count() > WIDTH {
-            lines.push(format!("{indent}{word}"));
+        let added = word.chars().count();
+        if length > indent.len() && length + 1 + added > WIDTH {
+            lines.push(std::mem::replace(&mut last, format!("{indent}{word}")));
+            length = indent.len() + added;
         } else if length == 0 {
-            lines[last].push_str(word);
+            last.push_str(word);
+            length = added;
         } else {
-            lines[last].push(' ');
-            lines[last].push_str(word);
+            last.push(' ');
+            last.push_str(word);
+            length += 1 + added;
         }
     }
-    lines
+    lines.push(last);
 }
 
 /// Escapes what rustdoc would read as a tag or a link, and marks addresses; code spans stay.
@@ -186,13 +196,18 @@ mod tests {
 
     #[test]
     fn long_lines_break_at_blanks() {
+        let wrapped = |line: &str| {
+            let mut lines = Vec::new();
+            wrap(line, &mut lines);
+            lines
+        };
         let long = "word ".repeat(30);
         assert!(
-            wrap(long.trim())
+            wrapped(long.trim())
                 .iter()
                 .all(|line| line.chars().count() <= super::WIDTH)
         );
-        assert!(wrap(&format!("- {long}"))[1].starts_with("  word"));
-        assert_eq!(wrap(""), [""]);
+        assert!(wrapped(&format!("- {long}"))[1].starts_with("  word"));
+        assert_eq!(wrapped(""), [""]);
     }
 }

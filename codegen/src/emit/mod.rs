@@ -41,6 +41,6 @@ pub(crate) fn emit(api: &Api) -> Result<Files, Diagnostics> {
         #[cfg(feature = "server")]
         pub mod server;
     };
-    files.add("src/api/mod.rs", format::file(about, &[modules]));
+    files.add("src/api/mod.rs", format::file(about, [modules]));
     Ok(files)
 }

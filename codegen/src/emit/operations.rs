@@ -23,7 +23,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
     }];
     items.extend(api.operations.iter().map(constant));
     let about = "The operation table: method, path, scopes and origin of every operation.";
-    files.add("src/api/operations.rs", format::file(about, &items));
+    files.add("src/api/operations.rs", format::file(about, items));
 }
 
 fn constant(operation: &Operation) -> proc_macro2::TokenStream {

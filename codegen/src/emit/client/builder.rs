@@ -6,7 +6,7 @@ use quote::quote;
 use syn::visit_mut::VisitMut;
 use syn::{ImplItem, Item, ItemImpl, ItemStruct, Visibility, parse_quote};
 
-use super::super::docs::{access, doc, doc_attributes, introduction, safe, sentence};
+use super::super::docs::{access, doc, doc_attribute, introduction, safe, sentence};
 use super::super::types::rust_type;
 use super::progenitor::Builder;
 use super::success::{Success, enumeration};
@@ -94,12 +94,12 @@ fn declare(operation: &Operation, mut declaration: ItemStruct) -> ItemStruct {
         .attrs
         .retain(|attribute| !attribute.path().is_ident("doc"));
     let name = names::value_name(&operation.id);
-    let mut attributes = doc_attributes(&format!(
+    let docs = doc_attribute(&format!(
         "The call of `{}`, begun by [`Client::{name}`](crate::Client::{name}).",
         operation.id
     ));
-    attributes.push(parse_quote!(#[must_use = "a call does nothing before it is sent"]));
-    declaration.attrs.splice(0..0, attributes);
+    let must_use = parse_quote!(#[must_use = "a call does nothing before it is sent"]);
+    declaration.attrs.splice(0..0, [docs, must_use]);
     declaration
 }
 
@@ -117,7 +117,7 @@ fn complete(api: &Api, operation: &Operation, mut methods: ItemImpl) -> ItemImpl
             }
         }
         if let Some(text) = setter_docs(operation, &method.sig.ident.to_string()) {
-            method.attrs.splice(0..0, doc_attributes(&text));
+            method.attrs.insert(0, doc_attribute(&text));
         }
     }
     methods.items.push(send(operation));

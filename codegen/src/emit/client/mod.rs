@@ -66,7 +66,7 @@ pub(super) fn emit(api: &Api) -> Result<Files, Diagnostics> {
         #(#exported)*
     };
     let about = "The calls of the client: a builder for every operation.";
-    files.add("src/api/client/mod.rs", format::file(about, &[index]));
+    files.add("src/api/client/mod.rs", format::file(about, [index]));
     Ok(files)
 }
 

@@ -65,10 +65,9 @@ fn without_version(statements: &mut Vec<Stmt>, request: &mut Expr) -> Result<(),
     let before = statements.len();
     statements.retain(|statement| match statement {
         Stmt::Local(local) => !matches!(&local.pat, syn::Pat::Ident(name) if name.ident == map),
-        Stmt::Expr(Expr::MethodCall(call), _) => {
+        Stmt::Expr(Expr::MethodCall(call), _) if call.method == "append" => {
             let version = call.args.to_token_stream().to_string();
             !(call.receiver.to_token_stream().to_string() == map
-                && call.method == "append"
                 && version.contains("\"api-version\""))
         }
         _ => true,

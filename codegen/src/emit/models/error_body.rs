@@ -69,5 +69,5 @@ pub(super) fn file(models: &[String]) -> String {
             }
         },
     ];
-    format::file("The body of a refusal.", &items)
+    format::file("The body of a refusal.", items)
 }

@@ -47,7 +47,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
         #(#exports)*
     };
     let about = "The types of bodies, shared by client and server.";
-    files.add("src/api/models/mod.rs", format::file(about, &[index]));
+    files.add("src/api/models/mod.rs", format::file(about, [index]));
     files.add(
         "src/api/models/error_body.rs",
         error_body::file(&api.error_models),
@@ -59,7 +59,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
         };
         files.add(
             format!("src/api/models/{name}.rs"),
-            format::file(&about, &items),
+            format::file(&about, items),
         );
     }
 }

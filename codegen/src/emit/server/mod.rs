@@ -41,7 +41,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
         let module = names::value_name(&tag.name);
         files.add(
             format!("src/api/server/{module}.rs"),
-            format::file(&about, &items),
+            format::file(&about, items),
         );
     }
     schemas::emit(api, files);
@@ -49,7 +49,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
     index.extend(query_values(api));
     files.add(
         "src/api/server/mod.rs",
-        format::file("The server half.", &index),
+        format::file("The server half.", index),
     );
 }
 

@@ -29,7 +29,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
             .filter_map(|operation| unnamed_body(api, operation)),
     );
     let about = "The schemas of request bodies.";
-    files.add("src/api/server/schemas.rs", format::file(about, &items));
+    files.add("src/api/server/schemas.rs", format::file(about, items));
 }
 
 /// The named types that a body is or refers to. One that may be null is written out where it is
