@@ -3,67 +3,70 @@
 use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow};
-use progenitor::{GenerationSettings, Generator, InterfaceStyle};
+use openapiv3::OpenAPI;
 use quay_codegen::Sources;
+use xtask::cost::raw::{self, Style};
 
 use crate::table::Row;
 use crate::{cpu, pairs};
 
+const WHAT: &str = "regen: models, client, traits, table, laid out";
+
+/// Two rivals: what progenitor's manual does for a file to compile, and the part of it that is
+/// progenitor's alone. Both begin with a document that is read and lowered, ours with the sources.
 pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
     let root = xtask::root();
     let sources = Sources::read(&root.join("spec"), "spec").context("cannot read spec/")?;
-    let document = xtask::cost::raw::document(&root)?;
+    let document = raw::document(&root)?;
     let repetitions = if quick { 1 } else { 9 };
-
     let mut operations = 0;
     let mut regenerate = || {
         let output = quay_codegen::generate(&sources).map_err(|error| anyhow!("{error}"))?;
         operations = output.operations;
         Ok(())
     };
-    // Wall and CPU time of each run, in the order of the runs; the first does not count.
-    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    let wall = pairs::ratio(
-        repetitions,
-        || timed(&mut regenerate, &mut ours),
-        || {
-            let generate = || {
-                let mut settings = GenerationSettings::new();
-                settings.with_interface(InterfaceStyle::Positional);
-                let tokens = Generator::new(&settings).generate_tokens(&document)?;
-                drop(tokens);
-                Ok(())
-            };
-            timed(generate, &mut theirs)
-        },
-    )?;
-    let spent = ours.iter().zip(&theirs).skip(1);
-    let cpu = pairs::summary(spent.map(|(our, their)| our.cpu / their.cpu).collect());
+    let rivals: [(&str, Rival); 2] = [
+        ("progenitor, its client laid out", |document| {
+            raw::lay_out(raw::tokens(document, Style::Positional)?).map(drop)
+        }),
+        ("progenitor, tokens of its client", |document| {
+            raw::tokens(document, Style::Positional).map(drop)
+        }),
+    ];
+    // Wall and CPU time of each run, in the order of the runs.
+    let mut all = Vec::new();
+    let mut rows = Vec::new();
+    for (against, generate) in rivals {
+        let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+        let wall = pairs::ratio(
+            repetitions,
+            || timed(&mut regenerate, &mut ours),
+            || timed(|| generate(&document), &mut theirs),
+        )?;
+        // The first run does not count.
+        let spent = ours.iter().zip(&theirs).skip(1);
+        let cpu = pairs::summary(spent.map(|(our, their)| our.cpu / their.cpu).collect());
+        rows.push(Row::ratio(
+            &format!("{WHAT}; time"),
+            against,
+            wall,
+            Some(4.0),
+        ));
+        rows.push(Row::ratio(&format!("{WHAT}; CPU"), against, cpu, Some(4.0)));
+        all.extend(ours.into_iter().skip(1));
+    }
     let of_one = |seconds: fn(&Times) -> f64| {
-        let median = pairs::summary(ours.iter().skip(1).map(seconds).collect()).median;
+        let median = pairs::summary(all.iter().map(seconds).collect()).median;
         median * 1000.0 / operations as f64
     };
-    let (what, against) = (
-        "regen: models, client, traits, table, laid out",
-        "progenitor, tokens of its client",
-    );
-    Ok(vec![
-        Row::ratio(&format!("{what}; time"), against, wall, Some(4.0)),
-        Row::ratio(&format!("{what}; CPU"), against, cpu, Some(4.0)),
-        Row::figure(
-            "regen, each operation; time",
-            of_one(|times| times.wall),
-            "ms",
-            None,
-        ),
-        Row::figure(
-            "regen, each operation; CPU",
-            of_one(|times| times.cpu),
-            "ms",
-            None,
-        ),
-    ])
+    let (time, cpu) = (of_one(|times| times.wall), of_one(|times| times.cpu));
+    rows.push(Row::figure("regen, each operation; time", time, "ms", None));
+    rows.push(Row::figure("regen, each operation; CPU", cpu, "ms", None));
+    Ok(rows)
 }
+
+/// Something that makes a client of a document.
+type Rival = fn(&OpenAPI) -> Result<()>;
 
 /// What a run took, in seconds.
 struct Times {

@@ -54,7 +54,7 @@ fn start(extent: &Extent, folder: &Path) -> Result<Vec<Row>> {
     for number in 0..extent.starts {
         let start = Instant::now();
         let sandbox = Sandbox::start(&folder.join(format!("start{number}.db")), 10)?;
-        Load::new(&sandbox)?.run(1, 1, &|_| Request::get("/api/v1/organization/org0"))?;
+        Load::new(&sandbox)?.once(Request::get("/api/v1/organization/org0"))?;
         times.push(start.elapsed().as_secs_f64() * 1000.0);
     }
     let times = pairs::summary(times);
@@ -72,7 +72,7 @@ fn start(extent: &Extent, folder: &Path) -> Result<Vec<Row>> {
 fn memory(extent: &Extent, folder: &Path) -> Result<Vec<Row>> {
     let sandbox = Sandbox::start(&folder.join("memory.db"), 10)?;
     let load = Load::new(&sandbox)?;
-    let ask = |number: usize| match number % 4 {
+    let ask = |number: u64| match number % 4 {
         0 => Request::put(
             "/api/v1/organization/org1",
             format!(r#"{{"email": "a{number}@b.cd"}}"#),
@@ -81,12 +81,12 @@ fn memory(extent: &Extent, folder: &Path) -> Result<Vec<Row>> {
         2 => Request::get("/api/v1/organization/nosuch"),
         _ => Request::get("/api/v1/organization/org3"),
     };
-    load.run(1, 1, &ask)?;
+    load.once(ask(0))?;
     std::thread::sleep(Duration::from_millis(300));
     let idle = sandbox.memory_mib()?;
-    load.run(extent.long_run / 10, 8, &ask)?;
+    load.run(extent.long_run / 10, 8, ask)?;
     let warm = sandbox.memory_mib()?;
-    load.run(extent.long_run, 8, &ask)?;
+    load.run(extent.long_run, 8, ask)?;
     let end = sandbox.memory_mib()?;
     let count = extent.long_run;
     Ok(vec![
@@ -108,14 +108,15 @@ fn scale(extent: &Extent, folder: &Path) -> Result<Vec<Row>> {
     for &count in extent.organizations {
         let sandbox = Sandbox::start(&folder.join(format!("scale{count}.db")), count)?;
         let load = Load::new(&sandbox)?;
-        let place = |number: usize| format!("/api/v1/organization/org{}", number * 7919 % count);
-        let get = |number: usize| Request::get(place(number));
-        let put = |number: usize| {
+        let there = count as u64;
+        let place = move |number: u64| format!("/api/v1/organization/org{}", number * 7919 % there);
+        let get = move |number: u64| Request::get(place(number));
+        let put = move |number: u64| {
             Request::put(place(number), format!(r#"{{"email": "a{number}@b.cd"}}"#))
         };
-        load.run(extent.requests / 10, 4, &get)?;
-        let read = load.run(extent.requests, 4, &get)?;
-        let written = load.run(extent.requests, 4, &put)?;
+        load.run(extent.requests / 10, 4, get)?;
+        let read = load.run(extent.requests, 4, get)?;
+        let written = load.run(extent.requests, 4, put)?;
         rows.extend(read.rows(&format!("sandbox: GET organization, {count} there")));
         rows.extend(written.rows(&format!("sandbox: PUT organization, {count} there")));
         costs.push(read.cpu_us);
@@ -138,13 +139,13 @@ fn lists(extent: &Extent, folder: &Path) -> Result<Vec<Row>> {
     } = *extent;
     let sandbox = Sandbox::start(&folder.join("lists.db"), 10)?;
     let load = Load::new(&sandbox)?;
-    load.run(members, 4, &|number| {
+    load.run(members, 4, |number| {
         Request::post(
             "/api/v1/superuser/users/",
             format!(r#"{{"username": "user{number}"}}"#),
         )
     })?;
-    load.run(members, 4, &|number| {
+    load.run(members, 4, |number| {
         Request::put(
             format!("/api/v1/organization/org0/team/owners/members/user{number}"),
             "{}".to_owned(),
@@ -152,20 +153,18 @@ fn lists(extent: &Extent, folder: &Path) -> Result<Vec<Row>> {
     })?;
     let new = r#"{"namespace": "org0", "repository": "long", "visibility": "private",
                   "description": ""}"#;
-    load.run(1, 1, &|_| {
-        Request::post("/api/v1/repository", new.to_owned())
-    })?;
-    load.run(permissions, 4, &|number| {
+    load.once(Request::post("/api/v1/repository", new.to_owned()))?;
+    load.run(permissions, 4, |number| {
         Request::put(
             format!("/api/v1/repository/org0/long/permissions/user/user{number}"),
             r#"{"role": "read"}"#.to_owned(),
         )
     })?;
     let requests = (requests / 20).max(10);
-    let list = load.run(requests, 2, &|_| {
+    let list = load.run(requests, 2, |_| {
         Request::get("/api/v1/organization/org0/members")
     })?;
-    let map = load.run(requests, 2, &|_| {
+    let map = load.run(requests, 2, |_| {
         Request::get("/api/v1/repository/org0/long/permissions/user/")
     })?;
     let mut rows = list.rows(&format!("sandbox: members of {members}"));

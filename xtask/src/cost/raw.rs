@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow};
 use openapiv3::OpenAPI;
+use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::{Map, Value as Json, json};
 
@@ -24,21 +25,13 @@ pub enum Style {
 ///
 /// A document that progenitor refuses, or a file that cannot be read or written.
 pub fn prepare(root: &Path, style: Style) -> Result<PathBuf> {
-    let document = document(root)?;
-    let mut settings = GenerationSettings::new();
-    let (interface, name) = match style {
-        Style::Positional => (InterfaceStyle::Positional, "raw"),
-        Style::Builder => (InterfaceStyle::Builder, "raw-builder"),
+    let name = match style {
+        Style::Positional => "raw",
+        Style::Builder => "raw-builder",
     };
-    settings.with_interface(interface);
-    let tokens = Generator::new(&settings)
-        .generate_tokens(&document)
-        .map_err(|error| anyhow!("progenitor refuses the document: {error}"))?;
-
-    let folder = root.join("target/cost").join(name);
     // Laid out as our files are: a single line of this length costs the compiler a second.
-    let file = syn::parse2(tokens).map_err(|error| anyhow!("progenitor wrote no Rust: {error}"))?;
-    let text = prettyplease::unparse(&file);
+    let text = lay_out(tokens(&document(root)?, style)?)?;
+    let folder = root.join("target/cost").join(name);
     write(
         &folder.join("src/lib.rs"),
         &format!(
@@ -55,6 +48,32 @@ pub fn prepare(root: &Path, style: Style) -> Result<PathBuf> {
         fs::read_to_string(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
     write(&folder.join("Cargo.lock"), &lock)?;
     Ok(folder)
+}
+
+/// What progenitor writes for a document.
+///
+/// # Errors
+///
+/// A document that it refuses.
+pub fn tokens(document: &OpenAPI, style: Style) -> Result<TokenStream> {
+    let mut settings = GenerationSettings::new();
+    settings.with_interface(match style {
+        Style::Positional => InterfaceStyle::Positional,
+        Style::Builder => InterfaceStyle::Builder,
+    });
+    Generator::new(&settings)
+        .generate_tokens(document)
+        .map_err(|error| anyhow!("progenitor refuses the document: {error}"))
+}
+
+/// Makes a file of tokens, in the way that progenitor's manual shows.
+///
+/// # Errors
+///
+/// Tokens that are no Rust.
+pub fn lay_out(tokens: TokenStream) -> Result<String> {
+    let file = syn::parse2(tokens).map_err(|error| anyhow!("progenitor wrote no Rust: {error}"))?;
+    Ok(prettyplease::unparse(&file))
 }
 
 /// The document, as far as progenitor digests it.
