@@ -16,6 +16,7 @@ enum Gate {
     UnrestrictedUserAdmin,
     NamespaceAdmin,
     TeamSync,
+    Messenger,
     Repository(RepositoryRole),
     /// A role, on a repository that takes changes of what it holds.
     Content(RepositoryRole),
@@ -66,13 +67,20 @@ fn gate(operation: &str) -> Option<Gate> {
     })
 }
 
+/// What an operation asks for after its body was read, but before the server fails over what it
+/// did not ask of the body.
+fn late_gate(operation: &str) -> Option<Gate> {
+    (operation == "createGlobalMessage").then_some(Gate::Messenger)
+}
+
 impl Authorize for Quay {
     fn authorize(&self, attempt: &Attempt<'_>) -> Result<(), Refusal> {
         let anonymous = attempt.principal().is_none();
         if anonymous && !self.settings.features.anonymous_access && !is_for_everybody(attempt) {
             return Err(Refusal::web(401, "Anonymous access is not allowed"));
         }
-        match gate(attempt.operation().id) {
+        let operation = attempt.operation().id;
+        match gate(operation).or_else(|| late_gate(operation)) {
             Some(gate) => self.pass(attempt, gate),
             None => Ok(()),
         }
@@ -108,6 +116,7 @@ impl Quay {
                     let organization = attempt.path("orgname").unwrap_or_default();
                     session.require_team_sync(organization)
                 }
+                Gate::Messenger => session.require_messenger(),
                 Gate::Repository(role) => {
                     let path = attempt.path("repository").unwrap_or_default();
                     let (namespace, name) = path.split_once('/').unwrap_or_default();

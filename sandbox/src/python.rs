@@ -1,6 +1,14 @@
-//! Owns how Python writes a text into a message, where the server lets one through.
+//! Owns how Python reads and writes texts, where the server lets that show.
 
 use std::fmt::Write;
+
+/// The text without the blanks around it, as Python's `strip` leaves it: four separators of ASCII
+/// are blanks as well.
+pub(crate) fn strip(text: &str) -> &str {
+    text.trim_matches(|character: char| {
+        character.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&character)
+    })
+}
 
 /// The text in quotes, as Python's `repr` writes it.
 pub(crate) fn repr(text: &str) -> String {
@@ -35,7 +43,18 @@ pub(crate) fn repr(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::repr;
+    use super::{repr, strip};
+
+    #[test]
+    fn blanks_are_those_of_python() {
+        for (text, expect) in [
+            (" a b\n", "a b"),
+            ("\u{1f}\u{a0}", ""),
+            ("\u{200b}", "\u{200b}"),
+        ] {
+            assert_eq!(strip(text), expect);
+        }
+    }
 
     #[test]
     fn quotes_are_chosen_and_escaped_as_python_does() {

@@ -15,6 +15,7 @@ pub(crate) fn router(quay: &Quay) -> Router {
         .read_only(settings.registry_state == "readonly")
         .switched_off(settings.features.off())
         .fails_without_object(["createInstallUser"])
+        .fails_without_property([("createGlobalMessage", "message")])
         .open_when_read_only(web::OPEN_WHEN_READ_ONLY)
         .anonymous_writes(false);
     if let Some(host) = &settings.server_hostname {
@@ -23,7 +24,9 @@ pub(crate) fn router(quay: &Quay) -> Router {
     web::mount(quay, builder)
         .appspecifictokens_api(quay.clone())
         .build_api(quay.clone())
+        .capabilities_api(quay.clone())
         .error_api(quay.clone())
+        .globalmessages_api(quay.clone())
         .immutability_policy_api(quay.clone())
         .logs_api(quay.clone())
         .manifest_api(quay.clone())
@@ -35,6 +38,7 @@ pub(crate) fn router(quay: &Quay) -> Router {
         .organization_api(quay.clone())
         .organization_application_tokens_api(quay.clone())
         .permission_api(quay.clone())
+        .policy_api(quay.clone())
         .prototype_api(quay.clone())
         .repository_api(quay.clone())
         .repositorynotification_api(quay.clone())

@@ -106,9 +106,10 @@ impl<'a> Models<'a> {
             return Shape::Alias(self.ty(schema, name));
         }
         if schema.get("enum").is_some() {
+            // What the operation itself refuses has to reach it.
             return Shape::Enumeration {
                 values: schema.texts_of("enum"),
-                open: false,
+                open: schema.flag("x-quay-checked-in-code"),
             };
         }
         if schema.get("x-quay-known-values").is_some() {

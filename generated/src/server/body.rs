@@ -93,6 +93,12 @@ pub(super) fn fail_without_object(bytes: &[u8]) -> Result<(), Refusal> {
     }
 }
 
+/// Whether a body is an object that lacks a property.
+pub(super) fn is_object_without(bytes: &[u8], property: &str) -> bool {
+    let tree = serde_json::from_slice::<Tree<'_>>(bytes);
+    tree.is_ok_and(|tree| matches!(tree, Tree::Object(_)) && tree.get(property).is_none())
+}
+
 /// The answer to what is no JSON. The server reads half of a surrogate pair as a character, and
 /// fails where the text goes into its database.
 fn unread(text: &str) -> Refusal {

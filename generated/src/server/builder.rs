@@ -1,6 +1,6 @@
 //! Owns [`RouterBuilder`]: what a [`Router`] answers and by which rules.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -40,6 +40,7 @@ impl Default for RouterBuilder {
             open_when_read_only: BTreeSet::new(),
             open_to_anybody: BTreeSet::new(),
             fails_without_object: BTreeSet::new(),
+            fails_without_property: BTreeMap::new(),
         };
         Self {
             routes: Vec::new(),
@@ -146,6 +147,18 @@ impl RouterBuilder {
     #[must_use]
     pub fn fails_without_object(mut self, ids: impl IntoIterator<Item = &'static str>) -> Self {
         self.rules.fails_without_object = ids.into_iter().collect();
+        self
+    }
+
+    /// Operations, by id, and a property of each, without which they fail with 500 as soon as the
+    /// caller was found to have the right, as `createGlobalMessage` does without `message`: the
+    /// server's schema does not ask for it, and its code counts on it.
+    #[must_use]
+    pub fn fails_without_property(
+        mut self,
+        properties: impl IntoIterator<Item = (&'static str, &'static str)>,
+    ) -> Self {
+        self.rules.fails_without_property = properties.into_iter().collect();
         self
     }
 

@@ -1,6 +1,6 @@
 //! Owns [`Router`]: the way of a request through checks and handler.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use std::fmt;
 use std::sync::Arc;
@@ -39,6 +39,7 @@ pub(super) struct Rules {
     pub(super) open_when_read_only: BTreeSet<&'static str>,
     pub(super) open_to_anybody: BTreeSet<&'static str>,
     pub(super) fails_without_object: BTreeSet<&'static str>,
+    pub(super) fails_without_property: BTreeMap<&'static str, &'static str>,
 }
 
 /// Answers requests to the API: the operations that were mounted, and for all
@@ -198,6 +199,12 @@ where
                 let bytes: Bytes = body::read(body, rules.body_limit).await?;
                 if rules.fails_without_object.contains(context.operation.id) {
                     body::fail_without_object(&bytes)?;
+                }
+                if let Some(property) = rules.fails_without_property.get(context.operation.id)
+                    && body::is_object_without(&bytes, property)
+                {
+                    authorize(&context)?;
+                    return Err(Refusal::page(500, "Internal Server Error"));
                 }
                 body::check(&bytes, check)?;
                 if !first {

@@ -5,7 +5,9 @@
 
 mod appspecifictokens;
 mod build;
+mod capabilities;
 mod error;
+mod globalmessages;
 mod immutability_policy;
 mod logs;
 mod manifest;
@@ -17,6 +19,7 @@ mod org_mirror;
 mod organization;
 mod organization_application_tokens;
 mod permission;
+mod policy;
 mod prototype;
 mod repository;
 mod repositorynotification;

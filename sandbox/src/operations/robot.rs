@@ -162,7 +162,7 @@ impl RobotApi for Quay {
             session.administered_self()?;
             let namespace = path.orgname.as_str();
             if !session.may_read_namespace_as_admin(namespace)? {
-                return Err(Refusal::message(403, accounts::FORBIDDEN));
+                return Err(crate::forbidden());
             }
             let robot = session.organization_robot(namespace, &path.robot_shortname)?;
             let list = session.robot_permissions(&robot)?;

@@ -2,6 +2,7 @@
 
 use quay_api::server::Refusal;
 
+use crate::operations::NO_SUCH_URL;
 use crate::session::Session;
 use crate::storage::Account;
 
@@ -56,6 +57,24 @@ impl Session<'_> {
     /// Whether the caller may read what superusers read.
     pub(crate) fn may_read_as_superuser(&self) -> bool {
         self.is_superuser() || self.is_global_readonly()
+    }
+
+    /// Lets pass who may show messages to all users.
+    ///
+    /// # Errors
+    ///
+    /// 404 where nobody is a superuser, 403 in the words of the framework to who is none.
+    pub(crate) fn require_messenger(&self) -> Result<(), Refusal> {
+        if self.settings.is_hosted() {
+            return Err(Refusal::not_found());
+        }
+        if !self.settings.features.super_users {
+            return Err(Refusal::message(404, NO_SUCH_URL));
+        }
+        if self.is_superuser() {
+            return Ok(());
+        }
+        Err(crate::forbidden())
     }
 
     /// Whether the caller may change the account of that name, which is its own.

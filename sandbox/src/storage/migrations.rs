@@ -6,7 +6,7 @@ use super::StorageError;
 
 /// The steps from an empty database to the present schema. A step that was released never changes:
 /// what comes later is a step of its own.
-const STEPS: [(&str, &str); 7] = [
+const STEPS: [(&str, &str); 8] = [
     ("accounts", include_str!("migrations/0001_accounts.sql")),
     (
         "organizations",
@@ -23,6 +23,7 @@ const STEPS: [(&str, &str); 7] = [
     ),
     ("logs", include_str!("migrations/0006_logs.sql")),
     ("mirrors", include_str!("migrations/0007_mirrors.sql")),
+    ("pruning", include_str!("migrations/0008_pruning.sql")),
 ];
 
 /// Marks a database as one of this program; stored in its header.
@@ -107,7 +108,7 @@ mod tests {
         let error = migrate(&mut connection).expect_err("a newer version");
         assert_eq!(
             error.to_string(),
-            "its schema has version 99, this program knows versions up to 7: use a newer program, \
+            "its schema has version 99, this program knows versions up to 8: use a newer program, \
              or another file"
         );
     }

@@ -8,10 +8,12 @@ mod accounts;
 mod app_tokens;
 mod applications;
 mod authorizations;
+mod auto_prune;
 mod builds;
 mod claim;
 mod deletions;
 mod error;
+mod global_messages;
 mod immutability;
 mod installation;
 mod invitations;
@@ -48,8 +50,10 @@ pub(crate) use self::applications::{Application, NewApplication};
 pub(crate) use self::authorizations::{
     AssignedTokenRow, AuthorizationRow, AuthorizedApplicationRow,
 };
+pub(crate) use self::auto_prune::{AutoPruneLimit, AutoPrunePolicy, AutoPruneRule};
 pub(crate) use self::builds::{Build, NewBuild};
 pub(crate) use self::error::StorageError;
+pub(crate) use self::global_messages::GlobalMessageRow;
 pub(crate) use self::immutability::{ImmutabilityPolicy, PolicyOwner};
 pub(crate) use self::installation::AccountList;
 pub(crate) use self::invitations::Invited;

@@ -86,6 +86,29 @@ fn an_operation_can_fail_over_what_is_no_object() {
 }
 
 #[test]
+fn an_operation_can_fail_without_a_property() {
+    let line = "POST /api/v1/messages";
+    let bench =
+        Bench::with(|builder| builder.fails_without_property([("createGlobalMessage", "message")]));
+    for (body, status) in [
+        ("{}", 500),
+        (r#"{"text":"hello"}"#, 500),
+        (r#"{"message":null}"#, 400),
+        ("[]", 400),
+        ("null", 400),
+        ("{", 400),
+    ] {
+        let answer = request(line).json(body).send(&bench.server);
+        assert_eq!(answer.status, status, "{body}");
+    }
+    let message = r#"{"message":{"content":"hi","media_type":"text/plain","severity":"info"}}"#;
+    bench.arrives(request(line).json(message), "createGlobalMessage");
+    let strict = Bench::new();
+    let answer = request(line).json("{}").send(&strict.server);
+    assert_eq!(answer.status, 400);
+}
+
+#[test]
 fn a_body_must_be_called_json() {
     let bench = Bench::new();
     bench.refuses(request(ORGANIZATIONS), 415, JSON, NOT_JSON);

@@ -174,14 +174,21 @@ fn check_schema(site: &Site<'_>, problems: &mut Diagnostics) {
             );
         }
     }
-    let limits = ["minimum", "maximum", "minLength", "maxLength", "pattern"];
+    let limits = [
+        "enum",
+        "minimum",
+        "maximum",
+        "minLength",
+        "maxLength",
+        "pattern",
+    ];
     if let Some(entry) = site.node.entry("x-quay-checked-in-code")
         && !limits.iter().any(|key| site.node.get(key).is_some())
     {
         site.report(
             problems,
             &entry.place,
-            "`x-quay-checked-in-code` stands beside no limit and no pattern".to_owned(),
+            "`x-quay-checked-in-code` stands beside no limit, set or pattern".to_owned(),
             "remove it, or add what is checked",
         );
     }

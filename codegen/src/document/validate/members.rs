@@ -156,7 +156,7 @@ fn check_enum(site: &Site<'_>, problems: &mut Diagnostics) {
 
 /// Every value becomes a variant of a Rust enumeration.
 fn check_variants(site: &Site<'_>, key: &str, problems: &mut Diagnostics) {
-    let open = key == "x-quay-known-values";
+    let open = key == "x-quay-known-values" || site.node.flag("x-quay-checked-in-code");
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for item in site.node.get(key).map_or(&[][..], Node::items) {
         let Some(text) = item.text() else { continue };

@@ -116,36 +116,63 @@ impl AutoPruneAgeSettings {
 }
 
 /// Says that the age of a tag decides.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AutoPruneAgeSettingsMethod {
     /// `creation_date`
-    #[serde(rename = "creation_date")]
     CreationDate,
+    /// A value that this version does not know.
+    Unknown(String),
 }
 
 impl AutoPruneAgeSettingsMethod {
     /// The value on the wire.
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::CreationDate => "creation_date",
+            Self::Unknown(value) => value,
         }
+    }
+}
+
+impl From<&str> for AutoPruneAgeSettingsMethod {
+    fn from(value: &str) -> Self {
+        match value {
+            "creation_date" => Self::CreationDate,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for AutoPruneAgeSettingsMethod {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<AutoPruneAgeSettingsMethod> for String {
+    fn from(value: AutoPruneAgeSettingsMethod) -> Self {
+        value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for AutoPruneAgeSettingsMethod {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for AutoPruneAgeSettingsMethod {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AutoPruneAgeSettingsMethod {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -260,36 +287,63 @@ impl AutoPruneCountSettings {
 }
 
 /// Says that the number of tags decides.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AutoPruneCountSettingsMethod {
     /// `number_of_tags`
-    #[serde(rename = "number_of_tags")]
     NumberOfTags,
+    /// A value that this version does not know.
+    Unknown(String),
 }
 
 impl AutoPruneCountSettingsMethod {
     /// The value on the wire.
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::NumberOfTags => "number_of_tags",
+            Self::Unknown(value) => value,
         }
+    }
+}
+
+impl From<&str> for AutoPruneCountSettingsMethod {
+    fn from(value: &str) -> Self {
+        match value {
+            "number_of_tags" => Self::NumberOfTags,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for AutoPruneCountSettingsMethod {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<AutoPruneCountSettingsMethod> for String {
+    fn from(value: AutoPruneCountSettingsMethod) -> Self {
+        value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for AutoPruneCountSettingsMethod {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for AutoPruneCountSettingsMethod {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AutoPruneCountSettingsMethod {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 

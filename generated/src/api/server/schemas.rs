@@ -120,7 +120,7 @@ pub(super) static AUTO_PRUNE_AGE_SETTINGS: Schema = Schema {
                     kind: Kind::Text {
                         min_length: None,
                         max_length: None,
-                        pattern: Some("^\\s*[-+]?\\d(_?\\d)*\\s*[smhdwy]$"),
+                        pattern: None,
                         values: &[],
                     },
                     nullable: false,
@@ -133,7 +133,7 @@ pub(super) static AUTO_PRUNE_AGE_SETTINGS: Schema = Schema {
                     kind: Kind::Text {
                         min_length: None,
                         max_length: None,
-                        pattern: Some("\\S"),
+                        pattern: None,
                         values: &[],
                     },
                     nullable: false,
@@ -163,7 +163,7 @@ pub(super) static AUTO_PRUNE_AGE_SETTINGS_METHOD: Schema = Schema {
         min_length: None,
         max_length: None,
         pattern: None,
-        values: &["creation_date"],
+        values: &[],
     },
     nullable: false,
     secret: false,
@@ -178,7 +178,7 @@ pub(super) static AUTO_PRUNE_COUNT_SETTINGS: Schema = Schema {
                 "value",
                 &Schema {
                     kind: Kind::Integer {
-                        minimum: Some(1i64),
+                        minimum: None,
                         maximum: None,
                     },
                     nullable: false,
@@ -191,7 +191,7 @@ pub(super) static AUTO_PRUNE_COUNT_SETTINGS: Schema = Schema {
                     kind: Kind::Text {
                         min_length: None,
                         max_length: None,
-                        pattern: Some("\\S"),
+                        pattern: None,
                         values: &[],
                     },
                     nullable: false,
@@ -221,7 +221,7 @@ pub(super) static AUTO_PRUNE_COUNT_SETTINGS_METHOD: Schema = Schema {
         min_length: None,
         max_length: None,
         pattern: None,
-        values: &["number_of_tags"],
+        values: &[],
     },
     nullable: false,
     secret: false,

@@ -10,10 +10,6 @@ use crate::storage::{Account, NewRobot, Robot};
 use crate::views::{self, RobotsShown};
 use crate::{names, random};
 
-/// What the framework of the server says where this tag does without its own words.
-pub(super) const FORBIDDEN: &str = "You don't have the permission to access the requested \
-    resource. It is either read-protected or not readable by the server.";
-
 /// What the data layer says of a robot that is not there.
 const UNKNOWN: &str = "Could not find robot with specified username";
 

@@ -33,10 +33,23 @@ pub(super) static NEW_THING: Schema = Schema {
                     secret: false,
                 },
             ),
+            ("size", &NEW_THING_SIZE),
         ],
         required: &[],
         closed: false,
         max_properties: None,
+    },
+    nullable: false,
+    secret: false,
+};
+
+#[cfg(feature = "things")]
+pub(super) static NEW_THING_SIZE: Schema = Schema {
+    kind: Kind::Text {
+        min_length: None,
+        max_length: None,
+        pattern: None,
+        values: &[],
     },
     nullable: false,
     secret: false,

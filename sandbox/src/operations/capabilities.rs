@@ -1,0 +1,23 @@
+//! Owns the operations of tag `capabilities`.
+
+use quay_api::models::{RegistryCapabilities, SparseManifestSupport};
+use quay_api::server::capabilities::{CapabilitiesApi, GetRegistryCapabilitiesReply};
+use quay_api::server::{Context, Refusal};
+
+use crate::state::Quay;
+
+/// What a mirror can be narrowed to.
+const ARCHITECTURES: [&str; 4] = ["amd64", "arm64", "ppc64le", "s390x"];
+
+impl CapabilitiesApi for Quay {
+    async fn get_registry_capabilities(
+        &self,
+        _context: Context,
+    ) -> Result<GetRegistryCapabilitiesReply, Refusal> {
+        let sparse = self.settings.features.sparse_index;
+        Ok(GetRegistryCapabilitiesReply::Ok(RegistryCapabilities::new(
+            SparseManifestSupport::new(sparse, Vec::new(), sparse),
+            ARCHITECTURES.map(str::to_owned).to_vec(),
+        )))
+    }
+}

@@ -1,0 +1,64 @@
+//! Owns the operations of tag `globalmessages`.
+
+use quay_api::models::{CreateGlobalMessage, GlobalMessage, GlobalMessageList};
+use quay_api::server::globalmessages::{
+    CreateGlobalMessageReply, DeleteGlobalMessagePath, DeleteGlobalMessageReply,
+    GetGlobalMessagesReply, GlobalmessagesApi,
+};
+use quay_api::server::{Context, Refusal};
+
+use crate::state::Quay;
+use crate::storage::GlobalMessageRow;
+
+impl GlobalmessagesApi for Quay {
+    async fn get_global_messages(
+        &self,
+        context: Context,
+    ) -> Result<GetGlobalMessagesReply, Refusal> {
+        self.read(&context, |session| {
+            let messages = session.tx.global_messages()?;
+            let messages = messages.into_iter().map(view).collect();
+            Ok(GetGlobalMessagesReply::Ok(GlobalMessageList::new(messages)))
+        })
+    }
+
+    async fn create_global_message(
+        &self,
+        context: Context,
+        body: CreateGlobalMessage,
+    ) -> Result<CreateGlobalMessageReply, Refusal> {
+        self.write(&context, |session| {
+            session.require_messenger()?;
+            let message = &body.message;
+            session.tx.add_global_message(
+                &message.content,
+                message.severity.as_str(),
+                message.media_type.as_str(),
+            )?;
+            Ok(CreateGlobalMessageReply::Created)
+        })
+    }
+
+    async fn delete_global_message(
+        &self,
+        context: Context,
+        path: DeleteGlobalMessagePath,
+    ) -> Result<DeleteGlobalMessageReply, Refusal> {
+        self.write(&context, |session| {
+            session.require_messenger()?;
+            session.tx.delete_global_message(path.uuid.as_str())?;
+            Ok(DeleteGlobalMessageReply::NoContent)
+        })
+    }
+}
+
+/// How a message is shown.
+fn view(message: GlobalMessageRow) -> GlobalMessage {
+    let (severity, media_type) = (message.severity.as_str(), message.media_type.as_str());
+    GlobalMessage::new(
+        message.uuid,
+        message.content,
+        severity.into(),
+        media_type.into(),
+    )
+}

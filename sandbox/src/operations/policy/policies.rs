@@ -1,0 +1,161 @@
+//! Owns auto-prune policies, of namespaces and repositories alike: how they are found, changed and
+//! noted in the log.
+
+use quay_api::models::AutoPruneSettings;
+use quay_api::server::Refusal;
+use serde_json::{Map, Value};
+
+use super::rule::{metadata, rule};
+use crate::crash;
+use crate::session::Session;
+use crate::storage::{AutoPrunePolicy, PolicyOwner, StorageError};
+
+/// Whose policies are meant, by name.
+#[derive(Clone, Copy)]
+pub(super) enum Subject<'a> {
+    Namespace(&'a str),
+    /// Namespace and name.
+    Repository(&'a str, &'a str),
+}
+
+impl<'a> Subject<'a> {
+    fn namespace(self) -> &'a str {
+        match self {
+            Self::Namespace(namespace) | Self::Repository(namespace, _) => namespace,
+        }
+    }
+
+    /// What the kinds of its log entries end in.
+    fn kind(self) -> &'static str {
+        match self {
+            Self::Namespace(_) => "namespace_autoprune_policy",
+            Self::Repository(..) => "repository_autoprune_policy",
+        }
+    }
+}
+
+/// The policies of a subject; `None` where there is no such namespace or repository.
+pub(super) fn list(
+    session: &Session<'_>,
+    subject: Subject<'_>,
+) -> Result<Option<Vec<AutoPrunePolicy>>, StorageError> {
+    let owner = owner(session, subject)?;
+    let policies = owner.map(|owner| session.tx.auto_prune_policies(owner));
+    policies.transpose()
+}
+
+/// The policy of that UUID. That of a repository may be one of another that has the same name.
+pub(super) fn find(
+    session: &Session<'_>,
+    subject: Subject<'_>,
+    uuid: &str,
+) -> Result<AutoPrunePolicy, Refusal> {
+    let found = match subject {
+        Subject::Namespace(name) => session.tx.auto_prune_policy_of_namespace(name, uuid)?,
+        Subject::Repository(_, name) => session
+            .tx
+            .auto_prune_policy_of_repository_named(name, uuid)?,
+    };
+    found.ok_or_else(Refusal::not_found)
+}
+
+/// Adds a policy; tells its UUID.
+pub(super) fn add(
+    session: &Session<'_>,
+    subject: Subject<'_>,
+    settings: &AutoPruneSettings,
+) -> Result<String, Refusal> {
+    let owner = enabled_owner(session, subject)?;
+    let rule = rule(settings)?;
+    let policies = session.tx.auto_prune_policies(owner)?;
+    if policies.iter().any(|policy| policy.rule == rule) {
+        let what = match subject {
+            Subject::Namespace(_) => "namespace",
+            Subject::Repository(..) => "repository",
+        };
+        return Err(Refusal::invalid_request(format!(
+            "Existing policy with same values for this {what}, duplicate policies are not \
+             permitted"
+        )));
+    }
+    let uuid = session.tx.add_auto_prune_policy(owner, &rule)?;
+    note(session, "create", subject, owner, metadata(&rule))?;
+    Ok(uuid)
+}
+
+/// Changes a policy. One of another namespace stays as it is, which nobody is told.
+pub(super) fn change(
+    session: &Session<'_>,
+    subject: Subject<'_>,
+    uuid: &str,
+    settings: &AutoPruneSettings,
+) -> Result<(), Refusal> {
+    let owner = enabled_owner(session, subject)?;
+    let policy = find(session, subject, uuid)?;
+    let rule = rule(settings)?;
+    if policy.namespace_id == owner.namespace_id {
+        session.tx.set_auto_prune_rule(uuid, &rule)?;
+    }
+    note(session, "update", subject, owner, metadata(&rule))
+}
+
+/// Deletes a policy. The server fails over one of another namespace.
+pub(super) fn delete(
+    session: &Session<'_>,
+    subject: Subject<'_>,
+    uuid: &str,
+) -> Result<(), Refusal> {
+    let owner = owner(session, subject)?.ok_or_else(Refusal::not_found)?;
+    let policy = find(session, subject, uuid)?;
+    if policy.namespace_id != owner.namespace_id {
+        return Err(crash());
+    }
+    session.tx.delete_auto_prune_policy(uuid)?;
+    let what = [("policy_uuid", Value::from(uuid))];
+    note(session, "delete", subject, owner, what)
+}
+
+fn owner(session: &Session<'_>, subject: Subject<'_>) -> Result<Option<PolicyOwner>, StorageError> {
+    Ok(match subject {
+        Subject::Namespace(name) => session.tx.namespace(name)?.map(|account| PolicyOwner {
+            namespace_id: account.id,
+            repository_id: None,
+        }),
+        Subject::Repository(namespace, name) => {
+            let repository = session.tx.repository(namespace, name)?;
+            repository.map(|repository| PolicyOwner {
+                namespace_id: repository.namespace_id,
+                repository_id: Some(repository.id),
+            })
+        }
+    })
+}
+
+/// Whose policies are added to or changed: its namespace has to be enabled.
+fn enabled_owner(session: &Session<'_>, subject: Subject<'_>) -> Result<PolicyOwner, Refusal> {
+    let namespace = session.tx.namespace(subject.namespace())?;
+    if !namespace.is_some_and(|namespace| namespace.enabled) {
+        return Err(Refusal::not_found());
+    }
+    owner(session, subject)?.ok_or_else(Refusal::not_found)
+}
+
+fn note(
+    session: &Session<'_>,
+    action: &str,
+    subject: Subject<'_>,
+    owner: PolicyOwner,
+    what: impl IntoIterator<Item = (&'static str, Value)>,
+) -> Result<(), Refusal> {
+    let kind = format!("{action}_{}", subject.kind());
+    let what = what.into_iter();
+    let mut metadata: Map<String, Value> =
+        what.map(|(key, value)| (key.to_owned(), value)).collect();
+    metadata.insert("namespace".to_owned(), subject.namespace().into());
+    if let Subject::Repository(_, name) = subject {
+        metadata.insert("repo".to_owned(), name.into());
+    }
+    let (namespace, repository) = (Some(owner.namespace_id), owner.repository_id);
+    session.log_of_repository(&kind, namespace, repository, Value::Object(metadata))?;
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! Owns what an auto-prune policy has to say, and how one is shown.
+
+use quay_api::models::{
+    AutoPruneAgePolicy, AutoPruneAgePolicyMethod, AutoPruneCountPolicy, AutoPruneCountPolicyMethod,
+    AutoPrunePolicy, AutoPruneSettings,
+};
+use quay_api::server::Refusal;
+use serde_json::Value;
+
+use super::age::{self, AgeFault};
+use crate::storage::{self, AutoPruneLimit, AutoPruneRule};
+use crate::{crash, python};
+
+const COUNT: &str = "number_of_tags";
+const AGE: &str = "creation_date";
+
+/// What a body says, where it can be a policy.
+pub(super) fn rule(settings: &AutoPruneSettings) -> Result<AutoPruneRule, Refusal> {
+    let (method, limit, tag_pattern, matches) = match settings {
+        AutoPruneSettings::AutoPruneCountSettings(settings) => (
+            settings.method.as_str(),
+            AutoPruneLimit::Count(settings.value),
+            &settings.tag_pattern,
+            settings.tag_pattern_matches,
+        ),
+        AutoPruneSettings::AutoPruneAgeSettings(settings) => (
+            settings.method.as_str(),
+            AutoPruneLimit::Age(settings.value.clone()),
+            &settings.tag_pattern,
+            settings.tag_pattern_matches,
+        ),
+    };
+    check_limit(method, &limit)?;
+    let tag_pattern = tag_pattern.as_deref().map(python::strip);
+    if tag_pattern.is_some_and(str::is_empty) {
+        return Err(Refusal::invalid_request("tag_pattern cannot be empty"));
+    }
+    Ok(AutoPruneRule {
+        limit,
+        tag_pattern: tag_pattern.map(str::to_owned),
+        tag_pattern_matches: matches.unwrap_or(true),
+    })
+}
+
+fn check_limit(method: &str, limit: &AutoPruneLimit) -> Result<(), Refusal> {
+    if ![COUNT, AGE].contains(&method) {
+        return Err(Refusal::invalid_request("Invalid method provided"));
+    }
+    let fits = match limit {
+        AutoPruneLimit::Count(count) => method == COUNT && *count > 0,
+        AutoPruneLimit::Age(text) if method == AGE => match age::check(text) {
+            Ok(()) => true,
+            Err(AgeFault::Unreadable) => false,
+            Err(AgeFault::TooLong) => return Err(crash()),
+        },
+        AutoPruneLimit::Age(_) => false,
+    };
+    if fits {
+        return Ok(());
+    }
+    Err(Refusal::invalid_request(
+        "Invalid value given for method type",
+    ))
+}
+
+/// How a policy is shown.
+pub(super) fn view(policy: storage::AutoPrunePolicy) -> AutoPrunePolicy {
+    let AutoPruneRule {
+        limit,
+        tag_pattern,
+        tag_pattern_matches,
+    } = policy.rule;
+    let matches = Some(tag_pattern_matches);
+    match limit {
+        AutoPruneLimit::Count(count) => {
+            let method = AutoPruneCountPolicyMethod::NumberOfTags;
+            AutoPruneCountPolicy::new(policy.uuid, method, count, tag_pattern, matches).into()
+        }
+        AutoPruneLimit::Age(age) => {
+            let method = AutoPruneAgePolicyMethod::CreationDate;
+            AutoPruneAgePolicy::new(policy.uuid, method, age, tag_pattern, matches).into()
+        }
+    }
+}
+
+/// What the action log tells of a rule.
+pub(super) fn metadata(rule: &AutoPruneRule) -> Vec<(&'static str, Value)> {
+    let (method, value) = match &rule.limit {
+        AutoPruneLimit::Count(count) => (COUNT, Value::from(*count)),
+        AutoPruneLimit::Age(age) => (AGE, Value::from(age.as_str())),
+    };
+    vec![
+        ("method", method.into()),
+        ("value", value),
+        ("tag_pattern", rule.tag_pattern.as_deref().into()),
+        ("tag_pattern_matches", rule.tag_pattern_matches.into()),
+    ]
+}
