@@ -16,10 +16,11 @@ pub(crate) fn sha224(text: &str) -> String {
 
 /// Bytes in hexadecimal digits, in lower case.
 pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut hex = String::with_capacity(bytes.len() * 2);
     for &byte in bytes {
         for half in [byte >> 4, byte & 15] {
-            hex.push(char::from_digit(u32::from(half), 16).unwrap_or('0'));
+            hex.push(char::from(DIGITS[usize::from(half)]));
         }
     }
     hex

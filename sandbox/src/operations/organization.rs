@@ -90,7 +90,7 @@ impl OrganizationApi for Quay {
             let organization = readable(session, path.orgname.as_str())?;
             let memberships = session.tx.organization_members(organization.id)?;
             let permissions = session.tx.direct_permissions(organization.id)?;
-            let list = views::members(session, &memberships, permissions);
+            let list = views::members(session, memberships, permissions);
             Ok(GetOrganizationMembersReply::Ok(models::MemberList::new(
                 list,
             )))

@@ -2,13 +2,13 @@
 
 use rusqlite::params;
 
-use super::accounts::{COLUMNS, account};
-use super::{Account, Result, Tx};
+use super::faces::{FACE, FACE_WIDTH, face};
+use super::{Face, Result, Tx};
 
 /// Who was invited to a team.
 #[derive(Clone, Debug)]
 pub(crate) enum Invited {
-    Account(Box<Account>),
+    Account(Face),
     /// An address, whoever reads what is sent to it.
     Address(String),
 }
@@ -49,14 +49,14 @@ impl Tx<'_> {
     /// Who was invited to a team and has not answered, in the order of the invitations.
     pub(crate) fn invited(&self, team: i64) -> Result<Vec<Invited>> {
         let sql = format!(
-            "SELECT {COLUMNS}, team_invite.email AS address FROM team_invite \
+            "SELECT {FACE}, team_invite.email FROM team_invite \
              LEFT JOIN account ON account.id = team_invite.account_id \
              WHERE team_invite.team_id = ?1 ORDER BY team_invite.id"
         );
         self.all(&sql, [team], |row| {
-            Ok(match row.get("address")? {
+            Ok(match row.get(FACE_WIDTH)? {
                 Some(email) => Invited::Address(email),
-                None => Invited::Account(Box::new(account(row)?)),
+                None => Invited::Account(face(row)?),
             })
         })
     }

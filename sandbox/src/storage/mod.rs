@@ -13,6 +13,7 @@ mod builds;
 mod claim;
 mod deletions;
 mod error;
+mod faces;
 mod global_messages;
 mod immutability;
 mod installation;
@@ -53,6 +54,7 @@ pub(crate) use self::authorizations::{
 pub(crate) use self::auto_prune::{AutoPruneLimit, AutoPrunePolicy, AutoPruneRule};
 pub(crate) use self::builds::{Build, NewBuild};
 pub(crate) use self::error::StorageError;
+pub(crate) use self::faces::Face;
 pub(crate) use self::global_messages::GlobalMessageRow;
 pub(crate) use self::immutability::{ImmutabilityPolicy, PolicyOwner};
 pub(crate) use self::installation::AccountList;

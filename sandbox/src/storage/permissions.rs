@@ -2,13 +2,13 @@
 
 use rusqlite::{Row, params};
 
-use super::accounts::{COLUMNS, account};
-use super::{Account, RepositoryRole, Result, Tx};
+use super::faces::{FACE, FACE_WIDTH, face};
+use super::{Face, RepositoryRole, Result, Tx};
 
 /// The role of an account on a repository.
 #[derive(Clone, Debug)]
 pub(crate) struct UserPermission {
-    pub(crate) account: Account,
+    pub(crate) account: Face,
     pub(crate) role: RepositoryRole,
     /// Whether the account is in a team of the organization that owns the repository.
     pub(crate) in_team: bool,
@@ -36,9 +36,9 @@ const OF_REPOSITORY: &str = "JOIN repository_permission AS permission \
 
 fn user_permission(row: &Row<'_>) -> rusqlite::Result<UserPermission> {
     Ok(UserPermission {
-        account: account(row)?,
-        role: row.get("role")?,
-        in_team: row.get("in_team")?,
+        account: face(row)?,
+        role: row.get(FACE_WIDTH)?,
+        in_team: row.get(FACE_WIDTH + 1)?,
     })
 }
 
@@ -59,10 +59,10 @@ fn grant(row: &Row<'_>) -> rusqlite::Result<Grant> {
 
 fn user_permissions_sql(filter: &str) -> String {
     format!(
-        "SELECT {COLUMNS}, permission.role AS role, EXISTS (SELECT 1 FROM team_member \
+        "SELECT {FACE}, permission.role, EXISTS (SELECT 1 FROM team_member \
          CROSS JOIN team ON team.id = team_member.team_id \
          WHERE team_member.account_id = account.id \
-         AND team.organization_id = repository.namespace_id) AS in_team \
+         AND team.organization_id = repository.namespace_id) \
          FROM repository {OF_REPOSITORY} \
          JOIN account ON account.id = permission.account_id \
          WHERE namespace.name = ?1 AND repository.name = ?2 {filter} ORDER BY permission.id"
@@ -231,16 +231,16 @@ impl Tx<'_> {
 
     /// The accounts, robots left out, with a role of their own on repositories of a namespace,
     /// each with the name of a repository: one row for each repository.
-    pub(crate) fn direct_permissions(&self, namespace: i64) -> Result<Vec<(Account, String)>> {
+    pub(crate) fn direct_permissions(&self, namespace: i64) -> Result<Vec<(Face, String)>> {
         let sql = format!(
-            "SELECT {COLUMNS}, repository.name AS repository FROM repository \
+            "SELECT {FACE}, repository.name FROM repository \
              JOIN repository_permission AS permission ON permission.repository_id = repository.id \
              JOIN account ON account.id = permission.account_id \
              WHERE repository.namespace_id = ?1 AND account.kind <> 'robot' \
              ORDER BY repository.id, permission.id"
         );
         self.all(&sql, [namespace], |row| {
-            Ok((account(row)?, row.get("repository")?))
+            Ok((face(row)?, row.get(FACE_WIDTH)?))
         })
     }
 

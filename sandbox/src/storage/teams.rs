@@ -3,7 +3,8 @@
 use rusqlite::{Row, params};
 
 use super::accounts::{COLUMNS, account};
-use super::{Account, Result, TeamRole, Tx};
+use super::faces::{FACE, FACE_WIDTH, face};
+use super::{Account, Face, Result, TeamRole, Tx};
 
 /// A team of an organization.
 #[derive(Clone, Debug)]
@@ -37,10 +38,9 @@ impl Tx<'_> {
 
     /// The names of the teams that make an account an admin of an organization.
     pub(crate) fn admin_teams_of(&self, organization: i64, account: i64) -> Result<Vec<String>> {
-        let sql = "SELECT team.name FROM team_member \
-                   JOIN team ON team.id = team_member.team_id \
-                   WHERE team_member.account_id = ?2 AND team.organization_id = ?1 \
-                   AND team.role = 'admin' ORDER BY team.id";
+        let sql = "SELECT team.name FROM team CROSS JOIN team_member \
+                   ON team_member.team_id = team.id AND team_member.account_id = ?2 \
+                   WHERE team.organization_id = ?1 AND team.role = 'admin' ORDER BY team.id";
         self.all(sql, [organization, account], |row| row.get(0))
     }
 
@@ -57,45 +57,45 @@ impl Tx<'_> {
     }
 
     /// Who is in a team, robots included, in the order in which they came.
-    pub(crate) fn team_members(&self, team: i64) -> Result<Vec<Account>> {
+    pub(crate) fn team_members(&self, team: i64) -> Result<Vec<Face>> {
         let sql = format!(
-            "SELECT {COLUMNS} FROM team_member \
+            "SELECT {FACE} FROM team_member \
              JOIN account ON account.id = team_member.account_id \
              WHERE team_member.team_id = ?1 ORDER BY team_member.id"
         );
-        self.all(&sql, [team], account)
+        self.all(&sql, [team], face)
     }
 
     /// The people in the teams of an organization, with the name of the team: one row for each
     /// team that somebody is in, team after team.
-    pub(crate) fn organization_members(&self, organization: i64) -> Result<Vec<(Account, String)>> {
+    pub(crate) fn organization_members(&self, organization: i64) -> Result<Vec<(Face, String)>> {
         let sql = format!(
-            "SELECT {COLUMNS}, team.name AS team_name FROM team \
-             JOIN team_member ON team_member.team_id = team.id \
-             JOIN account ON account.id = team_member.account_id \
+            "SELECT {FACE}, team.name FROM team \
+             CROSS JOIN team_member ON team_member.team_id = team.id \
+             CROSS JOIN account ON account.id = team_member.account_id \
              WHERE team.organization_id = ?1 AND account.kind <> 'robot' \
              ORDER BY team.id, team_member.id"
         );
         self.all(&sql, [organization], |row| {
-            Ok((account(row)?, row.get("team_name")?))
+            Ok((face(row)?, row.get(FACE_WIDTH)?))
         })
     }
 
     /// Whether an account is in any team of an organization.
     pub(crate) fn is_organization_member(&self, organization: i64, account: i64) -> Result<bool> {
         self.exists(
-            "SELECT 1 FROM team_member JOIN team ON team.id = team_member.team_id \
-             WHERE team_member.account_id = ?2 AND team.organization_id = ?1",
+            "SELECT 1 FROM team CROSS JOIN team_member \
+             ON team_member.team_id = team.id AND team_member.account_id = ?2 \
+             WHERE team.organization_id = ?1",
             [organization, account],
         )
     }
 
     /// The names of the teams of an organization that an account is in.
     pub(crate) fn teams_with(&self, organization: i64, account: i64) -> Result<Vec<String>> {
-        let sql = "SELECT team.name FROM team_member \
-                   JOIN team ON team.id = team_member.team_id \
-                   WHERE team_member.account_id = ?2 AND team.organization_id = ?1 \
-                   ORDER BY team.id";
+        let sql = "SELECT team.name FROM team CROSS JOIN team_member \
+                   ON team_member.team_id = team.id AND team_member.account_id = ?2 \
+                   WHERE team.organization_id = ?1 ORDER BY team.id";
         self.all(sql, [organization, account], |row| row.get(0))
     }
 

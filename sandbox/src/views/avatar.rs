@@ -5,7 +5,7 @@ use quay_api::models::{Avatar, AvatarKind};
 
 use crate::digest;
 use crate::session::Session;
-use crate::storage::Account;
+use crate::storage::{Account, AccountKind, Face};
 
 /// The palette of the server, in its order.
 const COLORS: [&str; 32] = [
@@ -17,12 +17,20 @@ const COLORS: [&str; 32] = [
 
 /// The avatar of a user or robot; where the server shows an organization as a user, of that too.
 pub(crate) fn user_avatar(session: &Session<'_>, account: &Account) -> Avatar {
-    let kind = if account.is_robot() {
-        AvatarKind::Robot
-    } else {
-        AvatarKind::User
-    };
+    let kind = kind_of(account.kind);
     avatar(session, &account.name, &account.email, kind)
+}
+
+/// The same of an account in a list.
+pub(crate) fn face_avatar(session: &Session<'_>, face: &Face) -> Avatar {
+    avatar(session, &face.name, &face.email, kind_of(face.kind))
+}
+
+fn kind_of(account: AccountKind) -> AvatarKind {
+    match account {
+        AccountKind::Robot => AvatarKind::Robot,
+        AccountKind::User | AccountKind::Organization => AvatarKind::User,
+    }
 }
 
 /// The avatar of an organization in superuser views and log entries.

@@ -4,22 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quay_api::models::{Collaborator, Member, TeamReference};
 
-use super::{team_avatar, user_avatar};
+use super::avatar::{face_avatar, team_avatar};
 use crate::session::Session;
-use crate::storage::Account;
+use crate::storage::Face;
 
 /// One member: a person or a robot.
 pub(crate) fn member(
     session: &Session<'_>,
-    account: &Account,
+    face: Face,
     teams: &[String],
     repositories: Vec<String>,
 ) -> Member {
-    let kind = if account.is_robot() { "robot" } else { "user" };
+    let kind = if face.is_robot() { "robot" } else { "user" };
     Member {
-        name: account.name.clone(),
+        avatar: face_avatar(session, &face),
+        name: face.name,
         kind: kind.into(),
-        avatar: user_avatar(session, account),
         teams: teams.iter().map(|name| team(session, name)).collect(),
         repositories,
     }
@@ -28,20 +28,25 @@ pub(crate) fn member(
 /// The people in teams, each once, in the order of the rows.
 pub(crate) fn members(
     session: &Session<'_>,
-    memberships: &[(Account, String)],
-    permissions: Vec<(Account, String)>,
+    memberships: Vec<(Face, String)>,
+    permissions: Vec<(Face, String)>,
 ) -> Vec<Member> {
     let mut members: Vec<Member> = Vec::new();
     let mut places: BTreeMap<i64, usize> = BTreeMap::new();
-    for (account, name) in memberships {
-        let place = *places.entry(account.id).or_insert_with(|| {
-            members.push(member(session, account, &[], Vec::new()));
+    // A team has many members and is drawn once.
+    let mut teams: BTreeMap<String, TeamReference> = BTreeMap::new();
+    for (face, name) in memberships {
+        let place = *places.entry(face.id).or_insert_with(|| {
+            members.push(member(session, face, &[], Vec::new()));
             members.len() - 1
         });
-        members[place].teams.push(team(session, name));
+        let team = teams
+            .entry(name)
+            .or_insert_with_key(|name| team(session, name));
+        members[place].teams.push(team.clone());
     }
-    for (account, repository) in permissions {
-        if let Some(&place) = places.get(&account.id) {
+    for (face, repository) in permissions {
+        if let Some(&place) = places.get(&face.id) {
             members[place].repositories.push(repository);
         }
     }
@@ -51,21 +56,21 @@ pub(crate) fn members(
 /// The people with rights of their own who are in no team, each once.
 pub(crate) fn collaborators(
     session: &Session<'_>,
-    memberships: &[(Account, String)],
-    permissions: Vec<(Account, String)>,
+    memberships: &[(Face, String)],
+    permissions: Vec<(Face, String)>,
 ) -> Vec<Collaborator> {
-    let members: BTreeSet<i64> = memberships.iter().map(|(account, _)| account.id).collect();
+    let members: BTreeSet<i64> = memberships.iter().map(|(face, _)| face.id).collect();
     let mut collaborators: Vec<Collaborator> = Vec::new();
     let mut places: BTreeMap<i64, usize> = BTreeMap::new();
-    for (account, repository) in permissions {
-        if members.contains(&account.id) {
+    for (face, repository) in permissions {
+        if members.contains(&face.id) {
             continue;
         }
-        let place = *places.entry(account.id).or_insert_with(|| {
+        let place = *places.entry(face.id).or_insert_with(|| {
             collaborators.push(Collaborator {
                 kind: "user".into(),
-                name: account.name.clone(),
-                avatar: user_avatar(session, &account),
+                avatar: face_avatar(session, &face),
+                name: face.name,
                 repositories: Vec::new(),
             });
             collaborators.len() - 1

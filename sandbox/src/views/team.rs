@@ -5,9 +5,9 @@ use quay_api::models::{
     TeamMemberEntry, TeamMemberKind,
 };
 
-use super::avatar::{avatar, team_avatar, user_avatar};
+use super::avatar::{avatar, face_avatar, team_avatar};
 use crate::session::Session;
-use crate::storage::{Account, Grant, Invited, StorageError, Team};
+use crate::storage::{Face, Grant, Invited, StorageError, Team};
 
 /// A team as its changes answer with it.
 pub(crate) fn team(
@@ -29,14 +29,14 @@ pub(crate) fn team(
 /// An account in a team, or invited to it.
 pub(crate) fn team_member(
     session: &Session<'_>,
-    account: &Account,
+    account: &Face,
     invited: bool,
 ) -> models::TeamMember {
     models::TeamMember::new(
         account.name.as_str(),
         TeamMemberKind::User,
         account.is_robot(),
-        user_avatar(session, account),
+        face_avatar(session, account),
         invited,
     )
 }

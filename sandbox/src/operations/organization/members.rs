@@ -25,7 +25,7 @@ pub(super) fn get(
         return Err(Refusal::not_found());
     }
     let repositories = tx.direct_permissions_of(namespace.id, account.id)?;
-    Ok(views::member(session, &account, &teams, repositories))
+    Ok(views::member(session, account.into(), &teams, repositories))
 }
 
 fn is_robot_of(account: &Account, namespace: &str) -> bool {

@@ -47,7 +47,7 @@ impl Session<'_> {
         let account = account.ok_or_else(|| Refusal::invalid_request("Unknown user"))?;
         if self.needs_invitation(organization, &team, &account)? {
             self.invite_to_team(organization, &team, &account)?;
-            return Ok(views::team_member(self, &account, true));
+            return Ok(views::team_member(self, &account.into(), true));
         }
         if !self.tx.add_team_member(team.id, account.id)? {
             let text = format!("User {member} is already a member of team {name}");
@@ -58,7 +58,7 @@ impl Session<'_> {
             Some(team.organization_id),
             json!({ "member": member, "team": name }),
         )?;
-        Ok(views::team_member(self, &account, false))
+        Ok(views::team_member(self, &account.into(), false))
     }
 
     /// Takes an account out of a team, or withdraws its invitation.
