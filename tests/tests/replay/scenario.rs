@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use quay_api_tests::wire::Request;
 use serde_json::Value as Json;
 
@@ -209,57 +210,24 @@ fn offset_of(text: &str) -> Option<i64> {
     text.parse().ok().filter(|_| signed)
 }
 
-fn now_s() -> i64 {
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    i64::try_from(now.expect("a time after 1970").as_secs()).expect("a time before the end")
+/// The second that lies `offset` seconds from now.
+fn at(offset: i64) -> Timestamp {
+    let second = Timestamp::now().as_second() + offset;
+    Timestamp::from_second(second).expect("a time that is not too far away")
 }
 
 /// Seconds since 1970, `offset` seconds from now.
 fn now(offset: i64) -> Json {
-    Json::from(now_s() + offset)
+    Json::from(at(offset).as_second())
 }
 
 /// Such as `2026-11-22T05:23:23Z`, `offset` seconds from now.
 fn iso(offset: i64) -> Json {
-    let at = now_s() + offset;
-    let (year, month, day) = date(at.div_euclid(86400));
-    let second = at.rem_euclid(86400);
-    let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
-    Json::from(format!(
-        "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"
-    ))
+    Json::from(at(offset).to_string())
 }
 
 /// Such as `11/22/2026`, `offset` days from now.
 fn mdy(offset: i64) -> Json {
-    let (year, month, day) = date(now_s().div_euclid(86400) + offset);
-    Json::from(format!("{month:02}/{day:02}/{year:04}"))
-}
-
-/// Year, month and day of the day with that number since 1970, by counting.
-fn date(mut day: i64) -> (i64, i64, i64) {
-    let leap = |year: i64| (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    let mut year = 1970;
-    while day >= 365 + i64::from(leap(year)) {
-        day -= 365 + i64::from(leap(year));
-        year += 1;
-    }
-    let february = 28 + i64::from(leap(year));
-    let months = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    let mut month = 0;
-    while day >= months[month] {
-        day -= months[month];
-        month += 1;
-    }
-    (year, i64::try_from(month).expect("a month") + 1, day + 1)
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn days_are_counted() {
-        assert_eq!(super::date(0), (1970, 1, 1));
-        assert_eq!(super::date(11016), (2000, 2, 29));
-        assert_eq!(super::date(20779), (2026, 11, 22));
-    }
+    const DAY_S: i64 = 24 * 60 * 60;
+    Json::from(at(offset * DAY_S).strftime("%m/%d/%Y").to_string())
 }
