@@ -153,6 +153,9 @@ pub mod server;
 )]
 mod api;
 
+/// The document that all of this is made from, as OpenAPI 3 in JSON.
+pub static OPENAPI: &str = include_str!("../openapi.json");
+
 pub use crate::api::{models, operations};
 pub use crate::empty::EmptyOr;
 pub use crate::extra::Extra;

@@ -4,8 +4,10 @@
 //! takes more than a few lines stands in a folder of the tag's name.
 
 mod appspecifictokens;
+mod bootstrap;
 mod build;
 mod capabilities;
+mod discovery;
 mod error;
 mod globalmessages;
 mod immutability_policy;
@@ -25,6 +27,8 @@ mod repository;
 mod repositorynotification;
 mod robot;
 mod search;
+mod secscan;
+mod signing;
 mod suconfig;
 mod superuser;
 mod tag;

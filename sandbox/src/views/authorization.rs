@@ -82,6 +82,14 @@ const SCOPES: [ScopeText; 8] = [
     ),
 ];
 
+/// What each scope allows, by its name; that of superusers only where there are any.
+pub(crate) fn scope_descriptions(with_superusers: bool) -> impl Iterator<Item = (String, String)> {
+    let shown = SCOPES
+        .iter()
+        .filter(move |scope| with_superusers || scope.0 != "super:user");
+    shown.map(|&(name, _, description, _, _)| (name.to_owned(), description.to_owned()))
+}
+
 /// A token that a user gave to an application.
 pub(crate) fn authorization(session: &Session<'_>, row: AuthorizationRow) -> UserAuthorization {
     let avatar = avatar(session, &row.application);
