@@ -2,7 +2,7 @@
 //!
 //! It starts in milliseconds and answers as the real server does: rights by
 //! role, capped by the scopes of the token; its error shapes, its redirects,
-//! its crashes. What it does not implement it answers with 501.
+//! its crashes. It has every operation of the document.
 
 mod caller;
 mod clock;

@@ -67,10 +67,11 @@ impl Surface {
             .partition(|parameter| parameter.in_.as_str() == "path");
         parameters.extend(self.body(source));
 
+        let own_id = source["x-quay-server-operation-id"].as_str();
         let tags = vec![operation.tag.to_owned()];
         let description = text(&source["description"]);
         let mut described = DiscoveryOperation::new(
-            operation.id,
+            own_id.unwrap_or(operation.id),
             parameters,
             description,
             tags,
@@ -140,13 +141,16 @@ fn parameter(document: &Value, value: &Value) -> DiscoveryParameter {
     parameter
 }
 
-/// The scopes that let a token pass, one for each way.
+/// The scopes that let a token pass, one for each way; none where no scope is asked for.
 fn security(operation: &Operation) -> Option<Vec<DiscoveryRequirement>> {
-    let ways = operation.scopes.iter().map(|way| {
-        let scopes = way.iter().map(|scope| (*scope).to_owned());
-        DiscoveryRequirement::new(scopes.collect())
-    });
-    (!operation.scopes.is_empty()).then(|| ways.collect())
+    let ways = operation.scopes.iter().filter(|way| !way.is_empty());
+    let ways: Vec<DiscoveryRequirement> = ways
+        .map(|way| {
+            let scopes = way.iter().map(|scope| (*scope).to_owned());
+            DiscoveryRequirement::new(scopes.collect())
+        })
+        .collect();
+    (!ways.is_empty()).then_some(ways)
 }
 
 /// The answers, which follow the method alone.
