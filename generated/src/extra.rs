@@ -28,6 +28,7 @@ impl Extra {
 }
 
 impl fmt::Debug for Extra {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Extra")?;
         f.debug_set().entries(self.0.keys()).finish()

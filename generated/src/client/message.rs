@@ -3,8 +3,6 @@
 use reqwest::StatusCode;
 use serde_json::Value;
 
-use crate::models::ErrorBody;
-
 /// The longest message, in characters.
 const LONGEST: usize = 300;
 
@@ -20,21 +18,32 @@ pub(super) struct Summary {
     pub(super) read_only: bool,
 }
 
+/// Summarises an error body that is no JSON.
+pub(super) fn of_text(status: StatusCode, text: &str) -> Summary {
+    let reason = reason(status);
+    let message = if is_html(text) {
+        format!("HTML page ({reason})")
+    } else {
+        match first_line(text) {
+            line if line.is_empty() => reason.to_owned(),
+            line => line,
+        }
+    };
+    Summary {
+        message,
+        ..Summary::default()
+    }
+}
+
+fn reason(status: StatusCode) -> &'static str {
+    status.canonical_reason().unwrap_or("no further text")
+}
+
 /// Summarises an error body.
 ///
 /// The body is looked at as JSON and not by its type, so that a body which is
 /// new to this crate still gives what it has in common with the others.
-pub(super) fn summarise(status: StatusCode, body: &ErrorBody) -> Summary {
-    let reason = status.canonical_reason().unwrap_or("no further text");
-    if let ErrorBody::Text(text) = body {
-        return Summary {
-            message: of_text(text, reason),
-            ..Summary::default()
-        };
-    }
-    // An error body consists of JSON values alone and serialises; if it did
-    // not, the reason of the status is still true.
-    let body = serde_json::to_value(body).unwrap_or_default();
+pub(super) fn of_json(status: StatusCode, body: &Value) -> Summary {
     let text = |name: &str| {
         body.get(name)
             .and_then(Value::as_str)
@@ -47,12 +56,12 @@ pub(super) fn summarise(status: StatusCode, body: &ErrorBody) -> Summary {
         .map(of_detail)
         .or_else(|| body.get("message").and_then(of_parameters))
         .filter(|message| !message.is_empty())
-        .unwrap_or_else(|| reason.to_owned());
+        .unwrap_or_else(|| reason(status).to_owned());
     Summary {
         error_type: error_type.map(first_line),
         message,
         from_web: error_type.is_none() && body.get("error").is_some_and(Value::is_string),
-        read_only: body.get("is_readonly") == Some(&Value::Bool(true)),
+        read_only: body.get("is_readonly").and_then(Value::as_bool) == Some(true),
     }
 }
 
@@ -62,21 +71,16 @@ pub(super) fn is_html(text: &str) -> bool {
         .starts_with('<')
 }
 
-fn of_text(text: &str, reason: &str) -> String {
-    if is_html(text) {
-        return format!("HTML page ({reason})");
-    }
-    match first_line(text) {
-        line if line.is_empty() => reason.to_owned(),
-        line => line,
-    }
-}
-
 /// `{"limit": "a number"}` becomes `limit: a number`.
 fn of_parameters(texts: &Value) -> Option<String> {
-    let texts = texts.as_object()?.iter();
-    let texts = texts.filter_map(|(name, text)| Some(format!("{name}: {}", text.as_str()?)));
-    Some(first_line(&texts.collect::<Vec<_>>().join("; ")))
+    let mut all = String::new();
+    for (name, text) in texts.as_object()? {
+        let Some(text) = text.as_str() else { continue };
+        for part in [if all.is_empty() { "" } else { "; " }, name, ": ", text] {
+            all.push_str(part);
+        }
+    }
+    Some(first_line(&all))
 }
 
 fn of_detail(detail: &str) -> String {
@@ -122,16 +126,21 @@ fn place(schema_path: &str) -> String {
     let mut keys = schema_path
         .split(['[', ']'])
         .filter_map(|key| key.strip_prefix('\'')?.strip_suffix('\''));
-    let mut names = Vec::new();
+    let mut names = String::new();
     while let Some(key) = keys.next() {
-        if key == "properties" {
-            names.extend(keys.next().map(clean));
+        if key == "properties"
+            && let Some(name) = keys.next()
+        {
+            if !names.is_empty() {
+                names.push('.');
+            }
+            names.push_str(&clean(name));
         }
     }
     if names.is_empty() {
         "the request body".to_owned()
     } else {
-        format!("`{}`", names.join("."))
+        format!("`{names}`")
     }
 }
 
@@ -157,14 +166,14 @@ fn clean(text: &str) -> String {
 mod tests {
     use reqwest::StatusCode;
 
-    use super::{LONGEST, Summary, summarise};
+    use super::{LONGEST, Summary};
     use crate::client::FromAnswer;
-    use crate::models::ErrorBody;
+    use crate::client::answer::Refusal;
 
     fn read(status: u16, body: &str) -> Summary {
         let status = StatusCode::from_u16(status).expect("a status");
-        let body = ErrorBody::from_answer(status, body.as_bytes()).expect("it never fails");
-        summarise(status, &body)
+        let read = Refusal::from_answer(status, body.as_bytes());
+        read.expect("it never fails").summary
     }
 
     fn check(status: u16, body: &str, error_type: Option<&str>, message: &str) {

@@ -19,6 +19,8 @@ use std::time::Duration;
 use reqwest::header::HeaderValue;
 
 pub(crate) use self::answer::FromAnswer;
+#[allow(unused_imports)] // Not every tag has answers that depend on the status.
+pub(crate) use self::answer::read;
 pub use self::builder::ClientBuilder;
 pub(crate) use self::call::{call, call_without_answer};
 pub use self::error::{Error, ErrorKind};

@@ -8,9 +8,9 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use reqwest::{Response, StatusCode};
 
 use super::FromAnswer;
+use super::answer::Refusal;
 use super::error::Error;
 use super::retry::Answered;
-use crate::models::ErrorBody;
 
 /// The answer to a call: its value, status and headers.
 ///
@@ -107,7 +107,7 @@ impl ResponseValue<()> {
     }
 
     /// Reads an answer as a refusal.
-    pub(super) async fn refusal(answered: Answered) -> Result<ResponseValue<ErrorBody>, Error> {
+    pub(super) async fn refusal(answered: Answered) -> Result<ResponseValue<Refusal>, Error> {
         let (answer, body) = Self::read(answered).await?;
         answer.decode(&body)
     }

@@ -215,7 +215,7 @@ pub(super) async fn execute(
 /// not pass within seconds. An overloaded server or a proxy sends a page.
 async fn refused_on_purpose(answered: Answered) -> Result<(), Error> {
     let answer = ResponseValue::refusal(answered).await?;
-    match *answer {
+    match answer.body {
         ErrorBody::Text(_) => Ok(()),
         _ => Err(Error::refused(answer)),
     }

@@ -253,6 +253,7 @@ fn paging(api: &Api, operation: &Operation) -> Option<TokenStream> {
             type Page = #page;
             type Item = #item;
 
+            #[inline]
             fn resume(self, token: String) -> Self {
                 self.next_page(token)
             }
@@ -261,6 +262,7 @@ fn paging(api: &Api, operation: &Operation) -> Option<TokenStream> {
                 self.send().await.map(ResponseValue::into_inner)
             }
 
+            #[inline]
             fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
                 (page.#list, page.next_page)
             }

@@ -91,7 +91,7 @@ pub(super) fn enumeration(operation: &Operation) -> Option<TokenStream> {
                 quote!(#docs #variant #body)
             });
     let decoded = variants.iter().map(|(status, variant, ty)| match ty {
-        Some(_) => quote!(#status => serde_json::from_slice(body).map(Self::#variant)),
+        Some(_) => quote!(#status => crate::client::read(body).map(Self::#variant)),
         None => quote!(#status => Ok(Self::#variant)),
     });
     let encoded = variants.iter().map(|(_, variant, ty)| match ty {
@@ -106,6 +106,7 @@ pub(super) fn enumeration(operation: &Operation) -> Option<TokenStream> {
             #(#declared),*
         }
         impl crate::client::FromAnswer for #name {
+            #[inline]
             fn from_answer(
                 status: reqwest::StatusCode,
                 body: &[u8],

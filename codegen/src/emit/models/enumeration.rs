@@ -30,6 +30,7 @@ pub(super) fn closed(model: &Model, values: &[String]) -> Vec<TokenStream> {
         quote! {
             impl #name {
                 /// The value on the wire.
+                #[inline]
                 pub fn as_str(self) -> &'static str {
                     match self {
                         #(#text),*
@@ -39,6 +40,7 @@ pub(super) fn closed(model: &Model, values: &[String]) -> Vec<TokenStream> {
         },
         quote! {
             impl std::fmt::Display for #name {
+                #[inline]
                 fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                     formatter.write_str(self.as_str())
                 }
@@ -72,6 +74,7 @@ pub(super) fn open(model: &Model, values: &[String]) -> Vec<TokenStream> {
         quote! {
             impl #name {
                 /// The value on the wire.
+                #[inline]
                 pub fn as_str(&self) -> &str {
                     match self {
                         #(#text,)*
@@ -82,6 +85,7 @@ pub(super) fn open(model: &Model, values: &[String]) -> Vec<TokenStream> {
         },
         quote! {
             impl From<&str> for #name {
+                #[inline]
                 fn from(value: &str) -> Self {
                     match value {
                         #(#known,)*
@@ -92,6 +96,7 @@ pub(super) fn open(model: &Model, values: &[String]) -> Vec<TokenStream> {
         },
         quote! {
             impl From<String> for #name {
+                #[inline]
                 fn from(value: String) -> Self {
                     Self::from(value.as_str())
                 }
@@ -99,6 +104,7 @@ pub(super) fn open(model: &Model, values: &[String]) -> Vec<TokenStream> {
         },
         quote! {
             impl From<#name> for String {
+                #[inline]
                 fn from(value: #name) -> Self {
                     value.as_str().to_owned()
                 }
@@ -106,6 +112,7 @@ pub(super) fn open(model: &Model, values: &[String]) -> Vec<TokenStream> {
         },
         quote! {
             impl std::fmt::Display for #name {
+                #[inline]
                 fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                     formatter.write_str(self.as_str())
                 }

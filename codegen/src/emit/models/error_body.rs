@@ -50,6 +50,7 @@ pub(super) fn file(models: &[String]) -> String {
         quote! {
             impl ErrorBody {
                 /// Reads a JSON body: the most specific shape that fits, else [`Self::Json`].
+                #[inline]
                 pub fn from_json(value: serde_json::Value) -> Self {
                     #(#tries)*
                     Self::Json(value)
@@ -59,6 +60,7 @@ pub(super) fn file(models: &[String]) -> String {
         quote! {
             /// What does not have a known shape is not shown: it may hold anything.
             impl std::fmt::Debug for ErrorBody {
+                #[inline]
                 fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                     match self {
                         #(#shown,)*

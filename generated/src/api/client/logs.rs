@@ -162,6 +162,7 @@ impl<'a> ListRepoLogs<'a> {
 impl crate::client::paging::Paged for ListRepoLogs<'_> {
     type Page = crate::models::LogPage;
     type Item = crate::models::LogEntry;
+    #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
     }
@@ -170,6 +171,7 @@ impl crate::client::paging::Paged for ListRepoLogs<'_> {
         self.send().await.map(ResponseValue::into_inner)
     }
 
+    #[inline]
     fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.logs, page.next_page)
     }
@@ -341,6 +343,7 @@ impl<'a> ListUserLogs<'a> {
 impl crate::client::paging::Paged for ListUserLogs<'_> {
     type Page = crate::models::LogPage;
     type Item = crate::models::LogEntry;
+    #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
     }
@@ -349,6 +352,7 @@ impl crate::client::paging::Paged for ListUserLogs<'_> {
         self.send().await.map(ResponseValue::into_inner)
     }
 
+    #[inline]
     fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.logs, page.next_page)
     }
@@ -540,6 +544,7 @@ impl<'a> ListOrgLogs<'a> {
 impl crate::client::paging::Paged for ListOrgLogs<'_> {
     type Page = crate::models::LogPage;
     type Item = crate::models::LogEntry;
+    #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
     }
@@ -548,6 +553,7 @@ impl crate::client::paging::Paged for ListOrgLogs<'_> {
         self.send().await.map(ResponseValue::into_inner)
     }
 
+    #[inline]
     fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.logs, page.next_page)
     }

@@ -1716,12 +1716,13 @@ pub enum DeleteProxyCacheConfigAnswer {
 }
 
 impl crate::client::FromAnswer for DeleteProxyCacheConfigAnswer {
+    #[inline]
     fn from_answer(
         status: reqwest::StatusCode,
         body: &[u8],
     ) -> Result<Self, serde_json::Error> {
         match status.as_u16() {
-            201u16 => serde_json::from_slice(body).map(Self::Created),
+            201u16 => crate::client::read(body).map(Self::Created),
             204u16 => Ok(Self::NoContent),
             _ => Err(serde::de::Error::custom("a status that is not declared")),
         }

@@ -142,6 +142,7 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
 impl crate::client::paging::Paged for ListOrganizationApplicationTokens<'_> {
     type Page = crate::models::ApplicationTokenList;
     type Item = crate::models::ApplicationToken;
+    #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
     }
@@ -150,6 +151,7 @@ impl crate::client::paging::Paged for ListOrganizationApplicationTokens<'_> {
         self.send().await.map(ResponseValue::into_inner)
     }
 
+    #[inline]
     fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.tokens, page.next_page)
     }

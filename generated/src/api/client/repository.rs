@@ -223,6 +223,7 @@ impl<'a> ListRepos<'a> {
 impl crate::client::paging::Paged for ListRepos<'_> {
     type Page = crate::models::RepositoryPage;
     type Item = crate::models::RepositorySummary;
+    #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
     }
@@ -231,6 +232,7 @@ impl crate::client::paging::Paged for ListRepos<'_> {
         self.send().await.map(ResponseValue::into_inner)
     }
 
+    #[inline]
     fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.repositories, page.next_page)
     }

@@ -160,6 +160,7 @@ impl<'a> ListAllLogs<'a> {
 impl crate::client::paging::Paged for ListAllLogs<'_> {
     type Page = crate::models::LogPage;
     type Item = crate::models::LogEntry;
+    #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
     }
@@ -168,6 +169,7 @@ impl crate::client::paging::Paged for ListAllLogs<'_> {
         self.send().await.map(ResponseValue::into_inner)
     }
 
+    #[inline]
     fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.logs, page.next_page)
     }

@@ -126,6 +126,7 @@ impl<'a> ListAllOrganizations<'a> {
 impl crate::client::paging::Paged for ListAllOrganizations<'_> {
     type Page = crate::models::SuperuserOrganizationList;
     type Item = crate::models::SuperuserOrganization;
+    #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
     }
@@ -134,6 +135,7 @@ impl crate::client::paging::Paged for ListAllOrganizations<'_> {
         self.send().await.map(ResponseValue::into_inner)
     }
 
+    #[inline]
     fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.organizations, page.next_page)
     }

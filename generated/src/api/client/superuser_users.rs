@@ -576,6 +576,7 @@ impl<'a> ListAllUsers<'a> {
 impl crate::client::paging::Paged for ListAllUsers<'_> {
     type Page = crate::models::SuperuserUserList;
     type Item = crate::models::SuperuserUser;
+    #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
     }
@@ -584,6 +585,7 @@ impl crate::client::paging::Paged for ListAllUsers<'_> {
         self.send().await.map(ResponseValue::into_inner)
     }
 
+    #[inline]
     fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.users, page.next_page)
     }

@@ -1416,6 +1416,7 @@ impl<'a> ListStarredRepos<'a> {
 impl crate::client::paging::Paged for ListStarredRepos<'_> {
     type Page = crate::models::StarredRepositoryList;
     type Item = crate::models::StarredRepository;
+    #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
     }
@@ -1424,6 +1425,7 @@ impl crate::client::paging::Paged for ListStarredRepos<'_> {
         self.send().await.map(ResponseValue::into_inner)
     }
 
+    #[inline]
     fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.repositories, page.next_page)
     }
@@ -1540,13 +1542,14 @@ pub enum CreateStarAnswer {
 }
 
 impl crate::client::FromAnswer for CreateStarAnswer {
+    #[inline]
     fn from_answer(
         status: reqwest::StatusCode,
         body: &[u8],
     ) -> Result<Self, serde_json::Error> {
         match status.as_u16() {
-            200u16 => serde_json::from_slice(body).map(Self::Ok),
-            201u16 => serde_json::from_slice(body).map(Self::Created),
+            200u16 => crate::client::read(body).map(Self::Ok),
+            201u16 => crate::client::read(body).map(Self::Created),
             _ => Err(serde::de::Error::custom("a status that is not declared")),
         }
     }
@@ -1660,12 +1663,13 @@ pub enum DeleteStarAnswer {
 }
 
 impl crate::client::FromAnswer for DeleteStarAnswer {
+    #[inline]
     fn from_answer(
         status: reqwest::StatusCode,
         body: &[u8],
     ) -> Result<Self, serde_json::Error> {
         match status.as_u16() {
-            200u16 => serde_json::from_slice(body).map(Self::Ok),
+            200u16 => crate::client::read(body).map(Self::Ok),
             204u16 => Ok(Self::NoContent),
             _ => Err(serde::de::Error::custom("a status that is not declared")),
         }

@@ -28,6 +28,7 @@ pub enum BootstrapRenewalStatus {
 
 impl BootstrapRenewalStatus {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Rotated => "rotated",
@@ -37,6 +38,7 @@ impl BootstrapRenewalStatus {
 }
 
 impl From<&str> for BootstrapRenewalStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "rotated" => Self::Rotated,
@@ -46,18 +48,21 @@ impl From<&str> for BootstrapRenewalStatus {
 }
 
 impl From<String> for BootstrapRenewalStatus {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<BootstrapRenewalStatus> for String {
+    #[inline]
     fn from(value: BootstrapRenewalStatus) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for BootstrapRenewalStatus {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

@@ -76,6 +76,7 @@ pub enum ApiErrorErrorType {
 
 impl ApiErrorErrorType {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ExceedsLicense => "exceeds_license",
@@ -96,6 +97,7 @@ impl ApiErrorErrorType {
 }
 
 impl From<&str> for ApiErrorErrorType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "exceeds_license" => Self::ExceedsLicense,
@@ -116,18 +118,21 @@ impl From<&str> for ApiErrorErrorType {
 }
 
 impl From<String> for ApiErrorErrorType {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<ApiErrorErrorType> for String {
+    #[inline]
     fn from(value: ApiErrorErrorType) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for ApiErrorErrorType {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -266,6 +271,7 @@ pub enum AvatarKind {
 )]
 impl AvatarKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::App => "app",
@@ -292,6 +298,7 @@ impl AvatarKind {
     )
 )]
 impl From<&str> for AvatarKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "app" => Self::App,
@@ -318,6 +325,7 @@ impl From<&str> for AvatarKind {
     )
 )]
 impl From<String> for AvatarKind {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
@@ -337,6 +345,7 @@ impl From<String> for AvatarKind {
     )
 )]
 impl From<AvatarKind> for String {
+    #[inline]
     fn from(value: AvatarKind) -> Self {
         value.as_str().to_owned()
     }
@@ -356,6 +365,7 @@ impl From<AvatarKind> for String {
     )
 )]
 impl std::fmt::Display for AvatarKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -450,6 +460,7 @@ pub enum BuildLogEntryType {
 #[cfg(any(feature = "build", feature = "superuser"))]
 impl BuildLogEntryType {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Command => "command",
@@ -462,6 +473,7 @@ impl BuildLogEntryType {
 
 #[cfg(any(feature = "build", feature = "superuser"))]
 impl From<&str> for BuildLogEntryType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "command" => Self::Command,
@@ -474,6 +486,7 @@ impl From<&str> for BuildLogEntryType {
 
 #[cfg(any(feature = "build", feature = "superuser"))]
 impl From<String> for BuildLogEntryType {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
@@ -481,6 +494,7 @@ impl From<String> for BuildLogEntryType {
 
 #[cfg(any(feature = "build", feature = "superuser"))]
 impl From<BuildLogEntryType> for String {
+    #[inline]
     fn from(value: BuildLogEntryType) -> Self {
         value.as_str().to_owned()
     }
@@ -488,6 +502,7 @@ impl From<BuildLogEntryType> for String {
 
 #[cfg(any(feature = "build", feature = "superuser"))]
 impl std::fmt::Display for BuildLogEntryType {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -618,6 +633,7 @@ pub enum BuildUserKind {
 #[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
 impl BuildUserKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::User => "user",
@@ -628,6 +644,7 @@ impl BuildUserKind {
 
 #[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
 impl From<&str> for BuildUserKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "user" => Self::User,
@@ -638,6 +655,7 @@ impl From<&str> for BuildUserKind {
 
 #[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
 impl From<String> for BuildUserKind {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
@@ -645,6 +663,7 @@ impl From<String> for BuildUserKind {
 
 #[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
 impl From<BuildUserKind> for String {
+    #[inline]
     fn from(value: BuildUserKind) -> Self {
         value.as_str().to_owned()
     }
@@ -652,6 +671,7 @@ impl From<BuildUserKind> for String {
 
 #[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
 impl std::fmt::Display for BuildUserKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -817,6 +837,7 @@ pub enum LogNamespaceKind {
 #[cfg(any(feature = "logs", feature = "superuser"))]
 impl LogNamespaceKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Org => "org",
@@ -828,6 +849,7 @@ impl LogNamespaceKind {
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
 impl From<&str> for LogNamespaceKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "org" => Self::Org,
@@ -839,6 +861,7 @@ impl From<&str> for LogNamespaceKind {
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
 impl From<String> for LogNamespaceKind {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
@@ -846,6 +869,7 @@ impl From<String> for LogNamespaceKind {
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
 impl From<LogNamespaceKind> for String {
+    #[inline]
     fn from(value: LogNamespaceKind) -> Self {
         value.as_str().to_owned()
     }
@@ -853,6 +877,7 @@ impl From<LogNamespaceKind> for String {
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
 impl std::fmt::Display for LogNamespaceKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -962,6 +987,7 @@ pub enum LogPerformerKind {
 #[cfg(any(feature = "logs", feature = "superuser"))]
 impl LogPerformerKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::User => "user",
@@ -972,6 +998,7 @@ impl LogPerformerKind {
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
 impl From<&str> for LogPerformerKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "user" => Self::User,
@@ -982,6 +1009,7 @@ impl From<&str> for LogPerformerKind {
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
 impl From<String> for LogPerformerKind {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
@@ -989,6 +1017,7 @@ impl From<String> for LogPerformerKind {
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
 impl From<LogPerformerKind> for String {
+    #[inline]
     fn from(value: LogPerformerKind) -> Self {
         value.as_str().to_owned()
     }
@@ -996,6 +1025,7 @@ impl From<LogPerformerKind> for String {
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
 impl std::fmt::Display for LogPerformerKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -1153,6 +1183,7 @@ pub enum MirrorDetailSyncStatus {
 
 impl MirrorDetailSyncStatus {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Cancel => "CANCEL",
@@ -1167,6 +1198,7 @@ impl MirrorDetailSyncStatus {
 }
 
 impl From<&str> for MirrorDetailSyncStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CANCEL" => Self::Cancel,
@@ -1181,18 +1213,21 @@ impl From<&str> for MirrorDetailSyncStatus {
 }
 
 impl From<String> for MirrorDetailSyncStatus {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<MirrorDetailSyncStatus> for String {
+    #[inline]
     fn from(value: MirrorDetailSyncStatus) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for MirrorDetailSyncStatus {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -1294,6 +1329,7 @@ pub enum MirrorIssueSeverity {
 
 impl MirrorIssueSeverity {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Critical => "critical",
@@ -1305,6 +1341,7 @@ impl MirrorIssueSeverity {
 }
 
 impl From<&str> for MirrorIssueSeverity {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "critical" => Self::Critical,
@@ -1316,18 +1353,21 @@ impl From<&str> for MirrorIssueSeverity {
 }
 
 impl From<String> for MirrorIssueSeverity {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<MirrorIssueSeverity> for String {
+    #[inline]
     fn from(value: MirrorIssueSeverity) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for MirrorIssueSeverity {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -1383,6 +1423,7 @@ pub enum MirrorWorkersStatus {
 
 impl MirrorWorkersStatus {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Degraded => "degraded",
@@ -1393,6 +1434,7 @@ impl MirrorWorkersStatus {
 }
 
 impl From<&str> for MirrorWorkersStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "degraded" => Self::Degraded,
@@ -1403,18 +1445,21 @@ impl From<&str> for MirrorWorkersStatus {
 }
 
 impl From<String> for MirrorWorkersStatus {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<MirrorWorkersStatus> for String {
+    #[inline]
     fn from(value: MirrorWorkersStatus) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for MirrorWorkersStatus {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -1657,6 +1702,7 @@ pub enum QuotaLimitType {
 )]
 impl QuotaLimitType {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Reject => "Reject",
@@ -1675,6 +1721,7 @@ impl QuotaLimitType {
     )
 )]
 impl From<&str> for QuotaLimitType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "Reject" => Self::Reject,
@@ -1693,6 +1740,7 @@ impl From<&str> for QuotaLimitType {
     )
 )]
 impl From<String> for QuotaLimitType {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
@@ -1707,6 +1755,7 @@ impl From<String> for QuotaLimitType {
     )
 )]
 impl From<QuotaLimitType> for String {
+    #[inline]
     fn from(value: QuotaLimitType) -> Self {
         value.as_str().to_owned()
     }
@@ -1721,6 +1770,7 @@ impl From<QuotaLimitType> for String {
     )
 )]
 impl std::fmt::Display for QuotaLimitType {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -1810,6 +1860,7 @@ pub enum QuotaReportBackfillStatus {
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 impl QuotaReportBackfillStatus {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Empty => "",
@@ -1823,6 +1874,7 @@ impl QuotaReportBackfillStatus {
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 impl From<&str> for QuotaReportBackfillStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "" => Self::Empty,
@@ -1836,6 +1888,7 @@ impl From<&str> for QuotaReportBackfillStatus {
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 impl From<String> for QuotaReportBackfillStatus {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
@@ -1843,6 +1896,7 @@ impl From<String> for QuotaReportBackfillStatus {
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 impl From<QuotaReportBackfillStatus> for String {
+    #[inline]
     fn from(value: QuotaReportBackfillStatus) -> Self {
         value.as_str().to_owned()
     }
@@ -1850,6 +1904,7 @@ impl From<QuotaReportBackfillStatus> for String {
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 impl std::fmt::Display for QuotaReportBackfillStatus {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -1891,6 +1946,7 @@ pub enum QuotaReportRunningBackfill {
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 impl QuotaReportRunningBackfill {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Empty => "",
@@ -1904,6 +1960,7 @@ impl QuotaReportRunningBackfill {
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 impl From<&str> for QuotaReportRunningBackfill {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "" => Self::Empty,
@@ -1917,6 +1974,7 @@ impl From<&str> for QuotaReportRunningBackfill {
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 impl From<String> for QuotaReportRunningBackfill {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
@@ -1924,6 +1982,7 @@ impl From<String> for QuotaReportRunningBackfill {
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 impl From<QuotaReportRunningBackfill> for String {
+    #[inline]
     fn from(value: QuotaReportRunningBackfill) -> Self {
         value.as_str().to_owned()
     }
@@ -1931,6 +1990,7 @@ impl From<QuotaReportRunningBackfill> for String {
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 impl std::fmt::Display for QuotaReportRunningBackfill {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -2097,6 +2157,7 @@ pub enum RepositoryBuildPhase {
 #[cfg(any(feature = "build", feature = "trigger"))]
 impl RepositoryBuildPhase {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::BuildScheduled => "build-scheduled",
@@ -2118,6 +2179,7 @@ impl RepositoryBuildPhase {
 
 #[cfg(any(feature = "build", feature = "trigger"))]
 impl From<&str> for RepositoryBuildPhase {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "build-scheduled" => Self::BuildScheduled,
@@ -2139,6 +2201,7 @@ impl From<&str> for RepositoryBuildPhase {
 
 #[cfg(any(feature = "build", feature = "trigger"))]
 impl From<String> for RepositoryBuildPhase {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
@@ -2146,6 +2209,7 @@ impl From<String> for RepositoryBuildPhase {
 
 #[cfg(any(feature = "build", feature = "trigger"))]
 impl From<RepositoryBuildPhase> for String {
+    #[inline]
     fn from(value: RepositoryBuildPhase) -> Self {
         value.as_str().to_owned()
     }
@@ -2153,6 +2217,7 @@ impl From<RepositoryBuildPhase> for String {
 
 #[cfg(any(feature = "build", feature = "trigger"))]
 impl std::fmt::Display for RepositoryBuildPhase {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -2226,6 +2291,7 @@ pub enum RepositoryBuildTriggerDisabledReason {
 #[cfg(any(feature = "build", feature = "trigger"))]
 impl RepositoryBuildTriggerDisabledReason {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::SuccessiveBuildFailures => "successive_build_failures",
@@ -2238,6 +2304,7 @@ impl RepositoryBuildTriggerDisabledReason {
 
 #[cfg(any(feature = "build", feature = "trigger"))]
 impl From<&str> for RepositoryBuildTriggerDisabledReason {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "successive_build_failures" => Self::SuccessiveBuildFailures,
@@ -2250,6 +2317,7 @@ impl From<&str> for RepositoryBuildTriggerDisabledReason {
 
 #[cfg(any(feature = "build", feature = "trigger"))]
 impl From<String> for RepositoryBuildTriggerDisabledReason {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
@@ -2257,6 +2325,7 @@ impl From<String> for RepositoryBuildTriggerDisabledReason {
 
 #[cfg(any(feature = "build", feature = "trigger"))]
 impl From<RepositoryBuildTriggerDisabledReason> for String {
+    #[inline]
     fn from(value: RepositoryBuildTriggerDisabledReason) -> Self {
         value.as_str().to_owned()
     }
@@ -2264,6 +2333,7 @@ impl From<RepositoryBuildTriggerDisabledReason> for String {
 
 #[cfg(any(feature = "build", feature = "trigger"))]
 impl std::fmt::Display for RepositoryBuildTriggerDisabledReason {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -2305,6 +2375,7 @@ pub enum RepositoryBuildTriggerService {
 #[cfg(any(feature = "build", feature = "trigger"))]
 impl RepositoryBuildTriggerService {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Bitbucket => "bitbucket",
@@ -2318,6 +2389,7 @@ impl RepositoryBuildTriggerService {
 
 #[cfg(any(feature = "build", feature = "trigger"))]
 impl From<&str> for RepositoryBuildTriggerService {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "bitbucket" => Self::Bitbucket,
@@ -2331,6 +2403,7 @@ impl From<&str> for RepositoryBuildTriggerService {
 
 #[cfg(any(feature = "build", feature = "trigger"))]
 impl From<String> for RepositoryBuildTriggerService {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
@@ -2338,6 +2411,7 @@ impl From<String> for RepositoryBuildTriggerService {
 
 #[cfg(any(feature = "build", feature = "trigger"))]
 impl From<RepositoryBuildTriggerService> for String {
+    #[inline]
     fn from(value: RepositoryBuildTriggerService) -> Self {
         value.as_str().to_owned()
     }
@@ -2345,6 +2419,7 @@ impl From<RepositoryBuildTriggerService> for String {
 
 #[cfg(any(feature = "build", feature = "trigger"))]
 impl std::fmt::Display for RepositoryBuildTriggerService {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -2439,6 +2514,7 @@ pub enum RepositoryRole {
 )]
 impl RepositoryRole {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Read => "read",
@@ -2457,6 +2533,7 @@ impl RepositoryRole {
     )
 )]
 impl std::fmt::Display for RepositoryRole {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

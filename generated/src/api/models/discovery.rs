@@ -189,6 +189,7 @@ pub enum DiscoveryParameterIn {
 
 impl DiscoveryParameterIn {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Body => "body",
@@ -200,6 +201,7 @@ impl DiscoveryParameterIn {
 }
 
 impl From<&str> for DiscoveryParameterIn {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "body" => Self::Body,
@@ -211,18 +213,21 @@ impl From<&str> for DiscoveryParameterIn {
 }
 
 impl From<String> for DiscoveryParameterIn {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<DiscoveryParameterIn> for String {
+    #[inline]
     fn from(value: DiscoveryParameterIn) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for DiscoveryParameterIn {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -258,6 +263,7 @@ pub enum DiscoveryParameterType {
 
 impl DiscoveryParameterType {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Boolean => "boolean",
@@ -269,6 +275,7 @@ impl DiscoveryParameterType {
 }
 
 impl From<&str> for DiscoveryParameterType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "boolean" => Self::Boolean,
@@ -280,18 +287,21 @@ impl From<&str> for DiscoveryParameterType {
 }
 
 impl From<String> for DiscoveryParameterType {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<DiscoveryParameterType> for String {
+    #[inline]
     fn from(value: DiscoveryParameterType) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for DiscoveryParameterType {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

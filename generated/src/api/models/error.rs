@@ -63,6 +63,7 @@ pub enum ErrorDescriptionTitle {
 
 impl ErrorDescriptionTitle {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ExceedsLicense => "exceeds_license",
@@ -83,6 +84,7 @@ impl ErrorDescriptionTitle {
 }
 
 impl From<&str> for ErrorDescriptionTitle {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "exceeds_license" => Self::ExceedsLicense,
@@ -103,18 +105,21 @@ impl From<&str> for ErrorDescriptionTitle {
 }
 
 impl From<String> for ErrorDescriptionTitle {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<ErrorDescriptionTitle> for String {
+    #[inline]
     fn from(value: ErrorDescriptionTitle) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for ErrorDescriptionTitle {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

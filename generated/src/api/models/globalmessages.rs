@@ -74,6 +74,7 @@ pub enum GlobalMessageMediaType {
 
 impl GlobalMessageMediaType {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::TextMarkdown => "text/markdown",
@@ -84,6 +85,7 @@ impl GlobalMessageMediaType {
 }
 
 impl From<&str> for GlobalMessageMediaType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "text/markdown" => Self::TextMarkdown,
@@ -94,18 +96,21 @@ impl From<&str> for GlobalMessageMediaType {
 }
 
 impl From<String> for GlobalMessageMediaType {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<GlobalMessageMediaType> for String {
+    #[inline]
     fn from(value: GlobalMessageMediaType) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for GlobalMessageMediaType {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -141,6 +146,7 @@ pub enum GlobalMessageSeverity {
 
 impl GlobalMessageSeverity {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Error => "error",
@@ -152,6 +158,7 @@ impl GlobalMessageSeverity {
 }
 
 impl From<&str> for GlobalMessageSeverity {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "error" => Self::Error,
@@ -163,18 +170,21 @@ impl From<&str> for GlobalMessageSeverity {
 }
 
 impl From<String> for GlobalMessageSeverity {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<GlobalMessageSeverity> for String {
+    #[inline]
     fn from(value: GlobalMessageSeverity) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for GlobalMessageSeverity {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -218,6 +228,7 @@ pub enum MessageMediaType {
 
 impl MessageMediaType {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::TextPlain => "text/plain",
@@ -227,6 +238,7 @@ impl MessageMediaType {
 }
 
 impl std::fmt::Display for MessageMediaType {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -259,6 +271,7 @@ pub enum MessageSeverity {
 
 impl MessageSeverity {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Info => "info",
@@ -269,6 +282,7 @@ impl MessageSeverity {
 }
 
 impl std::fmt::Display for MessageSeverity {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

@@ -121,6 +121,7 @@ pub enum ManifestLabelMediaType {
 
 impl ManifestLabelMediaType {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ApplicationJson => "application/json",
@@ -131,6 +132,7 @@ impl ManifestLabelMediaType {
 }
 
 impl From<&str> for ManifestLabelMediaType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "application/json" => Self::ApplicationJson,
@@ -141,18 +143,21 @@ impl From<&str> for ManifestLabelMediaType {
 }
 
 impl From<String> for ManifestLabelMediaType {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<ManifestLabelMediaType> for String {
+    #[inline]
     fn from(value: ManifestLabelMediaType) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for ManifestLabelMediaType {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -188,6 +193,7 @@ pub enum ManifestLabelSourceType {
 
 impl ManifestLabelSourceType {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Api => "api",
@@ -199,6 +205,7 @@ impl ManifestLabelSourceType {
 }
 
 impl From<&str> for ManifestLabelSourceType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "api" => Self::Api,
@@ -210,18 +217,21 @@ impl From<&str> for ManifestLabelSourceType {
 }
 
 impl From<String> for ManifestLabelSourceType {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<ManifestLabelSourceType> for String {
+    #[inline]
     fn from(value: ManifestLabelSourceType) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for ManifestLabelSourceType {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -340,6 +350,7 @@ pub enum NewManifestLabelMediaType {
 
 impl NewManifestLabelMediaType {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::TextPlain => "text/plain",
@@ -349,6 +360,7 @@ impl NewManifestLabelMediaType {
 }
 
 impl std::fmt::Display for NewManifestLabelMediaType {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

@@ -119,6 +119,7 @@ pub enum RepositoryMirrorMirrorType {
 
 impl RepositoryMirrorMirrorType {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pull => "PULL",
@@ -128,6 +129,7 @@ impl RepositoryMirrorMirrorType {
 }
 
 impl From<&str> for RepositoryMirrorMirrorType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "PULL" => Self::Pull,
@@ -137,18 +139,21 @@ impl From<&str> for RepositoryMirrorMirrorType {
 }
 
 impl From<String> for RepositoryMirrorMirrorType {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<RepositoryMirrorMirrorType> for String {
+    #[inline]
     fn from(value: RepositoryMirrorMirrorType) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for RepositoryMirrorMirrorType {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -222,6 +227,7 @@ pub enum RepositoryMirrorRuleRuleKind {
 
 impl RepositoryMirrorRuleRuleKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::TagGlobCsv => "tag_glob_csv",
@@ -230,6 +236,7 @@ impl RepositoryMirrorRuleRuleKind {
 }
 
 impl std::fmt::Display for RepositoryMirrorRuleRuleKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -257,6 +264,7 @@ pub enum RepositoryMirrorSyncStatus {
 
 impl RepositoryMirrorSyncStatus {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Cancel => "CANCEL",
@@ -271,6 +279,7 @@ impl RepositoryMirrorSyncStatus {
 }
 
 impl From<&str> for RepositoryMirrorSyncStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CANCEL" => Self::Cancel,
@@ -285,18 +294,21 @@ impl From<&str> for RepositoryMirrorSyncStatus {
 }
 
 impl From<String> for RepositoryMirrorSyncStatus {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<RepositoryMirrorSyncStatus> for String {
+    #[inline]
     fn from(value: RepositoryMirrorSyncStatus) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for RepositoryMirrorSyncStatus {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

@@ -83,6 +83,7 @@ pub enum NamespaceNotificationEvent {
 
 impl NamespaceNotificationEvent {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::QuotaError => "quota_error",
@@ -93,6 +94,7 @@ impl NamespaceNotificationEvent {
 }
 
 impl From<&str> for NamespaceNotificationEvent {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "quota_error" => Self::QuotaError,
@@ -103,18 +105,21 @@ impl From<&str> for NamespaceNotificationEvent {
 }
 
 impl From<String> for NamespaceNotificationEvent {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<NamespaceNotificationEvent> for String {
+    #[inline]
     fn from(value: NamespaceNotificationEvent) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for NamespaceNotificationEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -170,6 +175,7 @@ pub enum NamespaceNotificationMethod {
 
 impl NamespaceNotificationMethod {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Email => "email",
@@ -184,6 +190,7 @@ impl NamespaceNotificationMethod {
 }
 
 impl From<&str> for NamespaceNotificationMethod {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "email" => Self::Email,
@@ -198,18 +205,21 @@ impl From<&str> for NamespaceNotificationMethod {
 }
 
 impl From<String> for NamespaceNotificationMethod {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<NamespaceNotificationMethod> for String {
+    #[inline]
     fn from(value: NamespaceNotificationMethod) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for NamespaceNotificationMethod {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -295,6 +305,7 @@ pub enum NewNamespaceNotificationEvent {
 
 impl NewNamespaceNotificationEvent {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::QuotaError => "quota_error",
@@ -304,6 +315,7 @@ impl NewNamespaceNotificationEvent {
 }
 
 impl std::fmt::Display for NewNamespaceNotificationEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -345,6 +357,7 @@ pub enum NewNamespaceNotificationMethod {
 
 impl NewNamespaceNotificationMethod {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Email => "email",
@@ -358,6 +371,7 @@ impl NewNamespaceNotificationMethod {
 }
 
 impl std::fmt::Display for NewNamespaceNotificationMethod {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

@@ -73,6 +73,7 @@ pub enum NewQuotaLimitType {
 
 impl NewQuotaLimitType {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Reject => "Reject",
@@ -83,6 +84,7 @@ impl NewQuotaLimitType {
 }
 
 impl From<&str> for NewQuotaLimitType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "Reject" => Self::Reject,
@@ -93,18 +95,21 @@ impl From<&str> for NewQuotaLimitType {
 }
 
 impl From<String> for NewQuotaLimitType {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<NewQuotaLimitType> for String {
+    #[inline]
     fn from(value: NewQuotaLimitType) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for NewQuotaLimitType {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -152,6 +157,7 @@ pub enum QuotaLimitChangeType {
 
 impl QuotaLimitChangeType {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Reject => "Reject",
@@ -162,6 +168,7 @@ impl QuotaLimitChangeType {
 }
 
 impl From<&str> for QuotaLimitChangeType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "Reject" => Self::Reject,
@@ -172,18 +179,21 @@ impl From<&str> for QuotaLimitChangeType {
 }
 
 impl From<String> for QuotaLimitChangeType {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<QuotaLimitChangeType> for String {
+    #[inline]
     fn from(value: QuotaLimitChangeType) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for QuotaLimitChangeType {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

@@ -94,6 +94,7 @@ pub enum NewOrganizationMirrorExternalRegistryType {
 
 impl NewOrganizationMirrorExternalRegistryType {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Harbor => "harbor",
@@ -103,6 +104,7 @@ impl NewOrganizationMirrorExternalRegistryType {
 }
 
 impl std::fmt::Display for NewOrganizationMirrorExternalRegistryType {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -132,6 +134,7 @@ pub enum NewOrganizationMirrorVisibility {
 
 impl NewOrganizationMirrorVisibility {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Public => "public",
@@ -141,6 +144,7 @@ impl NewOrganizationMirrorVisibility {
 }
 
 impl std::fmt::Display for NewOrganizationMirrorVisibility {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -222,6 +226,7 @@ pub enum OrganizationMirrorExternalRegistryType {
 
 impl OrganizationMirrorExternalRegistryType {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Harbor => "harbor",
@@ -232,6 +237,7 @@ impl OrganizationMirrorExternalRegistryType {
 }
 
 impl From<&str> for OrganizationMirrorExternalRegistryType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "harbor" => Self::Harbor,
@@ -242,18 +248,21 @@ impl From<&str> for OrganizationMirrorExternalRegistryType {
 }
 
 impl From<String> for OrganizationMirrorExternalRegistryType {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<OrganizationMirrorExternalRegistryType> for String {
+    #[inline]
     fn from(value: OrganizationMirrorExternalRegistryType) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for OrganizationMirrorExternalRegistryType {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -380,6 +389,7 @@ pub enum OrganizationMirrorRepositorySyncStatus {
 
 impl OrganizationMirrorRepositorySyncStatus {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Cancel => "CANCEL",
@@ -395,6 +405,7 @@ impl OrganizationMirrorRepositorySyncStatus {
 }
 
 impl From<&str> for OrganizationMirrorRepositorySyncStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CANCEL" => Self::Cancel,
@@ -410,18 +421,21 @@ impl From<&str> for OrganizationMirrorRepositorySyncStatus {
 }
 
 impl From<String> for OrganizationMirrorRepositorySyncStatus {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<OrganizationMirrorRepositorySyncStatus> for String {
+    #[inline]
     fn from(value: OrganizationMirrorRepositorySyncStatus) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for OrganizationMirrorRepositorySyncStatus {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -463,6 +477,7 @@ pub enum OrganizationMirrorSyncStatus {
 
 impl OrganizationMirrorSyncStatus {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Cancel => "CANCEL",
@@ -477,6 +492,7 @@ impl OrganizationMirrorSyncStatus {
 }
 
 impl From<&str> for OrganizationMirrorSyncStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CANCEL" => Self::Cancel,
@@ -491,18 +507,21 @@ impl From<&str> for OrganizationMirrorSyncStatus {
 }
 
 impl From<String> for OrganizationMirrorSyncStatus {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<OrganizationMirrorSyncStatus> for String {
+    #[inline]
     fn from(value: OrganizationMirrorSyncStatus) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for OrganizationMirrorSyncStatus {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -589,6 +608,7 @@ pub enum OrganizationMirrorUpdateVisibility {
 
 impl OrganizationMirrorUpdateVisibility {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Public => "public",
@@ -598,6 +618,7 @@ impl OrganizationMirrorUpdateVisibility {
 }
 
 impl std::fmt::Display for OrganizationMirrorUpdateVisibility {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -617,6 +638,7 @@ pub enum OrganizationMirrorVisibility {
 
 impl OrganizationMirrorVisibility {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Private => "private",
@@ -627,6 +649,7 @@ impl OrganizationMirrorVisibility {
 }
 
 impl From<&str> for OrganizationMirrorVisibility {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "private" => Self::Private,
@@ -637,18 +660,21 @@ impl From<&str> for OrganizationMirrorVisibility {
 }
 
 impl From<String> for OrganizationMirrorVisibility {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<OrganizationMirrorVisibility> for String {
+    #[inline]
     fn from(value: OrganizationMirrorVisibility) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for OrganizationMirrorVisibility {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

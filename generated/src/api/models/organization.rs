@@ -174,6 +174,7 @@ pub enum CollaboratorKind {
 
 impl CollaboratorKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::User => "user",
@@ -183,6 +184,7 @@ impl CollaboratorKind {
 }
 
 impl From<&str> for CollaboratorKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "user" => Self::User,
@@ -192,18 +194,21 @@ impl From<&str> for CollaboratorKind {
 }
 
 impl From<String> for CollaboratorKind {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<CollaboratorKind> for String {
+    #[inline]
     fn from(value: CollaboratorKind) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for CollaboratorKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -287,6 +292,7 @@ pub enum MemberKind {
 
 impl MemberKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Robot => "robot",
@@ -297,6 +303,7 @@ impl MemberKind {
 }
 
 impl From<&str> for MemberKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "robot" => Self::Robot,
@@ -307,18 +314,21 @@ impl From<&str> for MemberKind {
 }
 
 impl From<String> for MemberKind {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<MemberKind> for String {
+    #[inline]
     fn from(value: MemberKind) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for MemberKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -571,6 +581,7 @@ pub enum OrganizationTeamRole {
 
 impl OrganizationTeamRole {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Admin => "admin",
@@ -582,6 +593,7 @@ impl OrganizationTeamRole {
 }
 
 impl From<&str> for OrganizationTeamRole {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "admin" => Self::Admin,
@@ -593,18 +605,21 @@ impl From<&str> for OrganizationTeamRole {
 }
 
 impl From<String> for OrganizationTeamRole {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<OrganizationTeamRole> for String {
+    #[inline]
     fn from(value: OrganizationTeamRole) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for OrganizationTeamRole {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -697,6 +712,7 @@ pub enum ProxyCacheValidation {
 
 impl ProxyCacheValidation {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Anonymous => "Anonymous",
@@ -707,6 +723,7 @@ impl ProxyCacheValidation {
 }
 
 impl From<&str> for ProxyCacheValidation {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "Anonymous" => Self::Anonymous,
@@ -717,18 +734,21 @@ impl From<&str> for ProxyCacheValidation {
 }
 
 impl From<String> for ProxyCacheValidation {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<ProxyCacheValidation> for String {
+    #[inline]
     fn from(value: ProxyCacheValidation) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for ProxyCacheValidation {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

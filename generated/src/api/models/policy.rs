@@ -64,6 +64,7 @@ pub enum AutoPruneAgePolicyMethod {
 
 impl AutoPruneAgePolicyMethod {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::CreationDate => "creation_date",
@@ -72,6 +73,7 @@ impl AutoPruneAgePolicyMethod {
 }
 
 impl std::fmt::Display for AutoPruneAgePolicyMethod {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -127,6 +129,7 @@ pub enum AutoPruneAgeSettingsMethod {
 
 impl AutoPruneAgeSettingsMethod {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreationDate => "creation_date",
@@ -136,6 +139,7 @@ impl AutoPruneAgeSettingsMethod {
 }
 
 impl From<&str> for AutoPruneAgeSettingsMethod {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "creation_date" => Self::CreationDate,
@@ -145,18 +149,21 @@ impl From<&str> for AutoPruneAgeSettingsMethod {
 }
 
 impl From<String> for AutoPruneAgeSettingsMethod {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<AutoPruneAgeSettingsMethod> for String {
+    #[inline]
     fn from(value: AutoPruneAgeSettingsMethod) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for AutoPruneAgeSettingsMethod {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -238,6 +245,7 @@ pub enum AutoPruneCountPolicyMethod {
 
 impl AutoPruneCountPolicyMethod {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::NumberOfTags => "number_of_tags",
@@ -246,6 +254,7 @@ impl AutoPruneCountPolicyMethod {
 }
 
 impl std::fmt::Display for AutoPruneCountPolicyMethod {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -298,6 +307,7 @@ pub enum AutoPruneCountSettingsMethod {
 
 impl AutoPruneCountSettingsMethod {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::NumberOfTags => "number_of_tags",
@@ -307,6 +317,7 @@ impl AutoPruneCountSettingsMethod {
 }
 
 impl From<&str> for AutoPruneCountSettingsMethod {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "number_of_tags" => Self::NumberOfTags,
@@ -316,18 +327,21 @@ impl From<&str> for AutoPruneCountSettingsMethod {
 }
 
 impl From<String> for AutoPruneCountSettingsMethod {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<AutoPruneCountSettingsMethod> for String {
+    #[inline]
     fn from(value: AutoPruneCountSettingsMethod) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for AutoPruneCountSettingsMethod {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

@@ -26,6 +26,7 @@ pub enum DelegateKind {
 
 impl DelegateKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::User => "user",
@@ -35,6 +36,7 @@ impl DelegateKind {
 }
 
 impl std::fmt::Display for DelegateKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -197,6 +199,7 @@ pub enum PrototypeTeamKind {
 
 impl PrototypeTeamKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Team => "team",
@@ -205,6 +208,7 @@ impl PrototypeTeamKind {
 }
 
 impl std::fmt::Display for PrototypeTeamKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -280,6 +284,7 @@ pub enum PrototypeUserKind {
 
 impl PrototypeUserKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::User => "user",
@@ -288,6 +293,7 @@ impl PrototypeUserKind {
 }
 
 impl std::fmt::Display for PrototypeUserKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

@@ -40,6 +40,7 @@ pub enum CreatedRepositoryKind {
 
 impl CreatedRepositoryKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Image => "image",
@@ -49,6 +50,7 @@ impl CreatedRepositoryKind {
 }
 
 impl From<&str> for CreatedRepositoryKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "image" => Self::Image,
@@ -58,18 +60,21 @@ impl From<&str> for CreatedRepositoryKind {
 }
 
 impl From<String> for CreatedRepositoryKind {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<CreatedRepositoryKind> for String {
+    #[inline]
     fn from(value: CreatedRepositoryKind) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for CreatedRepositoryKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -144,6 +149,7 @@ pub enum NewRepositoryRepoKind {
 
 impl NewRepositoryRepoKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Image => "image",
@@ -152,6 +158,7 @@ impl NewRepositoryRepoKind {
 }
 
 impl std::fmt::Display for NewRepositoryRepoKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -181,6 +188,7 @@ pub enum NewRepositoryVisibility {
 
 impl NewRepositoryVisibility {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Public => "public",
@@ -190,6 +198,7 @@ impl NewRepositoryVisibility {
 }
 
 impl std::fmt::Display for NewRepositoryVisibility {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -281,6 +290,7 @@ pub enum RepositoryKind {
 
 impl RepositoryKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Application => "application",
@@ -291,6 +301,7 @@ impl RepositoryKind {
 }
 
 impl From<&str> for RepositoryKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "application" => Self::Application,
@@ -301,18 +312,21 @@ impl From<&str> for RepositoryKind {
 }
 
 impl From<String> for RepositoryKind {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<RepositoryKind> for String {
+    #[inline]
     fn from(value: RepositoryKind) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for RepositoryKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -391,6 +405,7 @@ pub enum RepositoryState {
 
 impl RepositoryState {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::MarkedForDeletion => "MARKED_FOR_DELETION",
@@ -404,6 +419,7 @@ impl RepositoryState {
 }
 
 impl From<&str> for RepositoryState {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "MARKED_FOR_DELETION" => Self::MarkedForDeletion,
@@ -417,18 +433,21 @@ impl From<&str> for RepositoryState {
 }
 
 impl From<String> for RepositoryState {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<RepositoryState> for String {
+    #[inline]
     fn from(value: RepositoryState) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for RepositoryState {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -489,6 +508,7 @@ pub enum RepositoryStateChangeState {
 
 impl RepositoryStateChangeState {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Normal => "NORMAL",
@@ -499,6 +519,7 @@ impl RepositoryStateChangeState {
 }
 
 impl std::fmt::Display for RepositoryStateChangeState {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -578,6 +599,7 @@ pub enum RepositorySummaryKind {
 
 impl RepositorySummaryKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Application => "application",
@@ -588,6 +610,7 @@ impl RepositorySummaryKind {
 }
 
 impl From<&str> for RepositorySummaryKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "application" => Self::Application,
@@ -598,18 +621,21 @@ impl From<&str> for RepositorySummaryKind {
 }
 
 impl From<String> for RepositorySummaryKind {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<RepositorySummaryKind> for String {
+    #[inline]
     fn from(value: RepositorySummaryKind) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for RepositorySummaryKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -649,6 +675,7 @@ pub enum RepositorySummaryState {
 
 impl RepositorySummaryState {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::MarkedForDeletion => "MARKED_FOR_DELETION",
@@ -662,6 +689,7 @@ impl RepositorySummaryState {
 }
 
 impl From<&str> for RepositorySummaryState {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "MARKED_FOR_DELETION" => Self::MarkedForDeletion,
@@ -675,18 +703,21 @@ impl From<&str> for RepositorySummaryState {
 }
 
 impl From<String> for RepositorySummaryState {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<RepositorySummaryState> for String {
+    #[inline]
     fn from(value: RepositorySummaryState) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for RepositorySummaryState {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -805,6 +836,7 @@ pub enum RepositoryVisibilityChangeVisibility {
 
 impl RepositoryVisibilityChangeVisibility {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Public => "public",
@@ -814,6 +846,7 @@ impl RepositoryVisibilityChangeVisibility {
 }
 
 impl std::fmt::Display for RepositoryVisibilityChangeVisibility {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

@@ -78,6 +78,7 @@ pub enum NewRepositoryNotificationEvent {
 
 impl NewRepositoryNotificationEvent {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::BuildCancelled => "build_cancelled",
@@ -99,6 +100,7 @@ impl NewRepositoryNotificationEvent {
 }
 
 impl From<&str> for NewRepositoryNotificationEvent {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "build_cancelled" => Self::BuildCancelled,
@@ -120,18 +122,21 @@ impl From<&str> for NewRepositoryNotificationEvent {
 }
 
 impl From<String> for NewRepositoryNotificationEvent {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<NewRepositoryNotificationEvent> for String {
+    #[inline]
     fn from(value: NewRepositoryNotificationEvent) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for NewRepositoryNotificationEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -173,6 +178,7 @@ pub enum NewRepositoryNotificationMethod {
 
 impl NewRepositoryNotificationMethod {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Email => "email",
@@ -187,6 +193,7 @@ impl NewRepositoryNotificationMethod {
 }
 
 impl From<&str> for NewRepositoryNotificationMethod {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "email" => Self::Email,
@@ -201,18 +208,21 @@ impl From<&str> for NewRepositoryNotificationMethod {
 }
 
 impl From<String> for NewRepositoryNotificationMethod {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<NewRepositoryNotificationMethod> for String {
+    #[inline]
     fn from(value: NewRepositoryNotificationMethod) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for NewRepositoryNotificationMethod {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -336,6 +346,7 @@ pub enum RepositoryNotificationEvent {
 
 impl RepositoryNotificationEvent {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::BuildCancelled => "build_cancelled",
@@ -357,6 +368,7 @@ impl RepositoryNotificationEvent {
 }
 
 impl From<&str> for RepositoryNotificationEvent {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "build_cancelled" => Self::BuildCancelled,
@@ -378,18 +390,21 @@ impl From<&str> for RepositoryNotificationEvent {
 }
 
 impl From<String> for RepositoryNotificationEvent {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<RepositoryNotificationEvent> for String {
+    #[inline]
     fn from(value: RepositoryNotificationEvent) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for RepositoryNotificationEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -445,6 +460,7 @@ pub enum RepositoryNotificationMethod {
 
 impl RepositoryNotificationMethod {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Email => "email",
@@ -459,6 +475,7 @@ impl RepositoryNotificationMethod {
 }
 
 impl From<&str> for RepositoryNotificationMethod {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "email" => Self::Email,
@@ -473,18 +490,21 @@ impl From<&str> for RepositoryNotificationMethod {
 }
 
 impl From<String> for RepositoryNotificationMethod {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<RepositoryNotificationMethod> for String {
+    #[inline]
     fn from(value: RepositoryNotificationMethod) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for RepositoryNotificationMethod {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

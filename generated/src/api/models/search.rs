@@ -59,6 +59,7 @@ pub enum EntityKind {
 
 impl EntityKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::External => "external",
@@ -71,6 +72,7 @@ impl EntityKind {
 }
 
 impl From<&str> for EntityKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "external" => Self::External,
@@ -83,18 +85,21 @@ impl From<&str> for EntityKind {
 }
 
 impl From<String> for EntityKind {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<EntityKind> for String {
+    #[inline]
     fn from(value: EntityKind) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for EntityKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -200,6 +205,7 @@ pub enum NamespaceSearchResultKind {
 
 impl NamespaceSearchResultKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Organization => "organization",
@@ -211,6 +217,7 @@ impl NamespaceSearchResultKind {
 }
 
 impl From<&str> for NamespaceSearchResultKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "organization" => Self::Organization,
@@ -222,18 +229,21 @@ impl From<&str> for NamespaceSearchResultKind {
 }
 
 impl From<String> for NamespaceSearchResultKind {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<NamespaceSearchResultKind> for String {
+    #[inline]
     fn from(value: NamespaceSearchResultKind) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for NamespaceSearchResultKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -269,6 +279,7 @@ pub enum NamespaceSearchResultTitle {
 
 impl NamespaceSearchResultTitle {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Org => "org",
@@ -280,6 +291,7 @@ impl NamespaceSearchResultTitle {
 }
 
 impl From<&str> for NamespaceSearchResultTitle {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "org" => Self::Org,
@@ -291,18 +303,21 @@ impl From<&str> for NamespaceSearchResultTitle {
 }
 
 impl From<String> for NamespaceSearchResultTitle {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<NamespaceSearchResultTitle> for String {
+    #[inline]
     fn from(value: NamespaceSearchResultTitle) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for NamespaceSearchResultTitle {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -404,6 +419,7 @@ pub enum RepositorySearchResultKind {
 
 impl RepositorySearchResultKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Repository => "repository",
@@ -413,6 +429,7 @@ impl RepositorySearchResultKind {
 }
 
 impl From<&str> for RepositorySearchResultKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "repository" => Self::Repository,
@@ -422,18 +439,21 @@ impl From<&str> for RepositorySearchResultKind {
 }
 
 impl From<String> for RepositorySearchResultKind {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<RepositorySearchResultKind> for String {
+    #[inline]
     fn from(value: RepositorySearchResultKind) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for RepositorySearchResultKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -465,6 +485,7 @@ pub enum RepositorySearchResultTitle {
 
 impl RepositorySearchResultTitle {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Repo => "repo",
@@ -474,6 +495,7 @@ impl RepositorySearchResultTitle {
 }
 
 impl From<&str> for RepositorySearchResultTitle {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "repo" => Self::Repo,
@@ -483,18 +505,21 @@ impl From<&str> for RepositorySearchResultTitle {
 }
 
 impl From<String> for RepositorySearchResultTitle {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<RepositorySearchResultTitle> for String {
+    #[inline]
     fn from(value: RepositorySearchResultTitle) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for RepositorySearchResultTitle {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -608,6 +633,7 @@ pub enum TeamSearchResultKind {
 
 impl TeamSearchResultKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Team => "team",
@@ -617,6 +643,7 @@ impl TeamSearchResultKind {
 }
 
 impl From<&str> for TeamSearchResultKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "team" => Self::Team,
@@ -626,18 +653,21 @@ impl From<&str> for TeamSearchResultKind {
 }
 
 impl From<String> for TeamSearchResultKind {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<TeamSearchResultKind> for String {
+    #[inline]
     fn from(value: TeamSearchResultKind) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for TeamSearchResultKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

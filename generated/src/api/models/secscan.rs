@@ -41,6 +41,7 @@ pub enum ManifestSecurityStatus {
 
 impl ManifestSecurityStatus {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Failed => "failed",
@@ -54,6 +55,7 @@ impl ManifestSecurityStatus {
 }
 
 impl From<&str> for ManifestSecurityStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "failed" => Self::Failed,
@@ -67,18 +69,21 @@ impl From<&str> for ManifestSecurityStatus {
 }
 
 impl From<String> for ManifestSecurityStatus {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<ManifestSecurityStatus> for String {
+    #[inline]
     fn from(value: ManifestSecurityStatus) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for ManifestSecurityStatus {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -327,6 +332,7 @@ pub enum SecurityVulnerabilitySeverity {
 
 impl SecurityVulnerabilitySeverity {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Critical => "Critical",
@@ -340,6 +346,7 @@ impl SecurityVulnerabilitySeverity {
 }
 
 impl From<&str> for SecurityVulnerabilitySeverity {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "Critical" => Self::Critical,
@@ -353,18 +360,21 @@ impl From<&str> for SecurityVulnerabilitySeverity {
 }
 
 impl From<String> for SecurityVulnerabilitySeverity {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<SecurityVulnerabilitySeverity> for String {
+    #[inline]
     fn from(value: SecurityVulnerabilitySeverity) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for SecurityVulnerabilitySeverity {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

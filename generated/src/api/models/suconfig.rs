@@ -33,6 +33,7 @@ pub enum RegistryStatusProviderId {
 
 impl RegistryStatusProviderId {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::File => "file",
@@ -43,6 +44,7 @@ impl RegistryStatusProviderId {
 }
 
 impl From<&str> for RegistryStatusProviderId {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "file" => Self::File,
@@ -53,18 +55,21 @@ impl From<&str> for RegistryStatusProviderId {
 }
 
 impl From<String> for RegistryStatusProviderId {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<RegistryStatusProviderId> for String {
+    #[inline]
     fn from(value: RegistryStatusProviderId) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for RegistryStatusProviderId {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -98,6 +103,7 @@ pub enum RegistryStatusStatus {
 
 impl RegistryStatusStatus {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ready => "ready",
@@ -108,6 +114,7 @@ impl RegistryStatusStatus {
 }
 
 impl From<&str> for RegistryStatusStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ready" => Self::Ready,
@@ -118,18 +125,21 @@ impl From<&str> for RegistryStatusStatus {
 }
 
 impl From<String> for RegistryStatusStatus {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<RegistryStatusStatus> for String {
+    #[inline]
     fn from(value: RegistryStatusStatus) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for RegistryStatusStatus {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

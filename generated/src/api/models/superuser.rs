@@ -90,6 +90,7 @@ pub enum BuildPhase {
 
 impl BuildPhase {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::BuildScheduled => "build-scheduled",
@@ -110,6 +111,7 @@ impl BuildPhase {
 }
 
 impl From<&str> for BuildPhase {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "build-scheduled" => Self::BuildScheduled,
@@ -130,18 +132,21 @@ impl From<&str> for BuildPhase {
 }
 
 impl From<String> for BuildPhase {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<BuildPhase> for String {
+    #[inline]
     fn from(value: BuildPhase) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for BuildPhase {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -223,6 +228,7 @@ pub enum BuildTriggerService {
 
 impl BuildTriggerService {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Bitbucket => "bitbucket",
@@ -235,6 +241,7 @@ impl BuildTriggerService {
 }
 
 impl From<&str> for BuildTriggerService {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "bitbucket" => Self::Bitbucket,
@@ -247,18 +254,21 @@ impl From<&str> for BuildTriggerService {
 }
 
 impl From<String> for BuildTriggerService {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<BuildTriggerService> for String {
+    #[inline]
     fn from(value: BuildTriggerService) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for BuildTriggerService {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -341,6 +351,7 @@ pub enum ChangedUserKind {
 
 impl ChangedUserKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::User => "user",
@@ -350,6 +361,7 @@ impl ChangedUserKind {
 }
 
 impl From<&str> for ChangedUserKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "user" => Self::User,
@@ -359,18 +371,21 @@ impl From<&str> for ChangedUserKind {
 }
 
 impl From<String> for ChangedUserKind {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<ChangedUserKind> for String {
+    #[inline]
     fn from(value: ChangedUserKind) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for ChangedUserKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -662,6 +677,7 @@ pub enum ServiceKeyApprovalApprovalType {
 
 impl ServiceKeyApprovalApprovalType {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ServiceKeyApprovalTypeAutomatic => "ServiceKeyApprovalType.AUTOMATIC",
@@ -675,6 +691,7 @@ impl ServiceKeyApprovalApprovalType {
 }
 
 impl From<&str> for ServiceKeyApprovalApprovalType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ServiceKeyApprovalType.AUTOMATIC" => Self::ServiceKeyApprovalTypeAutomatic,
@@ -688,18 +705,21 @@ impl From<&str> for ServiceKeyApprovalApprovalType {
 }
 
 impl From<String> for ServiceKeyApprovalApprovalType {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<ServiceKeyApprovalApprovalType> for String {
+    #[inline]
     fn from(value: ServiceKeyApprovalApprovalType) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for ServiceKeyApprovalApprovalType {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -957,6 +977,7 @@ pub enum SuperuserUserKind {
 
 impl SuperuserUserKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::User => "user",
@@ -966,6 +987,7 @@ impl SuperuserUserKind {
 }
 
 impl From<&str> for SuperuserUserKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "user" => Self::User,
@@ -975,18 +997,21 @@ impl From<&str> for SuperuserUserKind {
 }
 
 impl From<String> for SuperuserUserKind {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<SuperuserUserKind> for String {
+    #[inline]
     fn from(value: SuperuserUserKind) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for SuperuserUserKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

@@ -108,6 +108,7 @@ pub enum TeamInviteKind {
 
 impl TeamInviteKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Invite => "invite",
@@ -116,6 +117,7 @@ impl TeamInviteKind {
 }
 
 impl std::fmt::Display for TeamInviteKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -198,6 +200,7 @@ pub enum TeamMemberKind {
 
 impl TeamMemberKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::User => "user",
@@ -206,6 +209,7 @@ impl TeamMemberKind {
 }
 
 impl std::fmt::Display for TeamMemberKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -275,6 +279,7 @@ pub enum TeamRole {
 
 impl TeamRole {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Member => "member",
@@ -285,6 +290,7 @@ impl TeamRole {
 }
 
 impl std::fmt::Display for TeamRole {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -347,6 +353,7 @@ pub enum TeamSyncServiceService {
 
 impl TeamSyncServiceService {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Jwtauthn => "jwtauthn",
@@ -359,6 +366,7 @@ impl TeamSyncServiceService {
 }
 
 impl From<&str> for TeamSyncServiceService {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "jwtauthn" => Self::Jwtauthn,
@@ -371,18 +379,21 @@ impl From<&str> for TeamSyncServiceService {
 }
 
 impl From<String> for TeamSyncServiceService {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<TeamSyncServiceService> for String {
+    #[inline]
     fn from(value: TeamSyncServiceService) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for TeamSyncServiceService {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -445,6 +456,7 @@ pub enum TeamSyncStateService {
 
 impl TeamSyncStateService {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Jwtauthn => "jwtauthn",
@@ -457,6 +469,7 @@ impl TeamSyncStateService {
 }
 
 impl From<&str> for TeamSyncStateService {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "jwtauthn" => Self::Jwtauthn,
@@ -469,18 +482,21 @@ impl From<&str> for TeamSyncStateService {
 }
 
 impl From<String> for TeamSyncStateService {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<TeamSyncStateService> for String {
+    #[inline]
     fn from(value: TeamSyncStateService) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for TeamSyncStateService {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

@@ -54,6 +54,7 @@ pub enum BuildTriggerRefKind {
 
 impl BuildTriggerRefKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Branch => "branch",
@@ -64,6 +65,7 @@ impl BuildTriggerRefKind {
 }
 
 impl From<&str> for BuildTriggerRefKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "branch" => Self::Branch,
@@ -74,18 +76,21 @@ impl From<&str> for BuildTriggerRefKind {
 }
 
 impl From<String> for BuildTriggerRefKind {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<BuildTriggerRefKind> for String {
+    #[inline]
     fn from(value: BuildTriggerRefKind) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for BuildTriggerRefKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

@@ -103,6 +103,7 @@ pub enum AssignedAuthorizationResponseType {
 
 impl AssignedAuthorizationResponseType {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Token => "token",
@@ -112,6 +113,7 @@ impl AssignedAuthorizationResponseType {
 }
 
 impl From<&str> for AssignedAuthorizationResponseType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "token" => Self::Token,
@@ -121,18 +123,21 @@ impl From<&str> for AssignedAuthorizationResponseType {
 }
 
 impl From<String> for AssignedAuthorizationResponseType {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<AssignedAuthorizationResponseType> for String {
+    #[inline]
     fn from(value: AssignedAuthorizationResponseType) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for AssignedAuthorizationResponseType {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -262,6 +267,7 @@ pub enum AuthorizedScopeScope {
 
 impl AuthorizedScopeScope {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OrgAdmin => "org:admin",
@@ -278,6 +284,7 @@ impl AuthorizedScopeScope {
 }
 
 impl From<&str> for AuthorizedScopeScope {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "org:admin" => Self::OrgAdmin,
@@ -294,18 +301,21 @@ impl From<&str> for AuthorizedScopeScope {
 }
 
 impl From<String> for AuthorizedScopeScope {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<AuthorizedScopeScope> for String {
+    #[inline]
     fn from(value: AuthorizedScopeScope) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for AuthorizedScopeScope {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -409,6 +419,7 @@ pub enum ExternalLoginKind {
 
 impl ExternalLoginKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Login => "login",
@@ -419,6 +430,7 @@ impl ExternalLoginKind {
 }
 
 impl std::fmt::Display for ExternalLoginKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -684,6 +696,7 @@ pub enum UserLoginService {
 
 impl UserLoginService {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Dex => "dex",
@@ -699,6 +712,7 @@ impl UserLoginService {
 }
 
 impl From<&str> for UserLoginService {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "dex" => Self::Dex,
@@ -714,18 +728,21 @@ impl From<&str> for UserLoginService {
 }
 
 impl From<String> for UserLoginService {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<UserLoginService> for String {
+    #[inline]
     fn from(value: UserLoginService) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for UserLoginService {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -833,6 +850,7 @@ pub enum UserNotificationKind {
 
 impl UserNotificationKind {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AssignedAuthorization => "assigned_authorization",
@@ -861,6 +879,7 @@ impl UserNotificationKind {
 }
 
 impl From<&str> for UserNotificationKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "assigned_authorization" => Self::AssignedAuthorization,
@@ -889,18 +908,21 @@ impl From<&str> for UserNotificationKind {
 }
 
 impl From<String> for UserNotificationKind {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<UserNotificationKind> for String {
+    #[inline]
     fn from(value: UserNotificationKind) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for UserNotificationKind {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

@@ -6,11 +6,11 @@ use reqwest::Response;
 
 use super::{Error, ErrorKind, Inner};
 use crate::Operation;
+use crate::client::answer::Refusal;
 use crate::client::message::{self, Summary};
 use crate::client::refusal;
 use crate::client::response::ResponseValue;
 use crate::client::retry::{self, Answered};
-use crate::models::ErrorBody;
 
 impl Error {
     fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
@@ -70,6 +70,9 @@ impl Error {
         } else if message::is_html(&String::from_utf8_lossy(body)) {
             "an HTML page came where JSON was expected; is this the base URL of a Quay registry?"
                 .to_owned()
+        } else if let Err(error) = std::str::from_utf8(body) {
+            let at = error.valid_up_to();
+            format!("the answer is not JSON: its byte {at} is not UTF-8")
         } else if source.is_data() || content_type.starts_with("application/json") {
             format!(
                 "the JSON of the answer does not fit ({:?} error at line {}, column {})",
@@ -94,15 +97,15 @@ impl Error {
     }
 
     /// The server answered with an error.
-    pub(in crate::client) fn refused(answer: ResponseValue<ErrorBody>) -> Self {
-        let status = answer.status();
+    pub(in crate::client) fn refused(answer: ResponseValue<Refusal>) -> Self {
         let mut error = Self::new(ErrorKind::Status, "");
-        error.0.summary = message::summarise(status, &answer);
-        error.0.status = Some(status);
+        error.0.status = Some(answer.status());
         error.0.path = Some(answer.path().to_owned());
         error.0.attempts = answer.attempts();
         error.0.retry_after = retry::retry_after(answer.headers());
-        error.0.body = Some(answer.into_inner());
+        let Refusal { body, summary } = answer.into_inner();
+        error.0.summary = summary;
+        error.0.body = Some(body);
         error
     }
 
@@ -185,4 +188,38 @@ fn root_cause(error: &(dyn StdError + 'static)) -> String {
         cause = inner;
     }
     cause.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use reqwest::StatusCode;
+    use reqwest::header::HeaderMap;
+
+    use super::Error;
+    use crate::client::response::ResponseValue;
+
+    fn check(body: &[u8], expect: &str) {
+        let answer = ResponseValue::new((), StatusCode::OK, HeaderMap::new());
+        let error = crate::client::read::<bool>(body).expect_err("it is no boolean");
+        let error = Error::undecodable(&error, &answer, body, "");
+        assert_eq!(error.message(), expect);
+    }
+
+    #[test]
+    fn what_is_not_the_json_that_was_expected_is_told_apart() {
+        check(b"", "the body is empty where JSON was expected");
+        check(b"no", "the answer is not JSON");
+        check(
+            b"\"\xff\"",
+            "the answer is not JSON: its byte 1 is not UTF-8",
+        );
+        check(
+            b"1",
+            "the JSON of the answer does not fit (Data error at line 1, column 1)",
+        );
+        check(
+            b"<p>\xff",
+            "an HTML page came where JSON was expected; is this the base URL of a Quay registry?",
+        );
+    }
 }

@@ -30,6 +30,7 @@ pub enum NewThingSize {
 
 impl NewThingSize {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Small => "small",
@@ -40,6 +41,7 @@ impl NewThingSize {
 }
 
 impl From<&str> for NewThingSize {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "small" => Self::Small,
@@ -50,18 +52,21 @@ impl From<&str> for NewThingSize {
 }
 
 impl From<String> for NewThingSize {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<NewThingSize> for String {
+    #[inline]
     fn from(value: NewThingSize) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for NewThingSize {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

@@ -15,6 +15,7 @@ pub enum ErrorBody {
 
 impl ErrorBody {
     /// Reads a JSON body: the most specific shape that fits, else [`Self::Json`].
+    #[inline]
     pub fn from_json(value: serde_json::Value) -> Self {
         Self::Json(value)
     }
@@ -22,6 +23,7 @@ impl ErrorBody {
 
 /// What does not have a known shape is not shown: it may hold anything.
 impl std::fmt::Debug for ErrorBody {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Json(_) => formatter.write_str("Json(..)"),

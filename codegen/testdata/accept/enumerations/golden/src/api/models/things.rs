@@ -29,6 +29,7 @@ pub enum Colour {
 
 impl Colour {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Red => "red",
@@ -39,6 +40,7 @@ impl Colour {
 }
 
 impl std::fmt::Display for Colour {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -68,6 +70,7 @@ pub enum ListThingsOrder {
 
 impl ListThingsOrder {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Up => "up",
@@ -77,6 +80,7 @@ impl ListThingsOrder {
 }
 
 impl std::fmt::Display for ListThingsOrder {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -121,6 +125,7 @@ pub enum PaintState {
 
 impl PaintState {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Empty => "",
@@ -132,6 +137,7 @@ impl PaintState {
 }
 
 impl From<&str> for PaintState {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "" => Self::Empty,
@@ -143,18 +149,21 @@ impl From<&str> for PaintState {
 }
 
 impl From<String> for PaintState {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<PaintState> for String {
+    #[inline]
     fn from(value: PaintState) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for PaintState {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
@@ -188,6 +197,7 @@ pub enum PaintType {
 
 impl PaintType {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Self_ => "self",
@@ -198,6 +208,7 @@ impl PaintType {
 }
 
 impl From<&str> for PaintType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "self" => Self::Self_,
@@ -208,18 +219,21 @@ impl From<&str> for PaintType {
 }
 
 impl From<String> for PaintType {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl From<PaintType> for String {
+    #[inline]
     fn from(value: PaintType) -> Self {
         value.as_str().to_owned()
     }
 }
 
 impl std::fmt::Display for PaintType {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }

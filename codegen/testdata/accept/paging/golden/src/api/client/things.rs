@@ -98,6 +98,7 @@ impl<'a> ListThings<'a> {
 impl crate::client::paging::Paged for ListThings<'_> {
     type Page = crate::models::ThingList;
     type Item = crate::models::Thing;
+    #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
     }
@@ -106,6 +107,7 @@ impl crate::client::paging::Paged for ListThings<'_> {
         self.send().await.map(ResponseValue::into_inner)
     }
 
+    #[inline]
     fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.things, page.next_page)
     }
