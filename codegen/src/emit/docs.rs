@@ -15,9 +15,10 @@ const WIDTH: usize = 92;
 /// A doc comment as tokens. The text is markdown as it is.
 pub(super) fn doc(text: &str) -> TokenStream {
     let text = comment(text);
-    (!text.is_empty())
-        .then(|| quote!(#[doc = #text]))
-        .unwrap_or_default()
+    if text.is_empty() {
+        return TokenStream::new();
+    }
+    quote!(#[doc = #text])
 }
 
 /// A doc comment, for an item that is a tree already.
