@@ -26,7 +26,7 @@ struct Extent {
 const FULL: Extent = Extent {
     starts: 9,
     organizations: &[10, 1_000, 100_000],
-    requests: 10_000,
+    requests: 40_000,
     warm_up: 60_000,
     long_run: 100_000,
     growth_mib: Some(0.5),
