@@ -19,6 +19,7 @@ pub(crate) enum Job {
     Measure,
     Help,
     ServeCanned,
+    Allocations(String),
     Regen(usize),
 }
 
@@ -49,6 +50,10 @@ impl Arguments {
                 }
                 "--help" | "-h" => parsed.job = Job::Help,
                 "--serve-canned" => parsed.job = Job::ServeCanned,
+                "--allocations" => {
+                    let row = arguments.next().ok_or("--allocations takes a row")?;
+                    parsed.job = Job::Allocations(row);
+                }
                 "--regen" => {
                     let count = arguments.next().and_then(|count| count.parse().ok());
                     parsed.job = Job::Regen(count.ok_or("--regen takes a number of operations")?);

@@ -11,12 +11,11 @@ use axum::routing::get;
 use quay_api::Client;
 use quay_api::models::Organization;
 use reqwest::header::ACCEPT;
-use stats_alloc::Region;
 use tokio::runtime::Runtime;
 
 use super::sample;
 use crate::table::Row;
-use crate::{ALLOCATOR, cpu, pairs};
+use crate::{Counter, counted, cpu, pairs};
 
 /// How many calls are under way at the same time, in the rows that say so.
 const CONCURRENT: usize = 32;
@@ -30,7 +29,7 @@ struct Server {
 impl Server {
     fn start() -> Result<Self> {
         let program = std::env::current_exe().context("the benchmark does not find itself")?;
-        let mut child = Command::new(program)
+        let mut child = Command::new(program.with_file_name("quay-bench"))
             .arg("--serve-canned")
             .stdout(Stdio::piped())
             .spawn()?;
@@ -74,25 +73,45 @@ fn runtime() -> Result<Runtime> {
         .build()?)
 }
 
+/// The server, and both clients of it.
+struct Clients {
+    server: Server,
+    ours: Client,
+    by_hand: reqwest::Client,
+}
+
+impl Clients {
+    fn start() -> Result<Self> {
+        let server = Server::start()?;
+        let ours = Client::builder(server.url.as_str())
+            .token("token")
+            .build()?;
+        let by_hand = reqwest::Client::builder()
+            .timeout(Duration::from_secs(30))
+            .user_agent("quay-api/0.1.0")
+            .build()?;
+        Ok(Self {
+            server,
+            ours,
+            by_hand,
+        })
+    }
+
+    async fn call(&self) -> Result<()> {
+        self.ours.get_organization().orgname("acme").send().await?;
+        Ok(())
+    }
+
+    async fn call_by_hand(&self) -> Result<()> {
+        call_by_hand(&self.by_hand, &self.server.url, "acme").await?;
+        Ok(())
+    }
+}
+
 pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
-    let server = Server::start()?;
     let runtime = runtime()?;
-    let client = Client::builder(server.url.as_str())
-        .token("token")
-        .build()?;
-    let by_hand = reqwest::Client::builder()
-        .timeout(Duration::from_secs(30))
-        .user_agent("quay-api/0.1.0")
-        .build()?;
-    let url = server.url.as_str();
-    let ours = || async {
-        client.get_organization().orgname("acme").send().await?;
-        Ok(())
-    };
-    let theirs = || async {
-        call_by_hand(&by_hand, url, "acme").await?;
-        Ok(())
-    };
+    let clients = Clients::start()?;
+    let (ours, theirs) = (|| clients.call(), || clients.call_by_hand());
     let (repetitions, rounds) = if quick { (1, 64) } else { (11, 3_200) };
 
     let mut rows = Vec::new();
@@ -110,19 +129,21 @@ pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
             Some(1.0),
         ));
     }
-    for (name, count) in [
-        (
-            "client: allocations of a call",
-            allocations(&runtime, rounds, &ours)?,
-        ),
-        (
-            "by hand: allocations of a call",
-            allocations(&runtime, rounds, &theirs)?,
-        ),
-    ] {
-        rows.push(Row::figure(name, count, "", None));
-    }
+    rows.extend(counted::rows("client", quick)?);
     Ok(rows)
+}
+
+/// How often a call allocates, ours and the one by hand.
+pub(crate) fn allocations(quick: bool, counter: Counter) -> Result<Vec<(String, f64)>> {
+    let runtime = runtime()?;
+    let clients = Clients::start()?;
+    let rounds = if quick { 64 } else { 3_200 };
+    let ours = allocations_of(&runtime, rounds, counter, &|| clients.call())?;
+    let theirs = allocations_of(&runtime, rounds, counter, &|| clients.call_by_hand())?;
+    Ok(vec![
+        ("client: allocations of a call".to_owned(), ours),
+        ("by hand: allocations of a call".to_owned(), theirs),
+    ])
 }
 
 /// The call as somebody would write it who has only reqwest and the model. The client it is made
@@ -168,15 +189,14 @@ async fn all<F: Future<Output = Result<()>>>(
     Ok(())
 }
 
-/// How often a call allocates.
-fn allocations<F: Future<Output = Result<()>>>(
+fn allocations_of<F: Future<Output = Result<()>>>(
     runtime: &Runtime,
     rounds: usize,
+    counter: Counter,
     call: &impl Fn() -> F,
 ) -> Result<f64> {
     runtime.block_on(all(rounds, 1, call))?;
-    let region = Region::new(ALLOCATOR);
+    let before = counter();
     runtime.block_on(all(rounds, 1, call))?;
-    let change = region.change();
-    Ok((change.allocations + change.reallocations) as f64 / rounds as f64)
+    Ok((counter() - before) as f64 / rounds as f64)
 }

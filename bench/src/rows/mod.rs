@@ -6,7 +6,7 @@ mod dependencies;
 pub(crate) mod growth;
 mod models;
 mod regen;
-mod router;
+pub(crate) mod router;
 mod sample;
 mod sandbox;
 

@@ -16,12 +16,11 @@ use quay_api::server::organization::{
     GetOrganizationReply, OrganizationApi,
 };
 use quay_api::server::{Context, Principal, Refusal, Router, StaticTokens};
-use stats_alloc::Region;
 use tower_service::Service;
 
 use super::sample;
 use crate::table::Row;
-use crate::{ALLOCATOR, cpu, pairs};
+use crate::{Counter, counted, cpu, pairs};
 
 const TOKEN: &str = "OWNERTOKEN000000000000000000000000000000";
 
@@ -66,7 +65,17 @@ async fn change_by_hand(
     AxumJson(organization)
 }
 
-pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
+/// Method and body of what is asked.
+const REQUESTS: [(&str, &str); 2] = [
+    ("GET", ""),
+    (
+        "PUT",
+        r#"{"email": "a@example.com", "invoice_email": true}"#,
+    ),
+];
+
+/// The same two handlers below our router, and below one of axum.
+fn rivals() -> Result<(Router, axum::Router)> {
     let organization = Arc::new(sample::organization()?);
     let alice = Principal::new("alice", ["org:admin"]);
     let router = Router::builder()
@@ -77,44 +86,58 @@ pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
     let by_hand = axum::Router::new()
         .route(path, get(get_by_hand).put(change_by_hand))
         .with_state(organization);
+    Ok((router, by_hand))
+}
 
+pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
+    let (mut router, mut by_hand) = rivals()?;
     let (repetitions, rounds) = if quick { (1, 20) } else { (15, 10_000) };
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let mut rows = Vec::new();
-    for (what, method, body) in [
-        ("router: GET organization", "GET", ""),
-        (
-            "router: PUT organization",
-            "PUT",
-            r#"{"email": "a@example.com", "invoice_email": true}"#,
-        ),
-    ] {
-        let (mut ours, mut theirs) = (router.clone(), by_hand.clone());
-        let mut ours = || runtime.block_on(ask(&mut ours, rounds, method, body));
-        let mut theirs = || runtime.block_on(ask(&mut theirs, rounds, method, body));
+    for (method, body) in REQUESTS {
         let ratio = pairs::ratio(
             repetitions,
-            || Ok(cpu::spent(&mut ours)?.as_secs_f64()),
-            || Ok(cpu::spent(&mut theirs)?.as_secs_f64()),
+            || {
+                let work = || runtime.block_on(ask(&mut router, rounds, method, body));
+                Ok(cpu::spent(work)?.as_secs_f64())
+            },
+            || {
+                let work = || runtime.block_on(ask(&mut by_hand, rounds, method, body));
+                Ok(cpu::spent(work)?.as_secs_f64())
+            },
         )?;
         rows.push(Row::ratio(
-            what,
+            &format!("router: {method} organization"),
             "axum handler by hand, no checks",
             ratio,
             Some(0.95),
         ));
-        for (whose, count) in [
-            ("router", allocations(rounds, &mut ours)?),
-            ("by hand", allocations(rounds, &mut theirs)?),
-        ] {
-            let what = format!("{whose}: allocations of a {method}");
-            rows.push(Row::figure(&what, count, "", None));
-        }
     }
+    rows.extend(counted::rows("router", quick)?);
     Ok(rows)
 }
 
-/// Sends some requests and reads the answers.
+/// How often a request allocates, from the making of the request to the end of the answer.
+pub(crate) fn allocations(quick: bool, counter: Counter) -> Result<Vec<(String, f64)>> {
+    let (mut router, mut by_hand) = rivals()?;
+    let rounds = if quick { 20 } else { 10_000 };
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let counted = |work: &mut dyn FnMut() -> Result<()>| -> Result<f64> {
+        work()?;
+        let before = counter();
+        work()?;
+        Ok((counter() - before) as f64 / rounds as f64)
+    };
+    let mut figures = Vec::new();
+    for (method, body) in REQUESTS {
+        let ours = counted(&mut || runtime.block_on(ask(&mut router, rounds, method, body)))?;
+        let theirs = counted(&mut || runtime.block_on(ask(&mut by_hand, rounds, method, body)))?;
+        figures.push((format!("router: allocations of a {method}"), ours));
+        figures.push((format!("by hand: allocations of a {method}"), theirs));
+    }
+    Ok(figures)
+}
+
 async fn ask<S, B>(service: &mut S, rounds: usize, method: &str, body: &'static str) -> Result<()>
 where
     S: Service<Request<Full<Bytes>>, Response = Response<B>, Error = Infallible>,
@@ -126,15 +149,6 @@ where
         finish(answer).await?;
     }
     Ok(())
-}
-
-/// How often one of `rounds` requests allocates, from the making of the request to the end of the
-/// answer.
-fn allocations(rounds: usize, ask: impl FnOnce() -> Result<()>) -> Result<f64> {
-    let region = Region::new(ALLOCATOR);
-    ask()?;
-    let change = region.change();
-    Ok((change.allocations + change.reallocations) as f64 / rounds as f64)
 }
 
 fn request(method: &str, body: &'static str) -> Result<Request<Full<Bytes>>> {
