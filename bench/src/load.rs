@@ -122,7 +122,7 @@ impl<'a> Load<'a> {
     }
 
     /// Sends `count` requests, `at_once` of them at the same time. An answer of 500 or above, or
-    /// 404 where something should be, is an error: a fast refusal is no figure.
+    /// 404 where something should be, is an error: a fast rejection is no figure.
     pub(crate) fn run(
         &self,
         count: usize,

@@ -24,7 +24,7 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The types, by name.
     pub models: BTreeMap<String, Model>,
-    /// The models that bodies of refusals have, the most specific first.
+    /// The models that bodies of rejections have, the most specific first.
     pub error_models: Vec<String>,
 }
 
@@ -170,7 +170,7 @@ impl Answer {
 pub struct Content {
     /// The media type.
     pub media_type: String,
-    /// The types that the body may have; more than one only for a refusal.
+    /// The types that the body may have; more than one only for a rejection.
     pub types: Vec<Type>,
     /// A body that fits.
     pub example: Option<Json>,
@@ -198,7 +198,7 @@ pub struct Extensions {
     /// The section of the contract.
     pub contract: String,
     /// The section of the published reference.
-    pub seed: String,
+    pub guide_section: String,
     /// The id in the server's own discovery document, where it differs.
     pub server_operation_id: Option<String>,
     /// The flags that must be on.

@@ -2,17 +2,17 @@
 #![allow(clippy::print_stdout, reason = "an example shows what it does")]
 
 use quay_api::models::RegistrySize;
-use quay_api::server::superuser::{GetRegistrySizeReply, SuperuserApi};
-use quay_api::server::{Context, Principal, Refusal, Router, StaticTokens};
+use quay_api::server::superuser::{GetRegistrySizeResponse, SuperuserApi};
+use quay_api::server::{Context, Principal, Rejection, Router, StaticTokens};
 
 struct Store {
     size_bytes: i64,
 }
 
 impl SuperuserApi for Store {
-    async fn get_registry_size(&self, _: Context) -> Result<GetRegistrySizeReply, Refusal> {
+    async fn get_registry_size(&self, _: Context) -> Result<GetRegistrySizeResponse, Rejection> {
         let size = RegistrySize::new(self.size_bytes, None, false, false);
-        Ok(GetRegistrySizeReply::Ok(size))
+        Ok(GetRegistrySizeResponse::Ok(size))
     }
 }
 

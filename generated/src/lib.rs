@@ -39,9 +39,9 @@
 //! use quay_api::models::PrototypeList;
 //! use quay_api::server::prototype::{
 //!     GetOrganizationPrototypePermissionsPath as Path,
-//!     GetOrganizationPrototypePermissionsReply as Reply, PrototypeApi,
+//!     GetOrganizationPrototypePermissionsResponse as Response, PrototypeApi,
 //! };
-//! use quay_api::server::{Context, Refusal, Router};
+//! use quay_api::server::{Context, Rejection, Router};
 //!
 //! struct NoRules;
 //!
@@ -50,8 +50,8 @@
 //!         &self,
 //!         _context: Context,
 //!         _path: Path,
-//!     ) -> Result<Reply, Refusal> {
-//!         Ok(Reply::Ok(PrototypeList::new(Vec::new())))
+//!     ) -> Result<Response, Rejection> {
+//!         Ok(Response::Ok(PrototypeList::new(Vec::new())))
 //!     }
 //! }
 //!
@@ -92,7 +92,7 @@
 //! a backslash) is refused before it is sent; see [`PathSegment`] and
 //! [`RepositoryName`].
 //!
-//! # Answers of other server versions
+//! # Responses of other server versions
 //!
 //! Enumerations keep values that they do not know, objects ignore properties
 //! that they do not name or keep them ([`Extra`]), and [`Field`] tells an

@@ -47,7 +47,7 @@ pub struct Operation {
 
     /// The section of Quay's API guide that documents the operation, for
     /// example `2.11.15`; empty when only the server itself tells of it.
-    pub seed: &'static str,
+    pub guide_section: &'static str,
 
     /// The server features that must be on, for example `QUOTA_MANAGEMENT`,
     /// which the server's configuration calls `FEATURE_QUOTA_MANAGEMENT`. When
@@ -75,7 +75,7 @@ impl Operation {
     /// An operation that the document does not describe, for a server that
     /// answers more. `segments` are the parts of `path`; whoever calls needs
     /// no particular scope.
-    pub const fn own(
+    pub const fn custom(
         id: &'static str,
         method: &'static str,
         path: &'static str,
@@ -89,7 +89,7 @@ impl Operation {
             tag: "",
             scopes: &[],
             public: false,
-            seed: "",
+            guide_section: "",
             features: &[],
             internal: true,
             segments,

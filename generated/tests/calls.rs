@@ -84,7 +84,7 @@ async fn an_error_says_what_failed() {
 }
 
 #[tokio::test]
-async fn refusals_are_told_apart() {
+async fn rejections_are_told_apart() {
     let error = failure(Answer::json(401, r#"{"message":"no"}"#)).await;
     assert!(error.is_unauthenticated() && !error.is_forbidden());
 

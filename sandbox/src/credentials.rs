@@ -3,7 +3,7 @@
 use http::HeaderValue;
 use http::header::RETRY_AFTER;
 use quay_api::Secret;
-use quay_api::server::{Context, Refusal, Reply};
+use quay_api::server::{Context, Rejection, Response};
 
 use crate::state::Quay;
 use crate::storage::{Account, StorageError};
@@ -25,14 +25,14 @@ impl Quay {
         &self,
         name_or_email: &str,
         password: &Secret,
-    ) -> Result<Result<Account, CredentialError>, Refusal> {
+    ) -> Result<Result<Account, CredentialError>, Rejection> {
         if !name_or_email.is_ascii() {
             return Ok(Err(CredentialError(INVALID)));
         }
         let found = self
             .store
             .read(|tx| tx.signin(name_or_email))
-            .map_err(|error: StorageError| Refusal::from(error))?;
+            .map_err(|error: StorageError| Rejection::from(error))?;
         let Some(signin) = found else {
             return Ok(Err(CredentialError(INVALID)));
         };
@@ -65,7 +65,7 @@ impl Quay {
         &self,
         name_or_email: &str,
         password: &Secret,
-    ) -> Result<Result<Account, CredentialError>, Refusal> {
+    ) -> Result<Result<Account, CredentialError>, Rejection> {
         let checked = self.check_credentials(name_or_email, password).await?;
         Ok(checked.and_then(|account| {
             if account.enabled {
@@ -83,7 +83,7 @@ impl Quay {
         name_or_email: &str,
         password: &Secret,
         invite_code: Option<&Secret>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         let account = match self.check_signin(name_or_email, password).await? {
             Ok(account) => account,
             Err(CredentialError(text)) => return Err(failure(Some(text))),
@@ -106,14 +106,14 @@ impl Quay {
 /// # Errors
 ///
 /// A crash where it cannot be hashed.
-pub(crate) async fn hash(password: &Secret) -> Result<String, Refusal> {
+pub(crate) async fn hash(password: &Secret) -> Result<String, Rejection> {
     let password = password.clone();
     let hashing = tokio::task::spawn_blocking(move || digest::password(password.expose()));
     let hash = hashing.await.map_err(|_| crate::crash())?;
     hash.ok_or_else(crate::crash)
 }
 
-async fn is_password(password: Secret, hash: String) -> Result<bool, Refusal> {
+async fn is_password(password: Secret, hash: String) -> Result<bool, Rejection> {
     let checking =
         tokio::task::spawn_blocking(move || digest::is_password(password.expose(), &hash));
     checking.await.map_err(|_| crate::crash())
@@ -132,20 +132,20 @@ fn wait_ms(failures: i64, last_ms: Option<i64>, now_ms: i64) -> i64 {
     (last_ms + wait_ms - now_ms).max(0)
 }
 
-fn too_often(wait_ms: i64) -> Refusal {
+fn too_often(wait_ms: i64) -> Rejection {
     let text = "Too many login attempts. \nPlease reset your Quay password and try again.";
-    let reply = Reply::text(429, text);
-    Refusal::answer(reply.with_header(RETRY_AFTER, HeaderValue::from(wait_ms / 1000)))
+    let response = Response::text(429, text);
+    Rejection::response(response.with_header(RETRY_AFTER, HeaderValue::from(wait_ms / 1000)))
 }
 
 /// Why a sign-in failed; without a text the address has to be confirmed first.
-fn failure(text: Option<&str>) -> Refusal {
+fn failure(text: Option<&str>) -> Rejection {
     let body = serde_json::json!({
         "needsEmailVerification": text.is_none(),
         "invalidCredentials": text.is_some(),
         "message": text,
     });
-    Refusal::answer(Reply::json(403, &body))
+    Rejection::response(Response::json(403, &body))
 }
 
 #[cfg(test)]

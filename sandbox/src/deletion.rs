@@ -3,7 +3,7 @@
 //! Repositories, their permissions, prototypes and the row of the account itself wait for the
 //! purge of the server, which the sandbox never runs (contract §5).
 
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 
 use crate::session::Session;
 use crate::storage::{Account, StorageError};
@@ -24,7 +24,7 @@ impl Session<'_> {
     /// # Errors
     ///
     /// 400 with the names of the organizations.
-    pub(crate) fn refuse_to_orphan_organizations(&self, user: &Account) -> Result<(), Refusal> {
+    pub(crate) fn refuse_to_orphan_organizations(&self, user: &Account) -> Result<(), Rejection> {
         if !user.enabled {
             return Ok(());
         }
@@ -32,7 +32,7 @@ impl Session<'_> {
         if organizations.is_empty() {
             return Ok(());
         }
-        Err(Refusal::message(
+        Err(Rejection::message(
             400,
             format!(
                 "Cannot delete {} as you are the only admin for organizations: {}",

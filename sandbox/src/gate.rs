@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use quay_api::server::{Attempt, Authorize, Refusal};
+use quay_api::server::{AuthorizationRequest, Authorize, Rejection};
 
 use crate::session::Session;
 use crate::state::Quay;
@@ -74,21 +74,21 @@ fn late_gate(operation: &str) -> Option<Gate> {
 }
 
 impl Authorize for Quay {
-    fn authorize(&self, attempt: &Attempt<'_>) -> Result<(), Refusal> {
-        let anonymous = attempt.principal().is_none();
-        if anonymous && !self.settings.features.anonymous_access && !is_for_everybody(attempt) {
-            return Err(Refusal::web(401, "Anonymous access is not allowed"));
+    fn authorize(&self, request: &AuthorizationRequest<'_>) -> Result<(), Rejection> {
+        let anonymous = request.principal().is_none();
+        if anonymous && !self.settings.features.anonymous_access && !is_for_everybody(request) {
+            return Err(Rejection::web(401, "Anonymous access is not allowed"));
         }
-        let operation = attempt.operation().id;
+        let operation = request.operation().id;
         match gate(operation).or_else(|| late_gate(operation)) {
-            Some(gate) => self.pass(attempt, gate),
+            Some(gate) => self.pass(request, gate),
             None => Ok(()),
         }
     }
 }
 
 /// What answers nobody even where nobody may call.
-fn is_for_everybody(attempt: &Attempt<'_>) -> bool {
+fn is_for_everybody(request: &AuthorizationRequest<'_>) -> bool {
     let open = [
         "discovery",
         "getLoggedInUser",
@@ -96,34 +96,34 @@ fn is_for_everybody(attempt: &Attempt<'_>) -> bool {
         "getRepoManifestSecurity",
         "initializeUser",
     ];
-    open.contains(&attempt.operation().id)
+    open.contains(&request.operation().id)
 }
 
 impl Quay {
-    fn pass(&self, attempt: &Attempt<'_>, gate: Gate) -> Result<(), Refusal> {
+    fn pass(&self, request: &AuthorizationRequest<'_>, gate: Gate) -> Result<(), Rejection> {
         let keep = Cell::new(false);
         self.store.read(|tx| {
-            let session = Session::before_handler(self, tx, attempt.principal(), &keep);
+            let session = Session::before_handler(self, tx, request.principal(), &keep);
             match gate {
                 Gate::EmptyDatabase => session.require_empty(),
                 Gate::UserAdmin => session.administered_self().map(|_| ()),
                 Gate::UnrestrictedUserAdmin => session.administered_unrestricted_self().map(|_| ()),
                 Gate::NamespaceAdmin => {
-                    let namespace = attempt.path("orgname").unwrap_or_default();
+                    let namespace = request.path("orgname").unwrap_or_default();
                     session.require(session.may_administer_namespace(namespace))
                 }
                 Gate::TeamSync => {
-                    let organization = attempt.path("orgname").unwrap_or_default();
+                    let organization = request.path("orgname").unwrap_or_default();
                     session.require_team_sync(organization)
                 }
                 Gate::Messenger => session.require_messenger(),
                 Gate::Repository(role) => {
-                    let path = attempt.path("repository").unwrap_or_default();
+                    let path = request.path("repository").unwrap_or_default();
                     let (namespace, name) = path.split_once('/').unwrap_or_default();
                     session.require(session.has_repository_role(namespace, name, role))
                 }
                 Gate::Content(role) => {
-                    let path = attempt.path("repository").unwrap_or_default();
+                    let path = request.path("repository").unwrap_or_default();
                     let (namespace, name) = path.split_once('/').unwrap_or_default();
                     session.require_changeable(namespace, name, role)
                 }

@@ -40,13 +40,13 @@ mod web;
 pub use self::sandbox::{Builder, Sandbox, StartError};
 
 /// What the framework of the server says to who may not, where it says it in its own words.
-fn forbidden() -> quay_api::server::Refusal {
+fn forbidden() -> quay_api::server::Rejection {
     let text = "You don't have the permission to access the requested resource. It is either \
                 read-protected or not readable by the server.";
-    quay_api::server::Refusal::message(403, text)
+    quay_api::server::Rejection::message(403, text)
 }
 
 /// The page of the server's unhandled exceptions.
-fn crash() -> quay_api::server::Refusal {
-    quay_api::server::Refusal::page(500, "Internal Server Error")
+fn crash() -> quay_api::server::Rejection {
+    quay_api::server::Rejection::page(500, "Internal Server Error")
 }

@@ -7,7 +7,7 @@ use quay_api::models::{
     MirrorCounts, MirrorDetail, MirrorDetailPage, MirrorHealth, MirrorIssue, MirrorIssueSeverity,
     MirrorWorkers, MirrorWorkersStatus,
 };
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 
 use crate::clock;
 use crate::session::Session;
@@ -34,7 +34,7 @@ pub(crate) fn health(
     session: &Session<'_>,
     namespace: Option<&str>,
     details: Details,
-) -> Result<MirrorHealth, Refusal> {
+) -> Result<MirrorHealth, Rejection> {
     let now = clock::iso8601(session.now_ms);
     let totals = session.tx.mirror_totals(namespace)?;
     let mut counts = MirrorCounts::new(
@@ -63,7 +63,7 @@ fn page(
     namespace: Option<&str>,
     limit: i32,
     offset: i32,
-) -> Result<(Vec<MirrorDetail>, bool), Refusal> {
+) -> Result<(Vec<MirrorDetail>, bool), Rejection> {
     let one_more = i64::from(limit) + 1;
     let mut rows = session
         .tx
@@ -82,7 +82,7 @@ fn never_run(
     session: &Session<'_>,
     namespace: Option<&str>,
     now: &str,
-) -> Result<Vec<MirrorIssue>, Refusal> {
+) -> Result<Vec<MirrorIssue>, Rejection> {
     let rows = session.tx.mirrors(namespace, Some("NEVER_RUN"), NAMED, 0)?;
     let issues = rows.into_iter().map(|row| {
         let (namespace, repository) = (row.namespace, row.repository);

@@ -4,7 +4,7 @@
 pub(crate) const INVALID_PASSWORD: &str =
     "Invalid password, password must be at least 8 characters and contain no whitespace.";
 
-/// The pattern of names, as the server writes it into its refusals.
+/// The pattern of names, as the server writes it into its rejections.
 const PATTERN: &str = "^([a-z0-9]+(?:[._-][a-z0-9]+)*)$";
 
 /// What is wrong with the name of a user, an organization or the short name of a robot.

@@ -1,6 +1,6 @@
 //! Owns what each way of sending a message asks for in its settings.
 
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -36,7 +36,7 @@ pub(crate) fn check(
     place: Place<'_>,
     method: &str,
     config: &impl Serialize,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let config = serde_json::to_value(config).map_err(StorageError::from)?;
     let Value::Object(config) = config else {
         return Err(crate::crash());
@@ -59,7 +59,7 @@ pub(crate) fn check(
         _ => return Err(crate::crash()),
     };
     match problem {
-        Some(text) => Err(Refusal::invalid_request(text)),
+        Some(text) => Err(Rejection::invalid_request(text)),
         None => Ok(()),
     }
 }
@@ -91,7 +91,7 @@ fn is_something(value: &Value) -> bool {
     }
 }
 
-fn webhook(config: &Map<String, Value>) -> Result<Option<String>, Refusal> {
+fn webhook(config: &Map<String, Value>) -> Result<Option<String>, Rejection> {
     let Some(url) = config.get("url").filter(|url| is_something(url)) else {
         return Ok(Some("Missing webhook URL".to_owned()));
     };
@@ -154,7 +154,7 @@ fn target(
     session: &Session<'_>,
     namespace: &str,
     target: Option<&Value>,
-) -> Result<Option<String>, Refusal> {
+) -> Result<Option<String>, Rejection> {
     let missing = Some("Missing target".to_owned());
     let Some(target) = target.filter(|target| is_something(target)) else {
         return Ok(missing);

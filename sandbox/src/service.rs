@@ -11,12 +11,12 @@ pub(crate) fn router(quay: &Quay) -> Router {
     let mut builder = Router::builder()
         .authenticate(quay.clone())
         .authorize(quay.clone())
-        .browser_needs_xhr(settings.browser_api_calls_xhr_only)
+        .require_xhr_header(settings.browser_api_calls_xhr_only)
         .read_only(settings.registry_state == "readonly")
-        .switched_off(settings.features.off())
+        .disabled_features(settings.features.off())
         .fails_without_object(["createInstallUser"])
         .fails_without_property([("createGlobalMessage", "message")])
-        .open_when_read_only(web::OPEN_WHEN_READ_ONLY)
+        .allow_when_read_only(web::OPEN_WHEN_READ_ONLY)
         .anonymous_writes(false);
     if let Some(host) = &settings.server_hostname {
         builder = builder.base_url(format!("http://{host}"));

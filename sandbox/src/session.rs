@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
-use quay_api::server::{Context, Principal, Refusal};
+use quay_api::server::{Context, Principal, Rejection};
 use serde_json::{Map, Value};
 
 use crate::caller::Caller;
@@ -33,8 +33,8 @@ impl Quay {
     pub(crate) fn read<T>(
         &self,
         context: &Context,
-        work: impl FnOnce(&Session<'_>) -> Result<T, Refusal>,
-    ) -> Result<T, Refusal> {
+        work: impl FnOnce(&Session<'_>) -> Result<T, Rejection>,
+    ) -> Result<T, Rejection> {
         let keep = Cell::new(false);
         self.store
             .read(|tx| work(&self.session(context, tx, &keep)))
@@ -45,8 +45,8 @@ impl Quay {
     pub(crate) fn write<T>(
         &self,
         context: &Context,
-        work: impl FnOnce(&Session<'_>) -> Result<T, Refusal>,
-    ) -> Result<T, Refusal> {
+        work: impl FnOnce(&Session<'_>) -> Result<T, Rejection>,
+    ) -> Result<T, Rejection> {
         let keep = Cell::new(false);
         self.store
             .write(|tx| work(&self.session(context, tx, &keep)), || keep.get())
@@ -98,8 +98,8 @@ impl<'a> Session<'a> {
     /// # Errors
     ///
     /// 401 where nobody calls.
-    pub(crate) fn user(&self) -> Result<&'a Account, Refusal> {
-        let caller = self.caller().ok_or_else(Refusal::invalid_token)?;
+    pub(crate) fn user(&self) -> Result<&'a Account, Rejection> {
+        let caller = self.caller().ok_or_else(Rejection::invalid_token)?;
         Ok(&caller.account)
     }
 
@@ -163,12 +163,12 @@ impl<'a> Session<'a> {
 
     /// What a caller without a right is told: 401 to nobody, 403 to somebody. A user who was made
     /// an organization is nobody.
-    pub(crate) fn unauthorized(&self) -> Refusal {
+    pub(crate) fn unauthorized(&self) -> Rejection {
         let is_organization = |caller: &Caller| caller.account.is_organization();
         if self.principal.is_none() || self.caller().is_some_and(is_organization) {
-            Refusal::invalid_token()
+            Rejection::invalid_token()
         } else {
-            Refusal::insufficient_scope()
+            Rejection::insufficient_scope()
         }
     }
 
@@ -177,7 +177,7 @@ impl<'a> Session<'a> {
     /// # Errors
     ///
     /// 401 or 403, as [`unauthorized`](Self::unauthorized) says.
-    pub(crate) fn require(&self, right: Result<bool, StorageError>) -> Result<(), Refusal> {
+    pub(crate) fn require(&self, right: Result<bool, StorageError>) -> Result<(), Rejection> {
         if right? {
             return Ok(());
         }

@@ -3,7 +3,7 @@
 mod initialize;
 mod repository_tokens;
 
-use quay_api::server::{OwnCall, Refusal, Reply, RouterBuilder};
+use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
 use quay_api::{Operation, Secret, Segment};
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ use crate::state::Quay;
 
 const API: [Segment; 2] = [Segment::Literal("api"), Segment::Literal("v1")];
 
-static VERIFY: Operation = Operation::own(
+static VERIFY: Operation = Operation::custom(
     "verifyUser",
     "POST",
     "/api/v1/signin/verify",
@@ -26,7 +26,7 @@ static VERIFY: Operation = Operation::own(
     true,
 );
 
-static SIGN_OUT: Operation = Operation::own(
+static SIGN_OUT: Operation = Operation::custom(
     "logout",
     "POST",
     "/api/v1/signout",
@@ -34,7 +34,7 @@ static SIGN_OUT: Operation = Operation::own(
     false,
 );
 
-static DELETE_SELF: Operation = Operation::own(
+static DELETE_SELF: Operation = Operation::custom(
     "deleteCurrentUser",
     "DELETE",
     "/api/v1/user/",
@@ -47,7 +47,7 @@ static DELETE_SELF: Operation = Operation::own(
     false,
 );
 
-static CHANGE_NOTIFICATION: Operation = Operation::own(
+static CHANGE_NOTIFICATION: Operation = Operation::custom(
     "updateUserNotification",
     "PUT",
     "/api/v1/user/notifications/{uuid}",
@@ -76,23 +76,23 @@ pub(crate) fn mount(quay: &Quay, builder: RouterBuilder) -> RouterBuilder {
     let (verifying, leaving) = (quay.clone(), quay.clone());
     let (deleting, changing) = (quay.clone(), quay.clone());
     builder
-        .own(&VERIFY, move |call| verify(verifying.clone(), call))
-        .own(&SIGN_OUT, move |call| sign_out(leaving.clone(), call))
-        .own(&DELETE_SELF, move |call| {
+        .custom_operation(&VERIFY, move |call| verify(verifying.clone(), call))
+        .custom_operation(&SIGN_OUT, move |call| sign_out(leaving.clone(), call))
+        .custom_operation(&DELETE_SELF, move |call| {
             delete_self(deleting.clone(), call)
         })
-        .own(&CHANGE_NOTIFICATION, move |call| {
+        .custom_operation(&CHANGE_NOTIFICATION, move |call| {
             change(changing.clone(), call)
         })
 }
 
 /// Says whether a password is that of the caller.
-async fn verify(quay: Quay, call: OwnCall) -> Result<Reply, Refusal> {
+async fn verify(quay: Quay, call: CustomCall) -> Result<Response, Rejection> {
     let password = Secret::new(text(&call, "password")?);
     let name = quay.read(&call.context, |session| Ok(session.user()?.name.clone()))?;
-    let refuse = |body: Value| Err(Refusal::answer(Reply::json(403, &body)));
+    let refuse = |body: Value| Err(Rejection::response(Response::json(403, &body)));
     match quay.check_credentials(&name, &password).await? {
-        Ok(account) if account.verified => Ok(Reply::json(200, &json!({ "success": true }))),
+        Ok(account) if account.verified => Ok(Response::json(200, &json!({ "success": true }))),
         Ok(_) => refuse(json!({ "message": "Could not verify user." })),
         Err(CredentialError(text)) => {
             refuse(json!({ "message": text, "invalidCredentials": true }))
@@ -101,21 +101,21 @@ async fn verify(quay: Quay, call: OwnCall) -> Result<Reply, Refusal> {
 }
 
 /// Ends the sessions of the caller; its tokens stay good.
-async fn sign_out(quay: Quay, call: OwnCall) -> Result<Reply, Refusal> {
+async fn sign_out(quay: Quay, call: CustomCall) -> Result<Response, Rejection> {
     quay.write(&call.context, |session| {
         let user = session.user()?;
         session.tx.end_sessions(user.id)?;
         session.log("logout_success", Some(user.id), json!({}))?;
-        Ok(Reply::json(200, &json!({ "success": true })))
+        Ok(Response::json(200, &json!({ "success": true })))
     })
 }
 
 /// Deletes the caller.
-async fn delete_self(quay: Quay, call: OwnCall) -> Result<Reply, Refusal> {
+async fn delete_self(quay: Quay, call: CustomCall) -> Result<Response, Rejection> {
     quay.write(&call.context, |session| {
         let user = session.administered_self()?;
         if session.settings.authentication_type != "Database" {
-            return Err(Refusal::message(404, NO_SUCH_URL));
+            return Err(Rejection::message(404, NO_SUCH_URL));
         }
         if user.is_user() {
             session.refuse_to_orphan_organizations(user)?;
@@ -123,12 +123,12 @@ async fn delete_self(quay: Quay, call: OwnCall) -> Result<Reply, Refusal> {
         session.delete_namespace(user)?;
         let metadata = json!({ "username": user.name });
         session.log("user_delete", Some(user.id), metadata)?;
-        Ok(Reply::empty(204, "application/json"))
+        Ok(Response::empty(204, "application/json"))
     })
 }
 
 /// Dismisses a notification, or not.
-async fn change(quay: Quay, call: OwnCall) -> Result<Reply, Refusal> {
+async fn change(quay: Quay, call: CustomCall) -> Result<Response, Rejection> {
     let dismissed = match call.body.as_ref().and_then(|body| body.get("dismissed")) {
         None => false,
         Some(Value::Bool(dismissed)) => *dismissed,
@@ -137,12 +137,12 @@ async fn change(quay: Quay, call: OwnCall) -> Result<Reply, Refusal> {
     quay.write(&call.context, |session| {
         let uuid = call.path.first().map(String::as_str).unwrap_or_default();
         let changed = change_notification(session, uuid, dismissed)?;
-        Ok(Reply::json(200, &changed))
+        Ok(Response::json(200, &changed))
     })
 }
 
-/// A text that a body must have. The refusals are the first lines of the server's.
-fn text(call: &OwnCall, name: &str) -> Result<String, Refusal> {
+/// A text that a body must have. The rejections are the first lines of the server's.
+fn text(call: &CustomCall, name: &str) -> Result<String, Rejection> {
     let body = call.body.as_ref().unwrap_or(&Value::Null);
     if !body.is_object() {
         return Err(wrong_type("object"));
@@ -150,13 +150,13 @@ fn text(call: &OwnCall, name: &str) -> Result<String, Refusal> {
     match body.get(name) {
         Some(Value::String(text)) => Ok(text.clone()),
         Some(_) => Err(wrong_type("string")),
-        None => Err(Refusal::invalid_request(format!(
+        None => Err(Rejection::invalid_request(format!(
             "'{name}' is a required property"
         ))),
     }
 }
 
 /// Says what a value is not, without showing it: it may be a secret.
-fn wrong_type(wanted: &str) -> Refusal {
-    Refusal::invalid_request(format!("The value is not of type '{wanted}'"))
+fn wrong_type(wanted: &str) -> Rejection {
+    Rejection::invalid_request(format!("The value is not of type '{wanted}'"))
 }

@@ -44,7 +44,7 @@ fn compiled(tag: &str) -> BTreeSet<String> {
     models
 }
 
-/// The models that the operations of a tag, and refusals, can hold.
+/// The models that the operations of a tag, and rejections, can hold.
 fn used(api: &Api, tag: &str) -> BTreeSet<String> {
     let mut waiting: Vec<Type> = api.error_models.iter().cloned().map(Type::Model).collect();
     for operation in api

@@ -12,10 +12,10 @@ use http_body_util::{BodyExt, Full};
 use quay_api::models::{Organization, OrganizationUpdate};
 use quay_api::server::bytes::Bytes;
 use quay_api::server::organization::{
-    ChangeOrganizationDetailsPath, ChangeOrganizationDetailsReply, GetOrganizationPath,
-    GetOrganizationReply, OrganizationApi,
+    ChangeOrganizationDetailsPath, ChangeOrganizationDetailsResponse, GetOrganizationPath,
+    GetOrganizationResponse, OrganizationApi,
 };
-use quay_api::server::{Context, Principal, Refusal, Router, StaticTokens};
+use quay_api::server::{Context, Principal, Rejection, Router, StaticTokens};
 use tower_service::Service;
 
 use super::sample;
@@ -32,8 +32,8 @@ impl OrganizationApi for Stand {
         &self,
         _context: Context,
         _path: GetOrganizationPath,
-    ) -> Result<GetOrganizationReply, Refusal> {
-        Ok(GetOrganizationReply::Ok(Organization::clone(&self.0)))
+    ) -> Result<GetOrganizationResponse, Rejection> {
+        Ok(GetOrganizationResponse::Ok(Organization::clone(&self.0)))
     }
 
     async fn change_organization_details(
@@ -41,10 +41,10 @@ impl OrganizationApi for Stand {
         _context: Context,
         _path: ChangeOrganizationDetailsPath,
         body: OrganizationUpdate,
-    ) -> Result<ChangeOrganizationDetailsReply, Refusal> {
+    ) -> Result<ChangeOrganizationDetailsResponse, Rejection> {
         let mut organization = Organization::clone(&self.0);
         organization.email = body.email.unwrap_or_default();
-        Ok(ChangeOrganizationDetailsReply::Ok(organization))
+        Ok(ChangeOrganizationDetailsResponse::Ok(organization))
     }
 }
 

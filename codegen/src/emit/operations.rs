@@ -42,7 +42,11 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
         .alternatives
         .iter()
         .map(|scopes| quote!(&[#(#scopes),*]));
-    let (seed, features, internal) = (&extensions.seed, &extensions.features, extensions.internal);
+    let (guide_section, features, internal) = (
+        &extensions.guide_section,
+        &extensions.features,
+        extensions.internal,
+    );
     let segments = operation.path.segments.iter().map(|segment| match segment {
         Segment::Literal(text) => quote!(Segment::Literal(#text)),
         Segment::One(name) => quote!(Segment::One(#name)),
@@ -70,7 +74,7 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
             tag: #tag,
             scopes: &[#(#scopes),*],
             public: #public,
-            seed: #seed,
+            guide_section: #guide_section,
             features: &[#(#features),*],
             internal: #internal,
             segments: &[#(#segments),*],

@@ -89,7 +89,7 @@ fn scopes(root: &Node) -> Vec<Scope> {
         .collect()
 }
 
-/// The models that refusals have as bodies. An object that requires more comes first, so that a
+/// The models that rejections have as bodies. An object that requires more comes first, so that a
 /// body is not taken for a shape that asks for less.
 fn error_models(
     operations: &[crate::ir::Operation],

@@ -155,7 +155,7 @@ impl<'a> Lowering<'a> {
             .map(|media| Content {
                 media_type: media.key.clone(),
                 types: media.value.get("schema").map_or(Vec::new(), |schema| {
-                    // The choice of a refusal is merged with those of all others later, so it
+                    // The choice of a rejection is merged with those of all others later, so it
                     // needs no name. A success is one type.
                     let status_is_error = !name.rsplit('-').next().unwrap_or("").starts_with('2');
                     match schema.get("oneOf") {
@@ -194,7 +194,7 @@ impl<'a> Lowering<'a> {
         let text = |key| node.text_of(key).map(str::to_owned);
         Extensions {
             contract: self.text("x-quay-contract"),
-            seed: self.text("x-quay-seed"),
+            guide_section: self.text("x-quay-guide-section"),
             server_operation_id: text("x-quay-server-operation-id"),
             features: node.texts_of("x-quay-feature"),
             internal: node.flag("x-quay-internal"),

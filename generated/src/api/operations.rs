@@ -266,7 +266,7 @@ pub const CREATE_ORGANIZATION: Operation = Operation {
     tag: "organization",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "2.11.1",
+    guide_section: "2.11.1",
     features: &[],
     internal: false,
     segments: &[
@@ -287,7 +287,7 @@ pub const GET_ORGANIZATION: Operation = Operation {
     tag: "organization",
     scopes: &[&["org:admin"]],
     public: true,
-    seed: "2.11.15",
+    guide_section: "2.11.15",
     features: &[],
     internal: false,
     segments: &[
@@ -309,7 +309,7 @@ pub const CHANGE_ORGANIZATION_DETAILS: Operation = Operation {
     tag: "organization",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "2.11.16",
+    guide_section: "2.11.16",
     features: &[],
     internal: false,
     segments: &[
@@ -331,7 +331,7 @@ pub const DELETE_ADMINED_ORGANIZATION: Operation = Operation {
     tag: "organization",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "2.11.17",
+    guide_section: "2.11.17",
     features: &[],
     internal: false,
     segments: &[
@@ -353,7 +353,7 @@ pub const GET_ORGANIZATION_COLLABORATORS: Operation = Operation {
     tag: "organization",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "2.11.3",
+    guide_section: "2.11.3",
     features: &[],
     internal: false,
     segments: &[
@@ -376,7 +376,7 @@ pub const GET_ORGANIZATION_MEMBERS: Operation = Operation {
     tag: "organization",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "2.11.14",
+    guide_section: "2.11.14",
     features: &[],
     internal: false,
     segments: &[
@@ -399,7 +399,7 @@ pub const GET_ORGANIZATION_MEMBER: Operation = Operation {
     tag: "organization",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "2.11.12",
+    guide_section: "2.11.12",
     features: &[],
     internal: false,
     segments: &[
@@ -423,7 +423,7 @@ pub const REMOVE_ORGANIZATION_MEMBER: Operation = Operation {
     tag: "organization",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "2.11.13",
+    guide_section: "2.11.13",
     features: &[],
     internal: false,
     segments: &[
@@ -447,7 +447,7 @@ pub const GET_APPLICATION_INFORMATION: Operation = Operation {
     tag: "organization",
     scopes: &[&["org:admin"]],
     public: true,
-    seed: "2.11.18",
+    guide_section: "2.11.18",
     features: &[],
     internal: false,
     segments: &[
@@ -469,7 +469,7 @@ pub const GET_ORGANIZATION_APPLICATIONS: Operation = Operation {
     tag: "organization",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "2.11.8",
+    guide_section: "2.11.8",
     features: &[],
     internal: false,
     segments: &[
@@ -492,7 +492,7 @@ pub const CREATE_ORGANIZATION_APPLICATION: Operation = Operation {
     tag: "organization",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "2.11.7",
+    guide_section: "2.11.7",
     features: &[],
     internal: false,
     segments: &[
@@ -515,7 +515,7 @@ pub const GET_ORGANIZATION_APPLICATION: Operation = Operation {
     tag: "organization",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "2.11.4",
+    guide_section: "2.11.4",
     features: &[],
     internal: false,
     segments: &[
@@ -540,7 +540,7 @@ pub const UPDATE_ORGANIZATION_APPLICATION: Operation = Operation {
     tag: "organization",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "2.11.5",
+    guide_section: "2.11.5",
     features: &[],
     internal: false,
     segments: &[
@@ -564,7 +564,7 @@ pub const DELETE_ORGANIZATION_APPLICATION: Operation = Operation {
     tag: "organization",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "2.11.6",
+    guide_section: "2.11.6",
     features: &[],
     internal: false,
     segments: &[
@@ -588,7 +588,7 @@ pub const GET_PROXY_CACHE_CONFIG: Operation = Operation {
     tag: "organization",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "2.11.9",
+    guide_section: "2.11.9",
     features: &["PROXY_CACHE"],
     internal: false,
     segments: &[
@@ -611,7 +611,7 @@ pub const CREATE_PROXY_CACHE_CONFIG: Operation = Operation {
     tag: "organization",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "2.11.11",
+    guide_section: "2.11.11",
     features: &["PROXY_CACHE"],
     internal: false,
     segments: &[
@@ -634,7 +634,7 @@ pub const DELETE_PROXY_CACHE_CONFIG: Operation = Operation {
     tag: "organization",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "2.11.10",
+    guide_section: "2.11.10",
     features: &["PROXY_CACHE"],
     internal: false,
     segments: &[
@@ -657,7 +657,7 @@ pub const VALIDATE_PROXY_CACHE_CONFIG: Operation = Operation {
     tag: "organization",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "2.11.2",
+    guide_section: "2.11.2",
     features: &["PROXY_CACHE"],
     internal: false,
     segments: &[
@@ -681,7 +681,7 @@ pub const RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET: Operation = Operation {
     tag: "organization",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: true,
     segments: &[
@@ -706,7 +706,7 @@ pub const LIST_REPO_TEAM_PERMISSIONS: Operation = Operation {
     tag: "permission",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "6.11.2",
+    guide_section: "6.11.2",
     features: &[],
     internal: false,
     segments: &[
@@ -731,7 +731,7 @@ pub const LIST_REPO_USER_PERMISSIONS: Operation = Operation {
     tag: "permission",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "6.11.1",
+    guide_section: "6.11.1",
     features: &[],
     internal: false,
     segments: &[
@@ -757,7 +757,7 @@ pub const GET_USER_TRANSITIVE_PERMISSION: Operation = Operation {
     tag: "permission",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "6.11.1",
+    guide_section: "6.11.1",
     features: &[],
     internal: false,
     segments: &[
@@ -783,7 +783,7 @@ pub const GET_USER_PERMISSIONS: Operation = Operation {
     tag: "permission",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "6.11.1",
+    guide_section: "6.11.1",
     features: &[],
     internal: false,
     segments: &[
@@ -808,7 +808,7 @@ pub const CHANGE_USER_PERMISSIONS: Operation = Operation {
     tag: "permission",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "6.11.1",
+    guide_section: "6.11.1",
     features: &[],
     internal: false,
     segments: &[
@@ -834,7 +834,7 @@ pub const DELETE_USER_PERMISSIONS: Operation = Operation {
     tag: "permission",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "6.11.1",
+    guide_section: "6.11.1",
     features: &[],
     internal: false,
     segments: &[
@@ -859,7 +859,7 @@ pub const GET_TEAM_PERMISSIONS: Operation = Operation {
     tag: "permission",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "6.11.2",
+    guide_section: "6.11.2",
     features: &[],
     internal: false,
     segments: &[
@@ -884,7 +884,7 @@ pub const CHANGE_TEAM_PERMISSIONS: Operation = Operation {
     tag: "permission",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "6.11.2",
+    guide_section: "6.11.2",
     features: &[],
     internal: false,
     segments: &[
@@ -910,7 +910,7 @@ pub const DELETE_TEAM_PERMISSIONS: Operation = Operation {
     tag: "permission",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "6.11.2",
+    guide_section: "6.11.2",
     features: &[],
     internal: false,
     segments: &[
@@ -935,7 +935,7 @@ pub const GET_ORGANIZATION_PROTOTYPE_PERMISSIONS: Operation = Operation {
     tag: "prototype",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "6.3",
+    guide_section: "6.3",
     features: &[],
     internal: false,
     segments: &[
@@ -958,7 +958,7 @@ pub const CREATE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = Operation {
     tag: "prototype",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "6.3",
+    guide_section: "6.3",
     features: &[],
     internal: false,
     segments: &[
@@ -982,7 +982,7 @@ pub const UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = Operation {
     tag: "prototype",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "6.3",
+    guide_section: "6.3",
     features: &[],
     internal: false,
     segments: &[
@@ -1006,7 +1006,7 @@ pub const DELETE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = Operation {
     tag: "prototype",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "6.3",
+    guide_section: "6.3",
     features: &[],
     internal: false,
     segments: &[
@@ -1029,7 +1029,7 @@ pub const LIST_ALL_LOGS: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.4",
+    guide_section: "2.21.4",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1051,7 +1051,7 @@ pub const LIST_ALL_ORGANIZATIONS: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.5",
+    guide_section: "2.21.5",
     features: &["SUPER_USERS"],
     internal: true,
     segments: &[
@@ -1073,7 +1073,7 @@ pub const GET_REGISTRY_SIZE: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.25",
+    guide_section: "2.21.25",
     features: &["SUPER_USERS"],
     internal: true,
     segments: &[
@@ -1096,7 +1096,7 @@ pub const POST_REGISTRY_SIZE: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.26",
+    guide_section: "2.21.26",
     features: &["SUPER_USERS"],
     internal: true,
     segments: &[
@@ -1119,7 +1119,7 @@ pub const LIST_USER_QUOTA_SUPER_USER: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.11",
+    guide_section: "2.21.11",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -1143,7 +1143,7 @@ pub const CREATE_USER_QUOTA_SUPER_USER: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.10",
+    guide_section: "2.21.10",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -1167,7 +1167,7 @@ pub const LIST_ORGANIZATION_QUOTA_SUPER_USER: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.15",
+    guide_section: "2.21.15",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -1191,7 +1191,7 @@ pub const CREATE_ORGANIZATION_QUOTA_SUPER_USER: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.14",
+    guide_section: "2.21.14",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -1216,7 +1216,7 @@ pub const CHANGE_USER_QUOTA_SUPER_USER: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.8",
+    guide_section: "2.21.8",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -1242,7 +1242,7 @@ pub const DELETE_USER_QUOTA_SUPER_USER: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.9",
+    guide_section: "2.21.9",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -1267,7 +1267,7 @@ pub const CHANGE_ORGANIZATION_QUOTA_SUPER_USER: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.12",
+    guide_section: "2.21.12",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -1292,7 +1292,7 @@ pub const DELETE_ORGANIZATION_QUOTA_SUPER_USER: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.13",
+    guide_section: "2.21.13",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -1316,7 +1316,7 @@ pub const LIST_ALL_USERS: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.3",
+    guide_section: "2.21.3",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1338,7 +1338,7 @@ pub const CREATE_INSTALL_USER: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.1",
+    guide_section: "2.21.1",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1360,7 +1360,7 @@ pub const GET_INSTALL_USER: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1382,7 +1382,7 @@ pub const CHANGE_INSTALL_USER: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1404,7 +1404,7 @@ pub const DELETE_INSTALL_USER: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.2",
+    guide_section: "2.21.2",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1426,7 +1426,7 @@ pub const CHANGE_ORGANIZATION: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.16",
+    guide_section: "2.21.16",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1449,7 +1449,7 @@ pub const DELETE_ORGANIZATION: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.17",
+    guide_section: "2.21.17",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1471,7 +1471,7 @@ pub const LIST_SERVICE_KEYS: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.7",
+    guide_section: "2.21.7",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1492,7 +1492,7 @@ pub const CREATE_SERVICE_KEY: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.6",
+    guide_section: "2.21.6",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1513,7 +1513,7 @@ pub const GET_SERVICE_KEY: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.21",
+    guide_section: "2.21.21",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1535,7 +1535,7 @@ pub const UPDATE_SERVICE_KEY: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.20",
+    guide_section: "2.21.20",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1557,7 +1557,7 @@ pub const DELETE_SERVICE_KEY: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.19",
+    guide_section: "2.21.19",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1579,7 +1579,7 @@ pub const APPROVE_SERVICE_KEY: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.18",
+    guide_section: "2.21.18",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1602,7 +1602,7 @@ pub const GET_REPO_BUILD_LOGS_SUPER_USER: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.24",
+    guide_section: "2.21.24",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1625,7 +1625,7 @@ pub const GET_REPO_BUILD_STATUS_SUPER_USER: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.22",
+    guide_section: "2.21.22",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1647,7 +1647,7 @@ pub const GET_REPO_BUILD_SUPER_USER: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "2.21.23",
+    guide_section: "2.21.23",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1670,7 +1670,7 @@ pub const LIST_ALL_AGGREGATE_LOGS: Operation = Operation {
     tag: "superuser",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS"],
     internal: true,
     segments: &[
@@ -1691,7 +1691,7 @@ pub const GET_CHANGE_LOG: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS"],
     internal: true,
     segments: &[
@@ -1714,7 +1714,7 @@ pub const SEND_INSTALL_USER_RECOVERY_EMAIL: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS", "MAILING"],
     internal: true,
     segments: &[
@@ -1738,7 +1738,7 @@ pub const TAKE_OWNERSHIP: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS"],
     internal: true,
     segments: &[
@@ -1760,7 +1760,7 @@ pub const LIST_ALL_APP_TOKENS: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["APP_SPECIFIC_TOKENS", "SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1782,7 +1782,7 @@ pub const GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1805,7 +1805,7 @@ pub const CONFIG_DUMP: Operation = Operation {
     tag: "superuser",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1827,7 +1827,7 @@ pub const GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH: Operation = Operation {
     tag: "superuser",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["REPO_MIRROR", "SUPER_USERS"],
     internal: false,
     segments: &[
@@ -1849,7 +1849,7 @@ pub const LIST_APP_TOKENS: Operation = Operation {
     tag: "appspecifictokens",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["APP_SPECIFIC_TOKENS"],
     internal: false,
     segments: &[
@@ -1870,7 +1870,7 @@ pub const CREATE_APP_TOKEN: Operation = Operation {
     tag: "appspecifictokens",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["APP_SPECIFIC_TOKENS"],
     internal: false,
     segments: &[
@@ -1892,7 +1892,7 @@ pub const GET_APP_TOKEN: Operation = Operation {
     tag: "appspecifictokens",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["APP_SPECIFIC_TOKENS"],
     internal: false,
     segments: &[
@@ -1914,7 +1914,7 @@ pub const REVOKE_APP_TOKEN: Operation = Operation {
     tag: "appspecifictokens",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["APP_SPECIFIC_TOKENS"],
     internal: false,
     segments: &[
@@ -1936,7 +1936,7 @@ pub const RENEW_BOOTSTRAP_TOKEN: Operation = Operation {
     tag: "bootstrap",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["PROGRAMMATIC_BOOTSTRAP"],
     internal: false,
     segments: &[
@@ -1958,7 +1958,7 @@ pub const GET_REPO_BUILDS: Operation = Operation {
     tag: "build",
     scopes: &[&["repo:read"]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -1981,7 +1981,7 @@ pub const REQUEST_REPO_BUILD: Operation = Operation {
     tag: "build",
     scopes: &[&["repo:write"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2005,7 +2005,7 @@ pub const GET_REPO_BUILD: Operation = Operation {
     tag: "build",
     scopes: &[&["repo:read"]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2029,7 +2029,7 @@ pub const CANCEL_REPO_BUILD: Operation = Operation {
     tag: "build",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2053,7 +2053,7 @@ pub const GET_REPO_BUILD_STATUS: Operation = Operation {
     tag: "build",
     scopes: &[&["repo:read"]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2078,7 +2078,7 @@ pub const GET_REPO_BUILD_LOGS: Operation = Operation {
     tag: "build",
     scopes: &[&["repo:read"]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2102,7 +2102,7 @@ pub const GET_FILEDROP_URL: Operation = Operation {
     tag: "build",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: true,
     segments: &[
@@ -2124,7 +2124,7 @@ pub const GET_REGISTRY_CAPABILITIES: Operation = Operation {
     tag: "capabilities",
     scopes: &[],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2145,7 +2145,7 @@ pub const DISCOVERY: Operation = Operation {
     tag: "discovery",
     scopes: &[],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2165,7 +2165,7 @@ pub const GET_ERROR_DESCRIPTION: Operation = Operation {
     tag: "error",
     scopes: &[],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2186,7 +2186,7 @@ pub const GET_GLOBAL_MESSAGES: Operation = Operation {
     tag: "globalmessages",
     scopes: &[&[]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2206,7 +2206,7 @@ pub const CREATE_GLOBAL_MESSAGE: Operation = Operation {
     tag: "globalmessages",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2226,7 +2226,7 @@ pub const DELETE_GLOBAL_MESSAGE: Operation = Operation {
     tag: "globalmessages",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS"],
     internal: false,
     segments: &[
@@ -2248,7 +2248,7 @@ pub const LIST_ORG_IMMUTABILITY_POLICIES: Operation = Operation {
     tag: "immutability_policy",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["IMMUTABLE_TAGS"],
     internal: false,
     segments: &[
@@ -2272,7 +2272,7 @@ pub const CREATE_ORG_IMMUTABILITY_POLICY: Operation = Operation {
     tag: "immutability_policy",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["IMMUTABLE_TAGS"],
     internal: false,
     segments: &[
@@ -2297,7 +2297,7 @@ pub const GET_ORG_IMMUTABILITY_POLICY: Operation = Operation {
     tag: "immutability_policy",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["IMMUTABLE_TAGS"],
     internal: false,
     segments: &[
@@ -2322,7 +2322,7 @@ pub const UPDATE_ORG_IMMUTABILITY_POLICY: Operation = Operation {
     tag: "immutability_policy",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["IMMUTABLE_TAGS"],
     internal: false,
     segments: &[
@@ -2347,7 +2347,7 @@ pub const DELETE_ORG_IMMUTABILITY_POLICY: Operation = Operation {
     tag: "immutability_policy",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["IMMUTABLE_TAGS"],
     internal: false,
     segments: &[
@@ -2372,7 +2372,7 @@ pub const LIST_REPOSITORY_IMMUTABILITY_POLICIES: Operation = Operation {
     tag: "immutability_policy",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["IMMUTABLE_TAGS"],
     internal: false,
     segments: &[
@@ -2397,7 +2397,7 @@ pub const CREATE_REPOSITORY_IMMUTABILITY_POLICY: Operation = Operation {
     tag: "immutability_policy",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["IMMUTABLE_TAGS"],
     internal: false,
     segments: &[
@@ -2422,7 +2422,7 @@ pub const GET_REPOSITORY_IMMUTABILITY_POLICY: Operation = Operation {
     tag: "immutability_policy",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["IMMUTABLE_TAGS"],
     internal: false,
     segments: &[
@@ -2447,7 +2447,7 @@ pub const UPDATE_REPOSITORY_IMMUTABILITY_POLICY: Operation = Operation {
     tag: "immutability_policy",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["IMMUTABLE_TAGS"],
     internal: false,
     segments: &[
@@ -2472,7 +2472,7 @@ pub const DELETE_REPOSITORY_IMMUTABILITY_POLICY: Operation = Operation {
     tag: "immutability_policy",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["IMMUTABLE_TAGS"],
     internal: false,
     segments: &[
@@ -2496,7 +2496,7 @@ pub const LIST_REPO_LOGS: Operation = Operation {
     tag: "logs",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2518,7 +2518,7 @@ pub const LIST_USER_LOGS: Operation = Operation {
     tag: "logs",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2540,7 +2540,7 @@ pub const LIST_ORG_LOGS: Operation = Operation {
     tag: "logs",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2563,7 +2563,7 @@ pub const GET_AGGREGATE_REPO_LOGS: Operation = Operation {
     tag: "logs",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AGGREGATED_LOG_COUNT_RETRIEVAL"],
     internal: false,
     segments: &[
@@ -2586,7 +2586,7 @@ pub const GET_AGGREGATE_USER_LOGS: Operation = Operation {
     tag: "logs",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AGGREGATED_LOG_COUNT_RETRIEVAL"],
     internal: false,
     segments: &[
@@ -2608,7 +2608,7 @@ pub const GET_AGGREGATE_ORG_LOGS: Operation = Operation {
     tag: "logs",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AGGREGATED_LOG_COUNT_RETRIEVAL"],
     internal: false,
     segments: &[
@@ -2631,7 +2631,7 @@ pub const EXPORT_REPO_LOGS: Operation = Operation {
     tag: "logs",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["LOG_EXPORT"],
     internal: false,
     segments: &[
@@ -2653,7 +2653,7 @@ pub const EXPORT_USER_LOGS: Operation = Operation {
     tag: "logs",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["LOG_EXPORT"],
     internal: false,
     segments: &[
@@ -2675,7 +2675,7 @@ pub const EXPORT_ORG_LOGS: Operation = Operation {
     tag: "logs",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["LOG_EXPORT"],
     internal: false,
     segments: &[
@@ -2698,7 +2698,7 @@ pub const GET_REPO_MANIFEST: Operation = Operation {
     tag: "manifest",
     scopes: &[&["repo:read"]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2722,7 +2722,7 @@ pub const LIST_MANIFEST_LABELS: Operation = Operation {
     tag: "manifest",
     scopes: &[&["repo:read"]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2747,7 +2747,7 @@ pub const ADD_MANIFEST_LABEL: Operation = Operation {
     tag: "manifest",
     scopes: &[&["repo:write"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2773,7 +2773,7 @@ pub const GET_MANIFEST_LABEL: Operation = Operation {
     tag: "manifest",
     scopes: &[&["repo:read"]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2800,7 +2800,7 @@ pub const DELETE_MANIFEST_LABEL: Operation = Operation {
     tag: "manifest",
     scopes: &[&["repo:write"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -2827,7 +2827,7 @@ pub const GET_MANIFEST_PULL_STATISTICS: Operation = Operation {
     tag: "manifest",
     scopes: &[&["repo:read"]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &["IMAGE_PULL_STATS"],
     internal: false,
     segments: &[
@@ -2852,7 +2852,7 @@ pub const SYNC_NOW: Operation = Operation {
     tag: "mirror",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["REPO_MIRROR"],
     internal: false,
     segments: &[
@@ -2876,7 +2876,7 @@ pub const SYNC_CANCEL: Operation = Operation {
     tag: "mirror",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["REPO_MIRROR"],
     internal: false,
     segments: &[
@@ -2900,7 +2900,7 @@ pub const GET_REPO_MIRROR_CONFIG: Operation = Operation {
     tag: "mirror",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["REPO_MIRROR"],
     internal: false,
     segments: &[
@@ -2923,7 +2923,7 @@ pub const CREATE_REPO_MIRROR_CONFIG: Operation = Operation {
     tag: "mirror",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["REPO_MIRROR"],
     internal: false,
     segments: &[
@@ -2946,7 +2946,7 @@ pub const CHANGE_REPO_MIRROR_CONFIG: Operation = Operation {
     tag: "mirror",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["REPO_MIRROR"],
     internal: false,
     segments: &[
@@ -2969,7 +2969,7 @@ pub const GET_REPOSITORY_MIRROR_HEALTH: Operation = Operation {
     tag: "mirrorhealth",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["REPO_MIRROR"],
     internal: false,
     segments: &[
@@ -2992,7 +2992,7 @@ pub const LIST_ORG_NOTIFICATIONS: Operation = Operation {
     tag: "namespacenotification",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["QUOTA_NOTIFICATIONS"],
     internal: false,
     segments: &[
@@ -3015,7 +3015,7 @@ pub const CREATE_ORG_NOTIFICATION: Operation = Operation {
     tag: "namespacenotification",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["QUOTA_NOTIFICATIONS"],
     internal: false,
     segments: &[
@@ -3038,7 +3038,7 @@ pub const GET_ORG_NOTIFICATION: Operation = Operation {
     tag: "namespacenotification",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["QUOTA_NOTIFICATIONS"],
     internal: false,
     segments: &[
@@ -3062,7 +3062,7 @@ pub const RESET_ORG_NOTIFICATION_FAILURES: Operation = Operation {
     tag: "namespacenotification",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["QUOTA_NOTIFICATIONS"],
     internal: false,
     segments: &[
@@ -3086,7 +3086,7 @@ pub const DELETE_ORG_NOTIFICATION: Operation = Operation {
     tag: "namespacenotification",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["QUOTA_NOTIFICATIONS"],
     internal: false,
     segments: &[
@@ -3110,7 +3110,7 @@ pub const TEST_ORG_NOTIFICATION: Operation = Operation {
     tag: "namespacenotification",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["QUOTA_NOTIFICATIONS"],
     internal: false,
     segments: &[
@@ -3135,7 +3135,7 @@ pub const LIST_USER_NOTIFICATIONS: Operation = Operation {
     tag: "namespacenotification",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["QUOTA_NOTIFICATIONS"],
     internal: false,
     segments: &[
@@ -3157,7 +3157,7 @@ pub const CREATE_USER_NOTIFICATION: Operation = Operation {
     tag: "namespacenotification",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["QUOTA_NOTIFICATIONS"],
     internal: false,
     segments: &[
@@ -3179,7 +3179,7 @@ pub const GET_USER_NAMESPACE_NOTIFICATION: Operation = Operation {
     tag: "namespacenotification",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["QUOTA_NOTIFICATIONS"],
     internal: false,
     segments: &[
@@ -3202,7 +3202,7 @@ pub const RESET_USER_NAMESPACE_NOTIFICATION_FAILURES: Operation = Operation {
     tag: "namespacenotification",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["QUOTA_NOTIFICATIONS"],
     internal: false,
     segments: &[
@@ -3225,7 +3225,7 @@ pub const DELETE_USER_NOTIFICATION: Operation = Operation {
     tag: "namespacenotification",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["QUOTA_NOTIFICATIONS"],
     internal: false,
     segments: &[
@@ -3248,7 +3248,7 @@ pub const TEST_USER_NAMESPACE_NOTIFICATION: Operation = Operation {
     tag: "namespacenotification",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["QUOTA_NOTIFICATIONS"],
     internal: false,
     segments: &[
@@ -3272,7 +3272,7 @@ pub const LIST_ORGANIZATION_QUOTA: Operation = Operation {
     tag: "namespacequota",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -3295,7 +3295,7 @@ pub const CREATE_ORGANIZATION_QUOTA: Operation = Operation {
     tag: "namespacequota",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -3318,7 +3318,7 @@ pub const GET_ORGANIZATION_QUOTA: Operation = Operation {
     tag: "namespacequota",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -3342,7 +3342,7 @@ pub const CHANGE_ORGANIZATION_QUOTA: Operation = Operation {
     tag: "namespacequota",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -3366,7 +3366,7 @@ pub const DELETE_ORGANIZATION_QUOTA: Operation = Operation {
     tag: "namespacequota",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -3390,7 +3390,7 @@ pub const LIST_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
     tag: "namespacequota",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -3415,7 +3415,7 @@ pub const CREATE_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
     tag: "namespacequota",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -3441,7 +3441,7 @@ pub const GET_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
     tag: "namespacequota",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -3468,7 +3468,7 @@ pub const CHANGE_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
     tag: "namespacequota",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -3495,7 +3495,7 @@ pub const DELETE_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
     tag: "namespacequota",
     scopes: &[&["super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -3520,7 +3520,7 @@ pub const LIST_USER_QUOTA: Operation = Operation {
     tag: "namespacequota",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -3541,7 +3541,7 @@ pub const GET_USER_QUOTA: Operation = Operation {
     tag: "namespacequota",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -3564,7 +3564,7 @@ pub const LIST_USER_QUOTA_LIMIT: Operation = Operation {
     tag: "namespacequota",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -3588,7 +3588,7 @@ pub const GET_USER_QUOTA_LIMIT: Operation = Operation {
     tag: "namespacequota",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
     internal: false,
     segments: &[
@@ -3613,7 +3613,7 @@ pub const GET_ORG_MIRROR_CONFIG: Operation = Operation {
     tag: "org_mirror",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["ORG_MIRROR"],
     internal: false,
     segments: &[
@@ -3636,7 +3636,7 @@ pub const CREATE_ORG_MIRROR_CONFIG: Operation = Operation {
     tag: "org_mirror",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["ORG_MIRROR"],
     internal: false,
     segments: &[
@@ -3659,7 +3659,7 @@ pub const UPDATE_ORG_MIRROR_CONFIG: Operation = Operation {
     tag: "org_mirror",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["ORG_MIRROR"],
     internal: false,
     segments: &[
@@ -3682,7 +3682,7 @@ pub const DELETE_ORG_MIRROR_CONFIG: Operation = Operation {
     tag: "org_mirror",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["ORG_MIRROR"],
     internal: false,
     segments: &[
@@ -3705,7 +3705,7 @@ pub const SYNC_ORG_MIRROR_NOW: Operation = Operation {
     tag: "org_mirror",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["ORG_MIRROR"],
     internal: false,
     segments: &[
@@ -3729,7 +3729,7 @@ pub const CANCEL_ORG_MIRROR_SYNC: Operation = Operation {
     tag: "org_mirror",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["ORG_MIRROR"],
     internal: false,
     segments: &[
@@ -3753,7 +3753,7 @@ pub const VERIFY_ORG_MIRROR_CONNECTION: Operation = Operation {
     tag: "org_mirror",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["ORG_MIRROR"],
     internal: false,
     segments: &[
@@ -3777,7 +3777,7 @@ pub const LIST_ORG_MIRROR_REPOSITORIES: Operation = Operation {
     tag: "org_mirror",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["ORG_MIRROR"],
     internal: false,
     segments: &[
@@ -3802,7 +3802,7 @@ pub const LIST_ORGANIZATION_APPLICATION_TOKENS: Operation = Operation {
     tag: "organization_application_tokens",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -3828,7 +3828,7 @@ pub const CREATE_ORGANIZATION_APPLICATION_TOKEN: Operation = Operation {
     tag: "organization_application_tokens",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -3854,7 +3854,7 @@ pub const DELETE_ORGANIZATION_APPLICATION_TOKEN: Operation = Operation {
     tag: "organization_application_tokens",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -3880,7 +3880,7 @@ pub const LIST_ORGANIZATION_AUTO_PRUNE_POLICIES: Operation = Operation {
     tag: "policy",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AUTO_PRUNE"],
     internal: false,
     segments: &[
@@ -3904,7 +3904,7 @@ pub const CREATE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = Operation {
     tag: "policy",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AUTO_PRUNE"],
     internal: false,
     segments: &[
@@ -3929,7 +3929,7 @@ pub const GET_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = Operation {
     tag: "policy",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AUTO_PRUNE"],
     internal: false,
     segments: &[
@@ -3954,7 +3954,7 @@ pub const UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = Operation {
     tag: "policy",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AUTO_PRUNE"],
     internal: false,
     segments: &[
@@ -3979,7 +3979,7 @@ pub const DELETE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = Operation {
     tag: "policy",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AUTO_PRUNE"],
     internal: false,
     segments: &[
@@ -4003,7 +4003,7 @@ pub const LIST_REPOSITORY_AUTO_PRUNE_POLICIES: Operation = Operation {
     tag: "policy",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AUTO_PRUNE"],
     internal: false,
     segments: &[
@@ -4027,7 +4027,7 @@ pub const CREATE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = Operation {
     tag: "policy",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AUTO_PRUNE"],
     internal: false,
     segments: &[
@@ -4052,7 +4052,7 @@ pub const GET_REPOSITORY_AUTO_PRUNE_POLICY: Operation = Operation {
     tag: "policy",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AUTO_PRUNE"],
     internal: false,
     segments: &[
@@ -4077,7 +4077,7 @@ pub const UPDATE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = Operation {
     tag: "policy",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AUTO_PRUNE"],
     internal: false,
     segments: &[
@@ -4102,7 +4102,7 @@ pub const DELETE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = Operation {
     tag: "policy",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AUTO_PRUNE"],
     internal: false,
     segments: &[
@@ -4126,7 +4126,7 @@ pub const LIST_USER_AUTO_PRUNE_POLICIES: Operation = Operation {
     tag: "policy",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AUTO_PRUNE"],
     internal: false,
     segments: &[
@@ -4149,7 +4149,7 @@ pub const CREATE_USER_AUTO_PRUNE_POLICY: Operation = Operation {
     tag: "policy",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AUTO_PRUNE"],
     internal: false,
     segments: &[
@@ -4172,7 +4172,7 @@ pub const GET_USER_AUTO_PRUNE_POLICY: Operation = Operation {
     tag: "policy",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AUTO_PRUNE"],
     internal: false,
     segments: &[
@@ -4195,7 +4195,7 @@ pub const UPDATE_USER_AUTO_PRUNE_POLICY: Operation = Operation {
     tag: "policy",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AUTO_PRUNE"],
     internal: false,
     segments: &[
@@ -4218,7 +4218,7 @@ pub const DELETE_USER_AUTO_PRUNE_POLICY: Operation = Operation {
     tag: "policy",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["AUTO_PRUNE"],
     internal: false,
     segments: &[
@@ -4240,7 +4240,7 @@ pub const LIST_REPOS: Operation = Operation {
     tag: "repository",
     scopes: &[&["repo:read"]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4260,7 +4260,7 @@ pub const CREATE_REPO: Operation = Operation {
     tag: "repository",
     scopes: &[&["repo:create"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4280,7 +4280,7 @@ pub const GET_REPO: Operation = Operation {
     tag: "repository",
     scopes: &[&["repo:read"]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4301,7 +4301,7 @@ pub const UPDATE_REPO: Operation = Operation {
     tag: "repository",
     scopes: &[&["repo:write"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4322,7 +4322,7 @@ pub const DELETE_REPOSITORY: Operation = Operation {
     tag: "repository",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4344,7 +4344,7 @@ pub const CHANGE_REPO_VISIBILITY: Operation = Operation {
     tag: "repository",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4367,7 +4367,7 @@ pub const CHANGE_REPO_TRUST: Operation = Operation {
     tag: "repository",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["SIGNING"],
     internal: false,
     segments: &[
@@ -4390,7 +4390,7 @@ pub const CHANGE_REPO_STATE: Operation = Operation {
     tag: "repository",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["REPO_MIRROR"],
     internal: false,
     segments: &[
@@ -4413,7 +4413,7 @@ pub const LIST_REPO_NOTIFICATIONS: Operation = Operation {
     tag: "repositorynotification",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4437,7 +4437,7 @@ pub const CREATE_REPO_NOTIFICATION: Operation = Operation {
     tag: "repositorynotification",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4461,7 +4461,7 @@ pub const GET_REPO_NOTIFICATION: Operation = Operation {
     tag: "repositorynotification",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4486,7 +4486,7 @@ pub const RESET_REPOSITORY_NOTIFICATION_FAILURES: Operation = Operation {
     tag: "repositorynotification",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4510,7 +4510,7 @@ pub const DELETE_REPO_NOTIFICATION: Operation = Operation {
     tag: "repositorynotification",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4534,7 +4534,7 @@ pub const TEST_REPO_NOTIFICATION: Operation = Operation {
     tag: "repositorynotification",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4558,7 +4558,7 @@ pub const GET_USER_ROBOTS: Operation = Operation {
     tag: "robot",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4580,7 +4580,7 @@ pub const GET_USER_ROBOT: Operation = Operation {
     tag: "robot",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4603,7 +4603,7 @@ pub const CREATE_USER_ROBOT: Operation = Operation {
     tag: "robot",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4626,7 +4626,7 @@ pub const DELETE_USER_ROBOT: Operation = Operation {
     tag: "robot",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4649,7 +4649,7 @@ pub const GET_ORG_ROBOTS: Operation = Operation {
     tag: "robot",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4672,7 +4672,7 @@ pub const GET_ORG_ROBOT: Operation = Operation {
     tag: "robot",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4696,7 +4696,7 @@ pub const CREATE_ORG_ROBOT: Operation = Operation {
     tag: "robot",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4720,7 +4720,7 @@ pub const DELETE_ORG_ROBOT: Operation = Operation {
     tag: "robot",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4744,7 +4744,7 @@ pub const GET_USER_ROBOT_PERMISSIONS: Operation = Operation {
     tag: "robot",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4769,7 +4769,7 @@ pub const GET_ORG_ROBOT_PERMISSIONS: Operation = Operation {
     tag: "robot",
     scopes: &[&["user:admin", "org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4794,7 +4794,7 @@ pub const REGENERATE_USER_ROBOT_TOKEN: Operation = Operation {
     tag: "robot",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4819,7 +4819,7 @@ pub const REGENERATE_ORG_ROBOT_TOKEN: Operation = Operation {
     tag: "robot",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4844,7 +4844,7 @@ pub const GET_USER_ROBOT_FEDERATION: Operation = Operation {
     tag: "robot",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4868,7 +4868,7 @@ pub const CREATE_USER_ROBOT_FEDERATION: Operation = Operation {
     tag: "robot",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4892,7 +4892,7 @@ pub const DELETE_USER_ROBOT_FEDERATION: Operation = Operation {
     tag: "robot",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4917,7 +4917,7 @@ pub const GET_ORG_ROBOT_FEDERATION: Operation = Operation {
     tag: "robot",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4943,7 +4943,7 @@ pub const CREATE_ORG_ROBOT_FEDERATION: Operation = Operation {
     tag: "robot",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4969,7 +4969,7 @@ pub const DELETE_ORG_ROBOT_FEDERATION: Operation = Operation {
     tag: "robot",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -4994,7 +4994,7 @@ pub const LINK_EXTERNAL_USER: Operation = Operation {
     tag: "search",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: true,
     segments: &[
@@ -5017,7 +5017,7 @@ pub const GET_MATCHING_ENTITIES: Operation = Operation {
     tag: "search",
     scopes: &[&[]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5038,7 +5038,7 @@ pub const CONDUCT_SEARCH: Operation = Operation {
     tag: "search",
     scopes: &[&["repo:read"]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5059,7 +5059,7 @@ pub const CONDUCT_REPO_SEARCH: Operation = Operation {
     tag: "search",
     scopes: &[&[]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5082,7 +5082,7 @@ pub const GET_REPO_MANIFEST_SECURITY: Operation = Operation {
     tag: "secscan",
     scopes: &[&["repo:read"]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &["SECURITY_SCANNER"],
     internal: false,
     segments: &[
@@ -5107,7 +5107,7 @@ pub const GET_REPO_SIGNATURES: Operation = Operation {
     tag: "signing",
     scopes: &[&["repo:read"]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &["SIGNING"],
     internal: false,
     segments: &[
@@ -5129,7 +5129,7 @@ pub const SC_REGISTRY_STATUS: Operation = Operation {
     tag: "suconfig",
     scopes: &[&[]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &["SUPER_USERS"],
     internal: true,
     segments: &[
@@ -5151,7 +5151,7 @@ pub const LIST_REPO_TAGS: Operation = Operation {
     tag: "tag",
     scopes: &[&["repo:read"]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5175,7 +5175,7 @@ pub const CHANGE_TAG: Operation = Operation {
     tag: "tag",
     scopes: &[&["repo:write"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5198,7 +5198,7 @@ pub const DELETE_FULL_TAG: Operation = Operation {
     tag: "tag",
     scopes: &[&["repo:write"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5222,7 +5222,7 @@ pub const RESTORE_TAG: Operation = Operation {
     tag: "tag",
     scopes: &[&["repo:write"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5247,7 +5247,7 @@ pub const REMOVE_TAG_FROM_TIMEMACHINE: Operation = Operation {
     tag: "tag",
     scopes: &[&["repo:write"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5272,7 +5272,7 @@ pub const GET_TAG_PULL_STATISTICS: Operation = Operation {
     tag: "tag",
     scopes: &[&["repo:read"]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &["IMAGE_PULL_STATS"],
     internal: false,
     segments: &[
@@ -5297,7 +5297,7 @@ pub const UPDATE_ORGANIZATION_TEAM: Operation = Operation {
     tag: "team",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5321,7 +5321,7 @@ pub const DELETE_ORGANIZATION_TEAM: Operation = Operation {
     tag: "team",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5345,7 +5345,7 @@ pub const ENABLE_ORGANIZATION_TEAM_SYNC: Operation = Operation {
     tag: "team",
     scopes: &[&["org:admin", "super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["TEAM_SYNCING"],
     internal: false,
     segments: &[
@@ -5371,7 +5371,7 @@ pub const DISABLE_ORGANIZATION_TEAM_SYNC: Operation = Operation {
     tag: "team",
     scopes: &[&["org:admin", "super:user"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["TEAM_SYNCING"],
     internal: false,
     segments: &[
@@ -5396,7 +5396,7 @@ pub const GET_ORGANIZATION_TEAM_MEMBERS: Operation = Operation {
     tag: "team",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5422,7 +5422,7 @@ pub const UPDATE_ORGANIZATION_TEAM_MEMBER: Operation = Operation {
     tag: "team",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5449,7 +5449,7 @@ pub const DELETE_ORGANIZATION_TEAM_MEMBER: Operation = Operation {
     tag: "team",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5476,7 +5476,7 @@ pub const INVITE_TEAM_MEMBER_EMAIL: Operation = Operation {
     tag: "team",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["MAILING"],
     internal: false,
     segments: &[
@@ -5503,7 +5503,7 @@ pub const DELETE_TEAM_MEMBER_EMAIL_INVITE: Operation = Operation {
     tag: "team",
     scopes: &[&["org:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["MAILING"],
     internal: false,
     segments: &[
@@ -5530,7 +5530,7 @@ pub const GET_ORGANIZATION_TEAM_PERMISSIONS: Operation = Operation {
     tag: "team",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5555,7 +5555,7 @@ pub const LIST_BUILD_TRIGGERS: Operation = Operation {
     tag: "trigger",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5579,7 +5579,7 @@ pub const GET_BUILD_TRIGGER: Operation = Operation {
     tag: "trigger",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5603,7 +5603,7 @@ pub const UPDATE_BUILD_TRIGGER: Operation = Operation {
     tag: "trigger",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5627,7 +5627,7 @@ pub const DELETE_BUILD_TRIGGER: Operation = Operation {
     tag: "trigger",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5651,7 +5651,7 @@ pub const ACTIVATE_BUILD_TRIGGER: Operation = Operation {
     tag: "trigger",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5676,7 +5676,7 @@ pub const MANUALLY_START_BUILD_TRIGGER: Operation = Operation {
     tag: "trigger",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5702,7 +5702,7 @@ pub const LIST_TRIGGER_RECENT_BUILDS: Operation = Operation {
     tag: "trigger",
     scopes: &[&["repo:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5726,7 +5726,7 @@ pub const GET_LOGGED_IN_USER: Operation = Operation {
     tag: "user",
     scopes: &[&["user:read"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -5747,7 +5747,7 @@ pub const CREATE_NEW_USER: Operation = Operation {
     tag: "user",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["USER_CREATION", "DIRECT_LOGIN"],
     internal: true,
     segments: &[
@@ -5768,7 +5768,7 @@ pub const CHANGE_USER_DETAILS: Operation = Operation {
     tag: "user",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: true,
     segments: &[
@@ -5789,7 +5789,7 @@ pub const GENERATE_USER_CLIENT_KEY: Operation = Operation {
     tag: "user",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: true,
     segments: &[
@@ -5811,7 +5811,7 @@ pub const CONVERT_USER_TO_ORGANIZATION: Operation = Operation {
     tag: "user",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: true,
     segments: &[
@@ -5832,7 +5832,7 @@ pub const SIGNIN_USER: Operation = Operation {
     tag: "user",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["DIRECT_LOGIN"],
     internal: true,
     segments: &[
@@ -5853,7 +5853,7 @@ pub const RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL: Operation = Operation {
     tag: "user",
     scopes: &[&[]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: true,
     segments: &[
@@ -5875,7 +5875,7 @@ pub const DETACH_EXTERNAL_LOGIN: Operation = Operation {
     tag: "user",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["DIRECT_LOGIN"],
     internal: true,
     segments: &[
@@ -5897,7 +5897,7 @@ pub const LIST_NOTIFICATIONS_OF_USER: Operation = Operation {
     tag: "user",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: true,
     segments: &[
@@ -5918,7 +5918,7 @@ pub const GET_USER_NOTIFICATION: Operation = Operation {
     tag: "user",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: true,
     segments: &[
@@ -5941,7 +5941,7 @@ pub const LIST_USER_AUTHORIZATIONS: Operation = Operation {
     tag: "user",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: true,
     segments: &[
@@ -5963,7 +5963,7 @@ pub const GET_USER_AUTHORIZATION: Operation = Operation {
     tag: "user",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: true,
     segments: &[
@@ -5986,7 +5986,7 @@ pub const DELETE_USER_AUTHORIZATION: Operation = Operation {
     tag: "user",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: true,
     segments: &[
@@ -6009,7 +6009,7 @@ pub const LIST_ASSIGNED_AUTHORIZATIONS: Operation = Operation {
     tag: "user",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["ASSIGN_OAUTH_TOKEN"],
     internal: true,
     segments: &[
@@ -6031,7 +6031,7 @@ pub const DELETE_ASSIGNED_AUTHORIZATION: Operation = Operation {
     tag: "user",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &["ASSIGN_OAUTH_TOKEN"],
     internal: true,
     segments: &[
@@ -6054,7 +6054,7 @@ pub const LIST_STARRED_REPOS: Operation = Operation {
     tag: "user",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -6075,7 +6075,7 @@ pub const CREATE_STAR: Operation = Operation {
     tag: "user",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -6096,7 +6096,7 @@ pub const DELETE_STAR: Operation = Operation {
     tag: "user",
     scopes: &[&["user:admin"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[
@@ -6118,7 +6118,7 @@ pub const GET_USER_INFORMATION: Operation = Operation {
     tag: "user",
     scopes: &[&[]],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[

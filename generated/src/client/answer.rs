@@ -12,7 +12,7 @@ use crate::models::ErrorBody;
 
 /// A type that an answer is read into.
 ///
-/// Everything that is read from JSON has it. A refusal has it too and takes
+/// Everything that is read from JSON has it. A rejection has it too and takes
 /// any bytes, since proxies and the web server in front answer with pages. The
 /// generated enums of operations with several success bodies decide by the
 /// status.
@@ -37,13 +37,13 @@ pub(crate) fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Er
     }
 }
 
-/// The body of a refusal, and what is worth knowing of it.
-pub(super) struct Refusal {
+/// The body of a rejection, and what is worth knowing of it.
+pub(super) struct Rejection {
     pub(super) body: ErrorBody,
     pub(super) summary: Summary,
 }
 
-impl FromAnswer for Refusal {
+impl FromAnswer for Rejection {
     #[inline]
     fn from_answer(status: StatusCode, body: &[u8]) -> Result<Self, serde_json::Error> {
         Ok(match read::<Value>(body) {
@@ -66,13 +66,13 @@ impl FromAnswer for Refusal {
 mod tests {
     use reqwest::StatusCode;
 
-    use super::{FromAnswer, Refusal};
+    use super::{FromAnswer, Rejection};
     use crate::models::ErrorBody;
 
     #[test]
     fn any_bytes_are_an_error_body() {
         let read = |body: &[u8]| {
-            let read = Refusal::from_answer(StatusCode::BAD_GATEWAY, body);
+            let read = Rejection::from_answer(StatusCode::BAD_GATEWAY, body);
             read.expect("it never fails").body
         };
         assert_eq!(read(b"<html>"), ErrorBody::Text("<html>".to_owned()));

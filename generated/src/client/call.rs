@@ -74,8 +74,8 @@ async fn traced(
     result
 }
 
-/// Sends the request and tells success from refusal. Every status from 400 is
-/// read as a refusal, declared or not: a proxy's 502 has a text as well.
+/// Sends the request and tells success from rejection. Every status from 400 is
+/// read as a rejection, declared or not: a proxy's 502 has a text as well.
 async fn exchange(
     successes: &'static [u16],
     client: &Client,
@@ -89,7 +89,7 @@ async fn exchange(
         status if successes.contains(&status) => {
             Ok((ResponseValue::without_body(answered), Bytes::new()))
         }
-        400..=599 => Err(Error::refused(ResponseValue::refusal(answered).await?)),
+        400..=599 => Err(Error::refused(ResponseValue::rejection(answered).await?)),
         _ => Err(Error::unexpected(answered)),
     }
 }

@@ -168,11 +168,11 @@ mod tests {
 
     use super::{LONGEST, Summary};
     use crate::client::FromAnswer;
-    use crate::client::answer::Refusal;
+    use crate::client::answer::Rejection;
 
     fn read(status: u16, body: &str) -> Summary {
         let status = StatusCode::from_u16(status).expect("a status");
-        let read = Refusal::from_answer(status, body.as_bytes());
+        let read = Rejection::from_answer(status, body.as_bytes());
         read.expect("it never fails").summary
     }
 

@@ -7,7 +7,7 @@ mod error;
 mod message;
 #[allow(dead_code)] // Not every tag has answers in pages.
 pub(crate) mod paging;
-mod refusal;
+mod rejection;
 mod response;
 mod retry;
 pub(crate) mod runtime;

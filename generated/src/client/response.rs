@@ -8,7 +8,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use reqwest::{Response, StatusCode};
 
 use super::FromAnswer;
-use super::answer::Refusal;
+use super::answer::Rejection;
 use super::error::Error;
 use super::retry::Answered;
 
@@ -106,8 +106,8 @@ impl ResponseValue<()> {
         }
     }
 
-    /// Reads an answer as a refusal.
-    pub(super) async fn refusal(answered: Answered) -> Result<ResponseValue<Refusal>, Error> {
+    /// Reads an answer as a rejection.
+    pub(super) async fn rejection(answered: Answered) -> Result<ResponseValue<Rejection>, Error> {
         let (answer, body) = Self::read(answered).await?;
         answer.decode(&body)
     }

@@ -214,7 +214,7 @@ pub(super) async fn execute(
 /// Quay answers 503 in JSON when it, or the repository, is read-only: that does
 /// not pass within seconds. An overloaded server or a proxy sends a page.
 async fn refused_on_purpose(answered: Answered) -> Result<(), Error> {
-    let answer = ResponseValue::refusal(answered).await?;
+    let answer = ResponseValue::rejection(answered).await?;
     match answer.body {
         ErrorBody::Text(_) => Ok(()),
         _ => Err(Error::refused(answer)),

@@ -1,17 +1,17 @@
 //! Owns [`Authorize`]: which operations a caller may call at all.
 
-use super::{Principal, Refusal};
+use super::{Principal, Rejection};
 use crate::{Operation, Segment};
 
 /// A call that asks to pass: what is known of it before its body is read.
 #[derive(Clone, Copy, Debug)]
-pub struct Attempt<'a> {
+pub struct AuthorizationRequest<'a> {
     operation: &'static Operation,
     principal: Option<&'a Principal>,
     path: &'a [String],
 }
 
-impl<'a> Attempt<'a> {
+impl<'a> AuthorizationRequest<'a> {
     /// The call of `operation` by `principal`, with the values of the path
     /// parameters in the order of the path.
     pub fn new(
@@ -58,7 +58,7 @@ pub trait Authorize: Send + Sync + 'static {
     /// # Errors
     ///
     /// When the caller may not call the operation.
-    fn authorize(&self, attempt: &Attempt<'_>) -> Result<(), Refusal>;
+    fn authorize(&self, request: &AuthorizationRequest<'_>) -> Result<(), Rejection>;
 }
 
 /// Asks for the scopes that the document declares. The default.
@@ -66,7 +66,7 @@ pub trait Authorize: Send + Sync + 'static {
 /// This is stricter than the real server, which caps the rights of the user
 /// by the scopes of the token and does not compare scopes as such: it lets a
 /// global read-only superuser read with a token of any scope. Whoever wants
-/// that mounts [`Everyone`] and checks rights in the methods.
+/// that mounts [`AllowAll`] and checks rights in the methods.
 ///
 /// | caller | operation | answer |
 /// | --- | --- | --- |
@@ -78,52 +78,57 @@ pub trait Authorize: Send + Sync + 'static {
 pub struct DeclaredScopes;
 
 impl Authorize for DeclaredScopes {
-    fn authorize(&self, attempt: &Attempt<'_>) -> Result<(), Refusal> {
-        let operation = attempt.operation();
+    fn authorize(&self, request: &AuthorizationRequest<'_>) -> Result<(), Rejection> {
+        let operation = request.operation();
         if operation.public {
             return Ok(());
         }
-        let principal = attempt.principal().ok_or_else(Refusal::invalid_token)?;
+        let principal = request.principal().ok_or_else(Rejection::invalid_token)?;
         if operation.is_covered_by(principal.scopes.iter().map(String::as_str)) {
             Ok(())
         } else {
-            Err(Refusal::insufficient_scope())
+            Err(Rejection::insufficient_scope())
         }
     }
 }
 
 /// Lets everybody pass: all checks are left to the implementer.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Everyone;
+pub struct AllowAll;
 
-impl Authorize for Everyone {
-    fn authorize(&self, _attempt: &Attempt<'_>) -> Result<(), Refusal> {
+impl Authorize for AllowAll {
+    fn authorize(&self, _request: &AuthorizationRequest<'_>) -> Result<(), Rejection> {
         Ok(())
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Attempt, Authorize, DeclaredScopes};
+    use super::{AuthorizationRequest, Authorize, DeclaredScopes};
     use crate::server::Principal;
     use crate::{Operation, operations};
 
     fn check(operation: &'static Operation, scopes: Option<&[&str]>, expect: Option<u16>) {
         let principal = scopes.map(|scopes| Principal::new("alice", scopes.iter().copied()));
         let refused = DeclaredScopes
-            .authorize(&Attempt::new(operation, principal.as_ref(), &[]))
+            .authorize(&AuthorizationRequest::new(
+                operation,
+                principal.as_ref(),
+                &[],
+            ))
             .err()
-            .map(|refusal| refusal.status().as_u16());
+            .map(|rejection| rejection.status().as_u16());
         assert_eq!(refused, expect, "{} with {scopes:?}", operation.id);
     }
 
     #[test]
-    fn an_attempt_knows_its_path() {
+    fn an_authorization_request_knows_its_path() {
         let values = ["acme".to_owned(), "bob".to_owned()];
-        let attempt = Attempt::new(&operations::GET_ORGANIZATION_MEMBER, None, &values);
-        assert_eq!(attempt.path("orgname"), Some("acme"));
-        assert_eq!(attempt.path("membername"), Some("bob"));
-        assert_eq!(attempt.path("teamname"), None);
+        let request =
+            AuthorizationRequest::new(&operations::GET_ORGANIZATION_MEMBER, None, &values);
+        assert_eq!(request.path("orgname"), Some("acme"));
+        assert_eq!(request.path("membername"), Some("bob"));
+        assert_eq!(request.path("teamname"), None);
     }
 
     #[test]

@@ -10,10 +10,10 @@ use http_body_util::BodyExt;
 
 use super::check::Check;
 use super::tree::Tree;
-use super::{Refusal, surrogate};
+use super::{Rejection, surrogate};
 
 /// Refuses a request that does not call its body JSON, or has none.
-pub(super) fn check_media_type(headers: &HeaderMap) -> Result<(), Refusal> {
+pub(super) fn check_media_type(headers: &HeaderMap) -> Result<(), Rejection> {
     let value = headers
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok());
@@ -23,7 +23,7 @@ pub(super) fn check_media_type(headers: &HeaderMap) -> Result<(), Refusal> {
     }
     let text = "Did not attempt to load JSON data because the request Content-Type was not \
                 'application/json'.";
-    Err(Refusal::message(415, text))
+    Err(Rejection::message(415, text))
 }
 
 fn is_json(media_type: &str) -> bool {
@@ -36,10 +36,10 @@ fn is_json(media_type: &str) -> bool {
 
 /// Reads a body of at most `limit` bytes. One that says beforehand that it is
 /// larger is not read.
-pub(super) async fn read<B: Body>(body: B, limit: usize) -> Result<Bytes, Refusal> {
+pub(super) async fn read<B: Body>(body: B, limit: usize) -> Result<Bytes, Rejection> {
     let too_large = || {
         let detail = format!("The request body is larger than {limit} bytes");
-        Refusal::api_error(413, "invalid_request", detail)
+        Rejection::api_error(413, "invalid_request", detail)
     };
     let most = u64::try_from(limit).unwrap_or(u64::MAX);
     if body.size_hint().lower() > most {
@@ -73,23 +73,23 @@ pub(super) async fn read<B: Body>(body: B, limit: usize) -> Result<Bytes, Refusa
 }
 
 /// Refuses a body that is not JSON or does not fit.
-pub(super) fn check(bytes: &[u8], check: &Check) -> Result<(), Refusal> {
+pub(super) fn check(bytes: &[u8], check: &Check) -> Result<(), Rejection> {
     let text = std::str::from_utf8(bytes).map_err(|_| malformed())?;
     let tree: Tree<'_> = serde_json::from_str(text).map_err(|_| unread(text))?;
     if tree == Tree::Null {
-        return Err(Refusal::invalid_request("Missing JSON body"));
+        return Err(Rejection::invalid_request("Missing JSON body"));
     }
     match check.fault(&tree) {
-        Some(fault) => Err(Refusal::invalid_request(fault)),
+        Some(fault) => Err(Rejection::invalid_request(fault)),
         None => Ok(()),
     }
 }
 
 /// Fails over a body that is JSON, but neither an object nor null, which is refused in other words.
-pub(super) fn fail_without_object(bytes: &[u8]) -> Result<(), Refusal> {
+pub(super) fn fail_without_object(bytes: &[u8]) -> Result<(), Rejection> {
     match serde_json::from_slice(bytes) {
         Ok(Tree::Object(_) | Tree::Null) | Err(_) => Ok(()),
-        Ok(_) => Err(Refusal::page(500, "Internal Server Error")),
+        Ok(_) => Err(Rejection::page(500, "Internal Server Error")),
     }
 }
 
@@ -101,17 +101,17 @@ pub(super) fn is_object_without(bytes: &[u8], property: &str) -> bool {
 
 /// The answer to what is no JSON. The server reads half of a surrogate pair as a character, and
 /// fails where the text goes into its database.
-fn unread(text: &str) -> Refusal {
+fn unread(text: &str) -> Rejection {
     let mended = surrogate::mended(text);
     match mended.map(|text| serde_json::from_str::<serde::de::IgnoredAny>(&text)) {
-        Some(Ok(_)) => Refusal::page(500, "Internal Server Error"),
+        Some(Ok(_)) => Rejection::page(500, "Internal Server Error"),
         _ => malformed(),
     }
 }
 
-fn malformed() -> Refusal {
+fn malformed() -> Rejection {
     let text = "The browser (or proxy) sent a request that this server could not understand.";
-    Refusal::message(400, text)
+    Rejection::message(400, text)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use http::header::USER_AGENT;
 use http::{HeaderMap, Method};
 
-use super::Refusal;
+use super::Rejection;
 
 /// What the names of browsers are followed by in the header.
 const BROWSERS: [&str; 12] = [
@@ -26,7 +26,7 @@ const BROWSERS: [&str; 12] = [
 ///
 /// The server knows browsers by a large table of patterns; this is a short
 /// list of names, which agrees on the common ones.
-pub(super) fn check(method: &Method, headers: &HeaderMap) -> Result<(), Refusal> {
+pub(super) fn check(method: &Method, headers: &HeaderMap) -> Result<(), Rejection> {
     if method != Method::GET || !is_browser(headers) {
         return Ok(());
     }
@@ -35,7 +35,7 @@ pub(super) fn check(method: &Method, headers: &HeaderMap) -> Result<(), Refusal>
         return Ok(());
     }
     let text = "API calls must be invoked with an X-Requested-With header if called from a browser";
-    Err(Refusal::web(400, text))
+    Err(Rejection::web(400, text))
 }
 
 fn is_browser(headers: &HeaderMap) -> bool {

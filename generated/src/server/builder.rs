@@ -9,7 +9,7 @@ use super::exchange::{RequestIds, Templates};
 use super::matcher::Matcher;
 use super::router::{Rules, Shared};
 use super::{
-    Authenticate, Authorize, Cors, DeclaredScopes, OwnCall, Refusal, Reply, Route, Router,
+    Authenticate, Authorize, Cors, CustomCall, DeclaredScopes, Rejection, Response, Route, Router,
 };
 use crate::{Operation, operations};
 
@@ -24,7 +24,7 @@ pub struct RouterBuilder {
     routes: Vec<Route>,
     rules: Rules,
     cors: Cors,
-    switched_off: BTreeSet<String>,
+    disabled_features: BTreeSet<String>,
 }
 
 impl Default for RouterBuilder {
@@ -34,11 +34,11 @@ impl Default for RouterBuilder {
             authorize: Arc::new(DeclaredScopes),
             body_limit: BODY_LIMIT,
             base_url: None,
-            browser_needs_xhr: true,
+            require_xhr_header: true,
             anonymous_writes: false,
             read_only: false,
-            open_when_read_only: BTreeSet::new(),
-            open_to_anybody: BTreeSet::new(),
+            allow_when_read_only: BTreeSet::new(),
+            allow_anonymous: BTreeSet::new(),
             fails_without_object: BTreeSet::new(),
             fails_without_property: BTreeMap::new(),
         };
@@ -46,7 +46,7 @@ impl Default for RouterBuilder {
             routes: Vec::new(),
             rules,
             cors: Cors::default(),
-            switched_off: BTreeSet::new(),
+            disabled_features: BTreeSet::new(),
         }
     }
 }
@@ -106,8 +106,8 @@ impl RouterBuilder {
     /// XMLHttpRequest`, as the server's `BROWSER_API_CALLS_XHR_ONLY` asks. On
     /// unless switched off.
     #[must_use]
-    pub fn browser_needs_xhr(mut self, needs: bool) -> Self {
-        self.rules.browser_needs_xhr = needs;
+    pub fn require_xhr_header(mut self, needs: bool) -> Self {
+        self.rules.require_xhr_header = needs;
         self
     }
 
@@ -129,16 +129,16 @@ impl RouterBuilder {
 
     /// Operations that [`read_only`](Self::read_only) leaves open, by id, such as `signinUser`.
     #[must_use]
-    pub fn open_when_read_only(mut self, ids: impl IntoIterator<Item = &'static str>) -> Self {
-        self.rules.open_when_read_only = ids.into_iter().collect();
+    pub fn allow_when_read_only(mut self, ids: impl IntoIterator<Item = &'static str>) -> Self {
+        self.rules.allow_when_read_only = ids.into_iter().collect();
         self
     }
 
     /// Operations that anybody may call by id, even to change something, as if
     /// [`anonymous_writes`](Self::anonymous_writes) were on for them.
     #[must_use]
-    pub fn open_to_anybody(mut self, ids: impl IntoIterator<Item = &'static str>) -> Self {
-        self.rules.open_to_anybody = ids.into_iter().collect();
+    pub fn allow_anonymous(mut self, ids: impl IntoIterator<Item = &'static str>) -> Self {
+        self.rules.allow_anonymous = ids.into_iter().collect();
         self
     }
 
@@ -166,14 +166,14 @@ impl RouterBuilder {
     /// that it does. Its body, where it takes one, must be JSON; what is in it
     /// is the handler's to check.
     #[must_use]
-    pub fn own<F, Fut>(mut self, operation: &'static Operation, handler: F) -> Self
+    pub fn custom_operation<F, Fut>(mut self, operation: &'static Operation, handler: F) -> Self
     where
-        F: Fn(OwnCall) -> Fut + Send + Sync + 'static,
-        Fut: Future<Output = Result<Reply, Refusal>> + Send + 'static,
+        F: Fn(CustomCall) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Response, Rejection>> + Send + 'static,
     {
         self.routes
             .retain(|route| route.operation.id != operation.id);
-        self.routes.push(Route::own(operation, handler));
+        self.routes.push(Route::custom(operation, handler));
         self
     }
 
@@ -181,8 +181,11 @@ impl RouterBuilder {
     /// operations that [need](crate::Operation::features) one of them do not
     /// exist: their paths lead where unknown paths lead.
     #[must_use]
-    pub fn switched_off<S: Into<String>>(mut self, features: impl IntoIterator<Item = S>) -> Self {
-        self.switched_off = features.into_iter().map(Into::into).collect();
+    pub fn disabled_features<S: Into<String>>(
+        mut self,
+        features: impl IntoIterator<Item = S>,
+    ) -> Self {
+        self.disabled_features = features.into_iter().map(Into::into).collect();
         self
     }
 
@@ -193,7 +196,7 @@ impl RouterBuilder {
             mut routes,
             rules,
             cors,
-            switched_off,
+            disabled_features,
         } = self;
         for operation in operations::ALL {
             if !routes
@@ -206,7 +209,10 @@ impl RouterBuilder {
         let mut matcher = Matcher::default();
         for (number, route) in routes.iter().enumerate() {
             let needed = route.operation.features;
-            if needed.iter().any(|feature| switched_off.contains(*feature)) {
+            if needed
+                .iter()
+                .any(|feature| disabled_features.contains(*feature))
+            {
                 continue;
             }
             matcher.add(route.operation.method, route.operation.segments, number);

@@ -5,7 +5,7 @@ use http::Uri;
 use serde::de::DeserializeOwned;
 
 use super::query::QueryValue;
-use super::{Context, QueryParameter, Refusal, Schema};
+use super::{Context, QueryParameter, Rejection, Schema};
 use crate::Segment;
 
 /// A request that has passed the checks and waits for its handler.
@@ -23,7 +23,7 @@ pub(crate) struct Call {
 impl Call {
     /// Takes the value of a path parameter. One that cannot be such a name is
     /// the name of nothing.
-    pub(crate) fn path<T: TryFrom<String>>(&mut self, name: &str) -> Result<T, Refusal> {
+    pub(crate) fn path<T: TryFrom<String>>(&mut self, name: &str) -> Result<T, Rejection> {
         let mut parameters = self
             .context
             .operation
@@ -36,24 +36,24 @@ impl Call {
         let value = place
             .and_then(|place| self.path.get_mut(place))
             .map(std::mem::take);
-        T::try_from(value.ok_or_else(Refusal::internal)?).map_err(|_| Refusal::not_found())
+        T::try_from(value.ok_or_else(Rejection::internal)?).map_err(|_| Rejection::not_found())
     }
 
     /// Reads a query parameter that may be left out.
-    pub(crate) fn query<T: QueryValue>(&self, name: &str) -> Result<Option<T>, Refusal> {
+    pub(crate) fn query<T: QueryValue>(&self, name: &str) -> Result<Option<T>, Rejection> {
         let parameter = self.parameter(name)?;
         let value = parameter.read(self.query_text())?;
         if value.is_none() && parameter.required {
-            return Err(parameter.refusal());
+            return Err(parameter.rejection());
         }
         Ok(value)
     }
 
     /// Reads a query parameter that must be there.
-    pub(crate) fn required_query<T: QueryValue>(&self, name: &str) -> Result<T, Refusal> {
+    pub(crate) fn required_query<T: QueryValue>(&self, name: &str) -> Result<T, Rejection> {
         let parameter = self.parameter(name)?;
         let value = parameter.read(self.query_text())?;
-        value.ok_or_else(|| parameter.refusal())
+        value.ok_or_else(|| parameter.rejection())
     }
 
     fn query_text(&self) -> &str {
@@ -61,29 +61,29 @@ impl Call {
         uri.and_then(Uri::query).unwrap_or_default()
     }
 
-    fn parameter(&self, name: &str) -> Result<&'static QueryParameter, Refusal> {
+    fn parameter(&self, name: &str) -> Result<&'static QueryParameter, Rejection> {
         let found = self.query.iter().find(|parameter| parameter.name == name);
-        found.ok_or_else(Refusal::internal)
+        found.ok_or_else(Rejection::internal)
     }
 
     /// Reads a body that may be left out.
     #[allow(dead_code)] // Few tags have such an operation.
-    pub(crate) fn optional_body<T: DeserializeOwned>(&self) -> Result<Option<T>, Refusal> {
+    pub(crate) fn optional_body<T: DeserializeOwned>(&self) -> Result<Option<T>, Rejection> {
         self.body.as_ref().map(|_| self.body()).transpose()
     }
 
     /// Reads the body, which was found to fit its schema.
-    pub(crate) fn body<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
-        let (bytes, schema) = self.body.as_ref().ok_or_else(Refusal::internal)?;
+    pub(crate) fn body<T: DeserializeOwned>(&self) -> Result<T, Rejection> {
+        let (bytes, schema) = self.body.as_ref().ok_or_else(Rejection::internal)?;
         // The check found it to be UTF-8; to say so again is cheaper than to let
         // serde look at every text.
-        let text = std::str::from_utf8(bytes).map_err(|_| Refusal::internal())?;
+        let text = std::str::from_utf8(bytes).map_err(|_| Rejection::internal())?;
         if let Ok(body) = serde_json::from_str(text) {
             return Ok(body);
         }
         // Serde refuses some bodies that fit: those with a key twice, and with
         // `5.0` for an integer.
-        let unfit = || Refusal::invalid_request("The body holds a number that is too large");
+        let unfit = || Rejection::invalid_request("The body holds a number that is too large");
         let mut value = serde_json::from_str(text).map_err(|_| unfit())?;
         schema.settle(&mut value);
         T::deserialize(value).map_err(|_| unfit())

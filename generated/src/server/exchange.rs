@@ -6,13 +6,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue};
 use http::request::Parts;
-use http::{HeaderMap, Method, Response, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 use http_body_util::Full;
 
-use super::future::Answer;
-use super::reply::JSON;
+use super::future::HttpResponse;
+use super::response::JSON;
 use super::router::{Rules, Shared};
-use super::{Cors, Refusal, Reply};
+use super::{Cors, Rejection, Response};
 use crate::Operation;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -80,33 +80,33 @@ impl Exchange {
     }
 
     /// Completes the answer.
-    pub(super) fn finish(&self, result: Result<Reply, Refusal>) -> Answer {
-        let reply = result.unwrap_or_else(|refusal| {
+    pub(super) fn finish(&self, result: Result<Response, Rejection>) -> HttpResponse {
+        let response = result.unwrap_or_else(|rejection| {
             let request_id = self.request_id.to_str().unwrap_or_default();
-            refusal.into_reply(&self.base_url, request_id)
+            rejection.into_response(&self.base_url, request_id)
         });
         let templates = &self.shared.templates;
-        let template = if reply.page {
+        let template = if response.page {
             &templates.page
         } else {
             &templates.answer
         };
         let mut headers = template.clone();
-        replace(&mut headers, &CONTENT_TYPE, reply.media_type);
+        replace(&mut headers, &CONTENT_TYPE, response.media_type);
         replace(&mut headers, &REQUEST_ID, self.request_id.clone());
-        headers.extend(reply.headers);
-        let mut body = reply.body;
+        headers.extend(response.headers);
+        let mut body = response.body;
         if self.head {
             // The length is that of the answer to a GET; the body stays away.
-            if !headers.contains_key(CONTENT_LENGTH) && has_length(reply.status) {
+            if !headers.contains_key(CONTENT_LENGTH) && has_length(response.status) {
                 headers.insert(CONTENT_LENGTH, body.len().into());
             }
             body.clear();
         }
         #[cfg(feature = "tracing")]
-        self.span.record("status", reply.status.as_u16());
-        let mut answer = Response::new(Full::new(body));
-        *answer.status_mut() = reply.status;
+        self.span.record("status", response.status.as_u16());
+        let mut answer = http::Response::new(Full::new(body));
+        *answer.status_mut() = response.status;
         *answer.headers_mut() = headers;
         answer
     }

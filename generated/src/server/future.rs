@@ -7,45 +7,45 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::{Response, StatusCode};
+use http::StatusCode;
 use http_body_util::Full;
 
 use super::exchange::Exchange;
-use super::{Refusal, Reply};
+use super::{Rejection, Response};
 
 /// What the router answers with.
-pub(super) type Answer = Response<Full<Bytes>>;
+pub(super) type HttpResponse = http::Response<Full<Bytes>>;
 
 /// An answer under way.
 pub struct ResponseFuture(State);
 
 enum State {
     /// Known already; `None` once it has been given away.
-    Ready(Option<Answer>),
+    Ready(Option<HttpResponse>),
     Running(Running),
 }
 
 struct Running {
-    reply: Pin<Box<dyn Future<Output = Result<Reply, Refusal>> + Send>>,
+    response: Pin<Box<dyn Future<Output = Result<Response, Rejection>> + Send>>,
     exchange: Exchange,
 }
 
 impl ResponseFuture {
-    pub(super) fn ready(answer: Answer) -> Self {
+    pub(super) fn ready(answer: HttpResponse) -> Self {
         Self(State::Ready(Some(answer)))
     }
 
     pub(super) fn running(
-        reply: impl Future<Output = Result<Reply, Refusal>> + Send + 'static,
+        response: impl Future<Output = Result<Response, Rejection>> + Send + 'static,
         exchange: Exchange,
     ) -> Self {
-        let reply = Box::pin(reply);
-        Self(State::Running(Running { reply, exchange }))
+        let response = Box::pin(response);
+        Self(State::Running(Running { response, exchange }))
     }
 }
 
 impl Running {
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Answer> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<HttpResponse> {
         #[cfg(feature = "tracing")]
         let span = self.exchange.span.clone();
         #[cfg(feature = "tracing")]
@@ -53,12 +53,12 @@ impl Running {
         // After a panic this future is dropped and not polled again, so no
         // half-changed state of it is seen. What handlers share is theirs to
         // guard; a mutex of the standard library does by being poisoned.
-        let polled = catch_unwind(AssertUnwindSafe(|| self.reply.as_mut().poll(context)));
+        let polled = catch_unwind(AssertUnwindSafe(|| self.response.as_mut().poll(context)));
         let result = match polled {
             Ok(Poll::Pending) => return Poll::Pending,
             Ok(Poll::Ready(result)) => result,
             // The panic hook has reported it; its text may hold secrets.
-            Err(_) => Ok(Reply::page(
+            Err(_) => Ok(Response::page(
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "The server failed on this request.",
             )),
@@ -68,7 +68,7 @@ impl Running {
 }
 
 impl Future for ResponseFuture {
-    type Output = Result<Answer, Infallible>;
+    type Output = Result<HttpResponse, Infallible>;
 
     /// # Panics
     ///

@@ -10,10 +10,10 @@
 #![cfg_attr(not(feature = "prototype"), doc = "```text")]
 //! use quay_api::models::{Prototype, PrototypeList};
 //! use quay_api::server::prototype::{
-//!     GetOrganizationPrototypePermissionsPath, GetOrganizationPrototypePermissionsReply,
+//!     GetOrganizationPrototypePermissionsPath, GetOrganizationPrototypePermissionsResponse,
 //!     PrototypeApi,
 //! };
-//! use quay_api::server::{Context, Principal, Refusal, Router, StaticTokens};
+//! use quay_api::server::{Context, Principal, Rejection, Router, StaticTokens};
 //!
 //! struct Rules(Vec<Prototype>);
 //!
@@ -22,12 +22,12 @@
 //!         &self,
 //!         _context: Context,
 //!         path: GetOrganizationPrototypePermissionsPath,
-//!     ) -> Result<GetOrganizationPrototypePermissionsReply, Refusal> {
+//!     ) -> Result<GetOrganizationPrototypePermissionsResponse, Rejection> {
 //!         if path.orgname.as_str() != "acme" {
-//!             return Err(Refusal::not_found());
+//!             return Err(Rejection::not_found());
 //!         }
 //!         let list = PrototypeList::new(self.0.clone());
-//!         Ok(GetOrganizationPrototypePermissionsReply::Ok(list))
+//!         Ok(GetOrganizationPrototypePermissionsResponse::Ok(list))
 //!     }
 //! }
 //!
@@ -46,7 +46,7 @@
 //! # What is checked, in this order
 //!
 //! 1. the path, its trailing slash and the method
-//! 2. a GET from a browser says `X-Requested-With`; see [`RouterBuilder::browser_needs_xhr`]
+//! 2. a GET from a browser says `X-Requested-With`; see [`RouterBuilder::require_xhr_header`]
 //! 3. the token, by [`Authenticate`]
 //! 4. a change comes with a token that is known; see [`RouterBuilder::anonymous_writes`]
 //! 5. the registry is not read-only; see [`RouterBuilder::read_only`]
@@ -72,19 +72,19 @@ mod call;
 mod check;
 mod context;
 mod cors;
+mod custom;
 mod exchange;
 mod fault;
 mod future;
 mod matcher;
-mod own;
 mod path;
 mod principal;
 mod python;
 #[allow(dead_code, reason = "the document decides which queries there are")]
 mod query;
-mod refusal;
-mod reply;
+mod rejection;
 mod resolve;
+mod response;
 mod route;
 mod router;
 #[allow(
@@ -96,15 +96,15 @@ mod surrogate;
 mod tree;
 
 pub use self::authenticate::{Anonymous, Authenticate, StaticTokens, bearer_token};
-pub use self::authorize::{Attempt, Authorize, DeclaredScopes, Everyone};
+pub use self::authorize::{AllowAll, AuthorizationRequest, Authorize, DeclaredScopes};
 pub use self::builder::RouterBuilder;
 pub use self::context::Context;
 pub use self::cors::Cors;
+pub use self::custom::CustomCall;
 pub use self::future::ResponseFuture;
-pub use self::own::OwnCall;
 pub use self::principal::Principal;
-pub use self::refusal::Refusal;
-pub use self::reply::{IntoReply, Reply};
+pub use self::rejection::Rejection;
+pub use self::response::{IntoResponse, Response};
 pub use self::router::Router;
 
 // What the generated half names beside that.

@@ -1,6 +1,6 @@
 //! Owns the reading of query parameters, by the rules of the server's parser.
 
-use super::Refusal;
+use super::Rejection;
 use super::schema::Kind;
 
 /// A parameter of the query, as the generator writes it down.
@@ -78,7 +78,7 @@ impl QueryValue for i32 {
 
 impl QueryParameter {
     /// The value of the parameter in `query`; `None` where it is absent.
-    pub(super) fn read<T: QueryValue>(&self, query: &str) -> Result<Option<T>, Refusal> {
+    pub(super) fn read<T: QueryValue>(&self, query: &str) -> Result<Option<T>, Rejection> {
         let mut pairs = form_urlencoded::parse(query.as_bytes());
         let Some((_, text)) = pairs.find(|(name, _)| name == self.name) else {
             return Ok(None);
@@ -87,9 +87,9 @@ impl QueryParameter {
             && !values.is_empty()
             && !values.contains(&&*text)
         {
-            return Err(self.refusal());
+            return Err(self.rejection());
         }
-        let value = T::read(&text).ok_or_else(|| self.refusal())?;
+        let value = T::read(&text).ok_or_else(|| self.rejection())?;
         if let (Kind::Integer { minimum, maximum }, Some(number)) = (&self.kind, value.integer()) {
             self.check_limits(number, *minimum, *maximum)?;
         }
@@ -97,8 +97,8 @@ impl QueryParameter {
     }
 
     /// What is said about a value of the wrong type, and one that is missing.
-    pub(super) fn refusal(&self) -> Refusal {
-        Refusal::parameter(self.name, self.help)
+    pub(super) fn rejection(&self) -> Rejection {
+        Rejection::parameter(self.name, self.help)
     }
 
     fn check_limits(
@@ -106,16 +106,16 @@ impl QueryParameter {
         number: i64,
         minimum: Option<i64>,
         maximum: Option<i64>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         // The server's words for its one such parameter, `limit`.
         let name = self.name;
         if let Some(limit) = maximum.filter(|limit| number > *limit) {
             let detail = format!("Page {name} cannot be above {limit}");
-            return Err(Refusal::invalid_request(detail));
+            return Err(Rejection::invalid_request(detail));
         }
         if let Some(limit) = minimum.filter(|limit| number < *limit) {
             let detail = format!("Page {name} cannot be below {limit}");
-            return Err(Refusal::invalid_request(detail));
+            return Err(Rejection::invalid_request(detail));
         }
         Ok(())
     }
@@ -160,9 +160,11 @@ mod tests {
         query: &str,
         expect: Result<Option<T>, &str>,
     ) {
-        let read = parameter.read::<T>(query).map_err(|refusal| {
-            let reply = refusal.into_reply("http://a", "r");
-            String::from_utf8_lossy(reply.body()).trim_end().to_owned()
+        let read = parameter.read::<T>(query).map_err(|rejection| {
+            let response = rejection.into_response("http://a", "r");
+            String::from_utf8_lossy(response.body())
+                .trim_end()
+                .to_owned()
         });
         assert_eq!(read, expect.map_err(str::to_owned), "{query}");
     }
@@ -192,8 +194,8 @@ mod tests {
     #[test]
     fn limits_are_refused_in_the_common_shape() {
         for query in ["limit=101", "limit=99999999999999999999"] {
-            let refusal = LIMIT.read::<i64>(query).expect_err(query);
-            assert_eq!(refusal.error_type(), Some("invalid_request"), "{query}");
+            let rejection = LIMIT.read::<i64>(query).expect_err(query);
+            assert_eq!(rejection.error_type(), Some("invalid_request"), "{query}");
         }
         check(&LIMIT, "limit=100", Ok(Some(100_i64)));
     }

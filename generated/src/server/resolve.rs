@@ -1,4 +1,4 @@
-//! Owns the answer to a method and a path before any operation runs: route, redirect or refusal.
+//! Owns the answer to a method and a path before any operation runs: route, redirect or rejection.
 
 use std::collections::BTreeSet;
 

@@ -3,11 +3,11 @@
 use std::pin::Pin;
 
 use super::check::Check;
-use super::{Call, QueryParameter, Refusal, Reply, Schema};
+use super::{Call, QueryParameter, Rejection, Response, Schema};
 use crate::Operation;
 
 /// What a handler is doing.
-pub(super) type Handling = Pin<Box<dyn Future<Output = Result<Reply, Refusal>> + Send>>;
+pub(super) type Handling = Pin<Box<dyn Future<Output = Result<Response, Rejection>> + Send>>;
 
 /// One operation and its handler.
 pub(crate) struct Route {
@@ -29,7 +29,7 @@ impl Route {
     ) -> Self
     where
         F: Fn(Call) -> Fut + Send + Sync + 'static,
-        Fut: Future<Output = Result<Reply, Refusal>> + Send + 'static,
+        Fut: Future<Output = Result<Response, Rejection>> + Send + 'static,
     {
         Self {
             operation,
@@ -51,7 +51,7 @@ impl Route {
     /// The route of an operation that nobody mounted.
     pub(super) fn missing(operation: &'static Operation) -> Self {
         Self::new(operation, &[], None, |call| async move {
-            Err(Refusal::not_implemented(call.context.operation))
+            Err(Rejection::not_implemented(call.context.operation))
         })
     }
 }

@@ -16,12 +16,12 @@ use tower_service::Service;
 
 use super::authenticate::AnyAuthenticate;
 use super::exchange::{Exchange, RequestIds, Templates};
-use super::future::{Answer, ResponseFuture};
+use super::future::{HttpResponse, ResponseFuture};
 use super::matcher::{Found, Matcher};
 use super::resolve::{PAGE_METHODS, Resolution, resolve};
 use super::{
-    Attempt, Authorize, Call, Context, Principal, Refusal, Reply, Route, RouterBuilder, body,
-    browser,
+    AuthorizationRequest, Authorize, Call, Context, Principal, Rejection, Response, Route,
+    RouterBuilder, body, browser,
 };
 use crate::Operation;
 
@@ -33,11 +33,11 @@ pub(super) struct Rules {
     pub(super) authorize: Arc<dyn Authorize>,
     pub(super) body_limit: usize,
     pub(super) base_url: Option<String>,
-    pub(super) browser_needs_xhr: bool,
+    pub(super) require_xhr_header: bool,
     pub(super) anonymous_writes: bool,
     pub(super) read_only: bool,
-    pub(super) open_when_read_only: BTreeSet<&'static str>,
-    pub(super) open_to_anybody: BTreeSet<&'static str>,
+    pub(super) allow_when_read_only: BTreeSet<&'static str>,
+    pub(super) allow_anonymous: BTreeSet<&'static str>,
     pub(super) fails_without_object: BTreeSet<&'static str>,
     pub(super) fails_without_property: BTreeMap<&'static str, &'static str>,
 }
@@ -86,7 +86,7 @@ where
     B: Body + Send + 'static,
     B::Data: Send,
 {
-    type Response = Answer;
+    type Response = HttpResponse;
     type Error = Infallible;
     type Future = ResponseFuture;
 
@@ -118,27 +118,27 @@ where
             }
             other => {
                 let exchange = Exchange::new(&shared, &parts, None, &request_id);
-                let reply = elsewhere(other, &parts, exchange.base_url());
-                ResponseFuture::ready(exchange.finish(Ok(reply)))
+                let response = elsewhere(other, &parts, exchange.base_url());
+                ResponseFuture::ready(exchange.finish(Ok(response)))
             }
         }
     }
 }
 
 /// The answer where no operation is called.
-fn elsewhere(resolution: Resolution, parts: &Parts, base_url: &str) -> Reply {
-    let allowing = |reply: Reply, methods: &str| match HeaderValue::from_str(methods) {
-        Ok(methods) => reply.with_header(ALLOW, methods),
-        Err(_) => reply,
+fn elsewhere(resolution: Resolution, parts: &Parts, base_url: &str) -> Response {
+    let allowing = |response: Response, methods: &str| match HeaderValue::from_str(methods) {
+        Ok(methods) => response.with_header(ALLOW, methods),
+        Err(_) => response,
     };
     match resolution {
-        Resolution::Options(methods) => allowing(Reply::empty(200, "text/html"), &methods),
+        Resolution::Options(methods) => allowing(Response::empty(200, "text/html"), &methods),
         Resolution::MethodNotAllowed(methods) => {
             let body = serde_json::json!({ "message": NOT_ALLOWED });
-            allowing(Reply::json(405, &body), &methods)
+            allowing(Response::json(405, &body), &methods)
         }
         Resolution::PageNotAllowed => {
-            let page = Reply::page(StatusCode::METHOD_NOT_ALLOWED, NOT_ALLOWED);
+            let page = Response::page(StatusCode::METHOD_NOT_ALLOWED, NOT_ALLOWED);
             allowing(page, PAGE_METHODS)
         }
         Resolution::Redirect(path) => {
@@ -147,7 +147,8 @@ fn elsewhere(resolution: Resolution, parts: &Parts, base_url: &str) -> Reply {
             match HeaderValue::from_bytes(target.as_bytes()) {
                 Ok(target) => {
                     let text = "This address has moved; the header Location tells where.";
-                    Reply::page(StatusCode::PERMANENT_REDIRECT, text).with_header(LOCATION, target)
+                    Response::page(StatusCode::PERMANENT_REDIRECT, text)
+                        .with_header(LOCATION, target)
                 }
                 Err(_) => no_page(),
             }
@@ -156,8 +157,8 @@ fn elsewhere(resolution: Resolution, parts: &Parts, base_url: &str) -> Reply {
     }
 }
 
-fn no_page() -> Reply {
-    Reply::page(StatusCode::NOT_FOUND, "There is nothing at this address.")
+fn no_page() -> Response {
+    Response::page(StatusCode::NOT_FOUND, "There is nothing at this address.")
 }
 
 /// Checks a request in the server's order and hands it to its handler.
@@ -171,7 +172,7 @@ fn answer<B: Body + Send>(
     method: Method,
     uri: Uri,
     body: B,
-) -> impl Future<Output = Result<Reply, Refusal>> + Send
+) -> impl Future<Output = Result<Response, Rejection>> + Send
 where
     B::Data: Send,
 {
@@ -184,9 +185,12 @@ where
             .admit(route.operation, &method, &context.headers)
             .await?;
         let authorize = |context: &Context| {
-            let attempt =
-                Attempt::new(context.operation, context.principal.as_ref(), &found.values);
-            rules.authorize.authorize(&attempt)
+            let request = AuthorizationRequest::new(
+                context.operation,
+                context.principal.as_ref(),
+                &found.values,
+            );
+            rules.authorize.authorize(&request)
         };
         let left_out = route.body_is_optional && !context.headers.contains_key(CONTENT_TYPE);
         let body = match &route.body {
@@ -204,7 +208,7 @@ where
                     && body::is_object_without(&bytes, property)
                 {
                     authorize(&context)?;
-                    return Err(Refusal::page(500, "Internal Server Error"));
+                    return Err(Rejection::page(500, "Internal Server Error"));
                 }
                 body::check(&bytes, check)?;
                 if !first {
@@ -235,8 +239,8 @@ impl Rules {
         operation: &Operation,
         method: &Method,
         headers: &HeaderMap,
-    ) -> Result<Option<Principal>, Refusal> {
-        if self.browser_needs_xhr {
+    ) -> Result<Option<Principal>, Rejection> {
+        if self.require_xhr_header {
             browser::check(method, headers)?;
         }
         let principal = match &self.authenticate {
@@ -244,16 +248,16 @@ impl Rules {
             None => None,
         };
         let reads = matches!(*method, Method::GET | Method::HEAD);
-        let anybody = self.anonymous_writes || self.open_to_anybody.contains(operation.id);
+        let anybody = self.anonymous_writes || self.allow_anonymous.contains(operation.id);
         if !reads && principal.is_none() && !anybody {
-            return Err(Refusal::web(403, "CSRF token was invalid or missing."));
+            return Err(Rejection::web(403, "CSRF token was invalid or missing."));
         }
         // The server lets nothing but GET pass here, not even HEAD.
-        let open = *method == Method::GET || self.open_when_read_only.contains(operation.id);
+        let open = *method == Method::GET || self.allow_when_read_only.contains(operation.id);
         if self.read_only && !open {
             let text = "System is currently read-only. Pulls will succeed but all write \
                         operations are currently suspended.";
-            return Err(Refusal::read_only(text));
+            return Err(Rejection::read_only(text));
         }
         Ok(principal)
     }

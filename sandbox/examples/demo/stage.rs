@@ -126,7 +126,7 @@ impl Stage {
         let (Some(status), Some(body)) = (error.status(), error.body()) else {
             return Err(error).with_context(|| format!("{} was not answered", step.operation.id));
         };
-        let shown = serde_json::to_value(body).context("a refusal that is no JSON")?;
+        let shown = serde_json::to_value(body).context("a rejection that is no JSON")?;
         self.judge(&step, status.as_u16(), &shown);
         Ok(())
     }

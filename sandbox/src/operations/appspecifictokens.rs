@@ -2,10 +2,10 @@
 
 use quay_api::models::{AppToken, AppTokenAnswer, AppTokenList, AppTokenWithCode, NewAppToken};
 use quay_api::server::appspecifictokens::{
-    AppspecifictokensApi, CreateAppTokenReply, GetAppTokenPath, GetAppTokenReply,
-    ListAppTokensQuery, ListAppTokensReply, RevokeAppTokenPath, RevokeAppTokenReply,
+    AppspecifictokensApi, CreateAppTokenResponse, GetAppTokenPath, GetAppTokenResponse,
+    ListAppTokensQuery, ListAppTokensResponse, RevokeAppTokenPath, RevokeAppTokenResponse,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 use serde_json::json;
 
 use crate::clock;
@@ -22,7 +22,7 @@ impl AppspecifictokensApi for Quay {
         &self,
         context: Context,
         query: ListAppTokensQuery,
-    ) -> Result<ListAppTokensReply, Refusal> {
+    ) -> Result<ListAppTokensResponse, Rejection> {
         self.read(&context, |session| {
             let user = session.administered_self()?;
             let now_ms = session.now_ms;
@@ -34,7 +34,7 @@ impl AppspecifictokensApi for Quay {
                 _ => session.tx.app_tokens(user.id)?,
             };
             let tokens = rows.into_iter().map(view).collect();
-            Ok(ListAppTokensReply::Ok(AppTokenList::new(
+            Ok(ListAppTokensResponse::Ok(AppTokenList::new(
                 tokens,
                 query.expiring,
             )))
@@ -45,7 +45,7 @@ impl AppspecifictokensApi for Quay {
         &self,
         context: Context,
         body: NewAppToken,
-    ) -> Result<CreateAppTokenReply, Refusal> {
+    ) -> Result<CreateAppTokenResponse, Rejection> {
         self.write(&context, |session| {
             let user = session.user()?;
             let now_ms = session.now_ms;
@@ -54,7 +54,9 @@ impl AppspecifictokensApi for Quay {
                 .tx
                 .add_app_token(user.id, &body.title, now_ms, expires_ms)?;
             log(session, "create_app_specific_token", &row)?;
-            Ok(CreateAppTokenReply::Ok(AppTokenAnswer::new(with_code(row))))
+            Ok(CreateAppTokenResponse::Ok(AppTokenAnswer::new(with_code(
+                row,
+            ))))
         })
     }
 
@@ -62,13 +64,13 @@ impl AppspecifictokensApi for Quay {
         &self,
         context: Context,
         path: GetAppTokenPath,
-    ) -> Result<GetAppTokenReply, Refusal> {
+    ) -> Result<GetAppTokenResponse, Rejection> {
         self.read(&context, |session| {
             let row = find(session, path.token_uuid.as_str())?;
             if row.expires_ms.is_some_and(|at| at <= session.now_ms) {
-                return Err(Refusal::not_found());
+                return Err(Rejection::not_found());
             }
-            Ok(GetAppTokenReply::Ok(AppTokenAnswer::new(with_code(row))))
+            Ok(GetAppTokenResponse::Ok(AppTokenAnswer::new(with_code(row))))
         })
     }
 
@@ -76,20 +78,20 @@ impl AppspecifictokensApi for Quay {
         &self,
         context: Context,
         path: RevokeAppTokenPath,
-    ) -> Result<RevokeAppTokenReply, Refusal> {
+    ) -> Result<RevokeAppTokenResponse, Rejection> {
         self.write(&context, |session| {
             let row = find(session, path.token_uuid.as_str())?;
             session.tx.remove_app_token(row.id)?;
             log(session, "revoke_app_specific_token", &row)?;
-            Ok(RevokeAppTokenReply::NoContent)
+            Ok(RevokeAppTokenResponse::NoContent)
         })
     }
 }
 
-fn find(session: &Session<'_>, uuid: &str) -> Result<AppTokenRow, Refusal> {
+fn find(session: &Session<'_>, uuid: &str) -> Result<AppTokenRow, Rejection> {
     let user = session.administered_self()?;
     let found = session.tx.app_token(user.id, uuid)?;
-    found.ok_or_else(Refusal::not_found)
+    found.ok_or_else(Rejection::not_found)
 }
 
 /// How long new tokens are good for; `None` for as long as they are not revoked.
@@ -104,7 +106,7 @@ pub(super) fn soon_ms(life_s: Option<i64>) -> i64 {
     (life_s.saturating_add(9) / 10).max(1).saturating_mul(1000)
 }
 
-fn log(session: &Session<'_>, kind: &str, row: &AppTokenRow) -> Result<(), Refusal> {
+fn log(session: &Session<'_>, kind: &str, row: &AppTokenRow) -> Result<(), Rejection> {
     let user = session.user()?;
     let metadata = json!({
         "app_specific_token_title": row.title,

@@ -1,8 +1,8 @@
 //! Owns the operations of tag `bootstrap`. The server makes such a token for a configured owner
 //! alone, and the sandbox has no setting for one: whoever calls has another.
 
-use quay_api::server::bootstrap::{BootstrapApi, RenewBootstrapTokenReply};
-use quay_api::server::{Context, Refusal};
+use quay_api::server::bootstrap::{BootstrapApi, RenewBootstrapTokenResponse};
+use quay_api::server::{Context, Rejection};
 
 use crate::state::Quay;
 
@@ -10,7 +10,7 @@ impl BootstrapApi for Quay {
     async fn renew_bootstrap_token(
         &self,
         context: Context,
-    ) -> Result<RenewBootstrapTokenReply, Refusal> {
+    ) -> Result<RenewBootstrapTokenResponse, Rejection> {
         self.read(&context, |session| Err(session.unauthorized()))
     }
 }

@@ -7,12 +7,12 @@ use quay_api::models::{
     BuildLogPage, FileDrop, FileDropRequest, RepositoryBuildList, RepositoryBuildRequest,
 };
 use quay_api::server::build::{
-    BuildApi, CancelRepoBuildPath, CancelRepoBuildReply, GetFiledropUrlReply, GetRepoBuildLogsPath,
-    GetRepoBuildLogsQuery, GetRepoBuildLogsReply, GetRepoBuildPath, GetRepoBuildReply,
-    GetRepoBuildStatusPath, GetRepoBuildStatusReply, GetRepoBuildsPath, GetRepoBuildsQuery,
-    GetRepoBuildsReply, RequestRepoBuildPath, RequestRepoBuildReply,
+    BuildApi, CancelRepoBuildPath, CancelRepoBuildResponse, GetFiledropUrlResponse,
+    GetRepoBuildLogsPath, GetRepoBuildLogsQuery, GetRepoBuildLogsResponse, GetRepoBuildPath,
+    GetRepoBuildResponse, GetRepoBuildStatusPath, GetRepoBuildStatusResponse, GetRepoBuildsPath,
+    GetRepoBuildsQuery, GetRepoBuildsResponse, RequestRepoBuildPath, RequestRepoBuildResponse,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 use serde_json::json;
 
 use crate::random;
@@ -30,7 +30,7 @@ impl BuildApi for Quay {
         context: Context,
         path: GetRepoBuildsPath,
         query: GetRepoBuildsQuery,
-    ) -> Result<GetRepoBuildsReply, Refusal> {
+    ) -> Result<GetRepoBuildsResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require(session.may_read_repository(namespace, name))?;
@@ -44,7 +44,7 @@ impl BuildApi for Quay {
                 .iter()
                 .map(|build| views::build(session, build))
                 .collect();
-            Ok(GetRepoBuildsReply::Ok(RepositoryBuildList::new(builds?)))
+            Ok(GetRepoBuildsResponse::Ok(RepositoryBuildList::new(builds?)))
         })
     }
 
@@ -53,10 +53,10 @@ impl BuildApi for Quay {
         context: Context,
         path: RequestRepoBuildPath,
         body: RepositoryBuildRequest,
-    ) -> Result<RequestRepoBuildReply, Refusal> {
+    ) -> Result<RequestRepoBuildResponse, Rejection> {
         self.write(&context, |session| {
             let build = request::queue(session, &path.repository, &body)?;
-            Ok(RequestRepoBuildReply::Created(views::build(
+            Ok(RequestRepoBuildResponse::Created(views::build(
                 session, &build,
             )?))
         })
@@ -66,13 +66,13 @@ impl BuildApi for Quay {
         &self,
         context: Context,
         path: GetRepoBuildPath,
-    ) -> Result<GetRepoBuildReply, Refusal> {
+    ) -> Result<GetRepoBuildResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require(session.may_read_repository(namespace, name))?;
             let build = session.tx.build(path.build_uuid.as_str())?;
             let build = own(build, &path.repository)?;
-            Ok(GetRepoBuildReply::Ok(views::build(session, &build)?))
+            Ok(GetRepoBuildResponse::Ok(views::build(session, &build)?))
         })
     }
 
@@ -80,20 +80,20 @@ impl BuildApi for Quay {
         &self,
         context: Context,
         path: CancelRepoBuildPath,
-    ) -> Result<CancelRepoBuildReply, Refusal> {
+    ) -> Result<CancelRepoBuildResponse, Rejection> {
         self.write(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require_changeable(namespace, name, RepositoryRole::Admin)?;
             let uuid = path.build_uuid.as_str();
             let build = own(session.tx.build(uuid)?, &path.repository)?;
             if !session.tx.cancel_build(build.id)? {
-                return Err(Refusal::invalid_request(
+                return Err(Rejection::invalid_request(
                     "Build is currently running or has finished",
                 ));
             }
             let repository = session.existing_repository(&path.repository)?;
             session.log_about("cancel_build", &repository, json!({ "build_uuid": uuid }))?;
-            Ok(CancelRepoBuildReply::Created("Okay".to_owned()))
+            Ok(CancelRepoBuildResponse::Created("Okay".to_owned()))
         })
     }
 
@@ -101,13 +101,15 @@ impl BuildApi for Quay {
         &self,
         context: Context,
         path: GetRepoBuildStatusPath,
-    ) -> Result<GetRepoBuildStatusReply, Refusal> {
+    ) -> Result<GetRepoBuildStatusResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require(session.may_read_repository(namespace, name))?;
             let build = located(session, path.build_uuid.as_str())?;
             let build = own(Some(build), &path.repository)?;
-            Ok(GetRepoBuildStatusReply::Ok(views::build(session, &build)?))
+            Ok(GetRepoBuildStatusResponse::Ok(views::build(
+                session, &build,
+            )?))
         })
     }
 
@@ -116,7 +118,7 @@ impl BuildApi for Quay {
         context: Context,
         path: GetRepoBuildLogsPath,
         query: GetRepoBuildLogsQuery,
-    ) -> Result<GetRepoBuildLogsReply, Refusal> {
+    ) -> Result<GetRepoBuildLogsResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require(session.may_read_repository(namespace, name))?;
@@ -130,7 +132,7 @@ impl BuildApi for Quay {
             own(Some(build), &path.repository)?;
             // Nobody builds, so nobody writes.
             let page = BuildLogPage::new(query.start.unwrap_or(0), 0, Vec::new());
-            Ok(GetRepoBuildLogsReply::Ok(page.into()))
+            Ok(GetRepoBuildLogsResponse::Ok(page.into()))
         })
     }
 
@@ -138,23 +140,23 @@ impl BuildApi for Quay {
         &self,
         context: Context,
         _body: FileDropRequest,
-    ) -> Result<GetFiledropUrlReply, Refusal> {
+    ) -> Result<GetFiledropUrlResponse, Rejection> {
         let file = random::uuid();
         let url = format!("{}/userfiles/{file}", context.base_url);
-        Ok(GetFiledropUrlReply::Ok(FileDrop::new(url, file)))
+        Ok(GetFiledropUrlResponse::Ok(FileDrop::new(url, file)))
     }
 }
 
 /// A build, where it is one of that repository.
-fn own(build: Option<Build>, repository: &RepositoryName) -> Result<Build, Refusal> {
+fn own(build: Option<Build>, repository: &RepositoryName) -> Result<Build, Rejection> {
     let of = |build: &Build| {
         build.namespace == repository.namespace() && build.repository == repository.name()
     };
-    build.filter(of).ok_or_else(Refusal::not_found)
+    build.filter(of).ok_or_else(Rejection::not_found)
 }
 
 /// The build of that UUID; the server says otherwise here where there is none.
-fn located(session: &Session<'_>, uuid: &str) -> Result<Build, Refusal> {
+fn located(session: &Session<'_>, uuid: &str) -> Result<Build, Rejection> {
     let build = session.tx.build(uuid)?;
-    build.ok_or_else(|| Refusal::message(400, format!("Unable to locate a build by id: {uuid}")))
+    build.ok_or_else(|| Rejection::message(400, format!("Unable to locate a build by id: {uuid}")))
 }

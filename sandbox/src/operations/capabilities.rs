@@ -1,8 +1,8 @@
 //! Owns the operations of tag `capabilities`.
 
 use quay_api::models::{RegistryCapabilities, SparseManifestSupport};
-use quay_api::server::capabilities::{CapabilitiesApi, GetRegistryCapabilitiesReply};
-use quay_api::server::{Context, Refusal};
+use quay_api::server::capabilities::{CapabilitiesApi, GetRegistryCapabilitiesResponse};
+use quay_api::server::{Context, Rejection};
 
 use crate::state::Quay;
 
@@ -13,11 +13,13 @@ impl CapabilitiesApi for Quay {
     async fn get_registry_capabilities(
         &self,
         _context: Context,
-    ) -> Result<GetRegistryCapabilitiesReply, Refusal> {
+    ) -> Result<GetRegistryCapabilitiesResponse, Rejection> {
         let sparse = self.settings.features.sparse_index;
-        Ok(GetRegistryCapabilitiesReply::Ok(RegistryCapabilities::new(
-            SparseManifestSupport::new(sparse, Vec::new(), sparse),
-            ARCHITECTURES.map(str::to_owned).to_vec(),
-        )))
+        Ok(GetRegistryCapabilitiesResponse::Ok(
+            RegistryCapabilities::new(
+                SparseManifestSupport::new(sparse, Vec::new(), sparse),
+                ARCHITECTURES.map(str::to_owned).to_vec(),
+            ),
+        ))
     }
 }

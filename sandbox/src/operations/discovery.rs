@@ -13,8 +13,8 @@ use quay_api::models::{
     DiscoveryContact, DiscoveryDocument, DiscoveryInfo, DiscoverySecurityDefinitions,
     DiscoverySecurityScheme,
 };
-use quay_api::server::discovery::{DiscoveryApi, DiscoveryQuery, DiscoveryReply};
-use quay_api::server::{Context, Refusal};
+use quay_api::server::discovery::{DiscoveryApi, DiscoveryQuery, DiscoveryResponse};
+use quay_api::server::{Context, Rejection};
 
 use self::definitions::definitions;
 use self::document::document;
@@ -34,7 +34,7 @@ impl DiscoveryApi for Quay {
         &self,
         context: Context,
         query: DiscoveryQuery,
-    ) -> Result<DiscoveryReply, Refusal> {
+    ) -> Result<DiscoveryResponse, Rejection> {
         let document = document()?;
         let off = self.settings.features.off();
         let on = |feature: &&str| !off.contains(feature);
@@ -56,7 +56,7 @@ impl DiscoveryApi for Quay {
             format!("{}/oauth/authorize", context.base_url),
             scopes.collect::<BTreeMap<_, _>>(),
         );
-        Ok(DiscoveryReply::Ok(DiscoveryDocument {
+        Ok(DiscoveryResponse::Ok(DiscoveryDocument {
             swagger: "2.0".to_owned(),
             host: host.to_owned(),
             base_path: "/".to_owned(),

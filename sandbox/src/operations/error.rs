@@ -1,8 +1,8 @@
 //! Owns the operations of tag `error`.
 
 use quay_api::models::ErrorDescription;
-use quay_api::server::error::{ErrorApi, GetErrorDescriptionPath, GetErrorDescriptionReply};
-use quay_api::server::{Context, Refusal};
+use quay_api::server::error::{ErrorApi, GetErrorDescriptionPath, GetErrorDescriptionResponse};
+use quay_api::server::{Context, Rejection};
 
 use crate::state::Quay;
 
@@ -39,11 +39,11 @@ impl ErrorApi for Quay {
         &self,
         context: Context,
         path: GetErrorDescriptionPath,
-    ) -> Result<GetErrorDescriptionReply, Refusal> {
+    ) -> Result<GetErrorDescriptionResponse, Rejection> {
         let error_type = path.error_type.as_str();
-        let description = description(error_type).ok_or_else(Refusal::not_found)?;
+        let description = description(error_type).ok_or_else(Rejection::not_found)?;
         let address = format!("{}/api/v1/error/{error_type}", context.base_url);
-        Ok(GetErrorDescriptionReply::Ok(ErrorDescription::new(
+        Ok(GetErrorDescriptionResponse::Ok(ErrorDescription::new(
             address,
             error_type.into(),
             description,

@@ -2,10 +2,10 @@
 
 use quay_api::models::{CreateGlobalMessage, GlobalMessage, GlobalMessageList};
 use quay_api::server::globalmessages::{
-    CreateGlobalMessageReply, DeleteGlobalMessagePath, DeleteGlobalMessageReply,
-    GetGlobalMessagesReply, GlobalmessagesApi,
+    CreateGlobalMessageResponse, DeleteGlobalMessagePath, DeleteGlobalMessageResponse,
+    GetGlobalMessagesResponse, GlobalmessagesApi,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::state::Quay;
 use crate::storage::GlobalMessageRow;
@@ -14,11 +14,13 @@ impl GlobalmessagesApi for Quay {
     async fn get_global_messages(
         &self,
         context: Context,
-    ) -> Result<GetGlobalMessagesReply, Refusal> {
+    ) -> Result<GetGlobalMessagesResponse, Rejection> {
         self.read(&context, |session| {
             let messages = session.tx.global_messages()?;
             let messages = messages.into_iter().map(view).collect();
-            Ok(GetGlobalMessagesReply::Ok(GlobalMessageList::new(messages)))
+            Ok(GetGlobalMessagesResponse::Ok(GlobalMessageList::new(
+                messages,
+            )))
         })
     }
 
@@ -26,7 +28,7 @@ impl GlobalmessagesApi for Quay {
         &self,
         context: Context,
         body: CreateGlobalMessage,
-    ) -> Result<CreateGlobalMessageReply, Refusal> {
+    ) -> Result<CreateGlobalMessageResponse, Rejection> {
         self.write(&context, |session| {
             session.require_messenger()?;
             let message = &body.message;
@@ -35,7 +37,7 @@ impl GlobalmessagesApi for Quay {
                 message.severity.as_str(),
                 message.media_type.as_str(),
             )?;
-            Ok(CreateGlobalMessageReply::Created)
+            Ok(CreateGlobalMessageResponse::Created)
         })
     }
 
@@ -43,11 +45,11 @@ impl GlobalmessagesApi for Quay {
         &self,
         context: Context,
         path: DeleteGlobalMessagePath,
-    ) -> Result<DeleteGlobalMessageReply, Refusal> {
+    ) -> Result<DeleteGlobalMessageResponse, Rejection> {
         self.write(&context, |session| {
             session.require_messenger()?;
             session.tx.delete_global_message(path.uuid.as_str())?;
-            Ok(DeleteGlobalMessageReply::NoContent)
+            Ok(DeleteGlobalMessageResponse::NoContent)
         })
     }
 }

@@ -6,18 +6,18 @@ use quay_api::models::{
     ImmutabilityPolicyConfig, ImmutabilityPolicyList, ImmutabilityPolicyReference,
 };
 use quay_api::server::immutability_policy::{
-    CreateOrgImmutabilityPolicyPath, CreateOrgImmutabilityPolicyReply,
-    CreateRepositoryImmutabilityPolicyPath, CreateRepositoryImmutabilityPolicyReply,
-    DeleteOrgImmutabilityPolicyPath, DeleteOrgImmutabilityPolicyReply,
-    DeleteRepositoryImmutabilityPolicyPath, DeleteRepositoryImmutabilityPolicyReply,
-    GetOrgImmutabilityPolicyPath, GetOrgImmutabilityPolicyReply,
-    GetRepositoryImmutabilityPolicyPath, GetRepositoryImmutabilityPolicyReply,
-    ImmutabilityPolicyApi, ListOrgImmutabilityPoliciesPath, ListOrgImmutabilityPoliciesReply,
-    ListRepositoryImmutabilityPoliciesPath, ListRepositoryImmutabilityPoliciesReply,
-    UpdateOrgImmutabilityPolicyPath, UpdateOrgImmutabilityPolicyReply,
-    UpdateRepositoryImmutabilityPolicyPath, UpdateRepositoryImmutabilityPolicyReply,
+    CreateOrgImmutabilityPolicyPath, CreateOrgImmutabilityPolicyResponse,
+    CreateRepositoryImmutabilityPolicyPath, CreateRepositoryImmutabilityPolicyResponse,
+    DeleteOrgImmutabilityPolicyPath, DeleteOrgImmutabilityPolicyResponse,
+    DeleteRepositoryImmutabilityPolicyPath, DeleteRepositoryImmutabilityPolicyResponse,
+    GetOrgImmutabilityPolicyPath, GetOrgImmutabilityPolicyResponse,
+    GetRepositoryImmutabilityPolicyPath, GetRepositoryImmutabilityPolicyResponse,
+    ImmutabilityPolicyApi, ListOrgImmutabilityPoliciesPath, ListOrgImmutabilityPoliciesResponse,
+    ListRepositoryImmutabilityPoliciesPath, ListRepositoryImmutabilityPoliciesResponse,
+    UpdateOrgImmutabilityPolicyPath, UpdateOrgImmutabilityPolicyResponse,
+    UpdateRepositoryImmutabilityPolicyPath, UpdateRepositoryImmutabilityPolicyResponse,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use self::policies::{Subject, add, change, delete, find, owner, view};
 use crate::state::Quay;
@@ -28,7 +28,7 @@ impl ImmutabilityPolicyApi for Quay {
         &self,
         context: Context,
         path: ListOrgImmutabilityPoliciesPath,
-    ) -> Result<ListOrgImmutabilityPoliciesReply, Refusal> {
+    ) -> Result<ListOrgImmutabilityPoliciesResponse, Rejection> {
         self.read(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_read_namespace_as_admin(name))?;
@@ -37,7 +37,7 @@ impl ImmutabilityPolicyApi for Quay {
                 None => Vec::new(),
             };
             let policies = policies.into_iter().map(view).collect();
-            Ok(ListOrgImmutabilityPoliciesReply::Ok(
+            Ok(ListOrgImmutabilityPoliciesResponse::Ok(
                 ImmutabilityPolicyList::new(policies),
             ))
         })
@@ -48,12 +48,12 @@ impl ImmutabilityPolicyApi for Quay {
         context: Context,
         path: CreateOrgImmutabilityPolicyPath,
         body: ImmutabilityPolicyConfig,
-    ) -> Result<CreateOrgImmutabilityPolicyReply, Refusal> {
+    ) -> Result<CreateOrgImmutabilityPolicyResponse, Rejection> {
         self.write(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_administer_namespace(name))?;
             let uuid = add(session, Subject::Namespace(name), &body)?;
-            Ok(CreateOrgImmutabilityPolicyReply::Created(
+            Ok(CreateOrgImmutabilityPolicyResponse::Created(
                 ImmutabilityPolicyReference::new(uuid),
             ))
         })
@@ -63,13 +63,13 @@ impl ImmutabilityPolicyApi for Quay {
         &self,
         context: Context,
         path: GetOrgImmutabilityPolicyPath,
-    ) -> Result<GetOrgImmutabilityPolicyReply, Refusal> {
+    ) -> Result<GetOrgImmutabilityPolicyResponse, Rejection> {
         self.read(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_read_namespace_as_admin(name))?;
             let subject = Subject::Namespace(name);
             let policy = find(session, subject, path.policy_uuid.as_str())?;
-            Ok(GetOrgImmutabilityPolicyReply::Ok(view(policy)))
+            Ok(GetOrgImmutabilityPolicyResponse::Ok(view(policy)))
         })
     }
 
@@ -78,13 +78,13 @@ impl ImmutabilityPolicyApi for Quay {
         context: Context,
         path: UpdateOrgImmutabilityPolicyPath,
         body: ImmutabilityPolicyConfig,
-    ) -> Result<UpdateOrgImmutabilityPolicyReply, Refusal> {
+    ) -> Result<UpdateOrgImmutabilityPolicyResponse, Rejection> {
         self.write(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_administer_namespace(name))?;
             let subject = Subject::Namespace(name);
             change(session, subject, path.policy_uuid.as_str(), &body)?;
-            Ok(UpdateOrgImmutabilityPolicyReply::NoContent)
+            Ok(UpdateOrgImmutabilityPolicyResponse::NoContent)
         })
     }
 
@@ -92,12 +92,12 @@ impl ImmutabilityPolicyApi for Quay {
         &self,
         context: Context,
         path: DeleteOrgImmutabilityPolicyPath,
-    ) -> Result<DeleteOrgImmutabilityPolicyReply, Refusal> {
+    ) -> Result<DeleteOrgImmutabilityPolicyResponse, Rejection> {
         self.write(&context, |session| {
             let (name, uuid) = (path.orgname.as_str(), path.policy_uuid.as_str());
             session.require(session.may_administer_namespace(name))?;
             delete(session, Subject::Namespace(name), uuid)?;
-            Ok(DeleteOrgImmutabilityPolicyReply::Ok(
+            Ok(DeleteOrgImmutabilityPolicyResponse::Ok(
                 ImmutabilityPolicyReference::new(uuid),
             ))
         })
@@ -107,15 +107,15 @@ impl ImmutabilityPolicyApi for Quay {
         &self,
         context: Context,
         path: ListRepositoryImmutabilityPoliciesPath,
-    ) -> Result<ListRepositoryImmutabilityPoliciesReply, Refusal> {
+    ) -> Result<ListRepositoryImmutabilityPoliciesResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require(session.may_read_repository_as_admin(namespace, name))?;
             let owner = owner(session, Subject::Repository(namespace, name))?;
-            let owner = owner.ok_or_else(Refusal::not_found)?;
+            let owner = owner.ok_or_else(Rejection::not_found)?;
             let policies = session.tx.immutability_policies(owner)?;
             let policies = policies.into_iter().map(view).collect();
-            Ok(ListRepositoryImmutabilityPoliciesReply::Ok(
+            Ok(ListRepositoryImmutabilityPoliciesResponse::Ok(
                 ImmutabilityPolicyList::new(policies),
             ))
         })
@@ -126,13 +126,13 @@ impl ImmutabilityPolicyApi for Quay {
         context: Context,
         path: CreateRepositoryImmutabilityPolicyPath,
         body: ImmutabilityPolicyConfig,
-    ) -> Result<CreateRepositoryImmutabilityPolicyReply, Refusal> {
+    ) -> Result<CreateRepositoryImmutabilityPolicyResponse, Rejection> {
         self.write(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             // Here the server looks for the repository before it looks at the policy.
             session.existing_repository(&path.repository)?;
             let uuid = add(session, Subject::Repository(namespace, name), &body)?;
-            Ok(CreateRepositoryImmutabilityPolicyReply::Created(
+            Ok(CreateRepositoryImmutabilityPolicyResponse::Created(
                 ImmutabilityPolicyReference::new(uuid),
             ))
         })
@@ -142,13 +142,13 @@ impl ImmutabilityPolicyApi for Quay {
         &self,
         context: Context,
         path: GetRepositoryImmutabilityPolicyPath,
-    ) -> Result<GetRepositoryImmutabilityPolicyReply, Refusal> {
+    ) -> Result<GetRepositoryImmutabilityPolicyResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require(session.may_read_repository_as_admin(namespace, name))?;
             let subject = Subject::Repository(namespace, name);
             let policy = find(session, subject, path.policy_uuid.as_str())?;
-            Ok(GetRepositoryImmutabilityPolicyReply::Ok(view(policy)))
+            Ok(GetRepositoryImmutabilityPolicyResponse::Ok(view(policy)))
         })
     }
 
@@ -157,12 +157,12 @@ impl ImmutabilityPolicyApi for Quay {
         context: Context,
         path: UpdateRepositoryImmutabilityPolicyPath,
         body: ImmutabilityPolicyConfig,
-    ) -> Result<UpdateRepositoryImmutabilityPolicyReply, Refusal> {
+    ) -> Result<UpdateRepositoryImmutabilityPolicyResponse, Rejection> {
         self.write(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             let subject = Subject::Repository(namespace, name);
             change(session, subject, path.policy_uuid.as_str(), &body)?;
-            Ok(UpdateRepositoryImmutabilityPolicyReply::NoContent)
+            Ok(UpdateRepositoryImmutabilityPolicyResponse::NoContent)
         })
     }
 
@@ -170,13 +170,13 @@ impl ImmutabilityPolicyApi for Quay {
         &self,
         context: Context,
         path: DeleteRepositoryImmutabilityPolicyPath,
-    ) -> Result<DeleteRepositoryImmutabilityPolicyReply, Refusal> {
+    ) -> Result<DeleteRepositoryImmutabilityPolicyResponse, Rejection> {
         self.write(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             let (uuid, role) = (path.policy_uuid.as_str(), RepositoryRole::Admin);
             session.require(session.has_repository_role(namespace, name, role))?;
             delete(session, Subject::Repository(namespace, name), uuid)?;
-            Ok(DeleteRepositoryImmutabilityPolicyReply::Ok(
+            Ok(DeleteRepositoryImmutabilityPolicyResponse::Ok(
                 ImmutabilityPolicyReference::new(uuid),
             ))
         })

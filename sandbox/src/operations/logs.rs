@@ -6,7 +6,7 @@ mod span;
 
 use quay_api::models::{LogCounts, LogPage};
 use quay_api::server::logs::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use self::export::Export;
 pub(super) use self::reading::{Question, Scope};
@@ -21,7 +21,7 @@ impl LogsApi for Quay {
         context: Context,
         path: ListRepoLogsPath,
         query: ListRepoLogsQuery,
-    ) -> Result<ListRepoLogsReply, Refusal> {
+    ) -> Result<ListRepoLogsResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             let repository = readable_repository(session, namespace, name)?;
@@ -29,7 +29,7 @@ impl LogsApi for Quay {
             let span = span(session, first, last)?;
             let question = Question::about(Scope::Repository(&repository), span);
             let page = question.page(session, &self.pages, query.next_page.as_deref())?;
-            Ok(ListRepoLogsReply::Ok(page))
+            Ok(ListRepoLogsResponse::Ok(page))
         })
     }
 
@@ -37,7 +37,7 @@ impl LogsApi for Quay {
         &self,
         context: Context,
         query: ListUserLogsQuery,
-    ) -> Result<ListUserLogsReply, Refusal> {
+    ) -> Result<ListUserLogsResponse, Rejection> {
         self.read(&context, |session| {
             let user = own_account(session)?;
             let asked = Asked {
@@ -48,7 +48,7 @@ impl LogsApi for Quay {
                 without_service_keys: true,
             };
             let page = asked.page(self, session, query.next_page.as_deref())?;
-            Ok(ListUserLogsReply::Ok(page))
+            Ok(ListUserLogsResponse::Ok(page))
         })
     }
 
@@ -57,7 +57,7 @@ impl LogsApi for Quay {
         context: Context,
         path: ListOrgLogsPath,
         query: ListOrgLogsQuery,
-    ) -> Result<ListOrgLogsReply, Refusal> {
+    ) -> Result<ListOrgLogsResponse, Rejection> {
         self.read(&context, |session| {
             let namespace = path.orgname.as_str();
             session.require(session.may_read_namespace_as_admin(namespace))?;
@@ -69,7 +69,7 @@ impl LogsApi for Quay {
                 without_service_keys: false,
             };
             let page = asked.page(self, session, query.next_page.as_deref())?;
-            Ok(ListOrgLogsReply::Ok(page))
+            Ok(ListOrgLogsResponse::Ok(page))
         })
     }
 
@@ -78,14 +78,14 @@ impl LogsApi for Quay {
         context: Context,
         path: GetAggregateRepoLogsPath,
         query: GetAggregateRepoLogsQuery,
-    ) -> Result<GetAggregateRepoLogsReply, Refusal> {
+    ) -> Result<GetAggregateRepoLogsResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             let repository = readable_repository(session, namespace, name)?;
             let (first, last) = (query.starttime.as_deref(), query.endtime.as_deref());
             let span = month(span(session, first, last)?)?;
             let counts = Question::about(Scope::Repository(&repository), span).counts(session)?;
-            Ok(GetAggregateRepoLogsReply::Ok(LogCounts::new(counts)))
+            Ok(GetAggregateRepoLogsResponse::Ok(LogCounts::new(counts)))
         })
     }
 
@@ -93,7 +93,7 @@ impl LogsApi for Quay {
         &self,
         context: Context,
         query: GetAggregateUserLogsQuery,
-    ) -> Result<GetAggregateUserLogsReply, Refusal> {
+    ) -> Result<GetAggregateUserLogsResponse, Rejection> {
         self.read(&context, |session| {
             let user = own_account(session)?;
             let asked = Asked {
@@ -103,7 +103,7 @@ impl LogsApi for Quay {
                 performer: query.performer.as_deref(),
                 without_service_keys: true,
             };
-            Ok(GetAggregateUserLogsReply::Ok(asked.counts(session)?))
+            Ok(GetAggregateUserLogsResponse::Ok(asked.counts(session)?))
         })
     }
 
@@ -112,7 +112,7 @@ impl LogsApi for Quay {
         context: Context,
         path: GetAggregateOrgLogsPath,
         query: GetAggregateOrgLogsQuery,
-    ) -> Result<GetAggregateOrgLogsReply, Refusal> {
+    ) -> Result<GetAggregateOrgLogsResponse, Rejection> {
         self.read(&context, |session| {
             let namespace = path.orgname.as_str();
             session.require(session.may_read_namespace_as_admin(namespace))?;
@@ -123,7 +123,7 @@ impl LogsApi for Quay {
                 performer: query.performer.as_deref(),
                 without_service_keys: false,
             };
-            Ok(GetAggregateOrgLogsReply::Ok(asked.counts(session)?))
+            Ok(GetAggregateOrgLogsResponse::Ok(asked.counts(session)?))
         })
     }
 
@@ -133,7 +133,7 @@ impl LogsApi for Quay {
         path: ExportRepoLogsPath,
         query: ExportRepoLogsQuery,
         body: quay_api::models::LogExport,
-    ) -> Result<ExportRepoLogsReply, Refusal> {
+    ) -> Result<ExportRepoLogsResponse, Rejection> {
         let export = Export {
             namespace: path.repository.namespace(),
             repository: Some(path.repository.name()),
@@ -146,10 +146,10 @@ impl LogsApi for Quay {
                 return Ok(());
             }
             export.fail(session, "non-existent repository")?;
-            Err(Refusal::not_found())
+            Err(Rejection::not_found())
         })?;
         let queued = export.queue(self, &context).await?;
-        Ok(ExportRepoLogsReply::Ok(queued))
+        Ok(ExportRepoLogsResponse::Ok(queued))
     }
 
     async fn export_user_logs(
@@ -157,7 +157,7 @@ impl LogsApi for Quay {
         context: Context,
         query: ExportUserLogsQuery,
         body: quay_api::models::LogExport,
-    ) -> Result<ExportUserLogsReply, Refusal> {
+    ) -> Result<ExportUserLogsResponse, Rejection> {
         let user = self.read(&context, |session| Ok(own_account(session)?.name.clone()))?;
         let export = Export {
             namespace: &user,
@@ -167,7 +167,7 @@ impl LogsApi for Quay {
             callback: &body,
         };
         let queued = export.queue(self, &context).await?;
-        Ok(ExportUserLogsReply::Ok(queued))
+        Ok(ExportUserLogsResponse::Ok(queued))
     }
 
     async fn export_org_logs(
@@ -176,7 +176,7 @@ impl LogsApi for Quay {
         path: ExportOrgLogsPath,
         query: ExportOrgLogsQuery,
         body: quay_api::models::LogExport,
-    ) -> Result<ExportOrgLogsReply, Refusal> {
+    ) -> Result<ExportOrgLogsResponse, Rejection> {
         let export = Export {
             namespace: path.orgname.as_str(),
             repository: None,
@@ -192,7 +192,7 @@ impl LogsApi for Quay {
             Err(session.unauthorized())
         })?;
         let queued = export.queue(self, &context).await?;
-        Ok(ExportOrgLogsReply::Ok(queued))
+        Ok(ExportOrgLogsResponse::Ok(queued))
     }
 }
 
@@ -211,7 +211,7 @@ impl Asked<'_> {
         quay: &Quay,
         session: &Session<'_>,
         token: Option<&str>,
-    ) -> Result<LogPage, Refusal> {
+    ) -> Result<LogPage, Rejection> {
         let span = span(session, self.first, self.last)?;
         let performer = self.performer(session)?;
         if performer.is_none() && self.performer.is_some_and(|name| !name.is_empty()) {
@@ -226,7 +226,7 @@ impl Asked<'_> {
         question.page(session, &quay.pages, token)
     }
 
-    fn counts(&self, session: &Session<'_>) -> Result<LogCounts, Refusal> {
+    fn counts(&self, session: &Session<'_>) -> Result<LogCounts, Rejection> {
         let span = month(span(session, self.first, self.last)?)?;
         let namespace = self.namespace(session)?;
         let question = Question {
@@ -238,7 +238,7 @@ impl Asked<'_> {
     }
 
     /// The account of the performer, who is no organization.
-    fn performer(&self, session: &Session<'_>) -> Result<Option<i64>, Refusal> {
+    fn performer(&self, session: &Session<'_>) -> Result<Option<i64>, Rejection> {
         let Some(name) = self.performer else {
             return Ok(None);
         };
@@ -247,16 +247,16 @@ impl Asked<'_> {
         Ok(account.map(|account| account.id))
     }
 
-    fn namespace(&self, session: &Session<'_>) -> Result<Account, Refusal> {
+    fn namespace(&self, session: &Session<'_>) -> Result<Account, Rejection> {
         session.tx.namespace(self.namespace)?.ok_or_else(|| {
             let name = self.namespace;
-            Refusal::message(400, format!("Invalid namespace requested: {name}"))
+            Rejection::message(400, format!("Invalid namespace requested: {name}"))
         })
     }
 }
 
 /// The caller, where the token allows it to be administered.
-fn own_account<'a>(session: &Session<'a>) -> Result<&'a Account, Refusal> {
+fn own_account<'a>(session: &Session<'a>) -> Result<&'a Account, Rejection> {
     let user = session.user()?;
     session.require(Ok(session.may_administer_user(&user.name)))?;
     Ok(user)
@@ -267,27 +267,27 @@ fn readable_repository(
     session: &Session<'_>,
     namespace: &str,
     name: &str,
-) -> Result<Repository, Refusal> {
+) -> Result<Repository, Rejection> {
     let admin = session.has_repository_role(namespace, name, RepositoryRole::Admin)?;
     session.require(Ok(admin || session.is_global_readonly()))?;
     let repository = session.tx.repository(namespace, name)?;
-    repository.ok_or_else(Refusal::not_found)
+    repository.ok_or_else(Rejection::not_found)
 }
 
 /// A span that does not end before it begins.
-fn span(session: &Session<'_>, first: Option<&str>, last: Option<&str>) -> Result<Span, Refusal> {
+fn span(session: &Session<'_>, first: Option<&str>, last: Option<&str>) -> Result<Span, Rejection> {
     let span = Span::new(first, last, session.now_ms)?;
     if span.is_reversed() {
         let text = "The browser (or proxy) sent a request that this server could not understand.";
-        return Err(Refusal::message(400, text));
+        return Err(Rejection::message(400, text));
     }
     Ok(span)
 }
 
 /// A span whose days are counted.
-fn month(span: Span) -> Result<Span, Refusal> {
+fn month(span: Span) -> Result<Span, Rejection> {
     if span.is_longer_than_a_month() {
-        return Err(Refusal::message(400, "Invalid date range for logs"));
+        return Err(Rejection::message(400, "Invalid date range for logs"));
     }
     Ok(span)
 }

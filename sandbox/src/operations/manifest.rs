@@ -3,13 +3,13 @@
 use quay_api::RepositoryName;
 use quay_api::models::NewManifestLabel;
 use quay_api::server::manifest::{
-    AddManifestLabelPath, AddManifestLabelReply, DeleteManifestLabelPath, DeleteManifestLabelReply,
-    GetManifestLabelPath, GetManifestLabelReply, GetManifestPullStatisticsPath,
-    GetManifestPullStatisticsReply, GetRepoManifestPath, GetRepoManifestQuery,
-    GetRepoManifestReply, ListManifestLabelsPath, ListManifestLabelsQuery, ListManifestLabelsReply,
-    ManifestApi,
+    AddManifestLabelPath, AddManifestLabelResponse, DeleteManifestLabelPath,
+    DeleteManifestLabelResponse, GetManifestLabelPath, GetManifestLabelResponse,
+    GetManifestPullStatisticsPath, GetManifestPullStatisticsResponse, GetRepoManifestPath,
+    GetRepoManifestQuery, GetRepoManifestResponse, ListManifestLabelsPath, ListManifestLabelsQuery,
+    ListManifestLabelsResponse, ManifestApi,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::state::Quay;
 use crate::storage::RepositoryRole;
@@ -32,10 +32,14 @@ const RESERVED: [&str; 12] = [
 
 impl Quay {
     /// What a reader of a manifest is told.
-    fn no_manifest<T>(&self, context: &Context, repository: &RepositoryName) -> Result<T, Refusal> {
+    fn no_manifest<T>(
+        &self,
+        context: &Context,
+        repository: &RepositoryName,
+    ) -> Result<T, Rejection> {
         self.read(context, |session| {
             session.readable_repository(repository)?;
-            Err(Refusal::not_found())
+            Err(Rejection::not_found())
         })
     }
 }
@@ -46,7 +50,7 @@ impl ManifestApi for Quay {
         context: Context,
         path: GetRepoManifestPath,
         _query: GetRepoManifestQuery,
-    ) -> Result<GetRepoManifestReply, Refusal> {
+    ) -> Result<GetRepoManifestResponse, Rejection> {
         self.no_manifest(&context, &path.repository)
     }
 
@@ -55,7 +59,7 @@ impl ManifestApi for Quay {
         context: Context,
         path: ListManifestLabelsPath,
         _query: ListManifestLabelsQuery,
-    ) -> Result<ListManifestLabelsReply, Refusal> {
+    ) -> Result<ListManifestLabelsResponse, Rejection> {
         self.no_manifest(&context, &path.repository)
     }
 
@@ -64,18 +68,18 @@ impl ManifestApi for Quay {
         _context: Context,
         _path: AddManifestLabelPath,
         body: NewManifestLabel,
-    ) -> Result<AddManifestLabelReply, Refusal> {
+    ) -> Result<AddManifestLabelResponse, Rejection> {
         if RESERVED.iter().any(|prefix| body.key.starts_with(prefix)) {
-            return Err(Refusal::message(400, "Label has a reserved prefix"));
+            return Err(Rejection::message(400, "Label has a reserved prefix"));
         }
-        Err(Refusal::not_found())
+        Err(Rejection::not_found())
     }
 
     async fn get_manifest_label(
         &self,
         context: Context,
         path: GetManifestLabelPath,
-    ) -> Result<GetManifestLabelReply, Refusal> {
+    ) -> Result<GetManifestLabelResponse, Rejection> {
         self.no_manifest(&context, &path.repository)
     }
 
@@ -83,11 +87,11 @@ impl ManifestApi for Quay {
         &self,
         context: Context,
         path: DeleteManifestLabelPath,
-    ) -> Result<DeleteManifestLabelReply, Refusal> {
+    ) -> Result<DeleteManifestLabelResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require_changeable(namespace, name, RepositoryRole::Write)?;
-            Err(Refusal::not_found())
+            Err(Rejection::not_found())
         })
     }
 
@@ -95,7 +99,7 @@ impl ManifestApi for Quay {
         &self,
         context: Context,
         path: GetManifestPullStatisticsPath,
-    ) -> Result<GetManifestPullStatisticsReply, Refusal> {
+    ) -> Result<GetManifestPullStatisticsResponse, Rejection> {
         self.no_manifest(&context, &path.repository)
     }
 }

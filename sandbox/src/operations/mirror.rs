@@ -7,11 +7,11 @@ mod journal;
 use quay_api::RepositoryName;
 use quay_api::models::{NewRepositoryMirror, RepositoryMirrorUpdate};
 use quay_api::server::mirror::{
-    ChangeRepoMirrorConfigPath, ChangeRepoMirrorConfigReply, CreateRepoMirrorConfigPath,
-    CreateRepoMirrorConfigReply, GetRepoMirrorConfigPath, GetRepoMirrorConfigReply, MirrorApi,
-    SyncCancelPath, SyncCancelReply, SyncNowPath, SyncNowReply,
+    ChangeRepoMirrorConfigPath, ChangeRepoMirrorConfigResponse, CreateRepoMirrorConfigPath,
+    CreateRepoMirrorConfigResponse, GetRepoMirrorConfigPath, GetRepoMirrorConfigResponse,
+    MirrorApi, SyncCancelPath, SyncCancelResponse, SyncNowPath, SyncNowResponse,
 };
-use quay_api::server::{Context, Refusal, Reply};
+use quay_api::server::{Context, Rejection, Response};
 use serde_json::json;
 
 use crate::outbound::{self, Refused};
@@ -21,18 +21,22 @@ use crate::storage::{Repository, RepositoryMirror, RepositoryRole};
 use crate::views::repository_mirror;
 
 impl MirrorApi for Quay {
-    async fn sync_now(&self, context: Context, path: SyncNowPath) -> Result<SyncNowReply, Refusal> {
+    async fn sync_now(
+        &self,
+        context: Context,
+        path: SyncNowPath,
+    ) -> Result<SyncNowResponse, Rejection> {
         self.write(&context, |session| {
             require_admin(session, &path.repository)?;
             let (repository, mut mirror) = existing(session, &path.repository)?;
             if mirror.sync_status == "SYNCING" {
-                return Err(Refusal::not_found());
+                return Err(Rejection::not_found());
             }
             "SYNC_NOW".clone_into(&mut mirror.sync_status);
             mirror.retries_remaining = mirror.retries_remaining.max(1);
             session.tx.set_repository_mirror(&mirror)?;
             session.note_mirror_change(&context, &repository, "sync_status", "SYNC_NOW")?;
-            Ok(SyncNowReply::NoContent)
+            Ok(SyncNowResponse::NoContent)
         })
     }
 
@@ -40,18 +44,18 @@ impl MirrorApi for Quay {
         &self,
         context: Context,
         path: SyncCancelPath,
-    ) -> Result<SyncCancelReply, Refusal> {
+    ) -> Result<SyncCancelResponse, Rejection> {
         self.write(&context, |session| {
             require_admin(session, &path.repository)?;
             let (repository, mut mirror) = existing(session, &path.repository)?;
             if !["SYNCING", "SYNC_NOW"].contains(&mirror.sync_status.as_str()) {
-                return Err(Refusal::not_found());
+                return Err(Rejection::not_found());
             }
             "CANCEL".clone_into(&mut mirror.sync_status);
             mirror.retries_remaining = 0;
             session.tx.set_repository_mirror(&mirror)?;
             session.note_mirror_change(&context, &repository, "sync_status", "SYNC_CANCEL")?;
-            Ok(SyncCancelReply::NoContent)
+            Ok(SyncCancelResponse::NoContent)
         })
     }
 
@@ -59,12 +63,12 @@ impl MirrorApi for Quay {
         &self,
         context: Context,
         path: GetRepoMirrorConfigPath,
-    ) -> Result<GetRepoMirrorConfigReply, Refusal> {
+    ) -> Result<GetRepoMirrorConfigResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require(session.may_read_repository_as_admin(namespace, name))?;
             let (_, mirror) = existing(session, &path.repository)?;
-            Ok(GetRepoMirrorConfigReply::Ok(repository_mirror(mirror)))
+            Ok(GetRepoMirrorConfigResponse::Ok(repository_mirror(mirror)))
         })
     }
 
@@ -73,7 +77,7 @@ impl MirrorApi for Quay {
         context: Context,
         path: CreateRepoMirrorConfigPath,
         body: NewRepositoryMirror,
-    ) -> Result<CreateRepoMirrorConfigReply, Refusal> {
+    ) -> Result<CreateRepoMirrorConfigResponse, Rejection> {
         self.read(&context, |session| {
             create::without_mirror(session, &path.repository)
         })?;
@@ -81,7 +85,7 @@ impl MirrorApi for Quay {
         self.write(&context, |session| {
             create::create(session, &context, &path.repository, &body)
         })?;
-        Ok(CreateRepoMirrorConfigReply::Created(String::new()))
+        Ok(CreateRepoMirrorConfigResponse::Created(String::new()))
     }
 
     async fn change_repo_mirror_config(
@@ -89,7 +93,7 @@ impl MirrorApi for Quay {
         context: Context,
         path: ChangeRepoMirrorConfigPath,
         body: RepositoryMirrorUpdate,
-    ) -> Result<ChangeRepoMirrorConfigReply, Refusal> {
+    ) -> Result<ChangeRepoMirrorConfigResponse, Rejection> {
         self.read(&context, |session| {
             let repository = session.existing_repository(&path.repository)?;
             refuse_in_mirrored_organization(session, &repository)?;
@@ -102,11 +106,11 @@ impl MirrorApi for Quay {
             let (repository, mirror) = existing(session, &path.repository)?;
             change::change(session, &context, &repository, mirror, &body)
         })?;
-        Ok(ChangeRepoMirrorConfigReply::Created(String::new()))
+        Ok(ChangeRepoMirrorConfigResponse::Created(String::new()))
     }
 }
 
-fn require_admin(session: &Session<'_>, name: &RepositoryName) -> Result<(), Refusal> {
+fn require_admin(session: &Session<'_>, name: &RepositoryName) -> Result<(), Rejection> {
     let role = RepositoryRole::Admin;
     session.require(session.has_repository_role(name.namespace(), name.name(), role))
 }
@@ -115,10 +119,10 @@ fn require_admin(session: &Session<'_>, name: &RepositoryName) -> Result<(), Ref
 fn existing(
     session: &Session<'_>,
     name: &RepositoryName,
-) -> Result<(Repository, RepositoryMirror), Refusal> {
+) -> Result<(Repository, RepositoryMirror), Rejection> {
     let repository = session.existing_repository(name)?;
     let mirror = session.tx.repository_mirror(repository.id)?;
-    let mirror = mirror.ok_or_else(Refusal::not_found)?;
+    let mirror = mirror.ok_or_else(Rejection::not_found)?;
     Ok((repository, mirror))
 }
 
@@ -126,22 +130,22 @@ fn existing(
 fn refuse_in_mirrored_organization(
     session: &Session<'_>,
     repository: &Repository,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     if !session.tx.is_mirrored(&repository.namespace)? {
         return Ok(());
     }
-    Err(Refusal::invalid_request(
+    Err(Rejection::invalid_request(
         "Repository mirror configuration cannot be managed when organization-level mirroring is \
          configured",
     ))
 }
 
 /// Looks at where the images would come from, between two transactions.
-async fn check_reference(quay: &Quay, reference: &str) -> Result<(), Refusal> {
+async fn check_reference(quay: &Quay, reference: &str) -> Result<(), Rejection> {
     let allowed = &quay.settings.ssrf_allowed_hosts;
     let checked = outbound::check_reference(reference, allowed).await;
     checked.map_err(|refused| {
-        Refusal::invalid_request(match refused {
+        Rejection::invalid_request(match refused {
             Refused::Blocked => "The provided registry location is not allowed".to_owned(),
             Refused::Unusable(text) => text,
         })
@@ -149,7 +153,7 @@ async fn check_reference(quay: &Quay, reference: &str) -> Result<(), Refusal> {
 }
 
 /// What this tag says of a request that it understands and refuses.
-fn detail(status: u16, text: impl Into<String>) -> Refusal {
+fn detail(status: u16, text: impl Into<String>) -> Rejection {
     let text: String = text.into();
-    Refusal::answer(Reply::json(status, &json!({ "detail": text })))
+    Rejection::response(Response::json(status, &json!({ "detail": text })))
 }

@@ -1,9 +1,9 @@
 //! Owns the operation of tag `mirrorhealth`.
 
 use quay_api::server::mirrorhealth::{
-    GetRepositoryMirrorHealthQuery, GetRepositoryMirrorHealthReply, MirrorhealthApi,
+    GetRepositoryMirrorHealthQuery, GetRepositoryMirrorHealthResponse, MirrorhealthApi,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::mirror_health::{self, Details};
 use crate::session::Session;
@@ -17,7 +17,7 @@ impl MirrorhealthApi for Quay {
         &self,
         context: Context,
         query: GetRepositoryMirrorHealthQuery,
-    ) -> Result<GetRepositoryMirrorHealthReply, Refusal> {
+    ) -> Result<GetRepositoryMirrorHealthResponse, Rejection> {
         self.read(&context, |session| {
             let namespace = query.namespace.as_deref();
             may_ask(session, namespace)?;
@@ -30,20 +30,20 @@ impl MirrorhealthApi for Quay {
                 Details::Issues
             };
             let health = mirror_health::health(session, namespace, details)?;
-            Ok(GetRepositoryMirrorHealthReply::Ok(health))
+            Ok(GetRepositoryMirrorHealthResponse::Ok(health))
         })
     }
 }
 
 /// Lets pass who may know about the mirrors of a namespace, or about all.
-fn may_ask(session: &Session<'_>, namespace: Option<&str>) -> Result<(), Refusal> {
+fn may_ask(session: &Session<'_>, namespace: Option<&str>) -> Result<(), Rejection> {
     let user = session.user()?;
     let sees_all = session.has_full_access() || session.is_global_readonly();
     let Some(name) = namespace else {
         return session.require(Ok(sees_all));
     };
     let namespace = session.tx.namespace(name)?;
-    let namespace = namespace.ok_or_else(Refusal::not_found)?;
+    let namespace = namespace.ok_or_else(Rejection::not_found)?;
     let sees_it = sees_all
         || if namespace.is_organization() {
             session.is_member_of_namespace(name)?

@@ -4,17 +4,18 @@ mod change;
 
 use quay_api::models::{NamespaceNotificationTest, NewNamespaceNotification};
 use quay_api::server::namespacenotification::{
-    CreateOrgNotificationPath, CreateOrgNotificationReply, CreateUserNotificationReply,
-    DeleteOrgNotificationPath, DeleteOrgNotificationReply, DeleteUserNotificationPath,
-    DeleteUserNotificationReply, GetOrgNotificationPath, GetOrgNotificationReply,
-    GetUserNamespaceNotificationPath, GetUserNamespaceNotificationReply, ListOrgNotificationsPath,
-    ListOrgNotificationsReply, ListUserNotificationsReply, NamespacenotificationApi,
-    ResetOrgNotificationFailuresPath, ResetOrgNotificationFailuresReply,
-    ResetUserNamespaceNotificationFailuresPath, ResetUserNamespaceNotificationFailuresReply,
-    TestOrgNotificationPath, TestOrgNotificationReply, TestUserNamespaceNotificationPath,
-    TestUserNamespaceNotificationReply,
+    CreateOrgNotificationPath, CreateOrgNotificationResponse, CreateUserNotificationResponse,
+    DeleteOrgNotificationPath, DeleteOrgNotificationResponse, DeleteUserNotificationPath,
+    DeleteUserNotificationResponse, GetOrgNotificationPath, GetOrgNotificationResponse,
+    GetUserNamespaceNotificationPath, GetUserNamespaceNotificationResponse,
+    ListOrgNotificationsPath, ListOrgNotificationsResponse, ListUserNotificationsResponse,
+    NamespacenotificationApi, ResetOrgNotificationFailuresPath,
+    ResetOrgNotificationFailuresResponse, ResetUserNamespaceNotificationFailuresPath,
+    ResetUserNamespaceNotificationFailuresResponse, TestOrgNotificationPath,
+    TestOrgNotificationResponse, TestUserNamespaceNotificationPath,
+    TestUserNamespaceNotificationResponse,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::session::Session;
 use crate::state::Quay;
@@ -26,13 +27,13 @@ impl NamespacenotificationApi for Quay {
         &self,
         context: Context,
         path: ListOrgNotificationsPath,
-    ) -> Result<ListOrgNotificationsReply, Refusal> {
+    ) -> Result<ListOrgNotificationsResponse, Rejection> {
         self.read(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_read_namespace_as_admin(name))?;
             organization(session, name)?;
             let list = change::list(session, name)?;
-            Ok(ListOrgNotificationsReply::Ok(list))
+            Ok(ListOrgNotificationsResponse::Ok(list))
         })
     }
 
@@ -41,13 +42,13 @@ impl NamespacenotificationApi for Quay {
         context: Context,
         path: CreateOrgNotificationPath,
         body: NewNamespaceNotification,
-    ) -> Result<CreateOrgNotificationReply, Refusal> {
+    ) -> Result<CreateOrgNotificationResponse, Rejection> {
         self.write(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_administer_namespace(name))?;
             let namespace = organization(session, name)?;
             let created = change::create(session, &namespace, &body)?;
-            Ok(CreateOrgNotificationReply::Created(created))
+            Ok(CreateOrgNotificationResponse::Created(created))
         })
     }
 
@@ -55,12 +56,14 @@ impl NamespacenotificationApi for Quay {
         &self,
         context: Context,
         path: GetOrgNotificationPath,
-    ) -> Result<GetOrgNotificationReply, Refusal> {
+    ) -> Result<GetOrgNotificationResponse, Rejection> {
         self.read(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_read_namespace_as_admin(name))?;
             let found = change::find(session, name, path.uuid.as_str())?;
-            Ok(GetOrgNotificationReply::Ok(namespace_notification(found)?))
+            Ok(GetOrgNotificationResponse::Ok(namespace_notification(
+                found,
+            )?))
         })
     }
 
@@ -68,12 +71,12 @@ impl NamespacenotificationApi for Quay {
         &self,
         context: Context,
         path: ResetOrgNotificationFailuresPath,
-    ) -> Result<ResetOrgNotificationFailuresReply, Refusal> {
+    ) -> Result<ResetOrgNotificationFailuresResponse, Rejection> {
         self.write(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_administer_namespace(name))?;
             change::reset(session, name, path.uuid.as_str())?;
-            Ok(ResetOrgNotificationFailuresReply::NoContent)
+            Ok(ResetOrgNotificationFailuresResponse::NoContent)
         })
     }
 
@@ -81,12 +84,12 @@ impl NamespacenotificationApi for Quay {
         &self,
         context: Context,
         path: DeleteOrgNotificationPath,
-    ) -> Result<DeleteOrgNotificationReply, Refusal> {
+    ) -> Result<DeleteOrgNotificationResponse, Rejection> {
         self.write(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_administer_namespace(name))?;
             change::delete(session, name, path.uuid.as_str())?;
-            Ok(DeleteOrgNotificationReply::NoContent)
+            Ok(DeleteOrgNotificationResponse::NoContent)
         })
     }
 
@@ -94,13 +97,13 @@ impl NamespacenotificationApi for Quay {
         &self,
         context: Context,
         path: TestOrgNotificationPath,
-    ) -> Result<TestOrgNotificationReply, Refusal> {
+    ) -> Result<TestOrgNotificationResponse, Rejection> {
         self.read(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_administer_namespace(name))?;
             change::find(session, name, path.uuid.as_str())?;
             // The message is queued for a worker that the sandbox does not run.
-            Ok(TestOrgNotificationReply::Ok(
+            Ok(TestOrgNotificationResponse::Ok(
                 NamespaceNotificationTest::default(),
             ))
         })
@@ -109,11 +112,11 @@ impl NamespacenotificationApi for Quay {
     async fn list_user_notifications(
         &self,
         context: Context,
-    ) -> Result<ListUserNotificationsReply, Refusal> {
+    ) -> Result<ListUserNotificationsResponse, Rejection> {
         self.read(&context, |session| {
             let user = session.administered_self()?;
             let list = change::list(session, &user.name)?;
-            Ok(ListUserNotificationsReply::Ok(list))
+            Ok(ListUserNotificationsResponse::Ok(list))
         })
     }
 
@@ -121,11 +124,11 @@ impl NamespacenotificationApi for Quay {
         &self,
         context: Context,
         body: NewNamespaceNotification,
-    ) -> Result<CreateUserNotificationReply, Refusal> {
+    ) -> Result<CreateUserNotificationResponse, Rejection> {
         self.write(&context, |session| {
             let user = session.administered_self()?;
             let created = change::create(session, user, &body)?;
-            Ok(CreateUserNotificationReply::Created(created))
+            Ok(CreateUserNotificationResponse::Created(created))
         })
     }
 
@@ -133,11 +136,11 @@ impl NamespacenotificationApi for Quay {
         &self,
         context: Context,
         path: GetUserNamespaceNotificationPath,
-    ) -> Result<GetUserNamespaceNotificationReply, Refusal> {
+    ) -> Result<GetUserNamespaceNotificationResponse, Rejection> {
         self.read(&context, |session| {
             let user = session.administered_self()?;
             let found = change::find(session, &user.name, path.uuid.as_str())?;
-            Ok(GetUserNamespaceNotificationReply::Ok(
+            Ok(GetUserNamespaceNotificationResponse::Ok(
                 namespace_notification(found)?,
             ))
         })
@@ -147,11 +150,11 @@ impl NamespacenotificationApi for Quay {
         &self,
         context: Context,
         path: ResetUserNamespaceNotificationFailuresPath,
-    ) -> Result<ResetUserNamespaceNotificationFailuresReply, Refusal> {
+    ) -> Result<ResetUserNamespaceNotificationFailuresResponse, Rejection> {
         self.write(&context, |session| {
             let user = session.administered_self()?;
             change::reset(session, &user.name, path.uuid.as_str())?;
-            Ok(ResetUserNamespaceNotificationFailuresReply::NoContent)
+            Ok(ResetUserNamespaceNotificationFailuresResponse::NoContent)
         })
     }
 
@@ -159,11 +162,11 @@ impl NamespacenotificationApi for Quay {
         &self,
         context: Context,
         path: DeleteUserNotificationPath,
-    ) -> Result<DeleteUserNotificationReply, Refusal> {
+    ) -> Result<DeleteUserNotificationResponse, Rejection> {
         self.write(&context, |session| {
             let user = session.administered_self()?;
             change::delete(session, &user.name, path.uuid.as_str())?;
-            Ok(DeleteUserNotificationReply::NoContent)
+            Ok(DeleteUserNotificationResponse::NoContent)
         })
     }
 
@@ -171,17 +174,17 @@ impl NamespacenotificationApi for Quay {
         &self,
         context: Context,
         path: TestUserNamespaceNotificationPath,
-    ) -> Result<TestUserNamespaceNotificationReply, Refusal> {
+    ) -> Result<TestUserNamespaceNotificationResponse, Rejection> {
         self.read(&context, |session| {
             let user = session.administered_self()?;
             change::find(session, &user.name, path.uuid.as_str())?;
             let queued = NamespaceNotificationTest::default();
-            Ok(TestUserNamespaceNotificationReply::Ok(queued))
+            Ok(TestUserNamespaceNotificationResponse::Ok(queued))
         })
     }
 }
 
-fn organization(session: &Session<'_>, name: &str) -> Result<Account, Refusal> {
+fn organization(session: &Session<'_>, name: &str) -> Result<Account, Rejection> {
     let found = session.tx.organization(name)?;
-    found.ok_or_else(Refusal::not_found)
+    found.ok_or_else(Rejection::not_found)
 }

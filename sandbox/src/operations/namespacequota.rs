@@ -5,7 +5,7 @@ mod quotas;
 
 use quay_api::models::{NewQuota, NewQuotaLimit, QuotaChange, QuotaLimitChange};
 use quay_api::server::namespacequota::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::state::Quay;
 use crate::views::{quota_limit, quota_limits};
@@ -15,14 +15,16 @@ impl NamespacequotaApi for Quay {
         &self,
         context: Context,
         path: ListOrganizationQuotaPath,
-    ) -> Result<ListOrganizationQuotaReply, Refusal> {
+    ) -> Result<ListOrganizationQuotaResponse, Rejection> {
         self.read(&context, |session| {
             session.require_quota_reader(path.orgname.as_str())?;
             let organization = session.tx.organization(path.orgname.as_str())?;
-            let organization = organization.ok_or_else(Refusal::not_found)?;
+            let organization = organization.ok_or_else(Rejection::not_found)?;
             let quota = session.tx.quota_of(organization.id)?;
             let shown = session.quota_or_default(quota.as_ref());
-            Ok(ListOrganizationQuotaReply::Ok(shown.into_iter().collect()))
+            Ok(ListOrganizationQuotaResponse::Ok(
+                shown.into_iter().collect(),
+            ))
         })
     }
 
@@ -31,10 +33,12 @@ impl NamespacequotaApi for Quay {
         context: Context,
         path: CreateOrganizationQuotaPath,
         body: NewQuota,
-    ) -> Result<CreateOrganizationQuotaReply, Refusal> {
+    ) -> Result<CreateOrganizationQuotaResponse, Rejection> {
         self.write(&context, |session| {
             session.create_organization_quota(path.orgname.as_str(), &body)?;
-            Ok(CreateOrganizationQuotaReply::Created("Created".to_owned()))
+            Ok(CreateOrganizationQuotaResponse::Created(
+                "Created".to_owned(),
+            ))
         })
     }
 
@@ -42,11 +46,11 @@ impl NamespacequotaApi for Quay {
         &self,
         context: Context,
         path: GetOrganizationQuotaPath,
-    ) -> Result<GetOrganizationQuotaReply, Refusal> {
+    ) -> Result<GetOrganizationQuotaResponse, Rejection> {
         self.read(&context, |session| {
             session.require_quota_reader(path.orgname.as_str())?;
             let quota = session.quota(path.orgname.as_str(), path.quota_id.as_str())?;
-            Ok(GetOrganizationQuotaReply::Ok(session.quota_view(&quota)))
+            Ok(GetOrganizationQuotaResponse::Ok(session.quota_view(&quota)))
         })
     }
 
@@ -55,11 +59,11 @@ impl NamespacequotaApi for Quay {
         context: Context,
         path: ChangeOrganizationQuotaPath,
         body: QuotaChange,
-    ) -> Result<ChangeOrganizationQuotaReply, Refusal> {
+    ) -> Result<ChangeOrganizationQuotaResponse, Rejection> {
         self.write(&context, |session| {
             let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
             let changed = session.change_organization_quota(namespace, quota, &body)?;
-            Ok(ChangeOrganizationQuotaReply::Ok(
+            Ok(ChangeOrganizationQuotaResponse::Ok(
                 session.quota_view(&changed),
             ))
         })
@@ -69,10 +73,10 @@ impl NamespacequotaApi for Quay {
         &self,
         context: Context,
         path: DeleteOrganizationQuotaPath,
-    ) -> Result<DeleteOrganizationQuotaReply, Refusal> {
+    ) -> Result<DeleteOrganizationQuotaResponse, Rejection> {
         self.write(&context, |session| {
             session.delete_organization_quota(path.orgname.as_str(), path.quota_id.as_str())?;
-            Ok(DeleteOrganizationQuotaReply::NoContent)
+            Ok(DeleteOrganizationQuotaResponse::NoContent)
         })
     }
 
@@ -80,12 +84,12 @@ impl NamespacequotaApi for Quay {
         &self,
         context: Context,
         path: ListOrganizationQuotaLimitPath,
-    ) -> Result<ListOrganizationQuotaLimitReply, Refusal> {
+    ) -> Result<ListOrganizationQuotaLimitResponse, Rejection> {
         self.read(&context, |session| {
             session.require_quota_reader(path.orgname.as_str())?;
             let quota = session.quota(path.orgname.as_str(), path.quota_id.as_str())?;
             let limits = quota_limits(&quota.limits);
-            Ok(ListOrganizationQuotaLimitReply::Ok(limits))
+            Ok(ListOrganizationQuotaLimitResponse::Ok(limits))
         })
     }
 
@@ -94,12 +98,12 @@ impl NamespacequotaApi for Quay {
         context: Context,
         path: CreateOrganizationQuotaLimitPath,
         body: NewQuotaLimit,
-    ) -> Result<CreateOrganizationQuotaLimitReply, Refusal> {
+    ) -> Result<CreateOrganizationQuotaLimitResponse, Rejection> {
         self.write(&context, |session| {
             let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
             session.create_quota_limit(namespace, quota, &body)?;
             let created = "Created".to_owned();
-            Ok(CreateOrganizationQuotaLimitReply::Created(created))
+            Ok(CreateOrganizationQuotaLimitResponse::Created(created))
         })
     }
 
@@ -107,12 +111,12 @@ impl NamespacequotaApi for Quay {
         &self,
         context: Context,
         path: GetOrganizationQuotaLimitPath,
-    ) -> Result<GetOrganizationQuotaLimitReply, Refusal> {
+    ) -> Result<GetOrganizationQuotaLimitResponse, Rejection> {
         self.read(&context, |session| {
             session.require_quota_reader(path.orgname.as_str())?;
             let quota = session.quota(path.orgname.as_str(), path.quota_id.as_str())?;
             let limit = session.quota_limit(&quota, path.limit_id.as_str())?;
-            Ok(GetOrganizationQuotaLimitReply::Ok(quota_limit(&limit)))
+            Ok(GetOrganizationQuotaLimitResponse::Ok(quota_limit(&limit)))
         })
     }
 
@@ -121,12 +125,12 @@ impl NamespacequotaApi for Quay {
         context: Context,
         path: ChangeOrganizationQuotaLimitPath,
         body: QuotaLimitChange,
-    ) -> Result<ChangeOrganizationQuotaLimitReply, Refusal> {
+    ) -> Result<ChangeOrganizationQuotaLimitResponse, Rejection> {
         self.write(&context, |session| {
             let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
             let limit = path.limit_id.as_str();
             let changed = session.change_quota_limit(namespace, quota, limit, &body)?;
-            Ok(ChangeOrganizationQuotaLimitReply::Ok(
+            Ok(ChangeOrganizationQuotaLimitResponse::Ok(
                 session.quota_view(&changed),
             ))
         })
@@ -136,20 +140,20 @@ impl NamespacequotaApi for Quay {
         &self,
         context: Context,
         path: DeleteOrganizationQuotaLimitPath,
-    ) -> Result<DeleteOrganizationQuotaLimitReply, Refusal> {
+    ) -> Result<DeleteOrganizationQuotaLimitResponse, Rejection> {
         self.write(&context, |session| {
             let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
             session.delete_quota_limit(namespace, quota, path.limit_id.as_str())?;
-            Ok(DeleteOrganizationQuotaLimitReply::NoContent)
+            Ok(DeleteOrganizationQuotaLimitResponse::NoContent)
         })
     }
 
-    async fn list_user_quota(&self, context: Context) -> Result<ListUserQuotaReply, Refusal> {
+    async fn list_user_quota(&self, context: Context) -> Result<ListUserQuotaResponse, Rejection> {
         self.read(&context, |session| {
             let user = session.administered_self()?;
             let quota = session.tx.quota_of(user.id)?;
             let shown = quota.map(|quota| session.quota_view(&quota));
-            Ok(ListUserQuotaReply::Ok(shown.into_iter().collect()))
+            Ok(ListUserQuotaResponse::Ok(shown.into_iter().collect()))
         })
     }
 
@@ -157,11 +161,11 @@ impl NamespacequotaApi for Quay {
         &self,
         context: Context,
         path: GetUserQuotaPath,
-    ) -> Result<GetUserQuotaReply, Refusal> {
+    ) -> Result<GetUserQuotaResponse, Rejection> {
         self.read(&context, |session| {
             let user = session.administered_self()?;
             let quota = session.quota(&user.name, path.quota_id.as_str())?;
-            Ok(GetUserQuotaReply::Ok(session.quota_view(&quota)))
+            Ok(GetUserQuotaResponse::Ok(session.quota_view(&quota)))
         })
     }
 
@@ -169,11 +173,11 @@ impl NamespacequotaApi for Quay {
         &self,
         context: Context,
         path: ListUserQuotaLimitPath,
-    ) -> Result<ListUserQuotaLimitReply, Refusal> {
+    ) -> Result<ListUserQuotaLimitResponse, Rejection> {
         self.read(&context, |session| {
             let user = session.administered_self()?;
             let quota = session.quota(&user.name, path.quota_id.as_str())?;
-            Ok(ListUserQuotaLimitReply::Ok(quota_limits(&quota.limits)))
+            Ok(ListUserQuotaLimitResponse::Ok(quota_limits(&quota.limits)))
         })
     }
 
@@ -182,12 +186,12 @@ impl NamespacequotaApi for Quay {
         &self,
         context: Context,
         path: GetUserQuotaLimitPath,
-    ) -> Result<GetUserQuotaLimitReply, Refusal> {
+    ) -> Result<GetUserQuotaLimitResponse, Rejection> {
         self.read(&context, |session| {
             let user = session.administered_self()?;
             let quota = session.quota(&user.name, path.quota_id.as_str())?;
             session.quota_limit(&quota, path.limit_id.as_str())?;
-            Ok(GetUserQuotaLimitReply::Ok(session.quota_view(&quota)))
+            Ok(GetUserQuotaLimitResponse::Ok(session.quota_view(&quota)))
         })
     }
 }

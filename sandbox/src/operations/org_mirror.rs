@@ -8,14 +8,15 @@ use quay_api::models::{
     NewOrganizationMirror, OrganizationMirrorRepositoryList, OrganizationMirrorUpdate,
 };
 use quay_api::server::org_mirror::{
-    CancelOrgMirrorSyncPath, CancelOrgMirrorSyncReply, CreateOrgMirrorConfigPath,
-    CreateOrgMirrorConfigReply, DeleteOrgMirrorConfigPath, DeleteOrgMirrorConfigReply,
-    GetOrgMirrorConfigPath, GetOrgMirrorConfigReply, ListOrgMirrorRepositoriesPath,
-    ListOrgMirrorRepositoriesQuery, ListOrgMirrorRepositoriesReply, OrgMirrorApi,
-    SyncOrgMirrorNowPath, SyncOrgMirrorNowReply, UpdateOrgMirrorConfigPath,
-    UpdateOrgMirrorConfigReply, VerifyOrgMirrorConnectionPath, VerifyOrgMirrorConnectionReply,
+    CancelOrgMirrorSyncPath, CancelOrgMirrorSyncResponse, CreateOrgMirrorConfigPath,
+    CreateOrgMirrorConfigResponse, DeleteOrgMirrorConfigPath, DeleteOrgMirrorConfigResponse,
+    GetOrgMirrorConfigPath, GetOrgMirrorConfigResponse, ListOrgMirrorRepositoriesPath,
+    ListOrgMirrorRepositoriesQuery, ListOrgMirrorRepositoriesResponse, OrgMirrorApi,
+    SyncOrgMirrorNowPath, SyncOrgMirrorNowResponse, UpdateOrgMirrorConfigPath,
+    UpdateOrgMirrorConfigResponse, VerifyOrgMirrorConnectionPath,
+    VerifyOrgMirrorConnectionResponse,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 use serde_json::json;
 
 use crate::session::Session;
@@ -28,12 +29,12 @@ impl OrgMirrorApi for Quay {
         &self,
         context: Context,
         path: GetOrgMirrorConfigPath,
-    ) -> Result<GetOrgMirrorConfigReply, Refusal> {
+    ) -> Result<GetOrgMirrorConfigResponse, Rejection> {
         self.read(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_read_namespace_as_admin(name))?;
             let (_, mirror) = existing(session, name)?;
-            Ok(GetOrgMirrorConfigReply::Ok(organization_mirror(mirror)))
+            Ok(GetOrgMirrorConfigResponse::Ok(organization_mirror(mirror)))
         })
     }
 
@@ -42,14 +43,14 @@ impl OrgMirrorApi for Quay {
         context: Context,
         path: CreateOrgMirrorConfigPath,
         body: NewOrganizationMirror,
-    ) -> Result<CreateOrgMirrorConfigReply, Refusal> {
+    ) -> Result<CreateOrgMirrorConfigResponse, Rejection> {
         let name = path.orgname.as_str();
         self.read(&context, |session| {
             create::check(session, name, &body).map(|_| ())
         })?;
         check_url(self, &body.external_registry_url).await?;
         self.write(&context, |session| create::create(session, name, &body))?;
-        Ok(CreateOrgMirrorConfigReply::Created(String::new()))
+        Ok(CreateOrgMirrorConfigResponse::Created(String::new()))
     }
 
     async fn update_org_mirror_config(
@@ -57,26 +58,26 @@ impl OrgMirrorApi for Quay {
         context: Context,
         path: UpdateOrgMirrorConfigPath,
         body: OrganizationMirrorUpdate,
-    ) -> Result<UpdateOrgMirrorConfigReply, Refusal> {
+    ) -> Result<UpdateOrgMirrorConfigResponse, Rejection> {
         let name = path.orgname.as_str();
         self.read(&context, |session| administered(session, name).map(|_| ()))?;
         if let Some(url) = &body.external_registry_url {
             check_url(self, url).await?;
         }
         self.write(&context, |session| change::change(session, name, &body))?;
-        Ok(UpdateOrgMirrorConfigReply::Ok(String::new()))
+        Ok(UpdateOrgMirrorConfigResponse::Ok(String::new()))
     }
 
     async fn delete_org_mirror_config(
         &self,
         context: Context,
         path: DeleteOrgMirrorConfigPath,
-    ) -> Result<DeleteOrgMirrorConfigReply, Refusal> {
+    ) -> Result<DeleteOrgMirrorConfigResponse, Rejection> {
         self.write(&context, |session| {
             let (organization, mirror) = administered(session, path.orgname.as_str())?;
             session.tx.delete_organization_mirror(organization.id)?;
             note(session, "org_mirror_disabled", &organization, &mirror)?;
-            Ok(DeleteOrgMirrorConfigReply::NoContent)
+            Ok(DeleteOrgMirrorConfigResponse::NoContent)
         })
     }
 
@@ -84,7 +85,7 @@ impl OrgMirrorApi for Quay {
         &self,
         context: Context,
         path: SyncOrgMirrorNowPath,
-    ) -> Result<SyncOrgMirrorNowReply, Refusal> {
+    ) -> Result<SyncOrgMirrorNowResponse, Rejection> {
         self.write(&context, |session| {
             let (organization, mut mirror) = administered(session, path.orgname.as_str())?;
             runs::ask_for(&mut mirror, session.now_ms)?;
@@ -95,7 +96,7 @@ impl OrgMirrorApi for Quay {
                 &organization,
                 &mirror,
             )?;
-            Ok(SyncOrgMirrorNowReply::NoContent)
+            Ok(SyncOrgMirrorNowResponse::NoContent)
         })
     }
 
@@ -103,13 +104,13 @@ impl OrgMirrorApi for Quay {
         &self,
         context: Context,
         path: CancelOrgMirrorSyncPath,
-    ) -> Result<CancelOrgMirrorSyncReply, Refusal> {
+    ) -> Result<CancelOrgMirrorSyncResponse, Rejection> {
         self.write(&context, |session| {
             let (organization, mut mirror) = administered(session, path.orgname.as_str())?;
             runs::cancel(&mut mirror, session.now_ms)?;
             session.tx.set_organization_mirror(&mirror)?;
             note(session, "org_mirror_sync_cancelled", &organization, &mirror)?;
-            Ok(CancelOrgMirrorSyncReply::NoContent)
+            Ok(CancelOrgMirrorSyncResponse::NoContent)
         })
     }
 
@@ -117,12 +118,12 @@ impl OrgMirrorApi for Quay {
         &self,
         context: Context,
         path: VerifyOrgMirrorConnectionPath,
-    ) -> Result<VerifyOrgMirrorConnectionReply, Refusal> {
+    ) -> Result<VerifyOrgMirrorConnectionResponse, Rejection> {
         let name = path.orgname.as_str();
         let (_, mirror) = self.read(&context, |session| administered(session, name))?;
         let allowed = &self.settings.ssrf_allowed_hosts;
         let check = runs::try_out(mirror, allowed).await;
-        Ok(VerifyOrgMirrorConnectionReply::Ok(check))
+        Ok(VerifyOrgMirrorConnectionResponse::Ok(check))
     }
 
     async fn list_org_mirror_repositories(
@@ -130,40 +131,40 @@ impl OrgMirrorApi for Quay {
         context: Context,
         path: ListOrgMirrorRepositoriesPath,
         query: ListOrgMirrorRepositoriesQuery,
-    ) -> Result<ListOrgMirrorRepositoriesReply, Refusal> {
+    ) -> Result<ListOrgMirrorRepositoriesResponse, Rejection> {
         self.read(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_read_namespace_as_admin(name))?;
             existing(session, name)?;
             let (page, limit) = runs::page(&query)?;
             let list = OrganizationMirrorRepositoryList::new(Vec::new(), page, limit, 0, false);
-            Ok(ListOrgMirrorRepositoriesReply::Ok(list))
+            Ok(ListOrgMirrorRepositoriesResponse::Ok(list))
         })
     }
 }
 
 /// An organization and how it is mirrored.
-fn existing(session: &Session<'_>, name: &str) -> Result<(Account, OrganizationMirror), Refusal> {
+fn existing(session: &Session<'_>, name: &str) -> Result<(Account, OrganizationMirror), Rejection> {
     let organization = session.tx.organization(name)?;
-    let organization = organization.ok_or_else(Refusal::not_found)?;
+    let organization = organization.ok_or_else(Rejection::not_found)?;
     let mirror = session.tx.organization_mirror(organization.id)?;
-    Ok((organization, mirror.ok_or_else(Refusal::not_found)?))
+    Ok((organization, mirror.ok_or_else(Rejection::not_found)?))
 }
 
 /// The same, for who may change it.
 fn administered(
     session: &Session<'_>,
     name: &str,
-) -> Result<(Account, OrganizationMirror), Refusal> {
+) -> Result<(Account, OrganizationMirror), Rejection> {
     session.require(session.may_administer_namespace(name))?;
     existing(session, name)
 }
 
 /// Looks at where the images would come from, between two transactions.
-async fn check_url(quay: &Quay, url: &str) -> Result<(), Refusal> {
+async fn check_url(quay: &Quay, url: &str) -> Result<(), Rejection> {
     let checked = crate::ssrf::check_url(url, &quay.settings.ssrf_allowed_hosts).await;
     checked.map_err(|error| {
-        Refusal::invalid_request(match error {
+        Rejection::invalid_request(match error {
             crate::ssrf::AddressError::Blocked(_) => {
                 "The provided registry URL is not allowed".to_owned()
             }
@@ -182,7 +183,7 @@ fn note(
     kind: &str,
     organization: &Account,
     mirror: &OrganizationMirror,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let metadata = json!({ "external_reference": reference(mirror) });
     Ok(session.log(kind, Some(organization.id), metadata)?)
 }

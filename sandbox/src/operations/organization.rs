@@ -7,7 +7,7 @@ mod registration;
 
 use quay_api::models;
 use quay_api::server::organization::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 use serde_json::json;
 
 pub(super) use self::applications::find as find_application;
@@ -21,21 +21,21 @@ impl OrganizationApi for Quay {
         &self,
         context: Context,
         body: models::NewOrganization,
-    ) -> Result<CreateOrganizationReply, Refusal> {
+    ) -> Result<CreateOrganizationResponse, Rejection> {
         self.write(&context, |session| registration::create(session, &body))?;
-        Ok(CreateOrganizationReply::Created("Created".to_owned()))
+        Ok(CreateOrganizationResponse::Created("Created".to_owned()))
     }
 
     async fn get_organization(
         &self,
         context: Context,
         path: GetOrganizationPath,
-    ) -> Result<GetOrganizationReply, Refusal> {
+    ) -> Result<GetOrganizationResponse, Rejection> {
         self.read(&context, |session| {
             let organization = session.tx.organization(path.orgname.as_str())?;
-            let organization = organization.ok_or_else(Refusal::not_found)?;
+            let organization = organization.ok_or_else(Rejection::not_found)?;
             let view = views::organization(session, &organization)?;
-            Ok(GetOrganizationReply::Ok(view))
+            Ok(GetOrganizationResponse::Ok(view))
         })
     }
 
@@ -44,11 +44,11 @@ impl OrganizationApi for Quay {
         context: Context,
         path: ChangeOrganizationDetailsPath,
         body: models::OrganizationUpdate,
-    ) -> Result<ChangeOrganizationDetailsReply, Refusal> {
+    ) -> Result<ChangeOrganizationDetailsResponse, Rejection> {
         self.write(&context, |session| {
             let organization = administered(session, path.orgname.as_str())?;
             let view = registration::change(session, &organization, &body)?;
-            Ok(ChangeOrganizationDetailsReply::Ok(view))
+            Ok(ChangeOrganizationDetailsResponse::Ok(view))
         })
     }
 
@@ -56,13 +56,13 @@ impl OrganizationApi for Quay {
         &self,
         context: Context,
         path: DeleteAdminedOrganizationPath,
-    ) -> Result<DeleteAdminedOrganizationReply, Refusal> {
+    ) -> Result<DeleteAdminedOrganizationResponse, Rejection> {
         self.write(&context, |session| {
             let organization = administered(session, path.orgname.as_str())?;
             let metadata = json!({"namespace": organization.name});
             session.log("org_delete", Some(organization.id), metadata)?;
             session.delete_namespace(&organization)?;
-            Ok(DeleteAdminedOrganizationReply::NoContent)
+            Ok(DeleteAdminedOrganizationResponse::NoContent)
         })
     }
 
@@ -70,14 +70,14 @@ impl OrganizationApi for Quay {
         &self,
         context: Context,
         path: GetOrganizationCollaboratorsPath,
-    ) -> Result<GetOrganizationCollaboratorsReply, Refusal> {
+    ) -> Result<GetOrganizationCollaboratorsResponse, Rejection> {
         self.read(&context, |session| {
             let organization = readable(session, path.orgname.as_str())?;
             let memberships = session.tx.organization_members(organization.id)?;
             let permissions = session.tx.direct_permissions(organization.id)?;
             let list = views::collaborators(session, &memberships, permissions);
             let list = models::CollaboratorList::new(list);
-            Ok(GetOrganizationCollaboratorsReply::Ok(list))
+            Ok(GetOrganizationCollaboratorsResponse::Ok(list))
         })
     }
 
@@ -85,13 +85,13 @@ impl OrganizationApi for Quay {
         &self,
         context: Context,
         path: GetOrganizationMembersPath,
-    ) -> Result<GetOrganizationMembersReply, Refusal> {
+    ) -> Result<GetOrganizationMembersResponse, Rejection> {
         self.read(&context, |session| {
             let organization = readable(session, path.orgname.as_str())?;
             let memberships = session.tx.organization_members(organization.id)?;
             let permissions = session.tx.direct_permissions(organization.id)?;
             let list = views::members(session, memberships, permissions);
-            Ok(GetOrganizationMembersReply::Ok(models::MemberList::new(
+            Ok(GetOrganizationMembersResponse::Ok(models::MemberList::new(
                 list,
             )))
         })
@@ -101,12 +101,12 @@ impl OrganizationApi for Quay {
         &self,
         context: Context,
         path: GetOrganizationMemberPath,
-    ) -> Result<GetOrganizationMemberReply, Refusal> {
+    ) -> Result<GetOrganizationMemberResponse, Rejection> {
         self.read(&context, |session| {
             let organization = path.orgname.as_str();
             session.require(session.may_read_namespace_as_admin(organization))?;
             let member = members::get(session, organization, path.membername.as_str())?;
-            Ok(GetOrganizationMemberReply::Ok(member))
+            Ok(GetOrganizationMemberResponse::Ok(member))
         })
     }
 
@@ -114,12 +114,12 @@ impl OrganizationApi for Quay {
         &self,
         context: Context,
         path: RemoveOrganizationMemberPath,
-    ) -> Result<RemoveOrganizationMemberReply, Refusal> {
+    ) -> Result<RemoveOrganizationMemberResponse, Rejection> {
         self.write(&context, |session| {
             let organization = path.orgname.as_str();
             session.require(session.may_administer_namespace(organization))?;
             members::remove(session, organization, path.membername.as_str())?;
-            Ok(RemoveOrganizationMemberReply::NoContent)
+            Ok(RemoveOrganizationMemberResponse::NoContent)
         })
     }
 
@@ -127,10 +127,10 @@ impl OrganizationApi for Quay {
         &self,
         context: Context,
         path: GetApplicationInformationPath,
-    ) -> Result<GetApplicationInformationReply, Refusal> {
+    ) -> Result<GetApplicationInformationResponse, Rejection> {
         self.read(&context, |session| {
             let information = applications::information(session, path.client_id.as_str())?;
-            Ok(GetApplicationInformationReply::Ok(information))
+            Ok(GetApplicationInformationResponse::Ok(information))
         })
     }
 
@@ -138,11 +138,11 @@ impl OrganizationApi for Quay {
         &self,
         context: Context,
         path: GetOrganizationApplicationsPath,
-    ) -> Result<GetOrganizationApplicationsReply, Refusal> {
+    ) -> Result<GetOrganizationApplicationsResponse, Rejection> {
         self.read(&context, |session| {
             let organization = readable(session, path.orgname.as_str())?;
             let list = applications::list(session, &organization)?;
-            Ok(GetOrganizationApplicationsReply::Ok(list))
+            Ok(GetOrganizationApplicationsResponse::Ok(list))
         })
     }
 
@@ -151,11 +151,11 @@ impl OrganizationApi for Quay {
         context: Context,
         path: CreateOrganizationApplicationPath,
         body: models::NewApplication,
-    ) -> Result<CreateOrganizationApplicationReply, Refusal> {
+    ) -> Result<CreateOrganizationApplicationResponse, Rejection> {
         self.write(&context, |session| {
             let organization = administered(session, path.orgname.as_str())?;
             let created = applications::create(session, &organization, &body)?;
-            Ok(CreateOrganizationApplicationReply::Ok(created))
+            Ok(CreateOrganizationApplicationResponse::Ok(created))
         })
     }
 
@@ -163,13 +163,13 @@ impl OrganizationApi for Quay {
         &self,
         context: Context,
         path: GetOrganizationApplicationPath,
-    ) -> Result<GetOrganizationApplicationReply, Refusal> {
+    ) -> Result<GetOrganizationApplicationResponse, Rejection> {
         self.read(&context, |session| {
             let organization = readable(session, path.orgname.as_str())?;
             let client_id = path.client_id.as_str();
             let found = applications::find(session, &organization, client_id)?;
             let view = applications::view(session, &organization, found)?;
-            Ok(GetOrganizationApplicationReply::Ok(view))
+            Ok(GetOrganizationApplicationResponse::Ok(view))
         })
     }
 
@@ -178,12 +178,12 @@ impl OrganizationApi for Quay {
         context: Context,
         path: UpdateOrganizationApplicationPath,
         body: models::ApplicationUpdate,
-    ) -> Result<UpdateOrganizationApplicationReply, Refusal> {
+    ) -> Result<UpdateOrganizationApplicationResponse, Rejection> {
         self.write(&context, |session| {
             let organization = administered(session, path.orgname.as_str())?;
             let client_id = path.client_id.as_str();
             let updated = applications::update(session, &organization, client_id, body)?;
-            Ok(UpdateOrganizationApplicationReply::Ok(updated))
+            Ok(UpdateOrganizationApplicationResponse::Ok(updated))
         })
     }
 
@@ -191,11 +191,11 @@ impl OrganizationApi for Quay {
         &self,
         context: Context,
         path: DeleteOrganizationApplicationPath,
-    ) -> Result<DeleteOrganizationApplicationReply, Refusal> {
+    ) -> Result<DeleteOrganizationApplicationResponse, Rejection> {
         self.write(&context, |session| {
             let organization = administered(session, path.orgname.as_str())?;
             applications::delete(session, &organization, path.client_id.as_str())?;
-            Ok(DeleteOrganizationApplicationReply::NoContent)
+            Ok(DeleteOrganizationApplicationResponse::NoContent)
         })
     }
 
@@ -203,12 +203,14 @@ impl OrganizationApi for Quay {
         &self,
         context: Context,
         path: ResetOrganizationApplicationClientSecretPath,
-    ) -> Result<ResetOrganizationApplicationClientSecretReply, Refusal> {
+    ) -> Result<ResetOrganizationApplicationClientSecretResponse, Rejection> {
         self.write(&context, |session| {
             let organization = administered(session, path.orgname.as_str())?;
             let client_id = path.client_id.as_str();
             let changed = applications::reset_secret(session, &organization, client_id)?;
-            Ok(ResetOrganizationApplicationClientSecretReply::Ok(changed))
+            Ok(ResetOrganizationApplicationClientSecretResponse::Ok(
+                changed,
+            ))
         })
     }
 
@@ -216,14 +218,14 @@ impl OrganizationApi for Quay {
         &self,
         context: Context,
         path: GetProxyCacheConfigPath,
-    ) -> Result<GetProxyCacheConfigReply, Refusal> {
+    ) -> Result<GetProxyCacheConfigResponse, Rejection> {
         self.read(&context, |session| {
             let name = path.orgname.as_str();
             if !session.is_global_readonly() {
                 session.require(session.is_member_of_namespace(name))?;
             }
             let cache = session.tx.proxy_cache(name)?;
-            Ok(GetProxyCacheConfigReply::Ok(proxy_cache::view(cache)))
+            Ok(GetProxyCacheConfigResponse::Ok(proxy_cache::view(cache)))
         })
     }
 
@@ -232,19 +234,23 @@ impl OrganizationApi for Quay {
         context: Context,
         path: CreateProxyCacheConfigPath,
         body: models::NewProxyCacheConfig,
-    ) -> Result<CreateProxyCacheConfigReply, Refusal> {
+    ) -> Result<CreateProxyCacheConfigResponse, Rejection> {
         proxy_cache::create(self, &context, path.orgname.as_str(), body).await?;
-        Ok(CreateProxyCacheConfigReply::Created("Created".to_owned()))
+        Ok(CreateProxyCacheConfigResponse::Created(
+            "Created".to_owned(),
+        ))
     }
 
     async fn delete_proxy_cache_config(
         &self,
         context: Context,
         path: DeleteProxyCacheConfigPath,
-    ) -> Result<DeleteProxyCacheConfigReply, Refusal> {
+    ) -> Result<DeleteProxyCacheConfigResponse, Rejection> {
         self.write(&context, |session| {
             proxy_cache::delete(session, path.orgname.as_str())?;
-            Ok(DeleteProxyCacheConfigReply::Created("Deleted".to_owned()))
+            Ok(DeleteProxyCacheConfigResponse::Created(
+                "Deleted".to_owned(),
+            ))
         })
     }
 
@@ -253,27 +259,27 @@ impl OrganizationApi for Quay {
         context: Context,
         path: ValidateProxyCacheConfigPath,
         body: models::NewProxyCacheConfig,
-    ) -> Result<ValidateProxyCacheConfigReply, Refusal> {
+    ) -> Result<ValidateProxyCacheConfigResponse, Rejection> {
         let verdict = proxy_cache::validate(self, &context, path.orgname.as_str(), body).await?;
-        Ok(ValidateProxyCacheConfigReply::Accepted(verdict.into()))
+        Ok(ValidateProxyCacheConfigResponse::Accepted(verdict.into()))
     }
 }
 
 /// The organization of that name, which the caller may administer. Rights come first, so that a
 /// stranger learns nothing of what there is.
-pub(super) fn administered(session: &Session<'_>, name: &str) -> Result<Account, Refusal> {
+pub(super) fn administered(session: &Session<'_>, name: &str) -> Result<Account, Rejection> {
     session.require(session.may_administer_namespace(name))?;
     session
         .tx
         .organization(name)?
-        .ok_or_else(Refusal::not_found)
+        .ok_or_else(Rejection::not_found)
 }
 
 /// The organization of that name, which the caller may read as its admins do.
-pub(super) fn readable(session: &Session<'_>, name: &str) -> Result<Account, Refusal> {
+pub(super) fn readable(session: &Session<'_>, name: &str) -> Result<Account, Rejection> {
     session.require(session.may_read_namespace_as_admin(name))?;
     session
         .tx
         .organization(name)?
-        .ok_or_else(Refusal::not_found)
+        .ok_or_else(Rejection::not_found)
 }

@@ -4,7 +4,7 @@ mod issue;
 
 use quay_api::models::{ApplicationTokenList, NewApplicationToken};
 use quay_api::server::organization_application_tokens::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 use serde_json::json;
 
 use super::organization::{administered, find_application, readable};
@@ -20,7 +20,7 @@ impl OrganizationApplicationTokensApi for Quay {
         context: Context,
         path: ListOrganizationApplicationTokensPath,
         query: ListOrganizationApplicationTokensQuery,
-    ) -> Result<ListOrganizationApplicationTokensReply, Refusal> {
+    ) -> Result<ListOrganizationApplicationTokensResponse, Rejection> {
         self.read(&context, |session| {
             let organization = readable(session, path.orgname.as_str())?;
             let application = find_application(session, &organization, path.client_id.as_str())?;
@@ -37,7 +37,7 @@ impl OrganizationApplicationTokensApi for Quay {
             let tokens = tokens.into_iter().take(PAGE).map(views::application_token);
             let mut list = ApplicationTokenList::new(tokens.collect());
             list.next_page = next;
-            Ok(ListOrganizationApplicationTokensReply::Ok(list))
+            Ok(ListOrganizationApplicationTokensResponse::Ok(list))
         })
     }
 
@@ -46,12 +46,12 @@ impl OrganizationApplicationTokensApi for Quay {
         context: Context,
         path: CreateOrganizationApplicationTokenPath,
         body: NewApplicationToken,
-    ) -> Result<CreateOrganizationApplicationTokenReply, Refusal> {
+    ) -> Result<CreateOrganizationApplicationTokenResponse, Rejection> {
         self.write(&context, |session| {
             let organization = administered(session, path.orgname.as_str())?;
             let application = find_application(session, &organization, path.client_id.as_str())?;
             let created = issue::token(session, &organization, &application, &body)?;
-            Ok(CreateOrganizationApplicationTokenReply::Ok(created))
+            Ok(CreateOrganizationApplicationTokenResponse::Ok(created))
         })
     }
 
@@ -59,13 +59,13 @@ impl OrganizationApplicationTokensApi for Quay {
         &self,
         context: Context,
         path: DeleteOrganizationApplicationTokenPath,
-    ) -> Result<DeleteOrganizationApplicationTokenReply, Refusal> {
+    ) -> Result<DeleteOrganizationApplicationTokenResponse, Rejection> {
         self.write(&context, |session| {
             let organization = administered(session, path.orgname.as_str())?;
             let application = find_application(session, &organization, path.client_id.as_str())?;
             let uuid = path.token_uuid.as_str();
             if !session.tx.delete_token(application.id, uuid)? {
-                return Err(Refusal::not_found());
+                return Err(Rejection::not_found());
             }
             let metadata = json!({
                 "oauth_token_uuid": uuid,
@@ -73,7 +73,7 @@ impl OrganizationApplicationTokensApi for Quay {
                 "client_id": application.client_id,
             });
             session.log("revoke_oauth_api_token", Some(organization.id), metadata)?;
-            Ok(DeleteOrganizationApplicationTokenReply::NoContent)
+            Ok(DeleteOrganizationApplicationTokenResponse::NoContent)
         })
     }
 }

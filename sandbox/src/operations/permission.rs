@@ -6,7 +6,7 @@ use quay_api::models::{
     RoleChange, RoleOnly, TeamPermissionMap, TransitivePermissions, UserPermissionMap,
 };
 use quay_api::server::permission::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::state::Quay;
 use crate::views;
@@ -16,7 +16,7 @@ impl PermissionApi for Quay {
         &self,
         context: Context,
         path: ListRepoTeamPermissionsPath,
-    ) -> Result<ListRepoTeamPermissionsReply, Refusal> {
+    ) -> Result<ListRepoTeamPermissionsResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require_permission_reader(namespace, name)?;
@@ -26,7 +26,7 @@ impl PermissionApi for Quay {
                 (permission.team, shown)
             });
             let map = TeamPermissionMap::new(permissions.collect());
-            Ok(ListRepoTeamPermissionsReply::Ok(map))
+            Ok(ListRepoTeamPermissionsResponse::Ok(map))
         })
     }
 
@@ -34,7 +34,7 @@ impl PermissionApi for Quay {
         &self,
         context: Context,
         path: ListRepoUserPermissionsPath,
-    ) -> Result<ListRepoUserPermissionsReply, Refusal> {
+    ) -> Result<ListRepoUserPermissionsResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require_permission_reader(namespace, name)?;
@@ -45,7 +45,7 @@ impl PermissionApi for Quay {
                 (permission.account.name, shown)
             });
             let map = UserPermissionMap::new(permissions.collect());
-            Ok(ListRepoUserPermissionsReply::Ok(map))
+            Ok(ListRepoUserPermissionsResponse::Ok(map))
         })
     }
 
@@ -53,19 +53,19 @@ impl PermissionApi for Quay {
         &self,
         context: Context,
         path: GetUserTransitivePermissionPath,
-    ) -> Result<GetUserTransitivePermissionReply, Refusal> {
+    ) -> Result<GetUserTransitivePermissionResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require_permission_reader(namespace, name)?;
             let account = session.tx.person_or_robot(path.username.as_str())?;
-            let account = account.ok_or_else(Refusal::not_found)?;
+            let account = account.ok_or_else(Rejection::not_found)?;
             let roles = session.tx.roles_on(namespace, name, account.id)?;
             if roles.is_empty() {
-                return Err(Refusal::not_found());
+                return Err(Rejection::not_found());
             }
             let roles = roles.into_iter().map(|role| RoleOnly::new(role.into()));
             let list = TransitivePermissions::new(roles.collect());
-            Ok(GetUserTransitivePermissionReply::Ok(list))
+            Ok(GetUserTransitivePermissionResponse::Ok(list))
         })
     }
 
@@ -73,16 +73,16 @@ impl PermissionApi for Quay {
         &self,
         context: Context,
         path: GetUserPermissionsPath,
-    ) -> Result<GetUserPermissionsReply, Refusal> {
+    ) -> Result<GetUserPermissionsResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require_permission_reader(namespace, name)?;
             let user = path.username.as_str();
             let permission = session.tx.user_permission(namespace, name, user)?;
-            let permission = permission.ok_or_else(|| Refusal::message(400, changes::NO_USER))?;
+            let permission = permission.ok_or_else(|| Rejection::message(400, changes::NO_USER))?;
             let of_organization = session.tx.organization(namespace)?.is_some();
             let shown = views::user_permission(session, &permission, of_organization);
-            Ok(GetUserPermissionsReply::Ok(shown))
+            Ok(GetUserPermissionsResponse::Ok(shown))
         })
     }
 
@@ -91,11 +91,11 @@ impl PermissionApi for Quay {
         context: Context,
         path: ChangeUserPermissionsPath,
         body: RoleChange,
-    ) -> Result<ChangeUserPermissionsReply, Refusal> {
+    ) -> Result<ChangeUserPermissionsResponse, Rejection> {
         self.write(&context, |session| {
             let user = path.username.as_str();
             let shown = session.change_user_permission(&path.repository, user, body.role.into())?;
-            Ok(ChangeUserPermissionsReply::Ok(shown))
+            Ok(ChangeUserPermissionsResponse::Ok(shown))
         })
     }
 
@@ -103,10 +103,10 @@ impl PermissionApi for Quay {
         &self,
         context: Context,
         path: DeleteUserPermissionsPath,
-    ) -> Result<DeleteUserPermissionsReply, Refusal> {
+    ) -> Result<DeleteUserPermissionsResponse, Rejection> {
         self.write(&context, |session| {
             session.delete_user_permission(&path.repository, path.username.as_str())?;
-            Ok(DeleteUserPermissionsReply::NoContent)
+            Ok(DeleteUserPermissionsResponse::NoContent)
         })
     }
 
@@ -114,15 +114,15 @@ impl PermissionApi for Quay {
         &self,
         context: Context,
         path: GetTeamPermissionsPath,
-    ) -> Result<GetTeamPermissionsReply, Refusal> {
+    ) -> Result<GetTeamPermissionsResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require_permission_reader(namespace, name)?;
             let team = path.teamname.as_str();
             let permission = session.tx.team_permission(namespace, name, team)?;
-            let permission = permission.ok_or_else(|| Refusal::message(400, changes::NO_TEAM))?;
+            let permission = permission.ok_or_else(|| Rejection::message(400, changes::NO_TEAM))?;
             let role = RoleOnly::new(permission.role.into());
-            Ok(GetTeamPermissionsReply::Ok(role))
+            Ok(GetTeamPermissionsResponse::Ok(role))
         })
     }
 
@@ -131,11 +131,11 @@ impl PermissionApi for Quay {
         context: Context,
         path: ChangeTeamPermissionsPath,
         body: RoleChange,
-    ) -> Result<ChangeTeamPermissionsReply, Refusal> {
+    ) -> Result<ChangeTeamPermissionsResponse, Rejection> {
         self.write(&context, |session| {
             let team = path.teamname.as_str();
             let shown = session.change_team_permission(&path.repository, team, body.role.into())?;
-            Ok(ChangeTeamPermissionsReply::Ok(shown))
+            Ok(ChangeTeamPermissionsResponse::Ok(shown))
         })
     }
 
@@ -143,10 +143,10 @@ impl PermissionApi for Quay {
         &self,
         context: Context,
         path: DeleteTeamPermissionsPath,
-    ) -> Result<DeleteTeamPermissionsReply, Refusal> {
+    ) -> Result<DeleteTeamPermissionsResponse, Rejection> {
         self.write(&context, |session| {
             session.delete_team_permission(&path.repository, path.teamname.as_str())?;
-            Ok(DeleteTeamPermissionsReply::NoContent)
+            Ok(DeleteTeamPermissionsResponse::NoContent)
         })
     }
 }

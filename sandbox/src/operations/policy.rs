@@ -6,7 +6,7 @@ mod rule;
 
 use quay_api::models::{AutoPrunePolicyList, AutoPrunePolicyReference, AutoPruneSettings};
 use quay_api::server::policy::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use self::policies::{Subject, add, change, delete, find, list};
 use self::rule::view;
@@ -18,14 +18,14 @@ impl PolicyApi for Quay {
         &self,
         context: Context,
         path: ListOrganizationAutoPrunePoliciesPath,
-    ) -> Result<ListOrganizationAutoPrunePoliciesReply, Refusal> {
+    ) -> Result<ListOrganizationAutoPrunePoliciesResponse, Rejection> {
         self.read(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_read_namespace_as_admin(name))?;
             let subject = Subject::Namespace(name);
             let policies = list(session, subject)?.unwrap_or_default();
             let policies = policies.into_iter().map(view).collect();
-            Ok(ListOrganizationAutoPrunePoliciesReply::Ok(
+            Ok(ListOrganizationAutoPrunePoliciesResponse::Ok(
                 AutoPrunePolicyList::new(policies),
             ))
         })
@@ -36,13 +36,13 @@ impl PolicyApi for Quay {
         context: Context,
         path: CreateOrganizationAutoPrunePolicyPath,
         body: AutoPruneSettings,
-    ) -> Result<CreateOrganizationAutoPrunePolicyReply, Refusal> {
+    ) -> Result<CreateOrganizationAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_administer_namespace(name))?;
             let subject = Subject::Namespace(name);
             let uuid = add(session, subject, &body)?;
-            Ok(CreateOrganizationAutoPrunePolicyReply::Created(
+            Ok(CreateOrganizationAutoPrunePolicyResponse::Created(
                 AutoPrunePolicyReference::new(uuid),
             ))
         })
@@ -52,13 +52,13 @@ impl PolicyApi for Quay {
         &self,
         context: Context,
         path: GetOrganizationAutoPrunePolicyPath,
-    ) -> Result<GetOrganizationAutoPrunePolicyReply, Refusal> {
+    ) -> Result<GetOrganizationAutoPrunePolicyResponse, Rejection> {
         self.read(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_read_namespace_as_admin(name))?;
             let subject = Subject::Namespace(name);
             let policy = find(session, subject, path.policy_uuid.as_str())?;
-            Ok(GetOrganizationAutoPrunePolicyReply::Ok(view(policy)))
+            Ok(GetOrganizationAutoPrunePolicyResponse::Ok(view(policy)))
         })
     }
 
@@ -67,13 +67,13 @@ impl PolicyApi for Quay {
         context: Context,
         path: UpdateOrganizationAutoPrunePolicyPath,
         body: AutoPruneSettings,
-    ) -> Result<UpdateOrganizationAutoPrunePolicyReply, Refusal> {
+    ) -> Result<UpdateOrganizationAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_administer_namespace(name))?;
             let subject = Subject::Namespace(name);
             change(session, subject, path.policy_uuid.as_str(), &body)?;
-            Ok(UpdateOrganizationAutoPrunePolicyReply::NoContent)
+            Ok(UpdateOrganizationAutoPrunePolicyResponse::NoContent)
         })
     }
 
@@ -81,14 +81,14 @@ impl PolicyApi for Quay {
         &self,
         context: Context,
         path: DeleteOrganizationAutoPrunePolicyPath,
-    ) -> Result<DeleteOrganizationAutoPrunePolicyReply, Refusal> {
+    ) -> Result<DeleteOrganizationAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_administer_namespace(name))?;
             let subject = Subject::Namespace(name);
             let uuid = path.policy_uuid.as_str();
             delete(session, subject, uuid)?;
-            Ok(DeleteOrganizationAutoPrunePolicyReply::Ok(
+            Ok(DeleteOrganizationAutoPrunePolicyResponse::Ok(
                 AutoPrunePolicyReference::new(uuid),
             ))
         })
@@ -98,14 +98,14 @@ impl PolicyApi for Quay {
         &self,
         context: Context,
         path: ListRepositoryAutoPrunePoliciesPath,
-    ) -> Result<ListRepositoryAutoPrunePoliciesReply, Refusal> {
+    ) -> Result<ListRepositoryAutoPrunePoliciesResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require(session.may_read_repository_as_admin(namespace, name))?;
             let subject = Subject::Repository(namespace, name);
-            let policies = list(session, subject)?.ok_or_else(Refusal::not_found)?;
+            let policies = list(session, subject)?.ok_or_else(Rejection::not_found)?;
             let policies = policies.into_iter().map(view).collect();
-            Ok(ListRepositoryAutoPrunePoliciesReply::Ok(
+            Ok(ListRepositoryAutoPrunePoliciesResponse::Ok(
                 AutoPrunePolicyList::new(policies),
             ))
         })
@@ -116,12 +116,12 @@ impl PolicyApi for Quay {
         context: Context,
         path: CreateRepositoryAutoPrunePolicyPath,
         body: AutoPruneSettings,
-    ) -> Result<CreateRepositoryAutoPrunePolicyReply, Refusal> {
+    ) -> Result<CreateRepositoryAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             let subject = Subject::Repository(namespace, name);
             let uuid = add(session, subject, &body)?;
-            Ok(CreateRepositoryAutoPrunePolicyReply::Created(
+            Ok(CreateRepositoryAutoPrunePolicyResponse::Created(
                 AutoPrunePolicyReference::new(uuid),
             ))
         })
@@ -131,13 +131,13 @@ impl PolicyApi for Quay {
         &self,
         context: Context,
         path: GetRepositoryAutoPrunePolicyPath,
-    ) -> Result<GetRepositoryAutoPrunePolicyReply, Refusal> {
+    ) -> Result<GetRepositoryAutoPrunePolicyResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require(session.may_read_repository_as_admin(namespace, name))?;
             let subject = Subject::Repository(namespace, name);
             let policy = find(session, subject, path.policy_uuid.as_str())?;
-            Ok(GetRepositoryAutoPrunePolicyReply::Ok(view(policy)))
+            Ok(GetRepositoryAutoPrunePolicyResponse::Ok(view(policy)))
         })
     }
 
@@ -146,12 +146,12 @@ impl PolicyApi for Quay {
         context: Context,
         path: UpdateRepositoryAutoPrunePolicyPath,
         body: AutoPruneSettings,
-    ) -> Result<UpdateRepositoryAutoPrunePolicyReply, Refusal> {
+    ) -> Result<UpdateRepositoryAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             let subject = Subject::Repository(namespace, name);
             change(session, subject, path.policy_uuid.as_str(), &body)?;
-            Ok(UpdateRepositoryAutoPrunePolicyReply::NoContent)
+            Ok(UpdateRepositoryAutoPrunePolicyResponse::NoContent)
         })
     }
 
@@ -159,7 +159,7 @@ impl PolicyApi for Quay {
         &self,
         context: Context,
         path: DeleteRepositoryAutoPrunePolicyPath,
-    ) -> Result<DeleteRepositoryAutoPrunePolicyReply, Refusal> {
+    ) -> Result<DeleteRepositoryAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             let role = RepositoryRole::Admin;
@@ -167,7 +167,7 @@ impl PolicyApi for Quay {
             let subject = Subject::Repository(namespace, name);
             let uuid = path.policy_uuid.as_str();
             delete(session, subject, uuid)?;
-            Ok(DeleteRepositoryAutoPrunePolicyReply::Ok(
+            Ok(DeleteRepositoryAutoPrunePolicyResponse::Ok(
                 AutoPrunePolicyReference::new(uuid),
             ))
         })
@@ -176,13 +176,13 @@ impl PolicyApi for Quay {
     async fn list_user_auto_prune_policies(
         &self,
         context: Context,
-    ) -> Result<ListUserAutoPrunePoliciesReply, Refusal> {
+    ) -> Result<ListUserAutoPrunePoliciesResponse, Rejection> {
         self.read(&context, |session| {
             let user = session.administered_self()?;
             let subject = Subject::Namespace(&user.name);
             let policies = list(session, subject)?.unwrap_or_default();
             let policies = policies.into_iter().map(view).collect();
-            Ok(ListUserAutoPrunePoliciesReply::Ok(
+            Ok(ListUserAutoPrunePoliciesResponse::Ok(
                 AutoPrunePolicyList::new(policies),
             ))
         })
@@ -192,12 +192,12 @@ impl PolicyApi for Quay {
         &self,
         context: Context,
         body: AutoPruneSettings,
-    ) -> Result<CreateUserAutoPrunePolicyReply, Refusal> {
+    ) -> Result<CreateUserAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |session| {
             let user = session.administered_self()?;
             let subject = Subject::Namespace(&user.name);
             let uuid = add(session, subject, &body)?;
-            Ok(CreateUserAutoPrunePolicyReply::Created(
+            Ok(CreateUserAutoPrunePolicyResponse::Created(
                 AutoPrunePolicyReference::new(uuid),
             ))
         })
@@ -207,12 +207,12 @@ impl PolicyApi for Quay {
         &self,
         context: Context,
         path: GetUserAutoPrunePolicyPath,
-    ) -> Result<GetUserAutoPrunePolicyReply, Refusal> {
+    ) -> Result<GetUserAutoPrunePolicyResponse, Rejection> {
         self.read(&context, |session| {
             let user = session.administered_self()?;
             let subject = Subject::Namespace(&user.name);
             let policy = find(session, subject, path.policy_uuid.as_str())?;
-            Ok(GetUserAutoPrunePolicyReply::Ok(view(policy)))
+            Ok(GetUserAutoPrunePolicyResponse::Ok(view(policy)))
         })
     }
 
@@ -221,12 +221,12 @@ impl PolicyApi for Quay {
         context: Context,
         path: UpdateUserAutoPrunePolicyPath,
         body: AutoPruneSettings,
-    ) -> Result<UpdateUserAutoPrunePolicyReply, Refusal> {
+    ) -> Result<UpdateUserAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |session| {
             let user = session.administered_self()?;
             let subject = Subject::Namespace(&user.name);
             change(session, subject, path.policy_uuid.as_str(), &body)?;
-            Ok(UpdateUserAutoPrunePolicyReply::NoContent)
+            Ok(UpdateUserAutoPrunePolicyResponse::NoContent)
         })
     }
 
@@ -234,13 +234,13 @@ impl PolicyApi for Quay {
         &self,
         context: Context,
         path: DeleteUserAutoPrunePolicyPath,
-    ) -> Result<DeleteUserAutoPrunePolicyReply, Refusal> {
+    ) -> Result<DeleteUserAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |session| {
             let user = session.administered_self()?;
             let subject = Subject::Namespace(&user.name);
             let uuid = path.policy_uuid.as_str();
             delete(session, subject, uuid)?;
-            Ok(DeleteUserAutoPrunePolicyReply::Ok(
+            Ok(DeleteUserAutoPrunePolicyResponse::Ok(
                 AutoPrunePolicyReference::new(uuid),
             ))
         })

@@ -4,7 +4,7 @@ mod changes;
 
 use quay_api::models::{NewPrototype, PrototypeList, PrototypeUpdate};
 use quay_api::server::prototype::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::state::Quay;
 use crate::views;
@@ -14,17 +14,17 @@ impl PrototypeApi for Quay {
         &self,
         context: Context,
         path: GetOrganizationPrototypePermissionsPath,
-    ) -> Result<GetOrganizationPrototypePermissionsReply, Refusal> {
+    ) -> Result<GetOrganizationPrototypePermissionsResponse, Rejection> {
         self.read(&context, |session| {
             let name = path.orgname.as_str();
             session.require(session.may_read_namespace_as_admin(name))?;
             let organization = session.tx.organization(name)?;
-            let organization = organization.ok_or_else(Refusal::not_found)?;
+            let organization = organization.ok_or_else(Rejection::not_found)?;
             let prototypes = session.tx.prototypes(organization.id)?;
             let prototypes = prototypes.iter();
             let shown = prototypes.map(|prototype| views::prototype(session, prototype));
             let list = PrototypeList::new(shown.collect());
-            Ok(GetOrganizationPrototypePermissionsReply::Ok(list))
+            Ok(GetOrganizationPrototypePermissionsResponse::Ok(list))
         })
     }
 
@@ -33,11 +33,11 @@ impl PrototypeApi for Quay {
         context: Context,
         path: CreateOrganizationPrototypePermissionPath,
         body: NewPrototype,
-    ) -> Result<CreateOrganizationPrototypePermissionReply, Refusal> {
+    ) -> Result<CreateOrganizationPrototypePermissionResponse, Rejection> {
         self.write(&context, |session| {
             let prototype = session.create_prototype(path.orgname.as_str(), &body)?;
             let shown = views::prototype(session, &prototype);
-            Ok(CreateOrganizationPrototypePermissionReply::Ok(shown))
+            Ok(CreateOrganizationPrototypePermissionResponse::Ok(shown))
         })
     }
 
@@ -46,12 +46,12 @@ impl PrototypeApi for Quay {
         context: Context,
         path: UpdateOrganizationPrototypePermissionPath,
         body: PrototypeUpdate,
-    ) -> Result<UpdateOrganizationPrototypePermissionReply, Refusal> {
+    ) -> Result<UpdateOrganizationPrototypePermissionResponse, Rejection> {
         self.write(&context, |session| {
             let (name, uuid) = (path.orgname.as_str(), path.prototypeid.as_str());
             let prototype = session.update_prototype(name, uuid, body.role.into())?;
             let shown = views::prototype(session, &prototype);
-            Ok(UpdateOrganizationPrototypePermissionReply::Ok(shown))
+            Ok(UpdateOrganizationPrototypePermissionResponse::Ok(shown))
         })
     }
 
@@ -59,10 +59,10 @@ impl PrototypeApi for Quay {
         &self,
         context: Context,
         path: DeleteOrganizationPrototypePermissionPath,
-    ) -> Result<DeleteOrganizationPrototypePermissionReply, Refusal> {
+    ) -> Result<DeleteOrganizationPrototypePermissionResponse, Rejection> {
         self.write(&context, |session| {
             session.delete_prototype(path.orgname.as_str(), path.prototypeid.as_str())?;
-            Ok(DeleteOrganizationPrototypePermissionReply::NoContent)
+            Ok(DeleteOrganizationPrototypePermissionResponse::NoContent)
         })
     }
 }

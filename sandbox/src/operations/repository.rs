@@ -9,12 +9,12 @@ use quay_api::models::{
     RepositoryUpdate, RepositoryVisibilityChange,
 };
 use quay_api::server::repository::{
-    ChangeRepoStatePath, ChangeRepoStateReply, ChangeRepoTrustPath, ChangeRepoTrustReply,
-    ChangeRepoVisibilityPath, ChangeRepoVisibilityReply, CreateRepoReply, DeleteRepositoryPath,
-    DeleteRepositoryReply, GetRepoPath, GetRepoQuery, GetRepoReply, ListReposQuery, ListReposReply,
-    RepositoryApi, UpdateRepoPath, UpdateRepoReply,
+    ChangeRepoStatePath, ChangeRepoStateResponse, ChangeRepoTrustPath, ChangeRepoTrustResponse,
+    ChangeRepoVisibilityPath, ChangeRepoVisibilityResponse, CreateRepoResponse,
+    DeleteRepositoryPath, DeleteRepositoryResponse, GetRepoPath, GetRepoQuery, GetRepoResponse,
+    ListReposQuery, ListReposResponse, RepositoryApi, UpdateRepoPath, UpdateRepoResponse,
 };
-use quay_api::server::{Context, Refusal, Reply};
+use quay_api::server::{Context, Rejection, Response};
 use serde_json::json;
 
 use crate::state::Quay;
@@ -26,9 +26,9 @@ impl RepositoryApi for Quay {
         &self,
         context: Context,
         query: ListReposQuery,
-    ) -> Result<ListReposReply, Refusal> {
+    ) -> Result<ListReposResponse, Rejection> {
         self.read(&context, |session| {
-            list::page(session, &self.pages, &query).map(ListReposReply::Ok)
+            list::page(session, &self.pages, &query).map(ListReposResponse::Ok)
         })
     }
 
@@ -36,9 +36,9 @@ impl RepositoryApi for Quay {
         &self,
         context: Context,
         body: NewRepository,
-    ) -> Result<CreateRepoReply, Refusal> {
+    ) -> Result<CreateRepoResponse, Rejection> {
         self.write(&context, |session| {
-            create::create(session, &body).map(CreateRepoReply::Created)
+            create::create(session, &body).map(CreateRepoResponse::Created)
         })
     }
 
@@ -47,7 +47,7 @@ impl RepositoryApi for Quay {
         context: Context,
         path: GetRepoPath,
         query: GetRepoQuery,
-    ) -> Result<GetRepoReply, Refusal> {
+    ) -> Result<GetRepoResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require(session.may_read_repository(namespace, name))?;
@@ -57,7 +57,7 @@ impl RepositoryApi for Quay {
             if query.include_stats.unwrap_or(false) {
                 view.stats = Some(stats::days(repository.created_ms, session.now_ms));
             }
-            Ok(GetRepoReply::Ok(view))
+            Ok(GetRepoResponse::Ok(view))
         })
     }
 
@@ -66,7 +66,7 @@ impl RepositoryApi for Quay {
         context: Context,
         path: UpdateRepoPath,
         body: RepositoryUpdate,
-    ) -> Result<UpdateRepoReply, Refusal> {
+    ) -> Result<UpdateRepoResponse, Rejection> {
         self.write(&context, |session| {
             let repository = session.existing_repository(&path.repository)?;
             let description = body.description.as_str();
@@ -74,7 +74,7 @@ impl RepositoryApi for Quay {
             let (namespace, name) = (&repository.namespace, &repository.name);
             let what = json!({ "repo": name, "namespace": namespace, "description": description });
             session.log_about("set_repo_description", &repository, what)?;
-            Ok(UpdateRepoReply::Ok(RepositoryChanged::new(true)))
+            Ok(UpdateRepoResponse::Ok(RepositoryChanged::new(true)))
         })
     }
 
@@ -82,7 +82,7 @@ impl RepositoryApi for Quay {
         &self,
         context: Context,
         path: DeleteRepositoryPath,
-    ) -> Result<DeleteRepositoryReply, Refusal> {
+    ) -> Result<DeleteRepositoryResponse, Rejection> {
         self.write(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             let role = RepositoryRole::Admin;
@@ -94,7 +94,7 @@ impl RepositoryApi for Quay {
             let owner = session.tx.account(namespace)?.ok_or_else(crate::crash)?;
             let what = json!({ "repo": name, "namespace": namespace });
             session.log("delete_repo", Some(owner.id), what)?;
-            Ok(DeleteRepositoryReply::NoContent)
+            Ok(DeleteRepositoryResponse::NoContent)
         })
     }
 
@@ -103,19 +103,19 @@ impl RepositoryApi for Quay {
         context: Context,
         path: ChangeRepoVisibilityPath,
         body: RepositoryVisibilityChange,
-    ) -> Result<ChangeRepoVisibilityReply, Refusal> {
+    ) -> Result<ChangeRepoVisibilityResponse, Rejection> {
         self.write(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             let Some(repository) = session.tx.repository(namespace, name)? else {
-                return Ok(ChangeRepoVisibilityReply::Ok(None));
+                return Ok(ChangeRepoVisibilityResponse::Ok(None));
             };
             let visibility = body.visibility.as_str();
             session.tx.set_visibility(repository.id, visibility)?;
             let what = json!({ "repo": name, "namespace": namespace, "visibility": visibility });
             session.log_about("change_repo_visibility", &repository, what)?;
-            Ok(ChangeRepoVisibilityReply::Ok(Some(RepositoryChanged::new(
-                true,
-            ))))
+            Ok(ChangeRepoVisibilityResponse::Ok(Some(
+                RepositoryChanged::new(true),
+            )))
         })
     }
 
@@ -124,7 +124,7 @@ impl RepositoryApi for Quay {
         context: Context,
         path: ChangeRepoTrustPath,
         body: RepositoryTrustChange,
-    ) -> Result<ChangeRepoTrustReply, Refusal> {
+    ) -> Result<ChangeRepoTrustResponse, Rejection> {
         self.write(&context, |session| {
             let repository = session.existing_repository(&path.repository)?;
             session.tx.set_trust(repository.id, body.trust_enabled)?;
@@ -134,7 +134,7 @@ impl RepositoryApi for Quay {
                 "trust_enabled": body.trust_enabled,
             });
             session.log_about("change_repo_trust", &repository, what)?;
-            Ok(ChangeRepoTrustReply::Ok(RepositoryChanged::new(true)))
+            Ok(ChangeRepoTrustResponse::Ok(RepositoryChanged::new(true)))
         })
     }
 
@@ -143,14 +143,14 @@ impl RepositoryApi for Quay {
         context: Context,
         path: ChangeRepoStatePath,
         body: RepositoryStateChange,
-    ) -> Result<ChangeRepoStateReply, Refusal> {
+    ) -> Result<ChangeRepoStateResponse, Rejection> {
         self.write(&context, |session| {
             let repository = session.existing_repository(&path.repository)?;
             if session.is_mirrored_organization(&repository.namespace)? {
                 let text = "Repository state changes are not allowed in an organization managed by \
                             organization-level mirroring";
                 let body = json!({ "detail": text });
-                return Err(Refusal::answer(Reply::json(400, &body)));
+                return Err(Rejection::response(Response::json(400, &body)));
             }
             let state = RepositoryState::parse(body.state.as_str());
             session.tx.set_state(repository.id, state)?;
@@ -160,7 +160,7 @@ impl RepositoryApi for Quay {
                 "state_changed": state.as_str(),
             });
             session.log_about("change_repo_state", &repository, what)?;
-            Ok(ChangeRepoStateReply::Ok(RepositoryChanged::new(true)))
+            Ok(ChangeRepoStateResponse::Ok(RepositoryChanged::new(true)))
         })
     }
 }

@@ -6,13 +6,13 @@ use quay_api::models::{
     NewRepositoryNotification, RepositoryNotificationList, RepositoryNotificationTest,
 };
 use quay_api::server::repositorynotification::{
-    CreateRepoNotificationPath, CreateRepoNotificationReply, DeleteRepoNotificationPath,
-    DeleteRepoNotificationReply, GetRepoNotificationPath, GetRepoNotificationReply,
-    ListRepoNotificationsPath, ListRepoNotificationsReply, RepositorynotificationApi,
-    ResetRepositoryNotificationFailuresPath, ResetRepositoryNotificationFailuresReply,
-    TestRepoNotificationPath, TestRepoNotificationReply,
+    CreateRepoNotificationPath, CreateRepoNotificationResponse, DeleteRepoNotificationPath,
+    DeleteRepoNotificationResponse, GetRepoNotificationPath, GetRepoNotificationResponse,
+    ListRepoNotificationsPath, ListRepoNotificationsResponse, RepositorynotificationApi,
+    ResetRepositoryNotificationFailuresPath, ResetRepositoryNotificationFailuresResponse,
+    TestRepoNotificationPath, TestRepoNotificationResponse,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::state::Quay;
 use crate::storage::{RepositoryRole, StorageError};
@@ -23,7 +23,7 @@ impl RepositorynotificationApi for Quay {
         &self,
         context: Context,
         path: ListRepoNotificationsPath,
-    ) -> Result<ListRepoNotificationsReply, Refusal> {
+    ) -> Result<ListRepoNotificationsResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require(session.may_read_repository_as_admin(namespace, name))?;
@@ -34,7 +34,7 @@ impl RepositorynotificationApi for Quay {
             };
             let views = rows.into_iter().map(repository_notification);
             let views = views.collect::<Result<Vec<_>, StorageError>>()?;
-            Ok(ListRepoNotificationsReply::Ok(
+            Ok(ListRepoNotificationsResponse::Ok(
                 RepositoryNotificationList::new(views),
             ))
         })
@@ -45,10 +45,10 @@ impl RepositorynotificationApi for Quay {
         context: Context,
         path: CreateRepoNotificationPath,
         body: NewRepositoryNotification,
-    ) -> Result<CreateRepoNotificationReply, Refusal> {
+    ) -> Result<CreateRepoNotificationResponse, Rejection> {
         self.write(&context, |session| {
             let created = change::create(session, &path.repository, &body)?;
-            Ok(CreateRepoNotificationReply::Created(created))
+            Ok(CreateRepoNotificationResponse::Created(created))
         })
     }
 
@@ -56,14 +56,14 @@ impl RepositorynotificationApi for Quay {
         &self,
         context: Context,
         path: GetRepoNotificationPath,
-    ) -> Result<GetRepoNotificationReply, Refusal> {
+    ) -> Result<GetRepoNotificationResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require(session.may_read_repository_as_admin(namespace, name))?;
             // The server does not look at whose message it is.
             let found = session.tx.repository_notification(path.uuid.as_str())?;
-            let found = found.ok_or_else(Refusal::not_found)?;
-            Ok(GetRepoNotificationReply::Ok(repository_notification(
+            let found = found.ok_or_else(Rejection::not_found)?;
+            Ok(GetRepoNotificationResponse::Ok(repository_notification(
                 found,
             )?))
         })
@@ -73,13 +73,13 @@ impl RepositorynotificationApi for Quay {
         &self,
         context: Context,
         path: ResetRepositoryNotificationFailuresPath,
-    ) -> Result<ResetRepositoryNotificationFailuresReply, Refusal> {
+    ) -> Result<ResetRepositoryNotificationFailuresResponse, Rejection> {
         self.write(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             let role = RepositoryRole::Admin;
             session.require(session.has_repository_role(namespace, name, role))?;
             change::reset(session, &path.repository, path.uuid.as_str())?;
-            Ok(ResetRepositoryNotificationFailuresReply::NoContent)
+            Ok(ResetRepositoryNotificationFailuresResponse::NoContent)
         })
     }
 
@@ -87,13 +87,13 @@ impl RepositorynotificationApi for Quay {
         &self,
         context: Context,
         path: DeleteRepoNotificationPath,
-    ) -> Result<DeleteRepoNotificationReply, Refusal> {
+    ) -> Result<DeleteRepoNotificationResponse, Rejection> {
         self.write(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             let role = RepositoryRole::Admin;
             session.require(session.has_repository_role(namespace, name, role))?;
             change::delete(session, &path.repository, path.uuid.as_str())?;
-            Ok(DeleteRepoNotificationReply::NoContent)
+            Ok(DeleteRepoNotificationResponse::NoContent)
         })
     }
 
@@ -101,14 +101,14 @@ impl RepositorynotificationApi for Quay {
         &self,
         context: Context,
         path: TestRepoNotificationPath,
-    ) -> Result<TestRepoNotificationReply, Refusal> {
+    ) -> Result<TestRepoNotificationResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             let role = RepositoryRole::Admin;
             session.require(session.has_repository_role(namespace, name, role))?;
             // The message is queued for a worker that the sandbox does not run.
             change::test(session, &path.repository, path.uuid.as_str())?;
-            Ok(TestRepoNotificationReply::Ok(
+            Ok(TestRepoNotificationResponse::Ok(
                 RepositoryNotificationTest::default(),
             ))
         })

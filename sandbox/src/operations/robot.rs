@@ -9,7 +9,7 @@ mod federation;
 
 use quay_api::models::{NewRobot, RobotFederation, RobotList};
 use quay_api::server::robot::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use self::accounts::{Listing, full_name};
 use crate::state::Quay;
@@ -20,7 +20,7 @@ impl RobotApi for Quay {
         &self,
         context: Context,
         query: GetUserRobotsQuery,
-    ) -> Result<GetUserRobotsReply, Refusal> {
+    ) -> Result<GetUserRobotsResponse, Rejection> {
         self.read(&context, |session| {
             let user = session.administered_self()?;
             let listing = Listing {
@@ -29,7 +29,7 @@ impl RobotApi for Quay {
                 limit: query.limit,
             };
             let robots = session.list_robots(&user.name, listing)?;
-            Ok(GetUserRobotsReply::Ok(RobotList::new(robots)))
+            Ok(GetUserRobotsResponse::Ok(RobotList::new(robots)))
         })
     }
 
@@ -37,12 +37,14 @@ impl RobotApi for Quay {
         &self,
         context: Context,
         path: GetUserRobotPath,
-    ) -> Result<GetUserRobotReply, Refusal> {
+    ) -> Result<GetUserRobotResponse, Rejection> {
         self.read(&context, |session| {
             let user = session.administered_self()?;
             let robot = session.robot(&full_name(&user.name, &path.robot_shortname))?;
             let metadata = Some(robot.metadata.clone());
-            Ok(GetUserRobotReply::Ok(views::robot(&robot, metadata, true)))
+            Ok(GetUserRobotResponse::Ok(views::robot(
+                &robot, metadata, true,
+            )))
         })
     }
 
@@ -51,12 +53,12 @@ impl RobotApi for Quay {
         context: Context,
         path: CreateUserRobotPath,
         body: Option<NewRobot>,
-    ) -> Result<CreateUserRobotReply, Refusal> {
+    ) -> Result<CreateUserRobotResponse, Rejection> {
         self.write(&context, |session| {
             let user = session.administered_unrestricted_self()?;
             let robot =
                 session.create_robot(user, &path.robot_shortname, body.unwrap_or_default())?;
-            Ok(CreateUserRobotReply::Created(robot))
+            Ok(CreateUserRobotResponse::Created(robot))
         })
     }
 
@@ -64,11 +66,11 @@ impl RobotApi for Quay {
         &self,
         context: Context,
         path: DeleteUserRobotPath,
-    ) -> Result<DeleteUserRobotReply, Refusal> {
+    ) -> Result<DeleteUserRobotResponse, Rejection> {
         self.write(&context, |session| {
             let user = session.administered_unrestricted_self()?;
             session.delete_robot(&user.name, &path.robot_shortname)?;
-            Ok(DeleteUserRobotReply::NoContent)
+            Ok(DeleteUserRobotResponse::NoContent)
         })
     }
 
@@ -77,7 +79,7 @@ impl RobotApi for Quay {
         context: Context,
         path: GetOrgRobotsPath,
         query: GetOrgRobotsQuery,
-    ) -> Result<GetOrgRobotsReply, Refusal> {
+    ) -> Result<GetOrgRobotsResponse, Rejection> {
         self.read(&context, |session| {
             let namespace = path.orgname.as_str();
             let readonly = session.is_global_readonly();
@@ -90,7 +92,7 @@ impl RobotApi for Quay {
                 limit: query.limit,
             };
             let robots = session.list_robots(namespace, listing)?;
-            Ok(GetOrgRobotsReply::Ok(RobotList::new(robots)))
+            Ok(GetOrgRobotsResponse::Ok(RobotList::new(robots)))
         })
     }
 
@@ -98,14 +100,14 @@ impl RobotApi for Quay {
         &self,
         context: Context,
         path: GetOrgRobotPath,
-    ) -> Result<GetOrgRobotReply, Refusal> {
+    ) -> Result<GetOrgRobotResponse, Rejection> {
         self.read(&context, |session| {
             let namespace = path.orgname.as_str();
             session.require(session.may_read_namespace_as_admin(namespace))?;
             let robot = session.organization_robot(namespace, &path.robot_shortname)?;
             let with_token = session.may_administer_namespace(namespace)?;
             let metadata = Some(robot.metadata.clone());
-            Ok(GetOrgRobotReply::Ok(views::robot(
+            Ok(GetOrgRobotResponse::Ok(views::robot(
                 &robot, metadata, with_token,
             )))
         })
@@ -116,14 +118,14 @@ impl RobotApi for Quay {
         context: Context,
         path: CreateOrgRobotPath,
         body: Option<NewRobot>,
-    ) -> Result<CreateOrgRobotReply, Refusal> {
+    ) -> Result<CreateOrgRobotResponse, Rejection> {
         self.write(&context, |session| {
             let namespace = path.orgname.as_str();
             session.require(session.may_administer_namespace(namespace))?;
             let owner = session.owner_of_robots(namespace)?;
             let robot =
                 session.create_robot(&owner, &path.robot_shortname, body.unwrap_or_default())?;
-            Ok(CreateOrgRobotReply::Created(robot))
+            Ok(CreateOrgRobotResponse::Created(robot))
         })
     }
 
@@ -131,12 +133,12 @@ impl RobotApi for Quay {
         &self,
         context: Context,
         path: DeleteOrgRobotPath,
-    ) -> Result<DeleteOrgRobotReply, Refusal> {
+    ) -> Result<DeleteOrgRobotResponse, Rejection> {
         self.write(&context, |session| {
             let namespace = path.orgname.as_str();
             session.require(session.may_administer_namespace(namespace))?;
             session.delete_robot(namespace, &path.robot_shortname)?;
-            Ok(DeleteOrgRobotReply::NoContent)
+            Ok(DeleteOrgRobotResponse::NoContent)
         })
     }
 
@@ -144,12 +146,12 @@ impl RobotApi for Quay {
         &self,
         context: Context,
         path: GetUserRobotPermissionsPath,
-    ) -> Result<GetUserRobotPermissionsReply, Refusal> {
+    ) -> Result<GetUserRobotPermissionsResponse, Rejection> {
         self.read(&context, |session| {
             let user = session.administered_self()?;
             let robot = session.robot(&full_name(&user.name, &path.robot_shortname))?;
             let list = session.robot_permissions(&robot)?;
-            Ok(GetUserRobotPermissionsReply::Ok(list))
+            Ok(GetUserRobotPermissionsResponse::Ok(list))
         })
     }
 
@@ -157,7 +159,7 @@ impl RobotApi for Quay {
         &self,
         context: Context,
         path: GetOrgRobotPermissionsPath,
-    ) -> Result<GetOrgRobotPermissionsReply, Refusal> {
+    ) -> Result<GetOrgRobotPermissionsResponse, Rejection> {
         self.read(&context, |session| {
             session.administered_self()?;
             let namespace = path.orgname.as_str();
@@ -166,7 +168,7 @@ impl RobotApi for Quay {
             }
             let robot = session.organization_robot(namespace, &path.robot_shortname)?;
             let list = session.robot_permissions(&robot)?;
-            Ok(GetOrgRobotPermissionsReply::Ok(list))
+            Ok(GetOrgRobotPermissionsResponse::Ok(list))
         })
     }
 
@@ -174,11 +176,11 @@ impl RobotApi for Quay {
         &self,
         context: Context,
         path: RegenerateUserRobotTokenPath,
-    ) -> Result<RegenerateUserRobotTokenReply, Refusal> {
+    ) -> Result<RegenerateUserRobotTokenResponse, Rejection> {
         self.write(&context, |session| {
             let user = session.administered_unrestricted_self()?;
             let robot = session.regenerate_robot(user, &path.robot_shortname)?;
-            Ok(RegenerateUserRobotTokenReply::Ok(robot))
+            Ok(RegenerateUserRobotTokenResponse::Ok(robot))
         })
     }
 
@@ -186,13 +188,13 @@ impl RobotApi for Quay {
         &self,
         context: Context,
         path: RegenerateOrgRobotTokenPath,
-    ) -> Result<RegenerateOrgRobotTokenReply, Refusal> {
+    ) -> Result<RegenerateOrgRobotTokenResponse, Rejection> {
         self.write(&context, |session| {
             let namespace = path.orgname.as_str();
             session.require(session.may_administer_namespace(namespace))?;
             let owner = session.owner_of_robots(namespace)?;
             let robot = session.regenerate_robot(&owner, &path.robot_shortname)?;
-            Ok(RegenerateOrgRobotTokenReply::Ok(robot))
+            Ok(RegenerateOrgRobotTokenResponse::Ok(robot))
         })
     }
 
@@ -200,12 +202,12 @@ impl RobotApi for Quay {
         &self,
         context: Context,
         path: GetUserRobotFederationPath,
-    ) -> Result<GetUserRobotFederationReply, Refusal> {
+    ) -> Result<GetUserRobotFederationResponse, Rejection> {
         self.read(&context, |session| {
             let user = session.administered_self()?;
             let namespace = user.name.as_str();
             let federation = session.robot_federation(namespace, &path.robot_shortname)?;
-            Ok(GetUserRobotFederationReply::Ok(federation))
+            Ok(GetUserRobotFederationResponse::Ok(federation))
         })
     }
 
@@ -214,13 +216,13 @@ impl RobotApi for Quay {
         context: Context,
         path: CreateUserRobotFederationPath,
         body: Vec<RobotFederation>,
-    ) -> Result<CreateUserRobotFederationReply, Refusal> {
+    ) -> Result<CreateUserRobotFederationResponse, Rejection> {
         self.write(&context, |session| {
             let user = session.administered_unrestricted_self()?;
             let namespace = user.name.as_str();
             let federation =
                 session.set_robot_federation(namespace, &path.robot_shortname, body)?;
-            Ok(CreateUserRobotFederationReply::Ok(federation))
+            Ok(CreateUserRobotFederationResponse::Ok(federation))
         })
     }
 
@@ -228,12 +230,12 @@ impl RobotApi for Quay {
         &self,
         context: Context,
         path: DeleteUserRobotFederationPath,
-    ) -> Result<DeleteUserRobotFederationReply, Refusal> {
+    ) -> Result<DeleteUserRobotFederationResponse, Rejection> {
         self.write(&context, |session| {
             let user = session.administered_unrestricted_self()?;
             let namespace = user.name.as_str();
             session.delete_robot_federation(namespace, &path.robot_shortname)?;
-            Ok(DeleteUserRobotFederationReply::NoContent)
+            Ok(DeleteUserRobotFederationResponse::NoContent)
         })
     }
 
@@ -241,12 +243,12 @@ impl RobotApi for Quay {
         &self,
         context: Context,
         path: GetOrgRobotFederationPath,
-    ) -> Result<GetOrgRobotFederationReply, Refusal> {
+    ) -> Result<GetOrgRobotFederationResponse, Rejection> {
         self.read(&context, |session| {
             let namespace = path.orgname.as_str();
             session.require(session.may_read_namespace_as_admin(namespace))?;
             let federation = session.robot_federation(namespace, &path.robot_shortname)?;
-            Ok(GetOrgRobotFederationReply::Ok(federation))
+            Ok(GetOrgRobotFederationResponse::Ok(federation))
         })
     }
 
@@ -255,13 +257,13 @@ impl RobotApi for Quay {
         context: Context,
         path: CreateOrgRobotFederationPath,
         body: Vec<RobotFederation>,
-    ) -> Result<CreateOrgRobotFederationReply, Refusal> {
+    ) -> Result<CreateOrgRobotFederationResponse, Rejection> {
         self.write(&context, |session| {
             let namespace = path.orgname.as_str();
             session.require(session.may_administer_namespace(namespace))?;
             let federation =
                 session.set_robot_federation(namespace, &path.robot_shortname, body)?;
-            Ok(CreateOrgRobotFederationReply::Ok(federation))
+            Ok(CreateOrgRobotFederationResponse::Ok(federation))
         })
     }
 
@@ -269,12 +271,12 @@ impl RobotApi for Quay {
         &self,
         context: Context,
         path: DeleteOrgRobotFederationPath,
-    ) -> Result<DeleteOrgRobotFederationReply, Refusal> {
+    ) -> Result<DeleteOrgRobotFederationResponse, Rejection> {
         self.write(&context, |session| {
             let namespace = path.orgname.as_str();
             session.require(session.may_administer_namespace(namespace))?;
             session.delete_robot_federation(namespace, &path.robot_shortname)?;
-            Ok(DeleteOrgRobotFederationReply::NoContent)
+            Ok(DeleteOrgRobotFederationResponse::NoContent)
         })
     }
 }

@@ -6,11 +6,11 @@ mod score;
 
 use quay_api::models::RepositorySearchPage;
 use quay_api::server::search::{
-    ConductRepoSearchQuery, ConductRepoSearchReply, ConductSearchQuery, ConductSearchReply,
-    GetMatchingEntitiesPath, GetMatchingEntitiesQuery, GetMatchingEntitiesReply,
-    LinkExternalUserPath, LinkExternalUserReply, SearchApi,
+    ConductRepoSearchQuery, ConductRepoSearchResponse, ConductSearchQuery, ConductSearchResponse,
+    GetMatchingEntitiesPath, GetMatchingEntitiesQuery, GetMatchingEntitiesResponse,
+    LinkExternalUserPath, LinkExternalUserResponse, SearchApi,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use super::NO_SUCH_URL;
 use crate::session::Session;
@@ -27,12 +27,12 @@ impl SearchApi for Quay {
         &self,
         context: Context,
         _path: LinkExternalUserPath,
-    ) -> Result<LinkExternalUserReply, Refusal> {
+    ) -> Result<LinkExternalUserResponse, Rejection> {
         // The sandbox asks no directory; without one there is nobody to link.
         if ["Database", "AppToken"].contains(&self.settings.authentication_type.as_str()) {
-            return Err(Refusal::message(404, NO_SUCH_URL));
+            return Err(Rejection::message(404, NO_SUCH_URL));
         }
-        Err(Refusal::not_implemented(context.operation))
+        Err(Rejection::not_implemented(context.operation))
     }
 
     async fn get_matching_entities(
@@ -40,10 +40,10 @@ impl SearchApi for Quay {
         context: Context,
         path: GetMatchingEntitiesPath,
         query: GetMatchingEntitiesQuery,
-    ) -> Result<GetMatchingEntitiesReply, Refusal> {
+    ) -> Result<GetMatchingEntitiesResponse, Rejection> {
         self.read(&context, |session| {
             let list = entities::search(session, path.prefix.as_str(), &query)?;
-            Ok(GetMatchingEntitiesReply::Ok(list))
+            Ok(GetMatchingEntitiesResponse::Ok(list))
         })
     }
 
@@ -51,10 +51,12 @@ impl SearchApi for Quay {
         &self,
         context: Context,
         query: ConductSearchQuery,
-    ) -> Result<ConductSearchReply, Refusal> {
+    ) -> Result<ConductSearchResponse, Rejection> {
         self.read(&context, |session| {
             let text = query.query.as_deref().unwrap_or_default();
-            Ok(ConductSearchReply::Ok(everything::search(session, text)?))
+            Ok(ConductSearchResponse::Ok(everything::search(
+                session, text,
+            )?))
         })
     }
 
@@ -62,9 +64,11 @@ impl SearchApi for Quay {
         &self,
         context: Context,
         query: ConductRepoSearchQuery,
-    ) -> Result<ConductRepoSearchReply, Refusal> {
+    ) -> Result<ConductRepoSearchResponse, Rejection> {
         self.read(&context, |session| {
-            Ok(ConductRepoSearchReply::Ok(repositories(session, &query)?))
+            Ok(ConductRepoSearchResponse::Ok(repositories(
+                session, &query,
+            )?))
         })
     }
 }
@@ -72,7 +76,7 @@ impl SearchApi for Quay {
 fn repositories(
     session: &Session<'_>,
     query: &ConductRepoSearchQuery,
-) -> Result<RepositorySearchPage, Refusal> {
+) -> Result<RepositorySearchPage, Rejection> {
     let page = query.page.unwrap_or(1).clamp(1, LAST_PAGE);
     let start = (page - 1) * PAGE;
     let text = query.query.as_deref().unwrap_or_default();

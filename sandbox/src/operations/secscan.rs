@@ -1,10 +1,10 @@
 //! Owns the operations of tag `secscan`. Nothing is ever pushed here, so there is nothing to scan.
 
 use quay_api::server::secscan::{
-    GetRepoManifestSecurityPath, GetRepoManifestSecurityQuery, GetRepoManifestSecurityReply,
+    GetRepoManifestSecurityPath, GetRepoManifestSecurityQuery, GetRepoManifestSecurityResponse,
     SecscanApi,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::state::Quay;
 
@@ -14,10 +14,10 @@ impl SecscanApi for Quay {
         context: Context,
         path: GetRepoManifestSecurityPath,
         _query: GetRepoManifestSecurityQuery,
-    ) -> Result<GetRepoManifestSecurityReply, Refusal> {
+    ) -> Result<GetRepoManifestSecurityResponse, Rejection> {
         self.read(&context, |session| {
             session.readable_repository(&path.repository)?;
-            Err(Refusal::not_found())
+            Err(Rejection::not_found())
         })
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use quay_api::models::RepositorySignatures;
-use quay_api::server::signing::{GetRepoSignaturesPath, GetRepoSignaturesReply, SigningApi};
-use quay_api::server::{Context, Refusal};
+use quay_api::server::signing::{GetRepoSignaturesPath, GetRepoSignaturesResponse, SigningApi};
+use quay_api::server::{Context, Rejection};
 
 use crate::state::Quay;
 
@@ -13,14 +13,14 @@ impl SigningApi for Quay {
         &self,
         context: Context,
         path: GetRepoSignaturesPath,
-    ) -> Result<GetRepoSignaturesReply, Refusal> {
+    ) -> Result<GetRepoSignaturesResponse, Rejection> {
         self.read(&context, |session| {
             let repository = session.readable_repository(&path.repository)?;
             if !repository.trust_enabled {
-                return Err(Refusal::not_found());
+                return Err(Rejection::not_found());
             }
             let owner = ("targets".to_owned(), None);
-            Ok(GetRepoSignaturesReply::Ok(RepositorySignatures::new(
+            Ok(GetRepoSignaturesResponse::Ok(RepositorySignatures::new(
                 BTreeMap::from([owner]),
             )))
         })

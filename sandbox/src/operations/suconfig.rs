@@ -1,21 +1,24 @@
 //! Owns the operations of tag `suconfig`.
 
 use quay_api::models::{RegistryStatus, RegistryStatusProviderId, RegistryStatusStatus};
-use quay_api::server::suconfig::{ScRegistryStatusReply, SuconfigApi};
-use quay_api::server::{Context, Refusal};
+use quay_api::server::suconfig::{ScRegistryStatusResponse, SuconfigApi};
+use quay_api::server::{Context, Rejection};
 
 use crate::state::Quay;
 
 impl SuconfigApi for Quay {
     /// A sandbox is ready as soon as it listens, and its settings come from a file or from defaults.
-    async fn sc_registry_status(&self, context: Context) -> Result<ScRegistryStatusReply, Refusal> {
+    async fn sc_registry_status(
+        &self,
+        context: Context,
+    ) -> Result<ScRegistryStatusResponse, Rejection> {
         self.read(&context, |session| {
             if session.settings.is_hosted() {
-                return Err(Refusal::not_found());
+                return Err(Rejection::not_found());
             }
             let mut status = RegistryStatus::new(RegistryStatusStatus::Ready);
             status.provider_id = Some(RegistryStatusProviderId::File);
-            Ok(ScRegistryStatusReply::Ok(status))
+            Ok(ScRegistryStatusResponse::Ok(status))
         })
     }
 }

@@ -15,7 +15,7 @@ mod users;
 
 use quay_api::models::*;
 use quay_api::server::superuser::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::state::Quay;
 
@@ -24,62 +24,62 @@ impl SuperuserApi for Quay {
         &self,
         context: Context,
         query: ListAllLogsQuery,
-    ) -> Result<ListAllLogsReply, Refusal> {
+    ) -> Result<ListAllLogsResponse, Rejection> {
         self.read(&context, |session| {
             action_log::page(session, &self.pages, &query)
         })
-        .map(ListAllLogsReply::Ok)
+        .map(ListAllLogsResponse::Ok)
     }
 
     async fn list_all_aggregate_logs(
         &self,
         context: Context,
         query: ListAllAggregateLogsQuery,
-    ) -> Result<ListAllAggregateLogsReply, Refusal> {
+    ) -> Result<ListAllAggregateLogsResponse, Rejection> {
         self.read(&context, |session| action_log::counts(session, &query))
-            .map(ListAllAggregateLogsReply::Ok)
+            .map(ListAllAggregateLogsResponse::Ok)
     }
 
     async fn list_all_users(
         &self,
         context: Context,
         query: ListAllUsersQuery,
-    ) -> Result<ListAllUsersReply, Refusal> {
+    ) -> Result<ListAllUsersResponse, Rejection> {
         self.read(&context, |session| {
             session.listed_users(&self.pages, &query)
         })
-        .map(ListAllUsersReply::Ok)
+        .map(ListAllUsersResponse::Ok)
     }
 
     async fn list_all_organizations(
         &self,
         context: Context,
         query: ListAllOrganizationsQuery,
-    ) -> Result<ListAllOrganizationsReply, Refusal> {
+    ) -> Result<ListAllOrganizationsResponse, Rejection> {
         self.read(&context, |session| {
             session.listed_organizations(&self.pages, &query)
         })
-        .map(ListAllOrganizationsReply::Ok)
+        .map(ListAllOrganizationsResponse::Ok)
     }
 
     async fn create_install_user(
         &self,
         context: Context,
         body: NewUser,
-    ) -> Result<CreateInstallUserReply, Refusal> {
+    ) -> Result<CreateInstallUserResponse, Rejection> {
         let created = self.make_install_user(&context, body).await?;
-        Ok(CreateInstallUserReply::Ok(created))
+        Ok(CreateInstallUserResponse::Ok(created))
     }
 
     async fn get_install_user(
         &self,
         context: Context,
         path: GetInstallUserPath,
-    ) -> Result<GetInstallUserReply, Refusal> {
+    ) -> Result<GetInstallUserResponse, Rejection> {
         self.read(&context, |session| {
             session.install_user(path.username.as_str())
         })
-        .map(GetInstallUserReply::Ok)
+        .map(GetInstallUserResponse::Ok)
     }
 
     async fn change_install_user(
@@ -87,43 +87,43 @@ impl SuperuserApi for Quay {
         context: Context,
         path: ChangeInstallUserPath,
         body: UserChange,
-    ) -> Result<ChangeInstallUserReply, Refusal> {
+    ) -> Result<ChangeInstallUserResponse, Rejection> {
         let name = path.username.as_str();
         let changed = self.edit_install_user(&context, name, body).await?;
-        Ok(ChangeInstallUserReply::Ok(changed))
+        Ok(ChangeInstallUserResponse::Ok(changed))
     }
 
     async fn delete_install_user(
         &self,
         context: Context,
         path: DeleteInstallUserPath,
-    ) -> Result<DeleteInstallUserReply, Refusal> {
+    ) -> Result<DeleteInstallUserResponse, Rejection> {
         self.write(&context, |session| {
             session.delete_install_user(path.username.as_str())
         })?;
-        Ok(DeleteInstallUserReply::NoContent)
+        Ok(DeleteInstallUserResponse::NoContent)
     }
 
     async fn send_install_user_recovery_email(
         &self,
         context: Context,
         path: SendInstallUserRecoveryEmailPath,
-    ) -> Result<SendInstallUserRecoveryEmailReply, Refusal> {
+    ) -> Result<SendInstallUserRecoveryEmailResponse, Rejection> {
         self.read(&context, |session| {
             session.recovery_mail(path.username.as_str())
         })
-        .map(SendInstallUserRecoveryEmailReply::Ok)
+        .map(SendInstallUserRecoveryEmailResponse::Ok)
     }
 
     async fn take_ownership(
         &self,
         context: Context,
         path: TakeOwnershipPath,
-    ) -> Result<TakeOwnershipReply, Refusal> {
+    ) -> Result<TakeOwnershipResponse, Rejection> {
         self.write(&context, |session| {
             session.take_ownership(path.namespace.as_str())
         })
-        .map(TakeOwnershipReply::Ok)
+        .map(TakeOwnershipResponse::Ok)
     }
 
     async fn change_organization(
@@ -131,48 +131,51 @@ impl SuperuserApi for Quay {
         context: Context,
         path: ChangeOrganizationPath,
         body: OrganizationRename,
-    ) -> Result<ChangeOrganizationReply, Refusal> {
+    ) -> Result<ChangeOrganizationResponse, Rejection> {
         let (name, new_name) = (path.name.as_str(), body.name.as_deref());
         self.write(&context, |session| {
             session.rename_organization(name, new_name)
         })
-        .map(ChangeOrganizationReply::Ok)
+        .map(ChangeOrganizationResponse::Ok)
     }
 
     async fn delete_organization(
         &self,
         context: Context,
         path: DeleteOrganizationPath,
-    ) -> Result<DeleteOrganizationReply, Refusal> {
+    ) -> Result<DeleteOrganizationResponse, Rejection> {
         self.write(&context, |session| {
             session.delete_any_organization(path.name.as_str())
         })?;
-        Ok(DeleteOrganizationReply::NoContent)
+        Ok(DeleteOrganizationResponse::NoContent)
     }
 
-    async fn list_service_keys(&self, context: Context) -> Result<ListServiceKeysReply, Refusal> {
+    async fn list_service_keys(
+        &self,
+        context: Context,
+    ) -> Result<ListServiceKeysResponse, Rejection> {
         self.read(&context, |session| session.service_keys())
-            .map(ListServiceKeysReply::Ok)
+            .map(ListServiceKeysResponse::Ok)
     }
 
     async fn create_service_key(
         &self,
         context: Context,
         body: NewServiceKey,
-    ) -> Result<CreateServiceKeyReply, Refusal> {
+    ) -> Result<CreateServiceKeyResponse, Rejection> {
         let created = self.make_service_key(&context, body).await?;
-        Ok(CreateServiceKeyReply::Ok(created))
+        Ok(CreateServiceKeyResponse::Ok(created))
     }
 
     async fn get_service_key(
         &self,
         context: Context,
         path: GetServiceKeyPath,
-    ) -> Result<GetServiceKeyReply, Refusal> {
+    ) -> Result<GetServiceKeyResponse, Rejection> {
         self.read(&context, |session| {
             session.shown_service_key(path.kid.as_str())
         })
-        .map(GetServiceKeyReply::Ok)
+        .map(GetServiceKeyResponse::Ok)
     }
 
     async fn update_service_key(
@@ -180,22 +183,22 @@ impl SuperuserApi for Quay {
         context: Context,
         path: UpdateServiceKeyPath,
         body: ServiceKeyUpdate,
-    ) -> Result<UpdateServiceKeyReply, Refusal> {
+    ) -> Result<UpdateServiceKeyResponse, Rejection> {
         self.write(&context, |session| {
             session.update_service_key(path.kid.as_str(), &body)
         })
-        .map(UpdateServiceKeyReply::Ok)
+        .map(UpdateServiceKeyResponse::Ok)
     }
 
     async fn delete_service_key(
         &self,
         context: Context,
         path: DeleteServiceKeyPath,
-    ) -> Result<DeleteServiceKeyReply, Refusal> {
+    ) -> Result<DeleteServiceKeyResponse, Rejection> {
         self.write(&context, |session| {
             session.delete_service_key(path.kid.as_str())
         })?;
-        Ok(DeleteServiceKeyReply::NoContent)
+        Ok(DeleteServiceKeyResponse::NoContent)
     }
 
     async fn approve_service_key(
@@ -203,51 +206,57 @@ impl SuperuserApi for Quay {
         context: Context,
         path: ApproveServiceKeyPath,
         body: ApproveServiceKey,
-    ) -> Result<ApproveServiceKeyReply, Refusal> {
+    ) -> Result<ApproveServiceKeyResponse, Rejection> {
         let (kid, notes) = (path.kid.as_str(), body.notes.as_deref());
         self.write(&context, |session| session.approve_service_key(kid, notes))?;
-        Ok(ApproveServiceKeyReply::Created)
+        Ok(ApproveServiceKeyResponse::Created)
     }
 
-    async fn get_registry_size(&self, context: Context) -> Result<GetRegistrySizeReply, Refusal> {
+    async fn get_registry_size(
+        &self,
+        context: Context,
+    ) -> Result<GetRegistrySizeResponse, Rejection> {
         self.read(&context, registry_size::view)
-            .map(GetRegistrySizeReply::Ok)
+            .map(GetRegistrySizeResponse::Ok)
     }
 
-    async fn post_registry_size(&self, context: Context) -> Result<PostRegistrySizeReply, Refusal> {
+    async fn post_registry_size(
+        &self,
+        context: Context,
+    ) -> Result<PostRegistrySizeResponse, Rejection> {
         Ok(match self.queue_registry_size(&context)? {
-            true => PostRegistrySizeReply::Created(String::new()),
-            false => PostRegistrySizeReply::Accepted(String::new()),
+            true => PostRegistrySizeResponse::Created(String::new()),
+            false => PostRegistrySizeResponse::Accepted(String::new()),
         })
     }
 
-    async fn get_change_log(&self, context: Context) -> Result<GetChangeLogReply, Refusal> {
+    async fn get_change_log(&self, context: Context) -> Result<GetChangeLogResponse, Rejection> {
         self.read(&context, installation::change_log)
-            .map(GetChangeLogReply::Ok)
+            .map(GetChangeLogResponse::Ok)
     }
 
-    async fn config_dump(&self, context: Context) -> Result<ConfigDumpReply, Refusal> {
+    async fn config_dump(&self, context: Context) -> Result<ConfigDumpResponse, Rejection> {
         self.read(&context, installation::config_dump)
-            .map(ConfigDumpReply::Ok)
+            .map(ConfigDumpResponse::Ok)
     }
 
     async fn list_all_app_tokens(
         &self,
         context: Context,
         query: ListAllAppTokensQuery,
-    ) -> Result<ListAllAppTokensReply, Refusal> {
+    ) -> Result<ListAllAppTokensResponse, Rejection> {
         self.read(&context, |session| {
             installation::app_tokens(session, query.expiring)
         })
-        .map(ListAllAppTokensReply::Ok)
+        .map(ListAllAppTokensResponse::Ok)
     }
 
     async fn get_super_user_repository_mirror_health(
         &self,
         context: Context,
-    ) -> Result<GetSuperUserRepositoryMirrorHealthReply, Refusal> {
+    ) -> Result<GetSuperUserRepositoryMirrorHealthResponse, Rejection> {
         self.read(&context, installation::mirror_health)
-            .map(GetSuperUserRepositoryMirrorHealthReply::Ok)
+            .map(GetSuperUserRepositoryMirrorHealthResponse::Ok)
     }
 
     async fn get_repo_build_logs_super_user(
@@ -255,17 +264,17 @@ impl SuperuserApi for Quay {
         context: Context,
         path: GetRepoBuildLogsSuperUserPath,
         query: GetRepoBuildLogsSuperUserQuery,
-    ) -> Result<GetRepoBuildLogsSuperUserReply, Refusal> {
+    ) -> Result<GetRepoBuildLogsSuperUserResponse, Rejection> {
         let uuid = path.build_uuid.as_str();
         self.read(&context, |session| builds::logs(session, uuid, query.start))
-            .map(GetRepoBuildLogsSuperUserReply::Ok)
+            .map(GetRepoBuildLogsSuperUserResponse::Ok)
     }
 
     async fn get_repo_build_logs_archive_super_user(
         &self,
         context: Context,
         path: GetRepoBuildLogsArchiveSuperUserPath,
-    ) -> Result<GetRepoBuildLogsArchiveSuperUserReply, Refusal> {
+    ) -> Result<GetRepoBuildLogsArchiveSuperUserResponse, Rejection> {
         self.read(&context, |session| {
             builds::archive(session, path.build_uuid.as_str())
         })
@@ -275,33 +284,33 @@ impl SuperuserApi for Quay {
         &self,
         context: Context,
         path: GetRepoBuildStatusSuperUserPath,
-    ) -> Result<GetRepoBuildStatusSuperUserReply, Refusal> {
+    ) -> Result<GetRepoBuildStatusSuperUserResponse, Rejection> {
         self.read(&context, |session| {
             builds::status(session, path.build_uuid.as_str())
         })
-        .map(GetRepoBuildStatusSuperUserReply::Ok)
+        .map(GetRepoBuildStatusSuperUserResponse::Ok)
     }
 
     async fn get_repo_build_super_user(
         &self,
         context: Context,
         path: GetRepoBuildSuperUserPath,
-    ) -> Result<GetRepoBuildSuperUserReply, Refusal> {
+    ) -> Result<GetRepoBuildSuperUserResponse, Rejection> {
         self.read(&context, |session| {
             builds::build(session, path.build_uuid.as_str())
         })
-        .map(GetRepoBuildSuperUserReply::Ok)
+        .map(GetRepoBuildSuperUserResponse::Ok)
     }
 
     async fn list_user_quota_super_user(
         &self,
         context: Context,
         path: ListUserQuotaSuperUserPath,
-    ) -> Result<ListUserQuotaSuperUserReply, Refusal> {
+    ) -> Result<ListUserQuotaSuperUserResponse, Rejection> {
         self.read(&context, |session| {
             quotas::list(session, path.namespace.as_str())
         })
-        .map(ListUserQuotaSuperUserReply::Ok)
+        .map(ListUserQuotaSuperUserResponse::Ok)
     }
 
     async fn create_user_quota_super_user(
@@ -309,10 +318,12 @@ impl SuperuserApi for Quay {
         context: Context,
         path: CreateUserQuotaSuperUserPath,
         body: NewQuota,
-    ) -> Result<CreateUserQuotaSuperUserReply, Refusal> {
+    ) -> Result<CreateUserQuotaSuperUserResponse, Rejection> {
         self.write(&context, |session| {
             session.create_quota_as_superuser(path.namespace.as_str(), &body)?;
-            Ok(CreateUserQuotaSuperUserReply::Created("Created".to_owned()))
+            Ok(CreateUserQuotaSuperUserResponse::Created(
+                "Created".to_owned(),
+            ))
         })
     }
 
@@ -321,21 +332,21 @@ impl SuperuserApi for Quay {
         context: Context,
         path: ChangeUserQuotaSuperUserPath,
         body: QuotaChange,
-    ) -> Result<ChangeUserQuotaSuperUserReply, Refusal> {
+    ) -> Result<ChangeUserQuotaSuperUserResponse, Rejection> {
         let quota = (path.namespace.as_str(), path.quota_id.as_str());
         self.write(&context, |session| quotas::change(session, quota, &body))
-            .map(ChangeUserQuotaSuperUserReply::Ok)
+            .map(ChangeUserQuotaSuperUserResponse::Ok)
     }
 
     async fn delete_user_quota_super_user(
         &self,
         context: Context,
         path: DeleteUserQuotaSuperUserPath,
-    ) -> Result<DeleteUserQuotaSuperUserReply, Refusal> {
+    ) -> Result<DeleteUserQuotaSuperUserResponse, Rejection> {
         self.write(&context, |session| {
             let (namespace, quota) = (path.namespace.as_str(), path.quota_id.as_str());
             session.delete_quota_as_superuser(namespace, quota)?;
-            Ok(DeleteUserQuotaSuperUserReply::NoContent)
+            Ok(DeleteUserQuotaSuperUserResponse::NoContent)
         })
     }
 
@@ -343,11 +354,11 @@ impl SuperuserApi for Quay {
         &self,
         context: Context,
         path: ListOrganizationQuotaSuperUserPath,
-    ) -> Result<ListOrganizationQuotaSuperUserReply, Refusal> {
+    ) -> Result<ListOrganizationQuotaSuperUserResponse, Rejection> {
         self.read(&context, |session| {
             quotas::list(session, path.namespace.as_str())
         })
-        .map(ListOrganizationQuotaSuperUserReply::Ok)
+        .map(ListOrganizationQuotaSuperUserResponse::Ok)
     }
 
     async fn create_organization_quota_super_user(
@@ -355,10 +366,10 @@ impl SuperuserApi for Quay {
         context: Context,
         path: CreateOrganizationQuotaSuperUserPath,
         body: NewQuota,
-    ) -> Result<CreateOrganizationQuotaSuperUserReply, Refusal> {
+    ) -> Result<CreateOrganizationQuotaSuperUserResponse, Rejection> {
         self.write(&context, |session| {
             session.create_quota_as_superuser(path.namespace.as_str(), &body)?;
-            Ok(CreateOrganizationQuotaSuperUserReply::Created(
+            Ok(CreateOrganizationQuotaSuperUserResponse::Created(
                 "Created".to_owned(),
             ))
         })
@@ -369,21 +380,21 @@ impl SuperuserApi for Quay {
         context: Context,
         path: ChangeOrganizationQuotaSuperUserPath,
         body: QuotaChange,
-    ) -> Result<ChangeOrganizationQuotaSuperUserReply, Refusal> {
+    ) -> Result<ChangeOrganizationQuotaSuperUserResponse, Rejection> {
         let quota = (path.namespace.as_str(), path.quota_id.as_str());
         self.write(&context, |session| quotas::change(session, quota, &body))
-            .map(ChangeOrganizationQuotaSuperUserReply::Ok)
+            .map(ChangeOrganizationQuotaSuperUserResponse::Ok)
     }
 
     async fn delete_organization_quota_super_user(
         &self,
         context: Context,
         path: DeleteOrganizationQuotaSuperUserPath,
-    ) -> Result<DeleteOrganizationQuotaSuperUserReply, Refusal> {
+    ) -> Result<DeleteOrganizationQuotaSuperUserResponse, Rejection> {
         self.write(&context, |session| {
             let (namespace, quota) = (path.namespace.as_str(), path.quota_id.as_str());
             session.delete_quota_as_superuser(namespace, quota)?;
-            Ok(DeleteOrganizationQuotaSuperUserReply::NoContent)
+            Ok(DeleteOrganizationQuotaSuperUserResponse::NoContent)
         })
     }
 }

@@ -2,12 +2,12 @@
 
 use quay_api::models::{TagChange, TagExpiry, TagPage, TagRestoration};
 use quay_api::server::tag::{
-    ChangeTagPath, ChangeTagReply, DeleteFullTagPath, DeleteFullTagReply, GetTagPullStatisticsPath,
-    GetTagPullStatisticsReply, ListRepoTagsPath, ListRepoTagsQuery, ListRepoTagsReply,
-    RemoveTagFromTimemachinePath, RemoveTagFromTimemachineReply, RestoreTagPath, RestoreTagReply,
-    TagApi,
+    ChangeTagPath, ChangeTagResponse, DeleteFullTagPath, DeleteFullTagResponse,
+    GetTagPullStatisticsPath, GetTagPullStatisticsResponse, ListRepoTagsPath, ListRepoTagsQuery,
+    ListRepoTagsResponse, RemoveTagFromTimemachinePath, RemoveTagFromTimemachineResponse,
+    RestoreTagPath, RestoreTagResponse, TagApi,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::names;
 use crate::state::Quay;
@@ -27,15 +27,19 @@ impl TagApi for Quay {
         context: Context,
         path: ListRepoTagsPath,
         query: ListRepoTagsQuery,
-    ) -> Result<ListRepoTagsReply, Refusal> {
+    ) -> Result<ListRepoTagsResponse, Rejection> {
         self.read(&context, |session| {
             session.readable_repository(&path.repository)?;
             let filter = query.filter_tag_name.as_deref().unwrap_or_default();
             if !filter.is_empty() && !filter.contains(':') {
-                return Err(Refusal::message(400, INVALID_FILTER));
+                return Err(Rejection::message(400, INVALID_FILTER));
             }
             let page = query.page.unwrap_or(1).max(1);
-            Ok(ListRepoTagsReply::Ok(TagPage::new(Vec::new(), page, false)))
+            Ok(ListRepoTagsResponse::Ok(TagPage::new(
+                Vec::new(),
+                page,
+                false,
+            )))
         })
     }
 
@@ -44,9 +48,9 @@ impl TagApi for Quay {
         context: Context,
         path: ChangeTagPath,
         body: TagChange,
-    ) -> Result<ChangeTagReply, Refusal> {
+    ) -> Result<ChangeTagResponse, Rejection> {
         if !names::is_tag(path.tag.as_str()) {
-            return Err(Refusal::message(400, INVALID_TAG));
+            return Err(Rejection::message(400, INVALID_TAG));
         }
         self.read(&context, |session| {
             session.existing_repository(&path.repository)?;
@@ -58,9 +62,9 @@ impl TagApi for Quay {
                 || immutable.is_some()
                 || !body.manifest_digest.is_absent()
             {
-                return Err(Refusal::not_found());
+                return Err(Rejection::not_found());
             }
-            Ok(ChangeTagReply::Created("Updated".to_owned()))
+            Ok(ChangeTagResponse::Created("Updated".to_owned()))
         })
     }
 
@@ -68,11 +72,11 @@ impl TagApi for Quay {
         &self,
         context: Context,
         path: DeleteFullTagPath,
-    ) -> Result<DeleteFullTagReply, Refusal> {
+    ) -> Result<DeleteFullTagResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require_changeable(namespace, name, RepositoryRole::Write)?;
-            Err(Refusal::not_found())
+            Err(Rejection::not_found())
         })
     }
 
@@ -81,10 +85,10 @@ impl TagApi for Quay {
         context: Context,
         path: RestoreTagPath,
         _body: TagRestoration,
-    ) -> Result<RestoreTagReply, Refusal> {
+    ) -> Result<RestoreTagResponse, Rejection> {
         self.read(&context, |session| {
             session.existing_repository(&path.repository)?;
-            Err(Refusal::not_found())
+            Err(Rejection::not_found())
         })
     }
 
@@ -93,15 +97,15 @@ impl TagApi for Quay {
         context: Context,
         path: RemoveTagFromTimemachinePath,
         body: TagExpiry,
-    ) -> Result<RemoveTagFromTimemachineReply, Refusal> {
+    ) -> Result<RemoveTagFromTimemachineResponse, Rejection> {
         self.read(&context, |session| {
             session.existing_repository(&path.repository)?;
             if !body.is_alive.unwrap_or(false) && body.manifest_digest.is_none() {
-                return Err(Refusal::invalid_request(
+                return Err(Rejection::invalid_request(
                     "manifest_digest required when is_alive set to false",
                 ));
             }
-            Err(Refusal::not_found())
+            Err(Rejection::not_found())
         })
     }
 
@@ -109,10 +113,10 @@ impl TagApi for Quay {
         &self,
         context: Context,
         path: GetTagPullStatisticsPath,
-    ) -> Result<GetTagPullStatisticsReply, Refusal> {
+    ) -> Result<GetTagPullStatisticsResponse, Rejection> {
         self.read(&context, |session| {
             session.readable_repository(&path.repository)?;
-            Err(Refusal::not_found())
+            Err(Rejection::not_found())
         })
     }
 }

@@ -7,7 +7,7 @@ mod teams;
 
 use quay_api::models::{TeamChange, TeamSyncConfig};
 use quay_api::server::team::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::state::Quay;
 use crate::views;
@@ -18,11 +18,11 @@ impl TeamApi for Quay {
         context: Context,
         path: UpdateOrganizationTeamPath,
         body: TeamChange,
-    ) -> Result<UpdateOrganizationTeamReply, Refusal> {
+    ) -> Result<UpdateOrganizationTeamResponse, Rejection> {
         self.write(&context, |session| {
             let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
             let shown = session.update_team(organization, team, &body)?;
-            Ok(UpdateOrganizationTeamReply::Ok(shown))
+            Ok(UpdateOrganizationTeamResponse::Ok(shown))
         })
     }
 
@@ -30,10 +30,10 @@ impl TeamApi for Quay {
         &self,
         context: Context,
         path: DeleteOrganizationTeamPath,
-    ) -> Result<DeleteOrganizationTeamReply, Refusal> {
+    ) -> Result<DeleteOrganizationTeamResponse, Rejection> {
         self.write(&context, |session| {
             session.delete_team(path.orgname.as_str(), path.teamname.as_str())?;
-            Ok(DeleteOrganizationTeamReply::NoContent)
+            Ok(DeleteOrganizationTeamResponse::NoContent)
         })
     }
 
@@ -42,11 +42,11 @@ impl TeamApi for Quay {
         context: Context,
         path: EnableOrganizationTeamSyncPath,
         body: TeamSyncConfig,
-    ) -> Result<EnableOrganizationTeamSyncReply, Refusal> {
+    ) -> Result<EnableOrganizationTeamSyncResponse, Rejection> {
         self.write(&context, |session| {
             let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
             let shown = session.enable_team_sync(organization, team, &body)?;
-            Ok(EnableOrganizationTeamSyncReply::Ok(shown))
+            Ok(EnableOrganizationTeamSyncResponse::Ok(shown))
         })
     }
 
@@ -54,11 +54,11 @@ impl TeamApi for Quay {
         &self,
         context: Context,
         path: DisableOrganizationTeamSyncPath,
-    ) -> Result<DisableOrganizationTeamSyncReply, Refusal> {
+    ) -> Result<DisableOrganizationTeamSyncResponse, Rejection> {
         self.write(&context, |session| {
             let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
             let shown = session.disable_team_sync(organization, team)?;
-            Ok(DisableOrganizationTeamSyncReply::Ok(shown))
+            Ok(DisableOrganizationTeamSyncResponse::Ok(shown))
         })
     }
 
@@ -67,12 +67,12 @@ impl TeamApi for Quay {
         context: Context,
         path: GetOrganizationTeamMembersPath,
         query: GetOrganizationTeamMembersQuery,
-    ) -> Result<GetOrganizationTeamMembersReply, Refusal> {
+    ) -> Result<GetOrganizationTeamMembersResponse, Rejection> {
         self.read(&context, |session| {
             let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
             let with_invited = query.include_pending.unwrap_or_default();
             let list = session.team_member_list(organization, team, with_invited)?;
-            Ok(GetOrganizationTeamMembersReply::Ok(list))
+            Ok(GetOrganizationTeamMembersResponse::Ok(list))
         })
     }
 
@@ -80,11 +80,11 @@ impl TeamApi for Quay {
         &self,
         context: Context,
         path: UpdateOrganizationTeamMemberPath,
-    ) -> Result<UpdateOrganizationTeamMemberReply, Refusal> {
+    ) -> Result<UpdateOrganizationTeamMemberResponse, Rejection> {
         self.write(&context, |session| {
             let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
             let shown = session.add_to_team(organization, team, path.membername.as_str())?;
-            Ok(UpdateOrganizationTeamMemberReply::Ok(shown))
+            Ok(UpdateOrganizationTeamMemberResponse::Ok(shown))
         })
     }
 
@@ -92,11 +92,11 @@ impl TeamApi for Quay {
         &self,
         context: Context,
         path: DeleteOrganizationTeamMemberPath,
-    ) -> Result<DeleteOrganizationTeamMemberReply, Refusal> {
+    ) -> Result<DeleteOrganizationTeamMemberResponse, Rejection> {
         self.write(&context, |session| {
             let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
             session.remove_from_team(organization, team, path.membername.as_str())?;
-            Ok(DeleteOrganizationTeamMemberReply::NoContent)
+            Ok(DeleteOrganizationTeamMemberResponse::NoContent)
         })
     }
 
@@ -104,13 +104,13 @@ impl TeamApi for Quay {
         &self,
         context: Context,
         path: InviteTeamMemberEmailPath,
-    ) -> Result<InviteTeamMemberEmailReply, Refusal> {
+    ) -> Result<InviteTeamMemberEmailResponse, Rejection> {
         self.write(&context, |session| {
             let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
             let email = path.email.as_str();
             session.invite_address_to_team(organization, team, email)?;
             let shown = views::team_invite(session, email);
-            Ok(InviteTeamMemberEmailReply::Ok(shown))
+            Ok(InviteTeamMemberEmailResponse::Ok(shown))
         })
     }
 
@@ -118,11 +118,11 @@ impl TeamApi for Quay {
         &self,
         context: Context,
         path: DeleteTeamMemberEmailInvitePath,
-    ) -> Result<DeleteTeamMemberEmailInviteReply, Refusal> {
+    ) -> Result<DeleteTeamMemberEmailInviteResponse, Rejection> {
         self.write(&context, |session| {
             let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
             session.withdraw_address_from_team(organization, team, path.email.as_str())?;
-            Ok(DeleteTeamMemberEmailInviteReply::NoContent)
+            Ok(DeleteTeamMemberEmailInviteResponse::NoContent)
         })
     }
 
@@ -130,15 +130,15 @@ impl TeamApi for Quay {
         &self,
         context: Context,
         path: GetOrganizationTeamPermissionsPath,
-    ) -> Result<GetOrganizationTeamPermissionsReply, Refusal> {
+    ) -> Result<GetOrganizationTeamPermissionsResponse, Rejection> {
         self.read(&context, |session| {
             let organization = path.orgname.as_str();
             session.require(session.may_read_namespace_as_admin(organization))?;
             let team = session.team_of(organization, path.teamname.as_str())?;
-            let team = team.ok_or_else(Refusal::not_found)?;
+            let team = team.ok_or_else(Rejection::not_found)?;
             let grants = session.tx.grants_of_team(team.id)?;
             let list = views::grants(grants);
-            Ok(GetOrganizationTeamPermissionsReply::Ok(list))
+            Ok(GetOrganizationTeamPermissionsResponse::Ok(list))
         })
     }
 }

@@ -7,13 +7,14 @@ use quay_api::models::{
     RepositoryBuildTriggerList,
 };
 use quay_api::server::trigger::{
-    ActivateBuildTriggerPath, ActivateBuildTriggerReply, DeleteBuildTriggerPath,
-    DeleteBuildTriggerReply, GetBuildTriggerPath, GetBuildTriggerReply, ListBuildTriggersPath,
-    ListBuildTriggersReply, ListTriggerRecentBuildsPath, ListTriggerRecentBuildsQuery,
-    ListTriggerRecentBuildsReply, ManuallyStartBuildTriggerPath, ManuallyStartBuildTriggerReply,
-    TriggerApi, UpdateBuildTriggerPath, UpdateBuildTriggerReply,
+    ActivateBuildTriggerPath, ActivateBuildTriggerResponse, DeleteBuildTriggerPath,
+    DeleteBuildTriggerResponse, GetBuildTriggerPath, GetBuildTriggerResponse,
+    ListBuildTriggersPath, ListBuildTriggersResponse, ListTriggerRecentBuildsPath,
+    ListTriggerRecentBuildsQuery, ListTriggerRecentBuildsResponse, ManuallyStartBuildTriggerPath,
+    ManuallyStartBuildTriggerResponse, TriggerApi, UpdateBuildTriggerPath,
+    UpdateBuildTriggerResponse,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::session::Session;
 use crate::state::Quay;
@@ -24,11 +25,11 @@ impl TriggerApi for Quay {
         &self,
         context: Context,
         path: ListBuildTriggersPath,
-    ) -> Result<ListBuildTriggersReply, Refusal> {
+    ) -> Result<ListBuildTriggersResponse, Rejection> {
         self.read(&context, |session| {
             require_reader(session, &path.repository)?;
             let none = RepositoryBuildTriggerList::new(Vec::new());
-            Ok(ListBuildTriggersReply::Ok(none))
+            Ok(ListBuildTriggersResponse::Ok(none))
         })
     }
 
@@ -36,10 +37,10 @@ impl TriggerApi for Quay {
         &self,
         context: Context,
         path: GetBuildTriggerPath,
-    ) -> Result<GetBuildTriggerReply, Refusal> {
+    ) -> Result<GetBuildTriggerResponse, Rejection> {
         self.read(&context, |session| {
             require_reader(session, &path.repository)?;
-            Err(Refusal::not_found())
+            Err(Rejection::not_found())
         })
     }
 
@@ -48,19 +49,19 @@ impl TriggerApi for Quay {
         _context: Context,
         _path: UpdateBuildTriggerPath,
         _body: BuildTriggerUpdate,
-    ) -> Result<UpdateBuildTriggerReply, Refusal> {
-        Err(Refusal::not_found())
+    ) -> Result<UpdateBuildTriggerResponse, Rejection> {
+        Err(Rejection::not_found())
     }
 
     async fn delete_build_trigger(
         &self,
         context: Context,
         path: DeleteBuildTriggerPath,
-    ) -> Result<DeleteBuildTriggerReply, Refusal> {
+    ) -> Result<DeleteBuildTriggerResponse, Rejection> {
         self.read(&context, |session| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             session.require_changeable(namespace, name, RepositoryRole::Admin)?;
-            Err(Refusal::not_found())
+            Err(Rejection::not_found())
         })
     }
 
@@ -69,8 +70,8 @@ impl TriggerApi for Quay {
         _context: Context,
         _path: ActivateBuildTriggerPath,
         _body: BuildTriggerActivation,
-    ) -> Result<ActivateBuildTriggerReply, Refusal> {
-        Err(Refusal::not_found())
+    ) -> Result<ActivateBuildTriggerResponse, Rejection> {
+        Err(Rejection::not_found())
     }
 
     async fn manually_start_build_trigger(
@@ -78,8 +79,8 @@ impl TriggerApi for Quay {
         _context: Context,
         _path: ManuallyStartBuildTriggerPath,
         _body: BuildTriggerRun,
-    ) -> Result<ManuallyStartBuildTriggerReply, Refusal> {
-        Err(Refusal::not_found())
+    ) -> Result<ManuallyStartBuildTriggerResponse, Rejection> {
+        Err(Rejection::not_found())
     }
 
     async fn list_trigger_recent_builds(
@@ -87,18 +88,18 @@ impl TriggerApi for Quay {
         context: Context,
         path: ListTriggerRecentBuildsPath,
         _query: ListTriggerRecentBuildsQuery,
-    ) -> Result<ListTriggerRecentBuildsReply, Refusal> {
+    ) -> Result<ListTriggerRecentBuildsResponse, Rejection> {
         self.read(&context, |session| {
             require_reader(session, &path.repository)?;
             let none = RepositoryBuildList::new(Vec::new());
-            Ok(ListTriggerRecentBuildsReply::Ok(none))
+            Ok(ListTriggerRecentBuildsResponse::Ok(none))
         })
     }
 }
 
 /// Lets pass who may read what admins of a repository see. Whether there is such a repository
 /// does not matter.
-fn require_reader(session: &Session<'_>, repository: &RepositoryName) -> Result<(), Refusal> {
+fn require_reader(session: &Session<'_>, repository: &RepositoryName) -> Result<(), Rejection> {
     let (namespace, name) = (repository.namespace(), repository.name());
     session.require(session.may_read_repository_as_admin(namespace, name))
 }

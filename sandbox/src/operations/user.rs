@@ -10,18 +10,19 @@ use quay_api::models::{
     UserConversion, UserRegistration, UserUpdate,
 };
 use quay_api::server::user::{
-    ChangeUserDetailsReply, ConvertUserToOrganizationReply, CreateNewUserReply, CreateStarReply,
-    DeleteAssignedAuthorizationPath, DeleteAssignedAuthorizationReply, DeleteStarPath,
-    DeleteStarReply, DeleteUserAuthorizationPath, DeleteUserAuthorizationReply,
-    DetachExternalLoginPath, DetachExternalLoginReply, GenerateUserClientKeyReply,
-    GetLoggedInUserReply, GetUserAuthorizationPath, GetUserAuthorizationReply,
-    GetUserInformationPath, GetUserInformationReply, GetUserNotificationPath,
-    GetUserNotificationReply, ListAssignedAuthorizationsReply, ListNotificationsOfUserQuery,
-    ListNotificationsOfUserReply, ListStarredReposQuery, ListStarredReposReply,
-    ListUserAuthorizationsReply, RetrieveExternalLoginAuthorizationUrlPath,
-    RetrieveExternalLoginAuthorizationUrlReply, SigninUserReply, UserApi,
+    ChangeUserDetailsResponse, ConvertUserToOrganizationResponse, CreateNewUserResponse,
+    CreateStarResponse, DeleteAssignedAuthorizationPath, DeleteAssignedAuthorizationResponse,
+    DeleteStarPath, DeleteStarResponse, DeleteUserAuthorizationPath,
+    DeleteUserAuthorizationResponse, DetachExternalLoginPath, DetachExternalLoginResponse,
+    GenerateUserClientKeyResponse, GetLoggedInUserResponse, GetUserAuthorizationPath,
+    GetUserAuthorizationResponse, GetUserInformationPath, GetUserInformationResponse,
+    GetUserNotificationPath, GetUserNotificationResponse, ListAssignedAuthorizationsResponse,
+    ListNotificationsOfUserQuery, ListNotificationsOfUserResponse, ListStarredReposQuery,
+    ListStarredReposResponse, ListUserAuthorizationsResponse,
+    RetrieveExternalLoginAuthorizationUrlPath, RetrieveExternalLoginAuthorizationUrlResponse,
+    SigninUserResponse, UserApi,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 use serde_json::json;
 
 use crate::credentials::CredentialError;
@@ -36,15 +37,18 @@ pub(crate) const NO_SUCH_URL: &str = "The requested URL was not found on the ser
     entered the URL manually please check your spelling and try again.";
 
 impl UserApi for Quay {
-    async fn get_logged_in_user(&self, context: Context) -> Result<GetLoggedInUserReply, Refusal> {
+    async fn get_logged_in_user(
+        &self,
+        context: Context,
+    ) -> Result<GetLoggedInUserResponse, Rejection> {
         self.read(&context, |session| {
             let user = session.caller().map(|caller| &caller.account);
             let user = user.filter(|user| !user.is_organization());
             let Some(user) = user.filter(|user| session.may_read_user(&user.name)) else {
-                return Err(Refusal::invalid_token().with("session_required", false));
+                return Err(Rejection::invalid_token().with("session_required", false));
             };
             let view = signed_in_user(session, user, Sight::Caller)?;
-            Ok(GetLoggedInUserReply::Ok(view))
+            Ok(GetLoggedInUserResponse::Ok(view))
         })
     }
 
@@ -52,27 +56,27 @@ impl UserApi for Quay {
         &self,
         context: Context,
         body: UserRegistration,
-    ) -> Result<CreateNewUserReply, Refusal> {
+    ) -> Result<CreateNewUserResponse, Rejection> {
         let created = account::create(self, &context, body).await?;
-        Ok(CreateNewUserReply::Ok(created))
+        Ok(CreateNewUserResponse::Ok(created))
     }
 
     async fn change_user_details(
         &self,
         context: Context,
         body: UserUpdate,
-    ) -> Result<ChangeUserDetailsReply, Refusal> {
+    ) -> Result<ChangeUserDetailsResponse, Rejection> {
         let changed = account::change(self, &context, body).await?;
-        Ok(ChangeUserDetailsReply::Ok(changed))
+        Ok(ChangeUserDetailsResponse::Ok(changed))
     }
 
     async fn generate_user_client_key(
         &self,
         context: Context,
         body: ClientKeyRequest,
-    ) -> Result<GenerateUserClientKeyReply, Refusal> {
+    ) -> Result<GenerateUserClientKeyResponse, Rejection> {
         if ["AppToken", "OIDC"].contains(&self.settings.authentication_type.as_str()) {
-            return Err(Refusal::not_found());
+            return Err(Rejection::not_found());
         }
         let name = self.read(&context, |session| Ok(session.user()?.name.clone()))?;
         match self.check_credentials(&name, &body.password).await? {
@@ -80,32 +84,32 @@ impl UserApi for Quay {
                 let kind = "user_generate_client_key";
                 Ok(session.log(kind, Some(account.id), json!({}))?)
             })?,
-            Err(CredentialError(text)) => return Err(Refusal::invalid_request(text)),
+            Err(CredentialError(text)) => return Err(Rejection::invalid_request(text)),
         }
         let key = self.seal.password(body.password.expose());
-        Ok(GenerateUserClientKeyReply::Ok(ClientKey::new(key)))
+        Ok(GenerateUserClientKeyResponse::Ok(ClientKey::new(key)))
     }
 
     async fn convert_user_to_organization(
         &self,
         context: Context,
         body: UserConversion,
-    ) -> Result<ConvertUserToOrganizationReply, Refusal> {
+    ) -> Result<ConvertUserToOrganizationResponse, Rejection> {
         account::convert(self, &context, &body).await?;
-        Ok(ConvertUserToOrganizationReply::Ok(UserActionSuccess::new(
-            true,
-        )))
+        Ok(ConvertUserToOrganizationResponse::Ok(
+            UserActionSuccess::new(true),
+        ))
     }
 
     async fn signin_user(
         &self,
         context: Context,
         body: Signin,
-    ) -> Result<SigninUserReply, Refusal> {
+    ) -> Result<SigninUserResponse, Rejection> {
         let code = body.invite_code.as_ref();
         self.sign_in(&context, &body.username, &body.password, code)
             .await?;
-        Ok(SigninUserReply::Ok(UserActionSuccess::new(true)))
+        Ok(SigninUserResponse::Ok(UserActionSuccess::new(true)))
     }
 
     async fn retrieve_external_login_authorization_url(
@@ -113,7 +117,7 @@ impl UserApi for Quay {
         _context: Context,
         _path: RetrieveExternalLoginAuthorizationUrlPath,
         _body: ExternalLoginRequest,
-    ) -> Result<RetrieveExternalLoginAuthorizationUrlReply, Refusal> {
+    ) -> Result<RetrieveExternalLoginAuthorizationUrlResponse, Rejection> {
         // No service is configured, and the server fails on one that it does not know.
         Err(crate::crash())
     }
@@ -122,11 +126,13 @@ impl UserApi for Quay {
         &self,
         context: Context,
         _path: DetachExternalLoginPath,
-    ) -> Result<DetachExternalLoginReply, Refusal> {
+    ) -> Result<DetachExternalLoginResponse, Rejection> {
         self.read(&context, |session| {
             session.administered_self()?;
             // Nobody is attached to anything; that is no fault.
-            Ok(DetachExternalLoginReply::Ok(UserActionSuccess::new(true)))
+            Ok(DetachExternalLoginResponse::Ok(UserActionSuccess::new(
+                true,
+            )))
         })
     }
 
@@ -134,10 +140,10 @@ impl UserApi for Quay {
         &self,
         context: Context,
         query: ListNotificationsOfUserQuery,
-    ) -> Result<ListNotificationsOfUserReply, Refusal> {
+    ) -> Result<ListNotificationsOfUserResponse, Rejection> {
         self.read(&context, |session| {
             let list = notifications::list(session, &query)?;
-            Ok(ListNotificationsOfUserReply::Ok(list))
+            Ok(ListNotificationsOfUserResponse::Ok(list))
         })
     }
 
@@ -145,19 +151,19 @@ impl UserApi for Quay {
         &self,
         context: Context,
         path: GetUserNotificationPath,
-    ) -> Result<GetUserNotificationReply, Refusal> {
+    ) -> Result<GetUserNotificationResponse, Rejection> {
         self.read(&context, |session| {
             let found = notifications::find(session, path.uuid.as_str())?;
-            Ok(GetUserNotificationReply::Ok(notifications::view(found)))
+            Ok(GetUserNotificationResponse::Ok(notifications::view(found)))
         })
     }
 
     async fn list_user_authorizations(
         &self,
         context: Context,
-    ) -> Result<ListUserAuthorizationsReply, Refusal> {
+    ) -> Result<ListUserAuthorizationsResponse, Rejection> {
         self.read(&context, |session| {
-            Ok(ListUserAuthorizationsReply::Ok(authorizations::list(
+            Ok(ListUserAuthorizationsResponse::Ok(authorizations::list(
                 session,
             )?))
         })
@@ -167,11 +173,11 @@ impl UserApi for Quay {
         &self,
         context: Context,
         path: GetUserAuthorizationPath,
-    ) -> Result<GetUserAuthorizationReply, Refusal> {
+    ) -> Result<GetUserAuthorizationResponse, Rejection> {
         self.read(&context, |session| {
             let found = authorizations::find(session, path.access_token_uuid.as_str())?;
             let view = crate::views::authorization(session, found);
-            Ok(GetUserAuthorizationReply::Ok(view))
+            Ok(GetUserAuthorizationResponse::Ok(view))
         })
     }
 
@@ -179,21 +185,21 @@ impl UserApi for Quay {
         &self,
         context: Context,
         path: DeleteUserAuthorizationPath,
-    ) -> Result<DeleteUserAuthorizationReply, Refusal> {
+    ) -> Result<DeleteUserAuthorizationResponse, Rejection> {
         self.write(&context, |session| {
             let found = authorizations::find(session, path.access_token_uuid.as_str())?;
             session.tx.remove_authorization(found.id)?;
-            Ok(DeleteUserAuthorizationReply::NoContent)
+            Ok(DeleteUserAuthorizationResponse::NoContent)
         })
     }
 
     async fn list_assigned_authorizations(
         &self,
         context: Context,
-    ) -> Result<ListAssignedAuthorizationsReply, Refusal> {
+    ) -> Result<ListAssignedAuthorizationsResponse, Rejection> {
         self.write(&context, |session| {
             let list = authorizations::list_assigned(session)?;
-            Ok(ListAssignedAuthorizationsReply::Ok(list))
+            Ok(ListAssignedAuthorizationsResponse::Ok(list))
         })
     }
 
@@ -201,14 +207,14 @@ impl UserApi for Quay {
         &self,
         context: Context,
         path: DeleteAssignedAuthorizationPath,
-    ) -> Result<DeleteAssignedAuthorizationReply, Refusal> {
+    ) -> Result<DeleteAssignedAuthorizationResponse, Rejection> {
         self.write(&context, |session| {
             let user = session.administered_self()?;
             let uuid = path.assigned_authorization_uuid.as_str();
             if !session.tx.remove_assigned_token(user.id, uuid)? {
-                return Err(Refusal::not_found());
+                return Err(Rejection::not_found());
             }
-            Ok(DeleteAssignedAuthorizationReply::NoContent)
+            Ok(DeleteAssignedAuthorizationResponse::NoContent)
         })
     }
 
@@ -216,10 +222,10 @@ impl UserApi for Quay {
         &self,
         context: Context,
         query: ListStarredReposQuery,
-    ) -> Result<ListStarredReposReply, Refusal> {
+    ) -> Result<ListStarredReposResponse, Rejection> {
         self.read(&context, |session| {
             let list = stars::list(session, &self.pages, query.next_page.as_deref())?;
-            Ok(ListStarredReposReply::Ok(list))
+            Ok(ListStarredReposResponse::Ok(list))
         })
     }
 
@@ -227,11 +233,11 @@ impl UserApi for Quay {
         &self,
         context: Context,
         body: NewStar,
-    ) -> Result<CreateStarReply, Refusal> {
+    ) -> Result<CreateStarResponse, Rejection> {
         self.write(&context, |session| {
             Ok(match stars::add(session, &body)? {
-                Some(star) => CreateStarReply::Created(star),
-                None => CreateStarReply::Ok(None),
+                Some(star) => CreateStarResponse::Created(star),
+                None => CreateStarResponse::Ok(None),
             })
         })
     }
@@ -240,13 +246,13 @@ impl UserApi for Quay {
         &self,
         context: Context,
         path: DeleteStarPath,
-    ) -> Result<DeleteStarReply, Refusal> {
+    ) -> Result<DeleteStarResponse, Rejection> {
         self.write(&context, |session| {
             let found = stars::remove(session, &path.repository)?;
             Ok(if found {
-                DeleteStarReply::NoContent
+                DeleteStarResponse::NoContent
             } else {
-                DeleteStarReply::Ok(None)
+                DeleteStarResponse::Ok(None)
             })
         })
     }
@@ -255,13 +261,13 @@ impl UserApi for Quay {
         &self,
         context: Context,
         path: GetUserInformationPath,
-    ) -> Result<GetUserInformationReply, Refusal> {
+    ) -> Result<GetUserInformationResponse, Rejection> {
         self.read(&context, |session| {
             let Some(user) = session.tx.user(path.username.as_str())? else {
-                return Err(Refusal::message(404, NO_SUCH_URL));
+                return Err(Rejection::message(404, NO_SUCH_URL));
             };
             let view = signed_in_user(session, &user, Sight::Caller)?;
-            Ok(GetUserInformationReply::Ok(view))
+            Ok(GetUserInformationResponse::Ok(view))
         })
     }
 }

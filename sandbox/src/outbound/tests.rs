@@ -29,11 +29,11 @@ fn registry(answer: fn(&str, &str) -> (u16, &'static str, &'static str)) -> u16 
                 answer(path.unwrap_or_default(), authorization.unwrap_or_default());
             let header = header.replace("{base}", &format!("http://localhost:{port}"));
             let length = body.len();
-            let reply = format!(
+            let response = format!(
                 "HTTP/1.1 {status} x\r\n{header}\r\ncontent-length: {length}\r\n\
                  connection: close\r\n\r\n{body}"
             );
-            stream.write_all(reply.as_bytes()).expect("an answer");
+            stream.write_all(response.as_bytes()).expect("an answer");
         }
     });
     port

@@ -1,7 +1,7 @@
 //! Owns the rights on repositories.
 
 use quay_api::RepositoryName;
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 
 use crate::session::Session;
 use crate::storage::{Repository, RepositoryRole, RepositoryState, StorageError, TeamRole};
@@ -30,9 +30,12 @@ impl Session<'_> {
     /// # Errors
     ///
     /// 404 where there is none.
-    pub(crate) fn existing_repository(&self, name: &RepositoryName) -> Result<Repository, Refusal> {
+    pub(crate) fn existing_repository(
+        &self,
+        name: &RepositoryName,
+    ) -> Result<Repository, Rejection> {
         let repository = self.tx.repository(name.namespace(), name.name())?;
-        repository.ok_or_else(Refusal::not_found)
+        repository.ok_or_else(Rejection::not_found)
     }
 
     /// Whether the caller may read what the admins of a repository see.
@@ -50,7 +53,10 @@ impl Session<'_> {
     /// # Errors
     ///
     /// 401 or 403 for who may not, then 404 where there is none.
-    pub(crate) fn readable_repository(&self, name: &RepositoryName) -> Result<Repository, Refusal> {
+    pub(crate) fn readable_repository(
+        &self,
+        name: &RepositoryName,
+    ) -> Result<Repository, Rejection> {
         self.require(self.may_read_repository(name.namespace(), name.name()))?;
         self.existing_repository(name)
     }
@@ -66,21 +72,21 @@ impl Session<'_> {
         namespace: &str,
         repository: &str,
         role: RepositoryRole,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         self.require(self.has_repository_role(namespace, repository, role))?;
         let found = self.tx.repository(namespace, repository)?;
         if let Some(state) = found.map(|found| found.state)
             && state != RepositoryState::Normal
         {
             let number = state.number();
-            return Err(Refusal::message(
+            return Err(Rejection::message(
                 503,
                 format!("Repository is in read only or mirror mode: {number}"),
             ));
         }
         let caller = self.caller().map(|caller| caller.account.name.as_str());
         if caller == Some(namespace) && self.is_restricted_name(namespace) {
-            return Err(Refusal::message(
+            return Err(Rejection::message(
                 403,
                 "Operation not allowed on restricted user owned namespace",
             ));

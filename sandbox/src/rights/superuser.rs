@@ -1,6 +1,6 @@
 //! Owns the rights over the whole installation, and over one's own account.
 
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 
 use crate::operations::NO_SUCH_URL;
 use crate::session::Session;
@@ -64,12 +64,12 @@ impl Session<'_> {
     /// # Errors
     ///
     /// 404 where nobody is a superuser, 403 in the words of the framework to who is none.
-    pub(crate) fn require_messenger(&self) -> Result<(), Refusal> {
+    pub(crate) fn require_messenger(&self) -> Result<(), Rejection> {
         if self.settings.is_hosted() {
-            return Err(Refusal::not_found());
+            return Err(Rejection::not_found());
         }
         if !self.settings.features.super_users {
-            return Err(Refusal::message(404, NO_SUCH_URL));
+            return Err(Rejection::message(404, NO_SUCH_URL));
         }
         if self.is_superuser() {
             return Ok(());
@@ -95,7 +95,7 @@ impl Session<'_> {
     /// # Errors
     ///
     /// 401 to nobody, 403 where the token lacks the scope.
-    pub(crate) fn administered_self(&self) -> Result<&Account, Refusal> {
+    pub(crate) fn administered_self(&self) -> Result<&Account, Rejection> {
         let user = self.user()?;
         self.require(Ok(self.may_administer_user(&user.name)))?;
         Ok(user)
@@ -107,7 +107,7 @@ impl Session<'_> {
     /// # Errors
     ///
     /// 401 to nobody, 403 to restricted users and where the token lacks the scope.
-    pub(crate) fn administered_unrestricted_self(&self) -> Result<&Account, Refusal> {
+    pub(crate) fn administered_unrestricted_self(&self) -> Result<&Account, Rejection> {
         let user = self.user()?;
         let restricted = self.is_restricted_name(&user.name) && !self.is_superuser();
         self.require(Ok(!restricted))?;

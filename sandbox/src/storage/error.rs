@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use rusqlite::ErrorCode;
 
 /// The database refused or broke. None of its texts holds a value that was stored.
@@ -102,7 +102,7 @@ fn trouble(error: &rusqlite::Error) -> Option<&'static str> {
 
 /// What the caller sees is the page of a crash, as of the server, unless something outside of the
 /// sandbox is wrong; the log has the reason of both.
-impl From<StorageError> for Refusal {
+impl From<StorageError> for Rejection {
     fn from(error: StorageError) -> Self {
         tracing::error!(%error, "storage failed");
         match &error {
@@ -116,7 +116,7 @@ impl From<StorageError> for Refusal {
 
 #[cfg(test)]
 mod tests {
-    use quay_api::server::Refusal;
+    use quay_api::server::Rejection;
     use rusqlite::ffi;
 
     use super::StorageError;
@@ -125,7 +125,7 @@ mod tests {
         let inner = rusqlite::Error::SqliteFailure(ffi::Error::new(code), None);
         let error = StorageError::from(inner);
         assert!(error.to_string().starts_with(text), "{error}");
-        assert_eq!(Refusal::from(error).status().as_u16(), status);
+        assert_eq!(Rejection::from(error).status().as_u16(), status);
     }
 
     #[test]

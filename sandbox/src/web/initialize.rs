@@ -1,6 +1,6 @@
 //! Owns how the first user of an empty database comes to be: `FEATURE_USER_INITIALIZE`.
 
-use quay_api::server::{OwnCall, Refusal, Reply, RouterBuilder};
+use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
 use quay_api::{Operation, Secret, Segment};
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ use crate::state::Quay;
 use crate::storage::{NewApplication, NewToken};
 use crate::{digest, random};
 
-static INITIALIZE: Operation = Operation::own(
+static INITIALIZE: Operation = Operation::custom(
     "initializeUser",
     "POST",
     "/api/v1/user/initialize",
@@ -35,15 +35,15 @@ const TOKEN_LIFE_MS: i64 = 9000 * 1000;
 pub(super) fn mount(quay: &Quay, builder: RouterBuilder) -> RouterBuilder {
     let quay = quay.clone();
     builder
-        .open_to_anybody([INITIALIZE.id])
-        .own(&INITIALIZE, move |call| initialize(quay.clone(), call))
+        .allow_anonymous([INITIALIZE.id])
+        .custom_operation(&INITIALIZE, move |call| initialize(quay.clone(), call))
 }
 
 impl Session<'_> {
     /// Refuses where there is no first user to be made.
-    pub(crate) fn require_empty(&self) -> Result<(), Refusal> {
+    pub(crate) fn require_empty(&self) -> Result<(), Rejection> {
         if !self.settings.features.user_initialize {
-            return Err(Refusal::web(404, "Not Found"));
+            return Err(Rejection::web(404, "Not Found"));
         }
         let problem = if self.settings.authentication_type != "Database" {
             "Cannot initialize user in a non-database auth system"
@@ -52,18 +52,18 @@ impl Session<'_> {
         } else {
             return Ok(());
         };
-        Err(Refusal::message(400, problem))
+        Err(Rejection::message(400, problem))
     }
 }
 
-async fn initialize(quay: Quay, call: OwnCall) -> Result<Reply, Refusal> {
+async fn initialize(quay: Quay, call: CustomCall) -> Result<Response, Rejection> {
     let body = call.body.as_ref().unwrap_or(&Value::Null);
     let text = |name: &str| body.get(name).and_then(Value::as_str);
     // The server looks for the two without asking whether they are there.
     let name = text("username").ok_or_else(crate::crash)?;
     let password = Secret::new(text("password").ok_or_else(crate::crash)?);
     let email = text("email");
-    let failed = |text: &str| Refusal::message(400, format!("Failed to initialize user: {text}"));
+    let failed = |text: &str| Rejection::message(400, format!("Failed to initialize user: {text}"));
     let hash = hash_new(&password).await?.map_err(failed)?;
     let sealed = quay.seal.password(password.expose());
     quay.write(&call.context, |session| {
@@ -82,7 +82,7 @@ async fn initialize(quay: Quay, call: OwnCall) -> Result<Reply, Refusal> {
         if is_wanted(body.get("access_token")) {
             answer["access_token"] = first_token(session, user.id, name)?.into();
         }
-        Ok(Reply::json(200, &answer))
+        Ok(Response::json(200, &answer))
     })
 }
 
@@ -97,7 +97,7 @@ fn is_wanted(value: Option<&Value>) -> bool {
 }
 
 /// A token of an application that belongs to the user itself.
-fn first_token(session: &Session<'_>, user: i64, name: &str) -> Result<String, Refusal> {
+fn first_token(session: &Session<'_>, user: i64, name: &str) -> Result<String, Rejection> {
     let application_id = session.tx.add_application(&NewApplication {
         client_id: name,
         organization_id: user,

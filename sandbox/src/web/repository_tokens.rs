@@ -1,6 +1,6 @@
 //! Owns the routes of the access tokens of repositories, which the server has given up.
 
-use quay_api::server::{OwnCall, Refusal, Reply, RouterBuilder};
+use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
 use quay_api::{Operation, Segment};
 
 use super::API;
@@ -34,22 +34,22 @@ const ONE_SEGMENTS: &[Segment] = &[
 ];
 
 static OPERATIONS: [Operation; 5] = [
-    Operation::own("listRepoTokens", "GET", LIST, LIST_SEGMENTS, false),
-    Operation::own("createToken", "POST", LIST, LIST_SEGMENTS, true),
-    Operation::own("getTokens", "GET", ONE, ONE_SEGMENTS, false),
-    Operation::own("changeToken", "PUT", ONE, ONE_SEGMENTS, true),
-    Operation::own("deleteToken", "DELETE", ONE, ONE_SEGMENTS, false),
+    Operation::custom("listRepoTokens", "GET", LIST, LIST_SEGMENTS, false),
+    Operation::custom("createToken", "POST", LIST, LIST_SEGMENTS, true),
+    Operation::custom("getTokens", "GET", ONE, ONE_SEGMENTS, false),
+    Operation::custom("changeToken", "PUT", ONE, ONE_SEGMENTS, true),
+    Operation::custom("deleteToken", "DELETE", ONE, ONE_SEGMENTS, false),
 ];
 
 pub(super) fn mount(quay: &Quay, builder: RouterBuilder) -> RouterBuilder {
     OPERATIONS.iter().fold(builder, |builder, operation| {
         let quay = quay.clone();
-        builder.own(operation, move |call| refuse(quay.clone(), call))
+        builder.custom_operation(operation, move |call| refuse(quay.clone(), call))
     })
 }
 
 /// Says to everybody who may administer the repository that there are no such tokens any more.
-async fn refuse(quay: Quay, call: OwnCall) -> Result<Reply, Refusal> {
+async fn refuse(quay: Quay, call: CustomCall) -> Result<Response, Rejection> {
     let path = call.path.first().map(String::as_str).unwrap_or_default();
     let (namespace, name) = path.split_once('/').unwrap_or_default();
     quay.read(&call.context, |session| {
@@ -68,7 +68,7 @@ async fn refuse(quay: Quay, call: OwnCall) -> Result<Reply, Refusal> {
             let role = super::text(&call, "role")?;
             if !["read", "write", "admin"].contains(&role.as_str()) {
                 let text = "The value is not one of ['read', 'write', 'admin']";
-                return Err(Refusal::invalid_request(text));
+                return Err(Rejection::invalid_request(text));
             }
         }
         _ => {}
@@ -79,5 +79,5 @@ async fn refuse(quay: Quay, call: OwnCall) -> Result<Reply, Refusal> {
         "Handling"
     };
     let text = format!("{verb} of access tokens is no longer supported");
-    Err(Refusal::message(410, text))
+    Err(Rejection::message(410, text))
 }

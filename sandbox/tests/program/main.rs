@@ -3,6 +3,6 @@
 mod kill;
 mod library;
 mod mirrors;
-mod refusals;
+mod rejections;
 mod running;
 mod serving;

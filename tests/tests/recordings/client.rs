@@ -122,7 +122,7 @@ fn compare_answer(matched: &Matched<'_>, outcome: &Outcome) -> Vec<String> {
     };
     let (status, body) = match outcome {
         Ok((status, body)) if exchange.is_accepted() => (Some(*status), body.clone()),
-        Ok(_) => return vec!["the client takes the refusal for a success".to_owned()],
+        Ok(_) => return vec!["the client takes the rejection for a success".to_owned()],
         Err(error) => {
             let status = error.status().map(|status| status.as_u16());
             let body = serde_json::to_value(error.body()).expect("an error can be written as JSON");
@@ -130,7 +130,7 @@ fn compare_answer(matched: &Matched<'_>, outcome: &Outcome) -> Vec<String> {
                 return vec![format!("the client cannot read the answer: {error}")];
             }
             if matches!(error.body(), Some(ErrorBody::Json(_))) {
-                return vec!["the body of the refusal has none of the known shapes".to_owned()];
+                return vec!["the body of the rejection has none of the known shapes".to_owned()];
             }
             if error.operation() != Some(matched.operation.id.as_str()) {
                 return vec![format!("the error names another operation: {error}")];

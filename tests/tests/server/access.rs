@@ -90,8 +90,8 @@ fn tokens_are_asked_for_as_the_document_says() {
                 With::OtherScopes => case.request().token(&format!("without-{id}")),
                 With::ItsScope => case.request().token(&format!("only-{id}")),
             };
-            let reply = &case.replies[0];
-            stand.prepare(reply);
+            let response = &case.responses[0];
+            stand.prepare(response);
             let answer = request.send(&server);
             let outcome = expected(case.operation, with);
             let arrived = stand.seen().len();
@@ -119,7 +119,7 @@ fn check(server: &Server, case: &Case, outcome: &Outcome, answer: &Answer) {
     let json = Some("application/json");
     let content_type = answer.header("content-type");
     match outcome {
-        Outcome::Passes => assert_eq!(answer.status, case.replies[0].0, "{id}: {answer:?}"),
+        Outcome::Passes => assert_eq!(answer.status, case.responses[0].0, "{id}: {answer:?}"),
         Outcome::Anonymous => {
             let body = api_error(server, 401, "invalid_token", "Requires authentication");
             assert_eq!((answer.status, content_type), (401, json), "{id}");

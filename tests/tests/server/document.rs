@@ -22,7 +22,7 @@ pub(crate) struct Case {
     /// Whether the body must be there.
     pub(crate) body_is_required: bool,
     /// What servers answer a success with: status, and body if there is one.
-    pub(crate) replies: Vec<(u16, Option<Json>)>,
+    pub(crate) responses: Vec<(u16, Option<Json>)>,
 }
 
 impl Case {
@@ -84,7 +84,7 @@ impl Document {
             query: BTreeMap::new(),
             body: None,
             body_is_required: false,
-            replies: Vec::new(),
+            responses: Vec::new(),
         };
         let lists = [&item["parameters"], &node["parameters"]];
         for parameter in lists.iter().filter_map(|list| list.as_array()).flatten() {
@@ -113,7 +113,7 @@ impl Document {
             if (200..300).contains(&status) && offered {
                 let content = answer.get("content");
                 let body = content.map(|_| self.example(operation, answer));
-                case.replies.push((status, body));
+                case.responses.push((status, body));
             }
         }
         case

@@ -69,7 +69,7 @@ fn said(body: &Json) -> String {
     text.lines().next().unwrap_or_default().to_owned()
 }
 
-/// The body of a refusal in the common shape.
+/// The body of a rejection in the common shape.
 fn api_error(server: &Server, status: u16, error_type: &str, detail: &str) -> Json {
     json!({
         "detail": detail,

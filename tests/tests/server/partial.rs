@@ -4,9 +4,10 @@ use quay_api::models::{Prototype, PrototypeList};
 use quay_api::operations;
 use quay_api::server::organization::OrganizationApi;
 use quay_api::server::prototype::{
-    GetOrganizationPrototypePermissionsPath, GetOrganizationPrototypePermissionsReply, PrototypeApi,
+    GetOrganizationPrototypePermissionsPath, GetOrganizationPrototypePermissionsResponse,
+    PrototypeApi,
 };
-use quay_api::server::{Context, Principal, Refusal, Router, StaticTokens};
+use quay_api::server::{Context, Principal, Rejection, Router, StaticTokens};
 use serde_json::json;
 
 use crate::document::cases;
@@ -23,10 +24,10 @@ impl PrototypeApi for Little {
         &self,
         _context: Context,
         _path: GetOrganizationPrototypePermissionsPath,
-    ) -> Result<GetOrganizationPrototypePermissionsReply, Refusal> {
+    ) -> Result<GetOrganizationPrototypePermissionsResponse, Rejection> {
         let none: Vec<Prototype> = Vec::new();
         let list = PrototypeList::new(none);
-        Ok(GetOrganizationPrototypePermissionsReply::Ok(list))
+        Ok(GetOrganizationPrototypePermissionsResponse::Ok(list))
     }
 }
 

@@ -1,11 +1,12 @@
 //! Owns the checks that who calls, and who may call what, can be decided elsewhere.
 
 use quay_api::server::organization::{
-    ChangeOrganizationDetailsPath, ChangeOrganizationDetailsReply, GetOrganizationPath,
-    GetOrganizationReply, OrganizationApi,
+    ChangeOrganizationDetailsPath, ChangeOrganizationDetailsResponse, GetOrganizationPath,
+    GetOrganizationResponse, OrganizationApi,
 };
 use quay_api::server::{
-    Attempt, Authenticate, Authorize, Context, Everyone, Principal, Refusal, Router, http,
+    AllowAll, Authenticate, AuthorizationRequest, Authorize, Context, Principal, Rejection, Router,
+    http,
 };
 use quay_api::{models, operations};
 use serde_json::json;
@@ -17,7 +18,7 @@ use crate::{ALICE, BOB};
 
 #[test]
 fn everyone_lets_every_token_pass() {
-    let bench = Bench::with(|builder| builder.authorize(Everyone));
+    let bench = Bench::with(|builder| builder.authorize(AllowAll));
     let mut passed = 0;
     for case in cases() {
         let seen = bench.arrives(case.request().token(BOB), case.operation.id);
@@ -35,19 +36,23 @@ fn everyone_lets_every_token_pass() {
 struct NoSuperusers;
 
 impl Authorize for NoSuperusers {
-    fn authorize(&self, attempt: &Attempt<'_>) -> Result<(), Refusal> {
-        let operation = attempt.operation();
-        match attempt.principal() {
+    fn authorize(&self, request: &AuthorizationRequest<'_>) -> Result<(), Rejection> {
+        let operation = request.operation();
+        match request.principal() {
             Some(principal) if principal.name == "alice" && operation.tag != "superuser" => Ok(()),
-            Some(_) => Err(Refusal::not_found().with("operation", operation.id)),
-            None => Err(Refusal::message(401, "Who are you?")),
+            Some(_) => Err(Rejection::not_found().with("operation", operation.id)),
+            None => Err(Rejection::message(401, "Who are you?")),
         }
     }
 }
 
 #[test]
 fn features_that_are_off_have_no_operations() {
-    let bench = Bench::with(|builder| builder.authorize(Everyone).switched_off(["PROXY_CACHE"]));
+    let bench = Bench::with(|builder| {
+        builder
+            .authorize(AllowAll)
+            .disabled_features(["PROXY_CACHE"])
+    });
     let mut hidden = 0;
     for case in cases() {
         if case.operation.features.contains(&"PROXY_CACHE") {
@@ -101,10 +106,10 @@ impl Authenticate for Sessions {
 struct Mirror;
 
 impl Mirror {
-    fn tell(context: &Context) -> Refusal {
+    fn tell(context: &Context) -> Rejection {
         let principal = context.principal.as_ref();
         let session = principal.and_then(|principal| principal.extensions.get::<Session>());
-        Refusal::api_error(418, "mirror", "Seen")
+        Rejection::api_error(418, "mirror", "Seen")
             .with("operation", context.operation.id)
             .with("name", principal.map(|principal| principal.name.clone()))
             .with("session", session.map(|session| session.number))
@@ -122,7 +127,7 @@ impl OrganizationApi for Mirror {
         &self,
         context: Context,
         _path: GetOrganizationPath,
-    ) -> Result<GetOrganizationReply, Refusal> {
+    ) -> Result<GetOrganizationResponse, Rejection> {
         Err(Self::tell(&context))
     }
 
@@ -131,7 +136,7 @@ impl OrganizationApi for Mirror {
         context: Context,
         _path: ChangeOrganizationDetailsPath,
         _body: models::OrganizationUpdate,
-    ) -> Result<ChangeOrganizationDetailsReply, Refusal> {
+    ) -> Result<ChangeOrganizationDetailsResponse, Rejection> {
         Err(Self::tell(&context))
     }
 }

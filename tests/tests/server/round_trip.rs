@@ -1,4 +1,4 @@
-//! Owns the round trip: what the client is given arrives at the implementer, and what that replies
+//! Owns the round trip: what the client is given arrives at the implementer, and what that responses
 //! arrives at the caller.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,21 +20,21 @@ fn every_operation_is_called_and_replied_to() {
     let client = client(&bench.server, ALICE);
     let runtime = runtime();
     let mut arrived = BTreeSet::new();
-    let mut replies = 0;
+    let mut responses = 0;
     for case in cases() {
-        for reply in &case.replies {
+        for response in &case.responses {
             let input = case.input();
-            bench.stand.prepare(reply);
+            bench.stand.prepare(response);
             let outcome = runtime.block_on(calls::call(&client, &case.method, &input));
-            check(&case, &input, &bench.stand.seen(), reply, outcome);
-            replies += 1;
+            check(&case, &input, &bench.stand.seen(), response, outcome);
+            responses += 1;
         }
         arrived.insert(case.operation.id);
     }
     let known: BTreeSet<&str> = operations::ALL.iter().map(|one| one.id).collect();
     assert_eq!(arrived, known);
     println!(
-        "round trip: {} of {}, {replies} replies",
+        "round trip: {} of {}, {responses} responses",
         arrived.len(),
         operations::ALL.len()
     );
@@ -44,7 +44,7 @@ fn check(
     case: &Case,
     input: &Input,
     seen: &[Seen],
-    reply: &(u16, Option<Json>),
+    response: &(u16, Option<Json>),
     outcome: calls::Outcome,
 ) {
     let id = case.operation.id;
@@ -67,12 +67,12 @@ fn check(
         *seen, expected,
         "{id}: what arrived (left) is not what was given"
     );
-    assert_eq!(status, reply.0, "{id}");
+    assert_eq!(status, response.0, "{id}");
     let null = Json::Null;
     let mut problems = Vec::new();
     for (at, given, found) in [
         ("request", &case.body, seen.body.as_ref().unwrap_or(&null)),
-        ("answer", &reply.1, &body),
+        ("answer", &response.1, &body),
     ] {
         differences(at, given.as_ref().unwrap_or(&null), found, &mut problems);
     }
@@ -95,7 +95,7 @@ fn parameters_that_are_left_out_do_not_arrive() {
     let cases = cases().into_iter().filter(|case| !case.query.is_empty());
     let mut count = 0;
     for case in cases {
-        bench.stand.prepare(&case.replies[0]);
+        bench.stand.prepare(&case.responses[0]);
         let input = Input {
             query: BTreeMap::new(),
             ..case.input()
@@ -114,14 +114,14 @@ fn parameters_that_are_left_out_do_not_arrive() {
     println!("left out: the parameters of {count} operations");
 }
 
-/// The lines of the stand name each reply that the document has, and no other.
+/// The lines of the stand name each response that the document has, and no other.
 #[test]
 fn every_reply_of_the_document_can_be_given() {
     let cases = cases();
     let declared: BTreeMap<&str, Vec<u16>> = cases
         .iter()
         .map(|case| {
-            let statuses = case.replies.iter().map(|(status, _)| *status);
+            let statuses = case.responses.iter().map(|(status, _)| *status);
             (case.method.as_str(), statuses.collect())
         })
         .collect();

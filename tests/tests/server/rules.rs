@@ -1,11 +1,11 @@
 //! Owns the checks of what holds for every operation: order, panics, browsers, read-only mode, headers.
 
 use quay_api::server::prototype::{
-    DeleteOrganizationPrototypePermissionPath, DeleteOrganizationPrototypePermissionReply,
-    GetOrganizationPrototypePermissionsPath, GetOrganizationPrototypePermissionsReply,
+    DeleteOrganizationPrototypePermissionPath, DeleteOrganizationPrototypePermissionResponse,
+    GetOrganizationPrototypePermissionsPath, GetOrganizationPrototypePermissionsResponse,
     PrototypeApi,
 };
-use quay_api::server::{Context, Cors, Everyone, Refusal, http};
+use quay_api::server::{AllowAll, Context, Cors, Rejection, http};
 use serde_json::json;
 
 use crate::bench::{Bench, HTML, JSON};
@@ -30,7 +30,7 @@ impl PrototypeApi for Clumsy {
         &self,
         _context: Context,
         path: GetOrganizationPrototypePermissionsPath,
-    ) -> Result<GetOrganizationPrototypePermissionsReply, Refusal> {
+    ) -> Result<GetOrganizationPrototypePermissionsResponse, Rejection> {
         panic!("hunter2 at {}", path.orgname);
     }
 
@@ -38,7 +38,7 @@ impl PrototypeApi for Clumsy {
         &self,
         _context: Context,
         path: DeleteOrganizationPrototypePermissionPath,
-    ) -> Result<DeleteOrganizationPrototypePermissionReply, Refusal> {
+    ) -> Result<DeleteOrganizationPrototypePermissionResponse, Rejection> {
         tokio::task::yield_now().await;
         panic!("hunter2 at {}", path.prototypeid);
     }
@@ -106,7 +106,7 @@ fn a_browser_must_say_that_a_script_asks() {
     bench.arrives(browser(line), "deleteAdminedOrganization");
     let tool = request(RULES).header("user-agent", "curl/8.5.0");
     bench.arrives(tool, "getOrganizationPrototypePermissions");
-    let lenient = Bench::with(|builder| builder.browser_needs_xhr(false));
+    let lenient = Bench::with(|builder| builder.require_xhr_header(false));
     lenient.arrives(browser(RULES), "getOrganizationPrototypePermissions");
 }
 
@@ -132,7 +132,7 @@ fn a_read_only_registry_takes_reads_alone() {
 
 #[test]
 fn some_writes_are_open_though_the_registry_is_read_only() {
-    let bench = Bench::with(|builder| builder.read_only(true).open_when_read_only(["signinUser"]));
+    let bench = Bench::with(|builder| builder.read_only(true).allow_when_read_only(["signinUser"]));
     for case in cases() {
         let id = case.operation.id;
         if id == "signinUser" {
@@ -150,8 +150,8 @@ fn some_writes_are_open_though_the_registry_is_read_only() {
 
 #[test]
 fn nobody_may_write_where_the_rules_let_everybody() {
-    let strict = Bench::with(|builder| builder.authorize(Everyone));
-    let lenient = Bench::with(|builder| builder.authorize(Everyone).anonymous_writes(true));
+    let strict = Bench::with(|builder| builder.authorize(AllowAll));
+    let lenient = Bench::with(|builder| builder.authorize(AllowAll).anonymous_writes(true));
     for case in cases() {
         let seen = lenient.arrives(case.request(), case.operation.id);
         assert_eq!(seen.principal, None);

@@ -1,10 +1,10 @@
 //! Owns [`Stand`], which keeps what the methods of the traits are called with and gives the
-//! prepared reply.
+//! prepared response.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use quay_api::server::{Context, Refusal, RouterBuilder};
+use quay_api::server::{Context, Rejection, RouterBuilder};
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
@@ -35,7 +35,7 @@ impl Seen {
     }
 }
 
-/// A reply to be given, as data.
+/// A response to be given, as data.
 #[derive(Clone, Debug)]
 pub(crate) struct Prepared {
     pub(crate) status: u16,
@@ -43,7 +43,7 @@ pub(crate) struct Prepared {
 }
 
 impl Prepared {
-    /// The body as the type that the method replies with.
+    /// The body as the type that the method responses with.
     pub(crate) fn body<T: DeserializeOwned>(&self) -> T {
         let body = self.body.clone().expect("a body is prepared");
         serde_json::from_value(body).expect("the body is one of the document's")
@@ -52,7 +52,7 @@ impl Prepared {
 
 #[derive(Default)]
 struct Scene {
-    reply: Option<Prepared>,
+    response: Option<Prepared>,
     seen: Vec<Seen>,
 }
 
@@ -100,20 +100,20 @@ impl Stand {
             .user_api(self.clone())
     }
 
-    /// Prepares the reply to what follows and forgets what was before.
-    pub(crate) fn prepare(&self, reply: &(u16, Option<Json>)) {
-        let (status, body) = reply.clone();
+    /// Prepares the response to what follows and forgets what was before.
+    pub(crate) fn prepare(&self, response: &(u16, Option<Json>)) {
+        let (status, body) = response.clone();
         *self.scene() = Scene {
-            reply: Some(Prepared { status, body }),
+            response: Some(Prepared { status, body }),
             seen: Vec::new(),
         };
     }
 
-    /// Keeps a call. Without a prepared reply nothing is found.
-    pub(crate) fn saw(&self, seen: Seen) -> Result<Prepared, Refusal> {
+    /// Keeps a call. Without a prepared response nothing is found.
+    pub(crate) fn saw(&self, seen: Seen) -> Result<Prepared, Rejection> {
         let mut scene = self.scene();
         scene.seen.push(seen);
-        scene.reply.clone().ok_or_else(Refusal::not_found)
+        scene.response.clone().ok_or_else(Rejection::not_found)
     }
 
     /// Takes what was kept.

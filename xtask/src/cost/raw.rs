@@ -128,12 +128,12 @@ fn digestible(document: &mut Json) {
     simplify(document);
 }
 
-/// The first success, and one type for all refusals.
+/// The first success, and one type for all rejections.
 fn one_success(responses: &Json, shared: &Json) -> Json {
-    let refusal = json!({"description": "", "content": {"application/json": {
+    let rejection = json!({"description": "", "content": {"application/json": {
         "schema": {"$ref": "#/components/schemas/ApiError"},
     }}});
-    let mut kept = json!({"4XX": refusal, "5XX": refusal});
+    let mut kept = json!({"4XX": rejection, "5XX": rejection});
     let mut successes = responses.as_object().into_iter().flatten();
     if let Some((status, answer)) = successes.find(|(status, _)| status.starts_with('2')) {
         let name = answer["$ref"].as_str().and_then(|it| it.rsplit('/').next());

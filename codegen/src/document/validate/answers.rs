@@ -9,8 +9,8 @@ use crate::document::{Document, Entry, Node, Value};
 /// The only media type of requests and of successes.
 const JSON: &str = "application/json";
 
-/// What a refusal may also be written in: pages, and plain words.
-const REFUSALS: [&str; 3] = [JSON, "text/html", "text/plain"];
+/// What a rejection may also be written in: pages, and plain words.
+const REJECTIONS: [&str; 3] = [JSON, "text/html", "text/plain"];
 
 /// Checks request bodies and answers.
 pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
@@ -172,7 +172,7 @@ fn check_content(
                 format!("response {status} is `{}`, expected `{JSON}`", media.key),
                 "the client reads JSON only; leave the operation out, or describe its JSON",
             );
-        } else if !REFUSALS.contains(&media.key.as_str()) {
+        } else if !REJECTIONS.contains(&media.key.as_str()) {
             operation.report(
                 problems,
                 &media.place,
@@ -180,7 +180,7 @@ fn check_content(
                     "response {status} is `{}`, which no error can hold",
                     media.key
                 ),
-                format!("write one of {}", REFUSALS.join(", ")),
+                format!("write one of {}", REJECTIONS.join(", ")),
             );
         }
     }

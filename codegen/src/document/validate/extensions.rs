@@ -49,7 +49,7 @@ const VOCABULARY: &[(&str, &[Kind], Form)] = &[
     ("x-quay-pagination", &[Operation], Pagination),
     ("x-quay-permission-before-body", &[Operation], Boolean),
     ("x-quay-secret", &[Schema], True),
-    ("x-quay-seed", &[Operation], Text),
+    ("x-quay-guide-section", &[Operation], Text),
     ("x-quay-server-operation-id", &[Operation], Text),
     ("x-quay-since", &[Operation, Schema], Text),
     ("x-quay-undocumented", &[Parameter, Schema], True),

@@ -54,8 +54,8 @@ fn method(operation: &Operation) -> TokenStream {
 fn operation_docs(operation: &Operation) -> String {
     let extensions = &operation.extensions;
     let mut text = introduction(operation);
-    if !extensions.seed.is_empty() {
-        text.push_str(&format!(", reference {}", extensions.seed));
+    if !extensions.guide_section.is_empty() {
+        text.push_str(&format!(", reference {}", extensions.guide_section));
     }
     text.push_str(".\n\n# Access\n\n");
     text.push_str(&access(operation));
@@ -64,7 +64,7 @@ fn operation_docs(operation: &Operation) -> String {
         let flags = flags.collect::<Vec<_>>().join(", ");
         text.push_str(&format!(" Exists where {flags} is on."));
     }
-    text.push_str("\n\n# Answers\n\n");
+    text.push_str("\n\n# Responses\n\n");
     for answer in operation.successes() {
         let only = if answer.documented_only {
             " (only in the published reference)"
@@ -74,16 +74,16 @@ fn operation_docs(operation: &Operation) -> String {
         let description = safe(&answer.description.replace('\n', " "));
         text.push_str(&format!("- {}{only}: {description}\n", answer.status));
     }
-    let refusals = operation
+    let rejections = operation
         .answers
         .iter()
         .filter(|answer| !answer.is_success());
-    let refusals = refusals
+    let rejections = rejections
         .map(|answer| answer.status.to_string())
         .collect::<Vec<_>>()
         .join(", ");
     text.push_str(&format!(
-        "\n# Errors\n\nThe server refuses with {refusals}; "
+        "\n# Errors\n\nThe server refuses with {rejections}; "
     ));
     text.push_str("see [`Error`](crate::Error) for what else can go wrong.");
     text
@@ -137,7 +137,7 @@ fn send(operation: &Operation) -> ImplItem {
     let statuses = statuses.map(proc_macro2::Literal::u16_unsuffixed);
     let docs = doc(&format!(
         "Sends `{} {}`.\n\n# Errors\n\nA parameter that is missing or cannot be sent, a request that \
-         does not get through, a refusal, or an answer that does not fit.",
+         does not get through, a rejection, or an answer that does not fit.",
         operation.method, operation.path.template
     ));
     parse_quote! {

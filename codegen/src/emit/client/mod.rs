@@ -7,7 +7,7 @@
 
 mod builder;
 mod progenitor;
-mod refusals;
+mod rejections;
 mod request;
 mod success;
 mod view;

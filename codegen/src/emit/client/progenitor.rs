@@ -10,7 +10,7 @@ use syn::{Item, ItemImpl, ItemStruct};
 
 use super::success::Success;
 use super::view::View;
-use super::{refusals, request};
+use super::{rejections, request};
 use crate::diagnostic::{Diagnostics, Place};
 use crate::ir::{Api, Operation, Type};
 use crate::names;
@@ -59,7 +59,7 @@ pub(super) fn builders(api: &Api) -> Result<Vec<Builder>, Diagnostics> {
                 };
                 compare(operation, &builder, &mut problems);
                 keep_request(operation, &mut builder, &mut problems);
-                refusals::keep_literals(&mut builder);
+                rejections::keep_literals(&mut builder);
                 builders.push(builder);
             }
             _ => refuse(

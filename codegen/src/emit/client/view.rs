@@ -107,7 +107,7 @@ fn parameters(operation: &Operation, types: &mut Types) -> Json {
 
 /// One type for every success of an operation, on exactly the declared statuses.
 ///
-/// Reason: progenitor asserts a single type and names no operation when it quits. Refusals are left
+/// Reason: progenitor asserts a single type and names no operation when it quits. Rejections are left
 /// out for the same reason, and since the generated calls do not read answers.
 fn successes(operation: &Operation, types: &mut Types) -> Json {
     let success = Success::of(operation);
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn refusals_are_left_out() {
+    fn rejections_are_left_out() {
         let expect = json!({"202": {"description": ""}});
         check(ANSWERS, "/paths/~1things/put/responses", expect);
     }

@@ -1,4 +1,4 @@
-//! Owns the merging of the bodies of refusals: one type that holds whichever shape came.
+//! Owns the merging of the bodies of rejections: one type that holds whichever shape came.
 //!
 //! Progenitor knows one type of error an operation and quits at a second one; a user wants one
 //! type over all operations. So the document declares every shape where it occurs, and this file
@@ -35,7 +35,7 @@ pub(super) fn file(models: &[String]) -> String {
     let items: [TokenStream; 4] = [
         quote!(#import),
         quote! {
-            /// The body of a refusal, in whichever shape it came.
+            /// The body of a rejection, in whichever shape it came.
             #[derive(Clone, PartialEq, serde::Serialize)]
             #[serde(untagged)]
             #[non_exhaustive]
@@ -71,5 +71,5 @@ pub(super) fn file(models: &[String]) -> String {
             }
         },
     ];
-    format::file("The body of a refusal.", items)
+    format::file("The body of a rejection.", items)
 }

@@ -76,7 +76,7 @@ fn file_of(model: &Model, always: &BTreeSet<String>) -> String {
     }
 }
 
-/// The models of refusals and all that they hold: every feature needs them.
+/// The models of rejections and all that they hold: every feature needs them.
 fn reached(api: &Api, from: &[String]) -> BTreeSet<String> {
     let mut waiting: Vec<String> = from.to_vec();
     let mut reached = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! Owns the trait of a tag, and the types of its arguments and replies.
+//! Owns the trait of a tag, and the types of its arguments and responses.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -32,7 +32,7 @@ pub(super) fn tokens(tag: &Tag, operations: &[&Operation]) -> TokenStream {
 
 fn method(operation: &Operation, example: Option<String>) -> TokenStream {
     let name = names::value_ident(&operation.id);
-    let reply = reply_ident(operation);
+    let response = response_ident(operation);
     let arguments = arguments(operation);
     let declared = arguments.iter().map(|(name, ty)| quote!(#name: #ty));
     let unused = arguments.iter().map(|(name, _)| quote!(#name));
@@ -43,9 +43,9 @@ fn method(operation: &Operation, example: Option<String>) -> TokenStream {
             &self,
             context: Context,
             #(#declared,)*
-        ) -> impl Future<Output = Result<#reply, Refusal>> + Send {
+        ) -> impl Future<Output = Result<#response, Rejection>> + Send {
             let _ = (#(#unused,)*);
-            async move { Err(Refusal::not_implemented(context.operation)) }
+            async move { Err(Rejection::not_implemented(context.operation)) }
         }
     }
 }
@@ -76,22 +76,24 @@ pub(super) fn arguments(operation: &Operation) -> Vec<(proc_macro2::Ident, Token
 fn docs(operation: &Operation, example: Option<String>) -> String {
     let mut text = introduction(operation);
     text.push_str(&format!(
-        ".\n\n# Access\n\n{}\n\n# Replies\n\n",
+        ".\n\n# Access\n\n{}\n\n# Responses\n\n",
         access(operation)
     ));
     for answer in offered(operation) {
         let description = safe(&answer.description.replace('\n', " "));
         text.push_str(&format!("- {}: {description}\n", answer.status));
     }
-    let refusals = operation
+    let rejections = operation
         .answers
         .iter()
         .filter(|answer| !answer.is_success());
-    let refusals = refusals
+    let rejections = rejections
         .map(|answer| answer.status.to_string())
         .collect::<Vec<_>>()
         .join(", ");
-    text.push_str(&format!("\n# Errors\n\nDeclared refusals: {refusals}.\n"));
+    text.push_str(&format!(
+        "\n# Errors\n\nDeclared rejections: {rejections}.\n"
+    ));
     if let Some(example) = example {
         text.push_str(&example);
     }
@@ -102,8 +104,8 @@ fn docs(operation: &Operation, example: Option<String>) -> String {
 fn example(tag: &str, operation: &Operation) -> String {
     let module = names::value_name(tag);
     let (api_trait, method) = (trait_ident(tag), names::value_name(&operation.id));
-    let reply = reply_ident(operation);
-    let mut imports = vec![api_trait.to_string(), reply.to_string()];
+    let response = response_ident(operation);
+    let mut imports = vec![api_trait.to_string(), response.to_string()];
     let mut arguments_text = String::new();
     for (name, ty) in arguments(operation) {
         let ty = ty.to_string().replace(' ', "");
@@ -117,14 +119,14 @@ fn example(tag: &str, operation: &Operation) -> String {
     let imports = imports.join(", ");
     format!(
         "\n# Example\n\n```\nuse quay_api::server::{module}::{{{imports}}};\n\
-         use quay_api::server::{{Context, Refusal}};\n\n\
+         use quay_api::server::{{Context, Rejection}};\n\n\
          struct Mine;\n\nimpl {api_trait} for Mine {{\n    async fn {method}(\n        &self,\n        \
-         _context: Context,\n{arguments_text}    ) -> Result<{reply}, Refusal> {{\n        \
-         Err(Refusal::not_found())\n    }}\n}}\n```\n"
+         _context: Context,\n{arguments_text}    ) -> Result<{response}, Rejection> {{\n        \
+         Err(Rejection::not_found())\n    }}\n}}\n```\n"
     )
 }
 
-/// The types of path and query, and the reply.
+/// The types of path and query, and the response.
 pub(super) fn types(operation: &Operation) -> Vec<TokenStream> {
     let mut types = Vec::new();
     if !operation.path_parameters.is_empty() {
@@ -150,7 +152,7 @@ pub(super) fn types(operation: &Operation) -> Vec<TokenStream> {
             },
         ));
     }
-    types.push(reply(operation));
+    types.push(response(operation));
     types
 }
 
@@ -190,25 +192,25 @@ fn offered(operation: &Operation) -> impl Iterator<Item = &Answer> {
         .filter(|answer| !answer.documented_only)
 }
 
-fn reply(operation: &Operation) -> TokenStream {
-    let name = reply_ident(operation);
-    let docs = doc(&format!("The successful replies of `{}`.", operation.id));
+fn response(operation: &Operation) -> TokenStream {
+    let name = response_ident(operation);
+    let docs = doc(&format!("The successful responses of `{}`.", operation.id));
     let variants = offered(operation).map(|answer| {
         let docs = doc(&format!("{}: {}", answer.status, safe(&answer.description)));
         let variant = names::status_ident(answer.status);
         let body = body_type(answer).map(|ty| quote!((#ty)));
         quote!(#docs #variant #body)
     });
-    let replies = offered(operation).map(|answer| {
+    let responses = offered(operation).map(|answer| {
         let (variant, status) = (names::status_ident(answer.status), answer.status);
         if body_type(answer).is_some() {
-            return quote!(Self::#variant(body) => Reply::json(#status, &body));
+            return quote!(Self::#variant(body) => Response::json(#status, &body));
         }
         let media_type = answer
             .empty_media_type
             .as_deref()
             .unwrap_or("application/json");
-        quote!(Self::#variant => Reply::empty(#status, #media_type))
+        quote!(Self::#variant => Response::empty(#status, #media_type))
     });
     quote! {
         #docs
@@ -217,10 +219,10 @@ fn reply(operation: &Operation) -> TokenStream {
         pub enum #name {
             #(#variants),*
         }
-        impl IntoReply for #name {
-            fn into_reply(self) -> Reply {
+        impl IntoResponse for #name {
+            fn into_response(self) -> Response {
                 match self {
-                    #(#replies),*
+                    #(#responses),*
                 }
             }
         }
@@ -239,8 +241,8 @@ pub(super) fn part_ident(operation: &Operation, suffix: &str) -> proc_macro2::Id
     format_ident!("{}{suffix}", names::type_name(&operation.id))
 }
 
-fn reply_ident(operation: &Operation) -> proc_macro2::Ident {
-    part_ident(operation, "Reply")
+fn response_ident(operation: &Operation) -> proc_macro2::Ident {
+    part_ident(operation, "Response")
 }
 
 fn lower_first(text: &str) -> String {

@@ -56,7 +56,7 @@ fn route(api: &Api, api_trait: &proc_macro2::Ident, operation: &Operation) -> To
                 let api = Arc::clone(&api);
                 async move {
                     #decoded
-                    api.#method(call.context, #(#arguments),*).await.map(IntoReply::into_reply)
+                    api.#method(call.context, #(#arguments),*).await.map(IntoResponse::into_response)
                 }
             })
             #optional

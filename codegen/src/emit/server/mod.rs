@@ -35,7 +35,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
         );
         items.extend(handler::routes(api, &tag.name, &operations));
         let about = format!(
-            "The trait of tag `{}`, its arguments and replies.",
+            "The trait of tag `{}`, its arguments and responses.",
             tag.name
         );
         let module = names::value_name(&tag.name);
@@ -61,7 +61,7 @@ fn imports() -> TokenStream {
         use crate::api::operations;
         #[allow(unused_imports)] // Not every tag has queries or bodies.
         use crate::server::{
-            Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+            Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
         };
     }
 }
@@ -70,7 +70,7 @@ fn imports() -> TokenStream {
 fn index(tags: &[&str]) -> Vec<TokenStream> {
     let modules = tags.iter().map(|tag| {
         let (gate, module) = (gate([*tag]), names::value_ident(tag));
-        let docs = doc(&format!("Tag `{tag}`: its trait, arguments and replies."));
+        let docs = doc(&format!("Tag `{tag}`: its trait, arguments and responses."));
         quote!(#gate #docs pub mod #module;)
     });
     let mounts = tags.iter().map(|tag| {

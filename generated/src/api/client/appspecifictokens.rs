@@ -19,7 +19,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `APP_SPECIFIC_TOKENS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The tokens.
     ///
@@ -84,7 +84,7 @@ impl<'a> ListAppTokens<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -114,7 +114,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `APP_SPECIFIC_TOKENS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The token with its code.
     ///
@@ -172,7 +172,7 @@ impl<'a> CreateAppToken<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -200,7 +200,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `APP_SPECIFIC_TOKENS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The token with its code.
     ///
@@ -257,7 +257,7 @@ impl<'a> GetAppToken<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -285,7 +285,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `APP_SPECIFIC_TOKENS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The token is revoked.
     ///
@@ -343,7 +343,7 @@ impl<'a> RevokeAppToken<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

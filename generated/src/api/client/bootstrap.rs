@@ -28,7 +28,7 @@ impl crate::Client {
     ///
     /// Needs a token of any scope. Exists where `PROGRAMMATIC_BOOTSTRAP` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The token is replaced.
     ///
@@ -66,7 +66,7 @@ impl<'a> RenewBootstrapToken<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -20,7 +20,7 @@ impl crate::Client {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The builds.
     ///
@@ -122,7 +122,7 @@ impl<'a> GetRepoBuilds<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -153,7 +153,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:write`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The build is queued.
     ///
@@ -231,7 +231,7 @@ impl<'a> RequestRepoBuild<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -260,7 +260,7 @@ impl crate::Client {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The build.
     ///
@@ -337,7 +337,7 @@ impl<'a> GetRepoBuild<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -366,7 +366,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The build is cancelled.
     ///
@@ -443,7 +443,7 @@ impl<'a> CancelRepoBuild<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -472,7 +472,7 @@ impl crate::Client {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The build.
     ///
@@ -549,7 +549,7 @@ impl<'a> GetRepoBuildStatus<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -581,7 +581,7 @@ impl crate::Client {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The lines, or where they are.
     ///
@@ -681,7 +681,7 @@ impl<'a> GetRepoBuildLogs<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -709,7 +709,7 @@ impl crate::Client {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: Where to put the file.
     ///
@@ -767,7 +767,7 @@ impl<'a> GetFiledropUrl<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

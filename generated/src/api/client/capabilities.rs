@@ -19,7 +19,7 @@ impl crate::Client {
     ///
     /// Needs no token.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The capabilities.
     ///
@@ -57,7 +57,7 @@ impl<'a> GetRegistryCapabilities<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -19,7 +19,7 @@ impl crate::Client {
     ///
     /// Needs no token.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The messages.
     ///
@@ -57,7 +57,7 @@ impl<'a> GetGlobalMessages<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -86,7 +86,7 @@ impl crate::Client {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The message is added. The answer does not tell its identifier.
     ///
@@ -144,7 +144,7 @@ impl<'a> CreateGlobalMessage<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -170,7 +170,7 @@ impl crate::Client {
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The message is not there any more.
     ///
@@ -226,7 +226,7 @@ impl<'a> DeleteGlobalMessage<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

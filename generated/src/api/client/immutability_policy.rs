@@ -21,7 +21,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The policies.
     ///
@@ -80,7 +80,7 @@ impl<'a> ListOrgImmutabilityPolicies<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -113,7 +113,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The policy was created.
     ///
@@ -190,7 +190,7 @@ impl<'a> CreateOrgImmutabilityPolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -220,7 +220,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The policy.
     ///
@@ -295,7 +295,7 @@ impl<'a> GetOrgImmutabilityPolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -326,7 +326,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The policy was replaced.
     ///
@@ -419,7 +419,7 @@ impl<'a> UpdateOrgImmutabilityPolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -447,7 +447,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The policy was deleted.
     ///
@@ -522,7 +522,7 @@ impl<'a> DeleteOrgImmutabilityPolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -553,7 +553,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `IMMUTABLE_TAGS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The policies.
     ///
@@ -616,7 +616,7 @@ impl<'a> ListRepositoryImmutabilityPolicies<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -648,7 +648,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `IMMUTABLE_TAGS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The policy was created.
     ///
@@ -729,7 +729,7 @@ impl<'a> CreateRepositoryImmutabilityPolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -759,7 +759,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `IMMUTABLE_TAGS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The policy.
     ///
@@ -838,7 +838,7 @@ impl<'a> GetRepositoryImmutabilityPolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -869,7 +869,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `IMMUTABLE_TAGS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The policy was replaced.
     ///
@@ -966,7 +966,7 @@ impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -994,7 +994,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `IMMUTABLE_TAGS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The policy was deleted.
     ///
@@ -1073,7 +1073,7 @@ impl<'a> DeleteRepositoryImmutabilityPolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

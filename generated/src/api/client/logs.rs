@@ -22,7 +22,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A page of logs, the newest entry first.
     ///
@@ -143,7 +143,7 @@ impl<'a> ListRepoLogs<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -205,7 +205,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A page of logs, the newest entry first.
     ///
@@ -324,7 +324,7 @@ impl<'a> ListUserLogs<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -389,7 +389,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A page of logs, the newest entry first.
     ///
@@ -525,7 +525,7 @@ impl<'a> ListOrgLogs<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -590,7 +590,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The counts.
     ///
@@ -693,7 +693,7 @@ impl<'a> GetAggregateRepoLogs<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -724,7 +724,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The counts.
     ///
@@ -824,7 +824,7 @@ impl<'a> GetAggregateUserLogs<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -857,7 +857,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The counts.
     ///
@@ -976,7 +976,7 @@ impl<'a> GetAggregateOrgLogs<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1009,7 +1009,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `LOG_EXPORT` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The export was queued.
     ///
@@ -1129,7 +1129,7 @@ impl<'a> ExportRepoLogs<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1159,7 +1159,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `LOG_EXPORT` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The export was queued.
     ///
@@ -1258,7 +1258,7 @@ impl<'a> ExportUserLogs<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1290,7 +1290,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `LOG_EXPORT` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The export was queued.
     ///
@@ -1408,7 +1408,7 @@ impl<'a> ExportOrgLogs<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

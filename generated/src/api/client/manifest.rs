@@ -22,7 +22,7 @@ impl crate::Client {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The manifest.
     ///
@@ -128,7 +128,7 @@ impl<'a> GetRepoManifest<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -158,7 +158,7 @@ impl crate::Client {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The labels.
     ///
@@ -258,7 +258,7 @@ impl<'a> ListManifestLabels<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -290,7 +290,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:write`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The label, as stored.
     ///
@@ -385,7 +385,7 @@ impl<'a> AddManifestLabel<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -414,7 +414,7 @@ impl crate::Client {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The label.
     ///
@@ -508,7 +508,7 @@ impl<'a> GetManifestLabel<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -539,7 +539,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:write`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The label is deleted.
     ///
@@ -633,7 +633,7 @@ impl<'a> DeleteManifestLabel<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -663,7 +663,7 @@ impl crate::Client {
     /// Needs no token; a token with `repo:read` may see more. Exists where `IMAGE_PULL_STATS` is
     /// on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The counts.
     ///
@@ -740,7 +740,7 @@ impl<'a> GetManifestPullStatistics<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -20,7 +20,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The run was asked for.
     ///
@@ -80,7 +80,7 @@ impl<'a> SyncNow<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -107,7 +107,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The run was cancelled.
     ///
@@ -167,7 +167,7 @@ impl<'a> SyncCancel<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -195,7 +195,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The mirroring.
     ///
@@ -255,7 +255,7 @@ impl<'a> GetRepoMirrorConfig<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -286,7 +286,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The mirroring is set up. The text is empty.
     ///
@@ -364,7 +364,7 @@ impl<'a> CreateRepoMirrorConfig<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -391,7 +391,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The mirroring is changed. The text is empty.
     ///
@@ -469,7 +469,7 @@ impl<'a> ChangeRepoMirrorConfig<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -22,7 +22,7 @@ impl crate::Client {
     ///
     /// Needs a token of any scope. Exists where `REPO_MIRROR` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The mirrors are in good health.
     ///
@@ -140,7 +140,7 @@ impl<'a> GetRepositoryMirrorHealth<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

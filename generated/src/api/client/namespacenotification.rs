@@ -22,7 +22,7 @@ impl crate::Client {
     ///
     /// Needs a token of any scope. Exists where `QUOTA_NOTIFICATIONS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The notifications.
     ///
@@ -81,7 +81,7 @@ impl<'a> ListOrgNotifications<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -114,7 +114,7 @@ impl crate::Client {
     ///
     /// Needs a token of any scope. Exists where `QUOTA_NOTIFICATIONS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The notification, as stored.
     ///
@@ -191,7 +191,7 @@ impl<'a> CreateOrgNotification<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -220,7 +220,7 @@ impl crate::Client {
     ///
     /// Needs a token of any scope. Exists where `QUOTA_NOTIFICATIONS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The notification.
     ///
@@ -295,7 +295,7 @@ impl<'a> GetOrgNotification<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -326,7 +326,7 @@ impl crate::Client {
     ///
     /// Needs a token of any scope. Exists where `QUOTA_NOTIFICATIONS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The number is 0 again.
     ///
@@ -401,7 +401,7 @@ impl<'a> ResetOrgNotificationFailures<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -429,7 +429,7 @@ impl crate::Client {
     ///
     /// Needs a token of any scope. Exists where `QUOTA_NOTIFICATIONS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The notification was deleted.
     ///
@@ -504,7 +504,7 @@ impl<'a> DeleteOrgNotification<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -533,7 +533,7 @@ impl crate::Client {
     ///
     /// Needs a token of any scope. Exists where `QUOTA_NOTIFICATIONS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The message was queued.
     ///
@@ -608,7 +608,7 @@ impl<'a> TestOrgNotification<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -636,7 +636,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `QUOTA_NOTIFICATIONS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The notifications.
     ///
@@ -674,7 +674,7 @@ impl<'a> ListUserNotifications<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -705,7 +705,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `QUOTA_NOTIFICATIONS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The notification, as stored.
     ///
@@ -763,7 +763,7 @@ impl<'a> CreateUserNotification<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -791,7 +791,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `QUOTA_NOTIFICATIONS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The notification.
     ///
@@ -850,7 +850,7 @@ impl<'a> GetUserNamespaceNotification<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -880,7 +880,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `QUOTA_NOTIFICATIONS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The number is 0 again.
     ///
@@ -941,7 +941,7 @@ impl<'a> ResetUserNamespaceNotificationFailures<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -967,7 +967,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `QUOTA_NOTIFICATIONS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The notification was deleted.
     ///
@@ -1026,7 +1026,7 @@ impl<'a> DeleteUserNotification<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1054,7 +1054,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `QUOTA_NOTIFICATIONS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The message was queued.
     ///
@@ -1113,7 +1113,7 @@ impl<'a> TestUserNamespaceNotification<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

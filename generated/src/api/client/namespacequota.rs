@@ -24,7 +24,7 @@ impl crate::Client {
     /// Needs a token of any scope. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is
     /// on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The quota, or an empty list.
     ///
@@ -82,7 +82,7 @@ impl<'a> ListOrganizationQuota<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -113,7 +113,7 @@ impl crate::Client {
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The quota was created.
     ///
@@ -187,7 +187,7 @@ impl<'a> CreateOrganizationQuota<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -215,7 +215,7 @@ impl crate::Client {
     /// Needs a token of any scope. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is
     /// on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The quota.
     ///
@@ -290,7 +290,7 @@ impl<'a> GetOrganizationQuota<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -321,7 +321,7 @@ impl crate::Client {
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The quota as it is now.
     ///
@@ -414,7 +414,7 @@ impl<'a> ChangeOrganizationQuota<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -446,7 +446,7 @@ impl crate::Client {
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The quota was deleted.
     ///
@@ -521,7 +521,7 @@ impl<'a> DeleteOrganizationQuota<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -551,7 +551,7 @@ impl crate::Client {
     /// Needs a token of any scope. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is
     /// on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The thresholds.
     ///
@@ -626,7 +626,7 @@ impl<'a> ListOrganizationQuotaLimit<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -659,7 +659,7 @@ impl crate::Client {
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The threshold was added.
     ///
@@ -752,7 +752,7 @@ impl<'a> CreateOrganizationQuotaLimit<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -783,7 +783,7 @@ impl crate::Client {
     /// Needs a token of any scope. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is
     /// on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The threshold.
     ///
@@ -874,7 +874,7 @@ impl<'a> GetOrganizationQuotaLimit<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -908,7 +908,7 @@ impl crate::Client {
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The quota with its thresholds as they are now.
     ///
@@ -1017,7 +1017,7 @@ impl<'a> ChangeOrganizationQuotaLimit<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1049,7 +1049,7 @@ impl crate::Client {
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The threshold was removed.
     ///
@@ -1140,7 +1140,7 @@ impl<'a> DeleteOrganizationQuotaLimit<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1168,7 +1168,7 @@ impl crate::Client {
     /// Needs a token with `user:admin`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The quota, or an empty list.
     ///
@@ -1206,7 +1206,7 @@ impl<'a> ListUserQuota<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1235,7 +1235,7 @@ impl crate::Client {
     /// Needs a token with `user:admin`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The quota.
     ///
@@ -1293,7 +1293,7 @@ impl<'a> GetUserQuota<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1322,7 +1322,7 @@ impl crate::Client {
     /// Needs a token with `user:admin`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The thresholds.
     ///
@@ -1380,7 +1380,7 @@ impl<'a> ListUserQuotaLimit<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1410,7 +1410,7 @@ impl crate::Client {
     /// Needs a token with `user:admin`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The quota that the threshold belongs to.
     ///
@@ -1485,7 +1485,7 @@ impl<'a> GetUserQuotaLimit<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

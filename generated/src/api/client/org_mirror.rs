@@ -21,7 +21,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The mirroring.
     ///
@@ -79,7 +79,7 @@ impl<'a> GetOrgMirrorConfig<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -110,7 +110,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The mirroring is set up. The text is empty.
     ///
@@ -186,7 +186,7 @@ impl<'a> CreateOrgMirrorConfig<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -214,7 +214,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The mirroring is changed. The text is empty.
     ///
@@ -290,7 +290,7 @@ impl<'a> UpdateOrgMirrorConfig<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -317,7 +317,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The mirroring is removed.
     ///
@@ -375,7 +375,7 @@ impl<'a> DeleteOrgMirrorConfig<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -402,7 +402,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The run was asked for.
     ///
@@ -461,7 +461,7 @@ impl<'a> SyncOrgMirrorNow<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -489,7 +489,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The stop was asked for.
     ///
@@ -548,7 +548,7 @@ impl<'a> CancelOrgMirrorSync<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -575,7 +575,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: What came of the attempt.
     ///
@@ -634,7 +634,7 @@ impl<'a> VerifyOrgMirrorConnection<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -665,7 +665,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The repositories.
     ///
@@ -786,7 +786,7 @@ impl<'a> ListOrgMirrorRepositories<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -28,7 +28,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The organization is created.
     ///
@@ -86,7 +86,7 @@ impl<'a> CreateOrganization<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -117,7 +117,7 @@ impl crate::Client {
     ///
     /// Needs no token; a token with `org:admin` may see more.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The organization, in as much detail as the caller may see.
     ///
@@ -175,7 +175,7 @@ impl<'a> GetOrganization<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -211,7 +211,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The organization, as it is now.
     ///
@@ -287,7 +287,7 @@ impl<'a> ChangeOrganizationDetails<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -319,7 +319,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The organization is deleted.
     ///
@@ -377,7 +377,7 @@ impl<'a> DeleteAdminedOrganization<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -407,7 +407,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The outside collaborators.
     ///
@@ -466,7 +466,7 @@ impl<'a> GetOrganizationCollaborators<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -497,7 +497,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The members.
     ///
@@ -555,7 +555,7 @@ impl<'a> GetOrganizationMembers<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -588,7 +588,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The member.
     ///
@@ -663,7 +663,7 @@ impl<'a> GetOrganizationMember<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -696,7 +696,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The person is not a member any more.
     ///
@@ -771,7 +771,7 @@ impl<'a> RemoveOrganizationMember<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -799,7 +799,7 @@ impl crate::Client {
     ///
     /// Needs no token; a token with `org:admin` may see more.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The application and the organization that owns it.
     ///
@@ -855,7 +855,7 @@ impl<'a> GetApplicationInformation<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -885,7 +885,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The applications.
     ///
@@ -944,7 +944,7 @@ impl<'a> GetOrganizationApplications<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -975,7 +975,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The new application with its secret.
     /// - 201 (only in the published reference): The new application, under the status that the
@@ -1054,7 +1054,7 @@ impl<'a> CreateOrganizationApplication<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1085,7 +1085,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The application.
     ///
@@ -1160,7 +1160,7 @@ impl<'a> GetOrganizationApplication<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1193,7 +1193,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The application, as it is now.
     ///
@@ -1286,7 +1286,7 @@ impl<'a> UpdateOrganizationApplication<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1316,7 +1316,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The application is deleted.
     ///
@@ -1391,7 +1391,7 @@ impl<'a> DeleteOrganizationApplication<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1422,7 +1422,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `PROXY_CACHE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The proxy cache, or three empty texts.
     ///
@@ -1481,7 +1481,7 @@ impl<'a> GetProxyCacheConfig<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1519,7 +1519,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `PROXY_CACHE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The proxy cache is stored.
     ///
@@ -1596,7 +1596,7 @@ impl<'a> CreateProxyCacheConfig<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1624,7 +1624,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `PROXY_CACHE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The proxy cache is removed.
     /// - 204 (only in the published reference): The proxy cache is removed, under the status that
@@ -1685,7 +1685,7 @@ impl<'a> DeleteProxyCacheConfig<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1759,7 +1759,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `PROXY_CACHE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 202: The registry answered.
     ///
@@ -1836,7 +1836,7 @@ impl<'a> ValidateProxyCacheConfig<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1867,7 +1867,7 @@ impl crate::Client {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The application with its new secret.
     ///
@@ -1944,7 +1944,7 @@ impl<'a> ResetOrganizationApplicationClientSecret<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

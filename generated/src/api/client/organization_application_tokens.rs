@@ -22,7 +22,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The tokens, newest first.
     ///
@@ -123,7 +123,7 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -194,7 +194,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The token with its secret.
     ///
@@ -289,7 +289,7 @@ impl<'a> CreateOrganizationApplicationToken<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -319,7 +319,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The token is revoked.
     ///
@@ -412,7 +412,7 @@ impl<'a> DeleteOrganizationApplicationToken<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -22,7 +22,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The policies.
     ///
@@ -83,7 +83,7 @@ impl<'a> ListOrganizationAutoPrunePolicies<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -116,7 +116,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The policy was created.
     ///
@@ -195,7 +195,7 @@ impl<'a> CreateOrganizationAutoPrunePolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -225,7 +225,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The policy.
     ///
@@ -302,7 +302,7 @@ impl<'a> GetOrganizationAutoPrunePolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -334,7 +334,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The policy was changed.
     ///
@@ -429,7 +429,7 @@ impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -457,7 +457,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The policy was deleted.
     ///
@@ -534,7 +534,7 @@ impl<'a> DeleteOrganizationAutoPrunePolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -565,7 +565,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `AUTO_PRUNE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The policies.
     ///
@@ -628,7 +628,7 @@ impl<'a> ListRepositoryAutoPrunePolicies<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -661,7 +661,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `AUTO_PRUNE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The policy was created.
     ///
@@ -742,7 +742,7 @@ impl<'a> CreateRepositoryAutoPrunePolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -773,7 +773,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `AUTO_PRUNE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The policy.
     ///
@@ -850,7 +850,7 @@ impl<'a> GetRepositoryAutoPrunePolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -883,7 +883,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `AUTO_PRUNE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The policy was changed.
     ///
@@ -980,7 +980,7 @@ impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1008,7 +1008,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `AUTO_PRUNE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The policy was deleted.
     ///
@@ -1087,7 +1087,7 @@ impl<'a> DeleteRepositoryAutoPrunePolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1115,7 +1115,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `AUTO_PRUNE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The policies.
     ///
@@ -1153,7 +1153,7 @@ impl<'a> ListUserAutoPrunePolicies<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1184,7 +1184,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `AUTO_PRUNE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The policy was created.
     ///
@@ -1242,7 +1242,7 @@ impl<'a> CreateUserAutoPrunePolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1270,7 +1270,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `AUTO_PRUNE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The policy.
     ///
@@ -1329,7 +1329,7 @@ impl<'a> GetUserAutoPrunePolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1360,7 +1360,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `AUTO_PRUNE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The policy was changed.
     ///
@@ -1437,7 +1437,7 @@ impl<'a> UpdateUserAutoPrunePolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1463,7 +1463,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `AUTO_PRUNE` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The policy was deleted.
     ///
@@ -1522,7 +1522,7 @@ impl<'a> DeleteUserAutoPrunePolicy<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

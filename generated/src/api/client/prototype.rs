@@ -22,7 +22,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The rules.
     ///
@@ -83,7 +83,7 @@ impl<'a> GetOrganizationPrototypePermissions<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -122,7 +122,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The rule, as stored.
     /// - 201 (only in the published reference): The rule, under the status that the reference
@@ -203,7 +203,7 @@ impl<'a> CreateOrganizationPrototypePermission<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -235,7 +235,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The rule, as it is now.
     ///
@@ -330,7 +330,7 @@ impl<'a> UpdateOrganizationPrototypePermission<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -360,7 +360,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The rule is deleted.
     ///
@@ -437,7 +437,7 @@ impl<'a> DeleteOrganizationPrototypePermission<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

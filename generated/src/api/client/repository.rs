@@ -22,7 +22,7 @@ impl crate::Client {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A page of repositories.
     ///
@@ -204,7 +204,7 @@ impl<'a> ListRepos<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -268,7 +268,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:create`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The repository was created.
     ///
@@ -325,7 +325,7 @@ impl<'a> CreateRepo<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -356,7 +356,7 @@ impl crate::Client {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The repository.
     ///
@@ -458,7 +458,7 @@ impl<'a> GetRepo<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -487,7 +487,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:write`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The description was replaced.
     ///
@@ -564,7 +564,7 @@ impl<'a> UpdateRepo<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -594,7 +594,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The repository is deleted.
     ///
@@ -654,7 +654,7 @@ impl<'a> DeleteRepository<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -682,7 +682,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The visibility was set, or null where there is no such repository.
     ///
@@ -761,7 +761,7 @@ impl<'a> ChangeRepoVisibility<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -790,7 +790,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `SIGNING` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The setting was changed.
     ///
@@ -869,7 +869,7 @@ impl<'a> ChangeRepoTrust<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -898,7 +898,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The state was changed.
     ///
@@ -977,7 +977,7 @@ impl<'a> ChangeRepoState<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -20,7 +20,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The notifications.
     ///
@@ -81,7 +81,7 @@ impl<'a> ListRepoNotifications<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -111,7 +111,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The notification, as stored.
     ///
@@ -190,7 +190,7 @@ impl<'a> CreateRepoNotification<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -219,7 +219,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The notification.
     ///
@@ -296,7 +296,7 @@ impl<'a> GetRepoNotification<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -326,7 +326,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The count is 0.
     ///
@@ -405,7 +405,7 @@ impl<'a> ResetRepositoryNotificationFailures<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -433,7 +433,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The notification is deleted.
     ///
@@ -510,7 +510,7 @@ impl<'a> DeleteRepoNotification<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -539,7 +539,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The message is queued; the answer is an empty object.
     ///
@@ -616,7 +616,7 @@ impl<'a> TestRepoNotification<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -18,7 +18,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The robots.
     ///
@@ -118,7 +118,7 @@ impl<'a> GetUserRobots<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -146,7 +146,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The robot.
     ///
@@ -206,7 +206,7 @@ impl<'a> GetUserRobot<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -236,7 +236,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The robot was created.
     ///
@@ -312,7 +312,7 @@ impl<'a> CreateUserRobot<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -341,7 +341,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The robot was deleted.
     ///
@@ -401,7 +401,7 @@ impl<'a> DeleteUserRobot<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -430,7 +430,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The robots.
     ///
@@ -548,7 +548,7 @@ impl<'a> GetOrgRobots<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -579,7 +579,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The robot.
     ///
@@ -655,7 +655,7 @@ impl<'a> GetOrgRobot<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -687,7 +687,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The robot was created.
     ///
@@ -780,7 +780,7 @@ impl<'a> CreateOrgRobot<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -810,7 +810,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The robot was deleted.
     ///
@@ -887,7 +887,7 @@ impl<'a> DeleteOrgRobot<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -914,7 +914,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The permissions.
     ///
@@ -975,7 +975,7 @@ impl<'a> GetUserRobotPermissions<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1006,7 +1006,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin` and `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The permissions.
     ///
@@ -1083,7 +1083,7 @@ impl<'a> GetOrgRobotPermissions<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1113,7 +1113,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The robot with its new token.
     ///
@@ -1174,7 +1174,7 @@ impl<'a> RegenerateUserRobotToken<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1205,7 +1205,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The robot with its new token.
     ///
@@ -1282,7 +1282,7 @@ impl<'a> RegenerateOrgRobotToken<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1310,7 +1310,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The identities; none where nothing was set up.
     ///
@@ -1371,7 +1371,7 @@ impl<'a> GetUserRobotFederation<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1401,7 +1401,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The identities, as stored.
     ///
@@ -1480,7 +1480,7 @@ impl<'a> CreateUserRobotFederation<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1509,7 +1509,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The list is empty.
     ///
@@ -1570,7 +1570,7 @@ impl<'a> DeleteUserRobotFederation<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1598,7 +1598,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The identities; none where nothing was set up.
     ///
@@ -1675,7 +1675,7 @@ impl<'a> GetOrgRobotFederation<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1706,7 +1706,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The identities, as stored.
     ///
@@ -1801,7 +1801,7 @@ impl<'a> CreateOrgRobotFederation<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1831,7 +1831,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The list is empty.
     ///
@@ -1908,7 +1908,7 @@ impl<'a> DeleteOrgRobotFederation<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -20,7 +20,7 @@ impl crate::Client {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The account that the user is linked to.
     ///
@@ -78,7 +78,7 @@ impl<'a> LinkExternalUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -108,7 +108,7 @@ impl crate::Client {
     ///
     /// Needs no token.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: What was found; teams first, then users and robots.
     ///
@@ -227,7 +227,7 @@ impl<'a> GetMatchingEntities<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -257,7 +257,7 @@ impl crate::Client {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: What was found, the best match first.
     ///
@@ -320,7 +320,7 @@ impl<'a> ConductSearch<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -349,7 +349,7 @@ impl crate::Client {
     ///
     /// Needs no token.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A page of repositories.
     ///
@@ -451,7 +451,7 @@ impl<'a> ConductRepoSearch<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

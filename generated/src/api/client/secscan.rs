@@ -23,7 +23,7 @@ impl crate::Client {
     /// Needs no token; a token with `repo:read` may see more. Exists where `SECURITY_SCANNER` is
     /// on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The state of the scan and, once it is done, the report.
     ///
@@ -129,7 +129,7 @@ impl<'a> GetRepoManifestSecurity<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

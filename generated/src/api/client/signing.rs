@@ -21,7 +21,7 @@ impl crate::Client {
     ///
     /// Needs no token; a token with `repo:read` may see more. Exists where `SIGNING` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The signed tags.
     ///
@@ -82,7 +82,7 @@ impl<'a> GetRepoSignatures<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

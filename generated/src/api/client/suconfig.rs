@@ -19,7 +19,7 @@ impl crate::Client {
     ///
     /// Needs no token. Exists where `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The state of the installation.
     ///
@@ -57,7 +57,7 @@ impl<'a> ScRegistryStatus<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -21,7 +21,7 @@ impl crate::Client {
     ///
     /// Needs a token of any scope. Exists where `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The counts.
     ///
@@ -102,7 +102,7 @@ impl<'a> ListAllAggregateLogs<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -22,7 +22,7 @@ impl crate::Client {
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The lines, or where they are.
     ///
@@ -103,7 +103,7 @@ impl<'a> GetRepoBuildLogsSuperUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -134,7 +134,7 @@ impl crate::Client {
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The build.
     ///
@@ -192,7 +192,7 @@ impl<'a> GetRepoBuildStatusSuperUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -222,7 +222,7 @@ impl crate::Client {
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The build.
     ///
@@ -280,7 +280,7 @@ impl<'a> GetRepoBuildSuperUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -311,7 +311,7 @@ impl crate::Client {
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: All lines of the build.
     ///
@@ -372,7 +372,7 @@ impl<'a> GetRepoBuildLogsArchiveSuperUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -20,7 +20,7 @@ impl crate::Client {
     ///
     /// Needs a token of any scope. Exists where `REPO_MIRROR`, `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The mirrors are in good health.
     ///
@@ -60,7 +60,7 @@ impl<'a> GetSuperUserRepositoryMirrorHealth<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -22,7 +22,7 @@ impl crate::Client {
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The quota, or an empty list.
     ///
@@ -81,7 +81,7 @@ impl<'a> ListUserQuotaSuperUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -113,7 +113,7 @@ impl crate::Client {
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The quota was created.
     ///
@@ -188,7 +188,7 @@ impl<'a> CreateUserQuotaSuperUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -219,7 +219,7 @@ impl crate::Client {
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The quota as it is now.
     ///
@@ -312,7 +312,7 @@ impl<'a> ChangeUserQuotaSuperUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -343,7 +343,7 @@ impl crate::Client {
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The quota was deleted.
     ///
@@ -418,7 +418,7 @@ impl<'a> DeleteUserQuotaSuperUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

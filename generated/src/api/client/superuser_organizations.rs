@@ -23,7 +23,7 @@ impl crate::Client {
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The organizations, in the order of their creation.
     ///
@@ -107,7 +107,7 @@ impl<'a> ListAllOrganizations<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -173,7 +173,7 @@ impl crate::Client {
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The organization under its new name.
     ///
@@ -249,7 +249,7 @@ impl<'a> ChangeOrganization<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -280,7 +280,7 @@ impl crate::Client {
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The organization was deleted.
     ///
@@ -338,7 +338,7 @@ impl<'a> DeleteOrganization<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -21,7 +21,7 @@ impl crate::Client {
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The size and the state of the count.
     ///
@@ -59,7 +59,7 @@ impl<'a> GetRegistrySize<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -89,7 +89,7 @@ impl crate::Client {
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: A count was queued. The text is empty.
     /// - 202: A count waits or runs already. The text is empty.
@@ -128,7 +128,7 @@ impl<'a> PostRegistrySize<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -22,7 +22,7 @@ impl crate::Client {
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `MAILING` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The mail was sent.
     ///
@@ -81,7 +81,7 @@ impl<'a> SendInstallUserRecoveryEmail<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -22,7 +22,7 @@ impl crate::Client {
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The quota, or an empty list.
     ///
@@ -83,7 +83,7 @@ impl<'a> ListOrganizationQuotaSuperUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -115,7 +115,7 @@ impl crate::Client {
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The quota was created.
     ///
@@ -192,7 +192,7 @@ impl<'a> CreateOrganizationQuotaSuperUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -223,7 +223,7 @@ impl crate::Client {
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The quota as it is now.
     ///
@@ -318,7 +318,7 @@ impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -349,7 +349,7 @@ impl crate::Client {
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
     /// `EDIT_QUOTA` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The quota was deleted.
     ///
@@ -426,7 +426,7 @@ impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -454,7 +454,7 @@ impl crate::Client {
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The users, in the order of their creation.
     ///
@@ -557,7 +557,7 @@ impl<'a> ListAllUsers<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -623,7 +623,7 @@ impl crate::Client {
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The user was created.
     /// - 201 (only in the published reference): The status that the reference names for the same
@@ -681,7 +681,7 @@ impl<'a> CreateInstallUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -709,7 +709,7 @@ impl crate::Client {
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The user.
     ///
@@ -767,7 +767,7 @@ impl<'a> GetInstallUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -797,7 +797,7 @@ impl crate::Client {
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The user as it was before, with the new address and the encrypted form of the new
     ///   password where these were sent. `enabled`, `verified` and the picture still show the old
@@ -875,7 +875,7 @@ impl<'a> ChangeInstallUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -906,7 +906,7 @@ impl crate::Client {
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The user was deleted, or was disabled before.
     ///
@@ -964,7 +964,7 @@ impl<'a> DeleteInstallUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

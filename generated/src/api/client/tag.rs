@@ -21,7 +21,7 @@ impl crate::Client {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A page of tags; `has_additional` tells whether another one follows.
     ///
@@ -196,7 +196,7 @@ impl<'a> ListRepoTags<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -234,7 +234,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:write`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The tag was changed; always the same text.
     ///
@@ -326,7 +326,7 @@ impl<'a> ChangeTag<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -354,7 +354,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:write`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The tag is deleted.
     ///
@@ -431,7 +431,7 @@ impl<'a> DeleteFullTag<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -460,7 +460,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:write`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The tag was restored; the answer is an empty object.
     ///
@@ -554,7 +554,7 @@ impl<'a> RestoreTag<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -586,7 +586,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:write`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The tag is gone; the answer is an empty text.
     ///
@@ -679,7 +679,7 @@ impl<'a> RemoveTagFromTimemachine<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -709,7 +709,7 @@ impl crate::Client {
     /// Needs no token; a token with `repo:read` may see more. Exists where `IMAGE_PULL_STATS` is
     /// on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The counts.
     ///
@@ -786,7 +786,7 @@ impl<'a> GetTagPullStatistics<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

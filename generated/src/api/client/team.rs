@@ -23,7 +23,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The team as it is now.
     ///
@@ -116,7 +116,7 @@ impl<'a> UpdateOrganizationTeam<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -146,7 +146,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The team was deleted.
     ///
@@ -221,7 +221,7 @@ impl<'a> DeleteOrganizationTeam<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -251,7 +251,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin` and `super:user`. Exists where `TEAM_SYNCING` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The team; nothing in it tells of the group.
     ///
@@ -344,7 +344,7 @@ impl<'a> EnableOrganizationTeamSync<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -374,7 +374,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin` and `super:user`. Exists where `TEAM_SYNCING` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The team.
     ///
@@ -449,7 +449,7 @@ impl<'a> DisableOrganizationTeamSync<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -480,7 +480,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The members.
     ///
@@ -584,7 +584,7 @@ impl<'a> GetOrganizationTeamMembers<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -617,7 +617,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The account, as a member or invited.
     ///
@@ -708,7 +708,7 @@ impl<'a> UpdateOrganizationTeamMember<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -740,7 +740,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The account is out of the team.
     ///
@@ -831,7 +831,7 @@ impl<'a> DeleteOrganizationTeamMember<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -860,7 +860,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `MAILING` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The invitation.
     ///
@@ -951,7 +951,7 @@ impl<'a> InviteTeamMemberEmail<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -981,7 +981,7 @@ impl crate::Client {
     ///
     /// Needs a token with `org:admin`. Exists where `MAILING` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The invitation was removed.
     ///
@@ -1072,7 +1072,7 @@ impl<'a> DeleteTeamMemberEmailInvite<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1101,7 +1101,7 @@ impl crate::Client {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The permissions.
     ///
@@ -1178,7 +1178,7 @@ impl<'a> GetOrganizationTeamPermissions<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

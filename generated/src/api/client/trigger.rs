@@ -19,7 +19,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The triggers.
     ///
@@ -80,7 +80,7 @@ impl<'a> ListBuildTriggers<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -109,7 +109,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The trigger.
     ///
@@ -186,7 +186,7 @@ impl<'a> GetBuildTrigger<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -215,7 +215,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The trigger as it is now, in the view of somebody without rights: without its source
     ///   and its settings.
@@ -311,7 +311,7 @@ impl<'a> UpdateBuildTrigger<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -340,7 +340,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The trigger is deleted.
     ///
@@ -417,7 +417,7 @@ impl<'a> DeleteBuildTrigger<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -448,7 +448,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The trigger as it is now.
     ///
@@ -543,7 +543,7 @@ impl<'a> ActivateBuildTrigger<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -574,7 +574,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The build is queued.
     ///
@@ -669,7 +669,7 @@ impl<'a> ManuallyStartBuildTrigger<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -699,7 +699,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The builds.
     ///
@@ -799,7 +799,7 @@ impl<'a> ListTriggerRecentBuilds<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

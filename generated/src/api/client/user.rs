@@ -21,7 +21,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:read`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The account.
     ///
@@ -59,7 +59,7 @@ impl<'a> GetLoggedInUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -100,7 +100,7 @@ impl crate::Client {
     ///
     /// Needs a token of any scope. Exists where `USER_CREATION`, `DIRECT_LOGIN` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The user exists.
     ///
@@ -158,7 +158,7 @@ impl<'a> CreateNewUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -194,7 +194,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The account, as it is now.
     ///
@@ -252,7 +252,7 @@ impl<'a> ChangeUserDetails<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -281,7 +281,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The encrypted password.
     ///
@@ -339,7 +339,7 @@ impl<'a> GenerateUserClientKey<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -371,7 +371,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The account is an organization now.
     ///
@@ -429,7 +429,7 @@ impl<'a> ConvertUserToOrganization<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -459,7 +459,7 @@ impl crate::Client {
     ///
     /// Needs a token of any scope. Exists where `DIRECT_LOGIN` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The user is signed in.
     ///
@@ -514,7 +514,7 @@ impl<'a> SigninUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -545,7 +545,7 @@ impl crate::Client {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: Where to go.
     ///
@@ -623,7 +623,7 @@ impl<'a> RetrieveExternalLoginAuthorizationUrl<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -651,7 +651,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `DIRECT_LOGIN` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: There is no such login any more.
     ///
@@ -709,7 +709,7 @@ impl<'a> DetachExternalLogin<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -738,7 +738,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The notifications, newest first.
     ///
@@ -819,7 +819,7 @@ impl<'a> ListNotificationsOfUser<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -847,7 +847,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The notification.
     ///
@@ -905,7 +905,7 @@ impl<'a> GetUserNotification<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -933,7 +933,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The access tokens.
     ///
@@ -971,7 +971,7 @@ impl<'a> ListUserAuthorizations<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -999,7 +999,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The access token.
     ///
@@ -1060,7 +1060,7 @@ impl<'a> GetUserAuthorization<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1089,7 +1089,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The access token is deleted.
     ///
@@ -1150,7 +1150,7 @@ impl<'a> DeleteUserAuthorization<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1176,7 +1176,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `ASSIGN_OAUTH_TOKEN` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The assignments.
     ///
@@ -1214,7 +1214,7 @@ impl<'a> ListAssignedAuthorizations<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1243,7 +1243,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`. Exists where `ASSIGN_OAUTH_TOKEN` is on.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: The assignment is deleted.
     ///
@@ -1307,7 +1307,7 @@ impl<'a> DeleteAssignedAuthorization<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1333,7 +1333,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The repositories.
     ///
@@ -1397,7 +1397,7 @@ impl<'a> ListStarredRepos<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1459,7 +1459,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: There is no such repository; nothing is starred.
     /// - 201: The repository is starred.
@@ -1515,7 +1515,7 @@ impl<'a> CreateStar<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1576,7 +1576,7 @@ impl crate::Client {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: There is no such repository; nothing is removed.
     /// - 204: The repository has no star of the caller.
@@ -1636,7 +1636,7 @@ impl<'a> DeleteStar<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -1699,7 +1699,7 @@ impl crate::Client {
     ///
     /// Needs no token.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The user.
     ///
@@ -1757,7 +1757,7 @@ impl<'a> GetUserInformation<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `appspecifictokens`, its arguments and replies.
+//! The trait of tag `appspecifictokens`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `appspecifictokens`: passwords that a user makes for one application
@@ -28,19 +28,19 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The tokens.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::appspecifictokens::{AppspecifictokensApi, ListAppTokensQuery, ListAppTokensReply};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::appspecifictokens::{AppspecifictokensApi, ListAppTokensQuery, ListAppTokensResponse};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -49,8 +49,8 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _query: ListAppTokensQuery,
-    ///     ) -> Result<ListAppTokensReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ListAppTokensResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -58,9 +58,9 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
         &self,
         context: Context,
         query: ListAppTokensQuery,
-    ) -> impl Future<Output = Result<ListAppTokensReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListAppTokensResponse, Rejection>> + Send {
         let _ = (query,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create an application token.
@@ -76,20 +76,20 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The token with its code.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn create_app_token(
         &self,
         context: Context,
         body: crate::models::NewAppToken,
-    ) -> impl Future<Output = Result<CreateAppTokenReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateAppTokenResponse, Rejection>> + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read an application token with its code.
@@ -103,20 +103,20 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The token with its code.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_app_token(
         &self,
         context: Context,
         path: GetAppTokenPath,
-    ) -> impl Future<Output = Result<GetAppTokenReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetAppTokenResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Revoke an application token.
@@ -130,20 +130,20 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The token is revoked.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn revoke_app_token(
         &self,
         context: Context,
         path: RevokeAppTokenPath,
-    ) -> impl Future<Output = Result<RevokeAppTokenReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<RevokeAppTokenResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -156,34 +156,34 @@ pub struct ListAppTokensQuery {
     pub expiring: Option<bool>,
 }
 
-/// The successful replies of `listAppTokens`.
+/// The successful responses of `listAppTokens`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListAppTokensReply {
+pub enum ListAppTokensResponse {
     /// 200: The tokens.
     Ok(crate::models::AppTokenList),
 }
 
-impl IntoReply for ListAppTokensReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListAppTokensResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `createAppToken`.
+/// The successful responses of `createAppToken`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateAppTokenReply {
+pub enum CreateAppTokenResponse {
     /// 200: The token with its code.
     Ok(crate::models::AppTokenAnswer),
 }
 
-impl IntoReply for CreateAppTokenReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateAppTokenResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -195,18 +195,18 @@ pub struct GetAppTokenPath {
     pub token_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `getAppToken`.
+/// The successful responses of `getAppToken`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetAppTokenReply {
+pub enum GetAppTokenResponse {
     /// 200: The token with its code.
     Ok(crate::models::AppTokenAnswer),
 }
 
-impl IntoReply for GetAppTokenReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetAppTokenResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -218,18 +218,18 @@ pub struct RevokeAppTokenPath {
     pub token_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `revokeAppToken`.
+/// The successful responses of `revokeAppToken`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum RevokeAppTokenReply {
+pub enum RevokeAppTokenResponse {
     /// 204: The token is revoked.
     NoContent,
 }
 
-impl IntoReply for RevokeAppTokenReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for RevokeAppTokenResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -264,7 +264,9 @@ fn route_list_app_tokens<T: AppspecifictokensApi>(api: &Arc<T>) -> Route {
                 let query = ListAppTokensQuery {
                     expiring: call.query("expiring")?,
                 };
-                api.list_app_tokens(call.context, query).await.map(IntoReply::into_reply)
+                api.list_app_tokens(call.context, query)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -280,7 +282,9 @@ fn route_create_app_token<T: AppspecifictokensApi>(api: &Arc<T>) -> Route {
             let api = Arc::clone(&api);
             async move {
                 let body = call.body()?;
-                api.create_app_token(call.context, body).await.map(IntoReply::into_reply)
+                api.create_app_token(call.context, body)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -298,7 +302,9 @@ fn route_get_app_token<T: AppspecifictokensApi>(api: &Arc<T>) -> Route {
                 let path = GetAppTokenPath {
                     token_uuid: call.path("token_uuid")?,
                 };
-                api.get_app_token(call.context, path).await.map(IntoReply::into_reply)
+                api.get_app_token(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -316,7 +322,9 @@ fn route_revoke_app_token<T: AppspecifictokensApi>(api: &Arc<T>) -> Route {
                 let path = RevokeAppTokenPath {
                     token_uuid: call.path("token_uuid")?,
                 };
-                api.revoke_app_token(call.context, path).await.map(IntoReply::into_reply)
+                api.revoke_app_token(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )

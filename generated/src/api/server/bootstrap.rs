@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `bootstrap`, its arguments and replies.
+//! The trait of tag `bootstrap`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `bootstrap`: the first token of an installation, without a browser.
@@ -36,19 +36,19 @@ pub trait BootstrapApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The token is replaced.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 500, 503.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::bootstrap::{BootstrapApi, RenewBootstrapTokenReply};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::bootstrap::{BootstrapApi, RenewBootstrapTokenResponse};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -56,32 +56,32 @@ pub trait BootstrapApi: Send + Sync + 'static {
     ///     async fn renew_bootstrap_token(
     ///         &self,
     ///         _context: Context,
-    ///     ) -> Result<RenewBootstrapTokenReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<RenewBootstrapTokenResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
     fn renew_bootstrap_token(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<RenewBootstrapTokenReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<RenewBootstrapTokenResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
-/// The successful replies of `renewBootstrapToken`.
+/// The successful responses of `renewBootstrapToken`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum RenewBootstrapTokenReply {
+pub enum RenewBootstrapTokenResponse {
     /// 200: The token is replaced.
     Ok(crate::models::BootstrapRenewal),
 }
 
-impl IntoReply for RenewBootstrapTokenReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for RenewBootstrapTokenResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -101,7 +101,9 @@ fn route_renew_bootstrap_token<T: BootstrapApi>(api: &Arc<T>) -> Route {
         move |call: Call| {
             let api = Arc::clone(&api);
             async move {
-                api.renew_bootstrap_token(call.context).await.map(IntoReply::into_reply)
+                api.renew_bootstrap_token(call.context)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `build`, its arguments and replies.
+//! The trait of tag `build`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `build`: builds of images from a Dockerfile, and their logs.
@@ -28,19 +28,19 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The builds.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 500.
+    /// Declared rejections: 400, 401, 403, 404, 500.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::build::{BuildApi, GetRepoBuildsPath, GetRepoBuildsQuery, GetRepoBuildsReply};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::build::{BuildApi, GetRepoBuildsPath, GetRepoBuildsQuery, GetRepoBuildsResponse};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -50,8 +50,8 @@ pub trait BuildApi: Send + Sync + 'static {
     ///         _context: Context,
     ///         _path: GetRepoBuildsPath,
     ///         _query: GetRepoBuildsQuery,
-    ///     ) -> Result<GetRepoBuildsReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<GetRepoBuildsResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -60,9 +60,9 @@ pub trait BuildApi: Send + Sync + 'static {
         context: Context,
         path: GetRepoBuildsPath,
         query: GetRepoBuildsQuery,
-    ) -> impl Future<Output = Result<GetRepoBuildsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetRepoBuildsResponse, Rejection>> + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Start a build.
@@ -79,21 +79,21 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:write`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The build is queued.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 429, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 429, 500, 503.
     fn request_repo_build(
         &self,
         context: Context,
         path: RequestRepoBuildPath,
         body: crate::models::RepositoryBuildRequest,
-    ) -> impl Future<Output = Result<RequestRepoBuildReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<RequestRepoBuildResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read a build of a repository.
@@ -108,20 +108,20 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The build.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_repo_build(
         &self,
         context: Context,
         path: GetRepoBuildPath,
-    ) -> impl Future<Output = Result<GetRepoBuildReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetRepoBuildResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Cancel a build.
@@ -136,20 +136,20 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The build is cancelled.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn cancel_repo_build(
         &self,
         context: Context,
         path: CancelRepoBuildPath,
-    ) -> impl Future<Output = Result<CancelRepoBuildReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CancelRepoBuildResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read the state of a build of a repository.
@@ -166,20 +166,20 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The build.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_repo_build_status(
         &self,
         context: Context,
         path: GetRepoBuildStatusPath,
-    ) -> impl Future<Output = Result<GetRepoBuildStatusReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetRepoBuildStatusResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read the logs of a build of a repository.
@@ -197,21 +197,21 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The lines, or where they are.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 500.
+    /// Declared rejections: 400, 401, 403, 404, 500.
     fn get_repo_build_logs(
         &self,
         context: Context,
         path: GetRepoBuildLogsPath,
         query: GetRepoBuildLogsQuery,
-    ) -> impl Future<Output = Result<GetRepoBuildLogsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetRepoBuildLogsResponse, Rejection>> + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Prepare an upload of sources.
@@ -225,20 +225,20 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: Where to put the file.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn get_filedrop_url(
         &self,
         context: Context,
         body: crate::models::FileDropRequest,
-    ) -> impl Future<Output = Result<GetFiledropUrlReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetFiledropUrlResponse, Rejection>> + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -259,18 +259,18 @@ pub struct GetRepoBuildsQuery {
     pub since: Option<i64>,
 }
 
-/// The successful replies of `getRepoBuilds`.
+/// The successful responses of `getRepoBuilds`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRepoBuildsReply {
+pub enum GetRepoBuildsResponse {
     /// 200: The builds.
     Ok(crate::models::RepositoryBuildList),
 }
 
-impl IntoReply for GetRepoBuildsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRepoBuildsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -282,18 +282,18 @@ pub struct RequestRepoBuildPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `requestRepoBuild`.
+/// The successful responses of `requestRepoBuild`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum RequestRepoBuildReply {
+pub enum RequestRepoBuildResponse {
     /// 201: The build is queued.
     Created(crate::models::RepositoryBuild),
 }
 
-impl IntoReply for RequestRepoBuildReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for RequestRepoBuildResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -307,18 +307,18 @@ pub struct GetRepoBuildPath {
     pub build_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `getRepoBuild`.
+/// The successful responses of `getRepoBuild`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRepoBuildReply {
+pub enum GetRepoBuildResponse {
     /// 200: The build.
     Ok(crate::models::RepositoryBuild),
 }
 
-impl IntoReply for GetRepoBuildReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRepoBuildResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -332,18 +332,18 @@ pub struct CancelRepoBuildPath {
     pub build_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `cancelRepoBuild`.
+/// The successful responses of `cancelRepoBuild`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CancelRepoBuildReply {
+pub enum CancelRepoBuildResponse {
     /// 201: The build is cancelled.
     Created(String),
 }
 
-impl IntoReply for CancelRepoBuildReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CancelRepoBuildResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -357,18 +357,18 @@ pub struct GetRepoBuildStatusPath {
     pub build_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `getRepoBuildStatus`.
+/// The successful responses of `getRepoBuildStatus`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRepoBuildStatusReply {
+pub enum GetRepoBuildStatusResponse {
     /// 200: The build.
     Ok(crate::models::RepositoryBuild),
 }
 
-impl IntoReply for GetRepoBuildStatusReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRepoBuildStatusResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -389,34 +389,34 @@ pub struct GetRepoBuildLogsQuery {
     pub start: Option<i32>,
 }
 
-/// The successful replies of `getRepoBuildLogs`.
+/// The successful responses of `getRepoBuildLogs`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRepoBuildLogsReply {
+pub enum GetRepoBuildLogsResponse {
     /// 200: The lines, or where they are.
     Ok(crate::models::BuildLogs),
 }
 
-impl IntoReply for GetRepoBuildLogsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRepoBuildLogsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `getFiledropUrl`.
+/// The successful responses of `getFiledropUrl`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetFiledropUrlReply {
+pub enum GetFiledropUrlResponse {
     /// 200: Where to put the file.
     Ok(crate::models::FileDrop),
 }
 
-impl IntoReply for GetFiledropUrlReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetFiledropUrlResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -472,7 +472,7 @@ fn route_get_repo_builds<T: BuildApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_repo_builds(call.context, path, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -493,7 +493,7 @@ fn route_request_repo_build<T: BuildApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.request_repo_build(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -512,7 +512,9 @@ fn route_get_repo_build<T: BuildApi>(api: &Arc<T>) -> Route {
                     repository: call.path("repository")?,
                     build_uuid: call.path("build_uuid")?,
                 };
-                api.get_repo_build(call.context, path).await.map(IntoReply::into_reply)
+                api.get_repo_build(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -533,7 +535,7 @@ fn route_cancel_repo_build<T: BuildApi>(api: &Arc<T>) -> Route {
                 };
                 api.cancel_repo_build(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -554,7 +556,7 @@ fn route_get_repo_build_status<T: BuildApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_repo_build_status(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -588,7 +590,7 @@ fn route_get_repo_build_logs<T: BuildApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_repo_build_logs(call.context, path, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -604,7 +606,9 @@ fn route_get_filedrop_url<T: BuildApi>(api: &Arc<T>) -> Route {
             let api = Arc::clone(&api);
             async move {
                 let body = call.body()?;
-                api.get_filedrop_url(call.context, body).await.map(IntoReply::into_reply)
+                api.get_filedrop_url(call.context, body)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )

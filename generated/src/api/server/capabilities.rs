@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `capabilities`, its arguments and replies.
+//! The trait of tag `capabilities`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `capabilities`: what an installation can do.
@@ -27,19 +27,19 @@ pub trait CapabilitiesApi: Send + Sync + 'static {
     ///
     /// Needs no token.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The capabilities.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::capabilities::{CapabilitiesApi, GetRegistryCapabilitiesReply};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::capabilities::{CapabilitiesApi, GetRegistryCapabilitiesResponse};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -47,32 +47,34 @@ pub trait CapabilitiesApi: Send + Sync + 'static {
     ///     async fn get_registry_capabilities(
     ///         &self,
     ///         _context: Context,
-    ///     ) -> Result<GetRegistryCapabilitiesReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<GetRegistryCapabilitiesResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
     fn get_registry_capabilities(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<GetRegistryCapabilitiesReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<GetRegistryCapabilitiesResponse, Rejection>,
+    > + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
-/// The successful replies of `getRegistryCapabilities`.
+/// The successful responses of `getRegistryCapabilities`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRegistryCapabilitiesReply {
+pub enum GetRegistryCapabilitiesResponse {
     /// 200: The capabilities.
     Ok(crate::models::RegistryCapabilities),
 }
 
-impl IntoReply for GetRegistryCapabilitiesReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRegistryCapabilitiesResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -94,7 +96,7 @@ fn route_get_registry_capabilities<T: CapabilitiesApi>(api: &Arc<T>) -> Route {
             async move {
                 api.get_registry_capabilities(call.context)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

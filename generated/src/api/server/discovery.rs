@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `discovery`, its arguments and replies.
+//! The trait of tag `discovery`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `discovery`: the description of the API that the server itself makes.
@@ -29,19 +29,19 @@ pub trait DiscoveryApi: Send + Sync + 'static {
     ///
     /// Needs no token.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The document.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::discovery::{DiscoveryApi, DiscoveryQuery, DiscoveryReply};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::discovery::{DiscoveryApi, DiscoveryQuery, DiscoveryResponse};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -50,8 +50,8 @@ pub trait DiscoveryApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _query: DiscoveryQuery,
-    ///     ) -> Result<DiscoveryReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<DiscoveryResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -59,9 +59,9 @@ pub trait DiscoveryApi: Send + Sync + 'static {
         &self,
         context: Context,
         query: DiscoveryQuery,
-    ) -> impl Future<Output = Result<DiscoveryReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DiscoveryResponse, Rejection>> + Send {
         let _ = (query,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -74,18 +74,18 @@ pub struct DiscoveryQuery {
     pub internal: Option<bool>,
 }
 
-/// The successful replies of `discovery`.
+/// The successful responses of `discovery`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DiscoveryReply {
+pub enum DiscoveryResponse {
     /// 200: The document.
     Ok(crate::models::DiscoveryDocument),
 }
 
-impl IntoReply for DiscoveryReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DiscoveryResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -115,7 +115,7 @@ fn route_discovery<T: DiscoveryApi>(api: &Arc<T>) -> Route {
                 let query = DiscoveryQuery {
                     internal: call.query("internal")?,
                 };
-                api.discovery(call.context, query).await.map(IntoReply::into_reply)
+                api.discovery(call.context, query).await.map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `error`, its arguments and replies.
+//! The trait of tag `error`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `error`: what the types of errors mean.
@@ -27,19 +27,19 @@ pub trait ErrorApi: Send + Sync + 'static {
     ///
     /// Needs no token.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The explanation.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::error::{ErrorApi, GetErrorDescriptionPath, GetErrorDescriptionReply};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::error::{ErrorApi, GetErrorDescriptionPath, GetErrorDescriptionResponse};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -48,8 +48,8 @@ pub trait ErrorApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _path: GetErrorDescriptionPath,
-    ///     ) -> Result<GetErrorDescriptionReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<GetErrorDescriptionResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -57,9 +57,9 @@ pub trait ErrorApi: Send + Sync + 'static {
         &self,
         context: Context,
         path: GetErrorDescriptionPath,
-    ) -> impl Future<Output = Result<GetErrorDescriptionReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetErrorDescriptionResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -70,18 +70,18 @@ pub struct GetErrorDescriptionPath {
     pub error_type: crate::PathSegment,
 }
 
-/// The successful replies of `getErrorDescription`.
+/// The successful responses of `getErrorDescription`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetErrorDescriptionReply {
+pub enum GetErrorDescriptionResponse {
     /// 200: The explanation.
     Ok(crate::models::ErrorDescription),
 }
 
-impl IntoReply for GetErrorDescriptionReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetErrorDescriptionResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -106,7 +106,7 @@ fn route_get_error_description<T: ErrorApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_error_description(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

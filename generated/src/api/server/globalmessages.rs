@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `globalmessages`, its arguments and replies.
+//! The trait of tag `globalmessages`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `globalmessages`: messages that the installation shows to all users.
@@ -27,19 +27,19 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
     ///
     /// Needs no token.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The messages.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::globalmessages::{GetGlobalMessagesReply, GlobalmessagesApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::globalmessages::{GetGlobalMessagesResponse, GlobalmessagesApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -47,17 +47,17 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
     ///     async fn get_global_messages(
     ///         &self,
     ///         _context: Context,
-    ///     ) -> Result<GetGlobalMessagesReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<GetGlobalMessagesResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
     fn get_global_messages(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<GetGlobalMessagesReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetGlobalMessagesResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Show a message to all users.
@@ -72,20 +72,20 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The message is added. The answer does not tell its identifier.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn create_global_message(
         &self,
         context: Context,
         body: crate::models::CreateGlobalMessage,
-    ) -> impl Future<Output = Result<CreateGlobalMessageReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateGlobalMessageResponse, Rejection>> + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Remove a message.
@@ -99,51 +99,51 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The message is not there any more.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_global_message(
         &self,
         context: Context,
         path: DeleteGlobalMessagePath,
-    ) -> impl Future<Output = Result<DeleteGlobalMessageReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteGlobalMessageResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
-/// The successful replies of `getGlobalMessages`.
+/// The successful responses of `getGlobalMessages`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetGlobalMessagesReply {
+pub enum GetGlobalMessagesResponse {
     /// 200: The messages.
     Ok(crate::models::GlobalMessageList),
 }
 
-impl IntoReply for GetGlobalMessagesReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetGlobalMessagesResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `createGlobalMessage`.
+/// The successful responses of `createGlobalMessage`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateGlobalMessageReply {
+pub enum CreateGlobalMessageResponse {
     /// 201: The message is added. The answer does not tell its identifier.
     Created,
 }
 
-impl IntoReply for CreateGlobalMessageReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateGlobalMessageResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created => Reply::empty(201u16, "text/html"),
+            Self::Created => Response::empty(201u16, "text/html"),
         }
     }
 }
@@ -155,18 +155,18 @@ pub struct DeleteGlobalMessagePath {
     pub uuid: crate::PathSegment,
 }
 
-/// The successful replies of `deleteGlobalMessage`.
+/// The successful responses of `deleteGlobalMessage`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteGlobalMessageReply {
+pub enum DeleteGlobalMessageResponse {
     /// 204: The message is not there any more.
     NoContent,
 }
 
-impl IntoReply for DeleteGlobalMessageReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteGlobalMessageResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "text/html"),
+            Self::NoContent => Response::empty(204u16, "text/html"),
         }
     }
 }
@@ -190,7 +190,9 @@ fn route_get_global_messages<T: GlobalmessagesApi>(api: &Arc<T>) -> Route {
         move |call: Call| {
             let api = Arc::clone(&api);
             async move {
-                api.get_global_messages(call.context).await.map(IntoReply::into_reply)
+                api.get_global_messages(call.context)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -208,7 +210,7 @@ fn route_create_global_message<T: GlobalmessagesApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.create_global_message(call.context, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -228,7 +230,7 @@ fn route_delete_global_message<T: GlobalmessagesApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_global_message(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `immutability_policy`, its arguments and replies.
+//! The trait of tag `immutability_policy`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `immutability_policy`: rules that keep tags of an organization or
@@ -30,19 +30,19 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The policies.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::immutability_policy::{ImmutabilityPolicyApi, ListOrgImmutabilityPoliciesPath, ListOrgImmutabilityPoliciesReply};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::immutability_policy::{ImmutabilityPolicyApi, ListOrgImmutabilityPoliciesPath, ListOrgImmutabilityPoliciesResponse};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -51,8 +51,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _path: ListOrgImmutabilityPoliciesPath,
-    ///     ) -> Result<ListOrgImmutabilityPoliciesReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ListOrgImmutabilityPoliciesResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -60,9 +60,11 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
         &self,
         context: Context,
         path: ListOrgImmutabilityPoliciesPath,
-    ) -> impl Future<Output = Result<ListOrgImmutabilityPoliciesReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<ListOrgImmutabilityPoliciesResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create an immutability policy of an organization.
@@ -81,21 +83,23 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The policy was created.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 415, 503.
     fn create_org_immutability_policy(
         &self,
         context: Context,
         path: CreateOrgImmutabilityPolicyPath,
         body: crate::models::ImmutabilityPolicyConfig,
-    ) -> impl Future<Output = Result<CreateOrgImmutabilityPolicyReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<CreateOrgImmutabilityPolicyResponse, Rejection>,
+    > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read an immutability policy of an organization.
@@ -111,20 +115,22 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The policy.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_org_immutability_policy(
         &self,
         context: Context,
         path: GetOrgImmutabilityPolicyPath,
-    ) -> impl Future<Output = Result<GetOrgImmutabilityPolicyReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<GetOrgImmutabilityPolicyResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Replace an immutability policy of an organization.
@@ -141,21 +147,23 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The policy was replaced.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 415, 503.
     fn update_org_immutability_policy(
         &self,
         context: Context,
         path: UpdateOrgImmutabilityPolicyPath,
         body: crate::models::ImmutabilityPolicyConfig,
-    ) -> impl Future<Output = Result<UpdateOrgImmutabilityPolicyReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<UpdateOrgImmutabilityPolicyResponse, Rejection>,
+    > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete an immutability policy of an organization.
@@ -171,20 +179,22 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The policy was deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 503.
     fn delete_org_immutability_policy(
         &self,
         context: Context,
         path: DeleteOrgImmutabilityPolicyPath,
-    ) -> impl Future<Output = Result<DeleteOrgImmutabilityPolicyReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<DeleteOrgImmutabilityPolicyResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the immutability policies of a repository.
@@ -201,22 +211,22 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The policies.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_repository_immutability_policies(
         &self,
         context: Context,
         path: ListRepositoryImmutabilityPoliciesPath,
     ) -> impl Future<
-        Output = Result<ListRepositoryImmutabilityPoliciesReply, Refusal>,
+        Output = Result<ListRepositoryImmutabilityPoliciesResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create an immutability policy of a repository.
@@ -234,23 +244,23 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The policy was created.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 415, 503.
     fn create_repository_immutability_policy(
         &self,
         context: Context,
         path: CreateRepositoryImmutabilityPolicyPath,
         body: crate::models::ImmutabilityPolicyConfig,
     ) -> impl Future<
-        Output = Result<CreateRepositoryImmutabilityPolicyReply, Refusal>,
+        Output = Result<CreateRepositoryImmutabilityPolicyResponse, Rejection>,
     > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read an immutability policy of a repository.
@@ -266,22 +276,22 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The policy.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_repository_immutability_policy(
         &self,
         context: Context,
         path: GetRepositoryImmutabilityPolicyPath,
     ) -> impl Future<
-        Output = Result<GetRepositoryImmutabilityPolicyReply, Refusal>,
+        Output = Result<GetRepositoryImmutabilityPolicyResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Replace an immutability policy of a repository.
@@ -298,23 +308,23 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The policy was replaced.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 415, 503.
     fn update_repository_immutability_policy(
         &self,
         context: Context,
         path: UpdateRepositoryImmutabilityPolicyPath,
         body: crate::models::ImmutabilityPolicyConfig,
     ) -> impl Future<
-        Output = Result<UpdateRepositoryImmutabilityPolicyReply, Refusal>,
+        Output = Result<UpdateRepositoryImmutabilityPolicyResponse, Rejection>,
     > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete an immutability policy of a repository.
@@ -330,22 +340,22 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The policy was deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 503.
     fn delete_repository_immutability_policy(
         &self,
         context: Context,
         path: DeleteRepositoryImmutabilityPolicyPath,
     ) -> impl Future<
-        Output = Result<DeleteRepositoryImmutabilityPolicyReply, Refusal>,
+        Output = Result<DeleteRepositoryImmutabilityPolicyResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -356,18 +366,18 @@ pub struct ListOrgImmutabilityPoliciesPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `listOrgImmutabilityPolicies`.
+/// The successful responses of `listOrgImmutabilityPolicies`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListOrgImmutabilityPoliciesReply {
+pub enum ListOrgImmutabilityPoliciesResponse {
     /// 200: The policies.
     Ok(crate::models::ImmutabilityPolicyList),
 }
 
-impl IntoReply for ListOrgImmutabilityPoliciesReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListOrgImmutabilityPoliciesResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -379,18 +389,18 @@ pub struct CreateOrgImmutabilityPolicyPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `createOrgImmutabilityPolicy`.
+/// The successful responses of `createOrgImmutabilityPolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateOrgImmutabilityPolicyReply {
+pub enum CreateOrgImmutabilityPolicyResponse {
     /// 201: The policy was created.
     Created(crate::models::ImmutabilityPolicyReference),
 }
 
-impl IntoReply for CreateOrgImmutabilityPolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateOrgImmutabilityPolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -404,18 +414,18 @@ pub struct GetOrgImmutabilityPolicyPath {
     pub policy_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `getOrgImmutabilityPolicy`.
+/// The successful responses of `getOrgImmutabilityPolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrgImmutabilityPolicyReply {
+pub enum GetOrgImmutabilityPolicyResponse {
     /// 200: The policy.
     Ok(crate::models::ImmutabilityPolicy),
 }
 
-impl IntoReply for GetOrgImmutabilityPolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrgImmutabilityPolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -429,18 +439,18 @@ pub struct UpdateOrgImmutabilityPolicyPath {
     pub policy_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `updateOrgImmutabilityPolicy`.
+/// The successful responses of `updateOrgImmutabilityPolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateOrgImmutabilityPolicyReply {
+pub enum UpdateOrgImmutabilityPolicyResponse {
     /// 204: The policy was replaced.
     NoContent,
 }
 
-impl IntoReply for UpdateOrgImmutabilityPolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for UpdateOrgImmutabilityPolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -454,18 +464,18 @@ pub struct DeleteOrgImmutabilityPolicyPath {
     pub policy_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `deleteOrgImmutabilityPolicy`.
+/// The successful responses of `deleteOrgImmutabilityPolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteOrgImmutabilityPolicyReply {
+pub enum DeleteOrgImmutabilityPolicyResponse {
     /// 200: The policy was deleted.
     Ok(crate::models::ImmutabilityPolicyReference),
 }
 
-impl IntoReply for DeleteOrgImmutabilityPolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteOrgImmutabilityPolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -477,18 +487,18 @@ pub struct ListRepositoryImmutabilityPoliciesPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `listRepositoryImmutabilityPolicies`.
+/// The successful responses of `listRepositoryImmutabilityPolicies`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListRepositoryImmutabilityPoliciesReply {
+pub enum ListRepositoryImmutabilityPoliciesResponse {
     /// 200: The policies.
     Ok(crate::models::ImmutabilityPolicyList),
 }
 
-impl IntoReply for ListRepositoryImmutabilityPoliciesReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListRepositoryImmutabilityPoliciesResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -500,18 +510,18 @@ pub struct CreateRepositoryImmutabilityPolicyPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `createRepositoryImmutabilityPolicy`.
+/// The successful responses of `createRepositoryImmutabilityPolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateRepositoryImmutabilityPolicyReply {
+pub enum CreateRepositoryImmutabilityPolicyResponse {
     /// 201: The policy was created.
     Created(crate::models::ImmutabilityPolicyReference),
 }
 
-impl IntoReply for CreateRepositoryImmutabilityPolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateRepositoryImmutabilityPolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -525,18 +535,18 @@ pub struct GetRepositoryImmutabilityPolicyPath {
     pub policy_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `getRepositoryImmutabilityPolicy`.
+/// The successful responses of `getRepositoryImmutabilityPolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRepositoryImmutabilityPolicyReply {
+pub enum GetRepositoryImmutabilityPolicyResponse {
     /// 200: The policy.
     Ok(crate::models::ImmutabilityPolicy),
 }
 
-impl IntoReply for GetRepositoryImmutabilityPolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRepositoryImmutabilityPolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -550,18 +560,18 @@ pub struct UpdateRepositoryImmutabilityPolicyPath {
     pub policy_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `updateRepositoryImmutabilityPolicy`.
+/// The successful responses of `updateRepositoryImmutabilityPolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateRepositoryImmutabilityPolicyReply {
+pub enum UpdateRepositoryImmutabilityPolicyResponse {
     /// 204: The policy was replaced.
     NoContent,
 }
 
-impl IntoReply for UpdateRepositoryImmutabilityPolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for UpdateRepositoryImmutabilityPolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -575,18 +585,18 @@ pub struct DeleteRepositoryImmutabilityPolicyPath {
     pub policy_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `deleteRepositoryImmutabilityPolicy`.
+/// The successful responses of `deleteRepositoryImmutabilityPolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteRepositoryImmutabilityPolicyReply {
+pub enum DeleteRepositoryImmutabilityPolicyResponse {
     /// 200: The policy was deleted.
     Ok(crate::models::ImmutabilityPolicyReference),
 }
 
-impl IntoReply for DeleteRepositoryImmutabilityPolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteRepositoryImmutabilityPolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -624,7 +634,7 @@ fn route_list_org_immutability_policies<T: ImmutabilityPolicyApi>(
                 };
                 api.list_org_immutability_policies(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -647,7 +657,7 @@ fn route_create_org_immutability_policy<T: ImmutabilityPolicyApi>(
                 let body = call.body()?;
                 api.create_org_immutability_policy(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -668,7 +678,7 @@ fn route_get_org_immutability_policy<T: ImmutabilityPolicyApi>(api: &Arc<T>) -> 
                 };
                 api.get_org_immutability_policy(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -692,7 +702,7 @@ fn route_update_org_immutability_policy<T: ImmutabilityPolicyApi>(
                 let body = call.body()?;
                 api.update_org_immutability_policy(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -715,7 +725,7 @@ fn route_delete_org_immutability_policy<T: ImmutabilityPolicyApi>(
                 };
                 api.delete_org_immutability_policy(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -737,7 +747,7 @@ fn route_list_repository_immutability_policies<T: ImmutabilityPolicyApi>(
                 };
                 api.list_repository_immutability_policies(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -760,7 +770,7 @@ fn route_create_repository_immutability_policy<T: ImmutabilityPolicyApi>(
                 let body = call.body()?;
                 api.create_repository_immutability_policy(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -783,7 +793,7 @@ fn route_get_repository_immutability_policy<T: ImmutabilityPolicyApi>(
                 };
                 api.get_repository_immutability_policy(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -807,7 +817,7 @@ fn route_update_repository_immutability_policy<T: ImmutabilityPolicyApi>(
                 let body = call.body()?;
                 api.update_repository_immutability_policy(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -830,7 +840,7 @@ fn route_delete_repository_immutability_policy<T: ImmutabilityPolicyApi>(
                 };
                 api.delete_repository_immutability_policy(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

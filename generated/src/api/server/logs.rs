@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `logs`, its arguments and replies.
+//! The trait of tag `logs`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `logs`: usage logs of users, organizations and repositories, and their
@@ -31,19 +31,19 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: A page of logs, the newest entry first.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::logs::{ListRepoLogsPath, ListRepoLogsQuery, ListRepoLogsReply, LogsApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::logs::{ListRepoLogsPath, ListRepoLogsQuery, ListRepoLogsResponse, LogsApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -53,8 +53,8 @@ pub trait LogsApi: Send + Sync + 'static {
     ///         _context: Context,
     ///         _path: ListRepoLogsPath,
     ///         _query: ListRepoLogsQuery,
-    ///     ) -> Result<ListRepoLogsReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ListRepoLogsResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -63,9 +63,9 @@ pub trait LogsApi: Send + Sync + 'static {
         context: Context,
         path: ListRepoLogsPath,
         query: ListRepoLogsQuery,
-    ) -> impl Future<Output = Result<ListRepoLogsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListRepoLogsResponse, Rejection>> + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the usage logs of the caller.
@@ -80,20 +80,20 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: A page of logs, the newest entry first.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 500.
+    /// Declared rejections: 400, 401, 403, 404, 500.
     fn list_user_logs(
         &self,
         context: Context,
         query: ListUserLogsQuery,
-    ) -> impl Future<Output = Result<ListUserLogsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListUserLogsResponse, Rejection>> + Send {
         let _ = (query,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the usage logs of an organization.
@@ -111,21 +111,21 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: A page of logs, the newest entry first.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 500.
+    /// Declared rejections: 400, 401, 403, 404, 500.
     fn list_org_logs(
         &self,
         context: Context,
         path: ListOrgLogsPath,
         query: ListOrgLogsQuery,
-    ) -> impl Future<Output = Result<ListOrgLogsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListOrgLogsResponse, Rejection>> + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Count the usage logs of a repository by day.
@@ -143,21 +143,21 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The counts.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 500.
+    /// Declared rejections: 400, 401, 403, 404, 500.
     fn get_aggregate_repo_logs(
         &self,
         context: Context,
         path: GetAggregateRepoLogsPath,
         query: GetAggregateRepoLogsQuery,
-    ) -> impl Future<Output = Result<GetAggregateRepoLogsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetAggregateRepoLogsResponse, Rejection>> + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Count the usage logs of the caller by day.
@@ -174,20 +174,20 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The counts.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 500.
+    /// Declared rejections: 400, 401, 403, 404, 500.
     fn get_aggregate_user_logs(
         &self,
         context: Context,
         query: GetAggregateUserLogsQuery,
-    ) -> impl Future<Output = Result<GetAggregateUserLogsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetAggregateUserLogsResponse, Rejection>> + Send {
         let _ = (query,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Count the usage logs of an organization by day.
@@ -206,21 +206,21 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The counts.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 500.
+    /// Declared rejections: 400, 401, 403, 404, 500.
     fn get_aggregate_org_logs(
         &self,
         context: Context,
         path: GetAggregateOrgLogsPath,
         query: GetAggregateOrgLogsQuery,
-    ) -> impl Future<Output = Result<GetAggregateOrgLogsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetAggregateOrgLogsResponse, Rejection>> + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Export the usage logs of a repository.
@@ -239,22 +239,22 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The export was queued.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 415, 500, 503.
     fn export_repo_logs(
         &self,
         context: Context,
         path: ExportRepoLogsPath,
         query: ExportRepoLogsQuery,
         body: crate::models::LogExport,
-    ) -> impl Future<Output = Result<ExportRepoLogsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ExportRepoLogsResponse, Rejection>> + Send {
         let _ = (path, query, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Export the usage logs of the caller.
@@ -270,21 +270,21 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The export was queued.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 415, 503.
     fn export_user_logs(
         &self,
         context: Context,
         query: ExportUserLogsQuery,
         body: crate::models::LogExport,
-    ) -> impl Future<Output = Result<ExportUserLogsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ExportUserLogsResponse, Rejection>> + Send {
         let _ = (query, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Export the usage logs of an organization.
@@ -302,22 +302,22 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The export was queued.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 415, 500, 503.
     fn export_org_logs(
         &self,
         context: Context,
         path: ExportOrgLogsPath,
         query: ExportOrgLogsQuery,
         body: crate::models::LogExport,
-    ) -> impl Future<Output = Result<ExportOrgLogsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ExportOrgLogsResponse, Rejection>> + Send {
         let _ = (path, query, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -341,18 +341,18 @@ pub struct ListRepoLogsQuery {
     pub endtime: Option<String>,
 }
 
-/// The successful replies of `listRepoLogs`.
+/// The successful responses of `listRepoLogs`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListRepoLogsReply {
+pub enum ListRepoLogsResponse {
     /// 200: A page of logs, the newest entry first.
     Ok(crate::models::LogPage),
 }
 
-impl IntoReply for ListRepoLogsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListRepoLogsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -372,18 +372,18 @@ pub struct ListUserLogsQuery {
     pub performer: Option<String>,
 }
 
-/// The successful replies of `listUserLogs`.
+/// The successful responses of `listUserLogs`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListUserLogsReply {
+pub enum ListUserLogsResponse {
     /// 200: A page of logs, the newest entry first.
     Ok(crate::models::LogPage),
 }
 
-impl IntoReply for ListUserLogsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListUserLogsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -410,18 +410,18 @@ pub struct ListOrgLogsQuery {
     pub performer: Option<String>,
 }
 
-/// The successful replies of `listOrgLogs`.
+/// The successful responses of `listOrgLogs`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListOrgLogsReply {
+pub enum ListOrgLogsResponse {
     /// 200: A page of logs, the newest entry first.
     Ok(crate::models::LogPage),
 }
 
-impl IntoReply for ListOrgLogsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListOrgLogsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -443,18 +443,18 @@ pub struct GetAggregateRepoLogsQuery {
     pub endtime: Option<String>,
 }
 
-/// The successful replies of `getAggregateRepoLogs`.
+/// The successful responses of `getAggregateRepoLogs`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetAggregateRepoLogsReply {
+pub enum GetAggregateRepoLogsResponse {
     /// 200: The counts.
     Ok(crate::models::LogCounts),
 }
 
-impl IntoReply for GetAggregateRepoLogsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetAggregateRepoLogsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -471,18 +471,18 @@ pub struct GetAggregateUserLogsQuery {
     pub performer: Option<String>,
 }
 
-/// The successful replies of `getAggregateUserLogs`.
+/// The successful responses of `getAggregateUserLogs`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetAggregateUserLogsReply {
+pub enum GetAggregateUserLogsResponse {
     /// 200: The counts.
     Ok(crate::models::LogCounts),
 }
 
-impl IntoReply for GetAggregateUserLogsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetAggregateUserLogsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -506,18 +506,18 @@ pub struct GetAggregateOrgLogsQuery {
     pub performer: Option<String>,
 }
 
-/// The successful replies of `getAggregateOrgLogs`.
+/// The successful responses of `getAggregateOrgLogs`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetAggregateOrgLogsReply {
+pub enum GetAggregateOrgLogsResponse {
     /// 200: The counts.
     Ok(crate::models::LogCounts),
 }
 
-impl IntoReply for GetAggregateOrgLogsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetAggregateOrgLogsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -539,18 +539,18 @@ pub struct ExportRepoLogsQuery {
     pub endtime: Option<String>,
 }
 
-/// The successful replies of `exportRepoLogs`.
+/// The successful responses of `exportRepoLogs`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ExportRepoLogsReply {
+pub enum ExportRepoLogsResponse {
     /// 200: The export was queued.
     Ok(crate::models::QueuedLogExport),
 }
 
-impl IntoReply for ExportRepoLogsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ExportRepoLogsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -565,18 +565,18 @@ pub struct ExportUserLogsQuery {
     pub endtime: Option<String>,
 }
 
-/// The successful replies of `exportUserLogs`.
+/// The successful responses of `exportUserLogs`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ExportUserLogsReply {
+pub enum ExportUserLogsResponse {
     /// 200: The export was queued.
     Ok(crate::models::QueuedLogExport),
 }
 
-impl IntoReply for ExportUserLogsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ExportUserLogsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -598,18 +598,18 @@ pub struct ExportOrgLogsQuery {
     pub endtime: Option<String>,
 }
 
-/// The successful replies of `exportOrgLogs`.
+/// The successful responses of `exportOrgLogs`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ExportOrgLogsReply {
+pub enum ExportOrgLogsResponse {
     /// 200: The export was queued.
     Ok(crate::models::QueuedLogExport),
 }
 
-impl IntoReply for ExportOrgLogsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ExportOrgLogsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -683,7 +683,7 @@ fn route_list_repo_logs<T: LogsApi>(api: &Arc<T>) -> Route {
                 };
                 api.list_repo_logs(call.context, path, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -749,7 +749,9 @@ fn route_list_user_logs<T: LogsApi>(api: &Arc<T>) -> Route {
                     endtime: call.query("endtime")?,
                     performer: call.query("performer")?,
                 };
-                api.list_user_logs(call.context, query).await.map(IntoReply::into_reply)
+                api.list_user_logs(call.context, query)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -820,7 +822,7 @@ fn route_list_org_logs<T: LogsApi>(api: &Arc<T>) -> Route {
                 };
                 api.list_org_logs(call.context, path, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -867,7 +869,7 @@ fn route_get_aggregate_repo_logs<T: LogsApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_aggregate_repo_logs(call.context, path, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -923,7 +925,7 @@ fn route_get_aggregate_user_logs<T: LogsApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_aggregate_user_logs(call.context, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -982,7 +984,7 @@ fn route_get_aggregate_org_logs<T: LogsApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_aggregate_org_logs(call.context, path, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1030,7 +1032,7 @@ fn route_export_repo_logs<T: LogsApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.export_repo_logs(call.context, path, query, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1075,7 +1077,7 @@ fn route_export_user_logs<T: LogsApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.export_user_logs(call.context, query, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1123,7 +1125,7 @@ fn route_export_org_logs<T: LogsApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.export_org_logs(call.context, path, query, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `manifest`, its arguments and replies.
+//! The trait of tag `manifest`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `manifest`: manifests of a repository and the labels that they carry.
@@ -30,19 +30,19 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The manifest.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::manifest::{GetRepoManifestPath, GetRepoManifestQuery, GetRepoManifestReply, ManifestApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::manifest::{GetRepoManifestPath, GetRepoManifestQuery, GetRepoManifestResponse, ManifestApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -52,8 +52,8 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///         _context: Context,
     ///         _path: GetRepoManifestPath,
     ///         _query: GetRepoManifestQuery,
-    ///     ) -> Result<GetRepoManifestReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<GetRepoManifestResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -62,9 +62,9 @@ pub trait ManifestApi: Send + Sync + 'static {
         context: Context,
         path: GetRepoManifestPath,
         query: GetRepoManifestQuery,
-    ) -> impl Future<Output = Result<GetRepoManifestReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetRepoManifestResponse, Rejection>> + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the labels of a manifest.
@@ -80,21 +80,21 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The labels.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_manifest_labels(
         &self,
         context: Context,
         path: ListManifestLabelsPath,
         query: ListManifestLabelsQuery,
-    ) -> impl Future<Output = Result<ListManifestLabelsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListManifestLabelsResponse, Rejection>> + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Add a label to a manifest.
@@ -112,21 +112,21 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:write`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The label, as stored.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn add_manifest_label(
         &self,
         context: Context,
         path: AddManifestLabelPath,
         body: crate::models::NewManifestLabel,
-    ) -> impl Future<Output = Result<AddManifestLabelReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<AddManifestLabelResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read a label of a manifest.
@@ -141,20 +141,20 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The label.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_manifest_label(
         &self,
         context: Context,
         path: GetManifestLabelPath,
-    ) -> impl Future<Output = Result<GetManifestLabelReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetManifestLabelResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete a label of a manifest.
@@ -171,20 +171,20 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:write`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The label is deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_manifest_label(
         &self,
         context: Context,
         path: DeleteManifestLabelPath,
-    ) -> impl Future<Output = Result<DeleteManifestLabelReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteManifestLabelResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Tell how often a manifest was pulled.
@@ -201,20 +201,22 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The counts.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_manifest_pull_statistics(
         &self,
         context: Context,
         path: GetManifestPullStatisticsPath,
-    ) -> impl Future<Output = Result<GetManifestPullStatisticsReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<GetManifestPullStatisticsResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -235,18 +237,18 @@ pub struct GetRepoManifestQuery {
     pub include_modelcard: Option<bool>,
 }
 
-/// The successful replies of `getRepoManifest`.
+/// The successful responses of `getRepoManifest`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRepoManifestReply {
+pub enum GetRepoManifestResponse {
     /// 200: The manifest.
     Ok(crate::models::Manifest),
 }
 
-impl IntoReply for GetRepoManifestReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRepoManifestResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -267,18 +269,18 @@ pub struct ListManifestLabelsQuery {
     pub filter: Option<String>,
 }
 
-/// The successful replies of `listManifestLabels`.
+/// The successful responses of `listManifestLabels`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListManifestLabelsReply {
+pub enum ListManifestLabelsResponse {
     /// 200: The labels.
     Ok(crate::models::ManifestLabelList),
 }
 
-impl IntoReply for ListManifestLabelsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListManifestLabelsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -292,18 +294,18 @@ pub struct AddManifestLabelPath {
     pub manifestref: crate::PathSegment,
 }
 
-/// The successful replies of `addManifestLabel`.
+/// The successful responses of `addManifestLabel`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum AddManifestLabelReply {
+pub enum AddManifestLabelResponse {
     /// 201: The label, as stored.
     Created(crate::models::AddedManifestLabel),
 }
 
-impl IntoReply for AddManifestLabelReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for AddManifestLabelResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -319,18 +321,18 @@ pub struct GetManifestLabelPath {
     pub labelid: crate::PathSegment,
 }
 
-/// The successful replies of `getManifestLabel`.
+/// The successful responses of `getManifestLabel`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetManifestLabelReply {
+pub enum GetManifestLabelResponse {
     /// 200: The label.
     Ok(crate::models::ManifestLabel),
 }
 
-impl IntoReply for GetManifestLabelReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetManifestLabelResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -346,18 +348,18 @@ pub struct DeleteManifestLabelPath {
     pub labelid: crate::PathSegment,
 }
 
-/// The successful replies of `deleteManifestLabel`.
+/// The successful responses of `deleteManifestLabel`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteManifestLabelReply {
+pub enum DeleteManifestLabelResponse {
     /// 204: The label is deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteManifestLabelReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteManifestLabelResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -371,18 +373,18 @@ pub struct GetManifestPullStatisticsPath {
     pub manifestref: crate::PathSegment,
 }
 
-/// The successful replies of `getManifestPullStatistics`.
+/// The successful responses of `getManifestPullStatistics`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetManifestPullStatisticsReply {
+pub enum GetManifestPullStatisticsResponse {
     /// 200: The counts.
     Ok(crate::models::ManifestPullStatistics),
 }
 
-impl IntoReply for GetManifestPullStatisticsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetManifestPullStatisticsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -425,7 +427,7 @@ fn route_get_repo_manifest<T: ManifestApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_repo_manifest(call.context, path, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -461,7 +463,7 @@ fn route_list_manifest_labels<T: ManifestApi>(api: &Arc<T>) -> Route {
                 };
                 api.list_manifest_labels(call.context, path, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -483,7 +485,7 @@ fn route_add_manifest_label<T: ManifestApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.add_manifest_label(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -505,7 +507,7 @@ fn route_get_manifest_label<T: ManifestApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_manifest_label(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -527,7 +529,7 @@ fn route_delete_manifest_label<T: ManifestApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_manifest_label(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -548,7 +550,7 @@ fn route_get_manifest_pull_statistics<T: ManifestApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_manifest_pull_statistics(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `mirror`, its arguments and replies.
+//! The trait of tag `mirror`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `mirror`: the mirroring of a repository from another registry.
@@ -28,19 +28,19 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The run was asked for.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::mirror::{MirrorApi, SyncNowPath, SyncNowReply};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::mirror::{MirrorApi, SyncNowPath, SyncNowResponse};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -49,8 +49,8 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _path: SyncNowPath,
-    ///     ) -> Result<SyncNowReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<SyncNowResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -58,9 +58,9 @@ pub trait MirrorApi: Send + Sync + 'static {
         &self,
         context: Context,
         path: SyncNowPath,
-    ) -> impl Future<Output = Result<SyncNowReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<SyncNowResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Stop the mirroring of a repository that is under way.
@@ -75,20 +75,20 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The run was cancelled.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn sync_cancel(
         &self,
         context: Context,
         path: SyncCancelPath,
-    ) -> impl Future<Output = Result<SyncCancelReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<SyncCancelResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read the mirroring of a repository.
@@ -104,20 +104,20 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The mirroring.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_repo_mirror_config(
         &self,
         context: Context,
         path: GetRepoMirrorConfigPath,
-    ) -> impl Future<Output = Result<GetRepoMirrorConfigReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetRepoMirrorConfigResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Set up the mirroring of a repository.
@@ -134,21 +134,21 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The mirroring is set up. The text is empty.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 409, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 409, 415, 500, 503.
     fn create_repo_mirror_config(
         &self,
         context: Context,
         path: CreateRepoMirrorConfigPath,
         body: crate::models::NewRepositoryMirror,
-    ) -> impl Future<Output = Result<CreateRepoMirrorConfigReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateRepoMirrorConfigResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Change the mirroring of a repository.
@@ -163,21 +163,21 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The mirroring is changed. The text is empty.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn change_repo_mirror_config(
         &self,
         context: Context,
         path: ChangeRepoMirrorConfigPath,
         body: crate::models::RepositoryMirrorUpdate,
-    ) -> impl Future<Output = Result<ChangeRepoMirrorConfigReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ChangeRepoMirrorConfigResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -188,18 +188,18 @@ pub struct SyncNowPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `syncNow`.
+/// The successful responses of `syncNow`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum SyncNowReply {
+pub enum SyncNowResponse {
     /// 204: The run was asked for.
     NoContent,
 }
 
-impl IntoReply for SyncNowReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for SyncNowResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -211,18 +211,18 @@ pub struct SyncCancelPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `syncCancel`.
+/// The successful responses of `syncCancel`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum SyncCancelReply {
+pub enum SyncCancelResponse {
     /// 204: The run was cancelled.
     NoContent,
 }
 
-impl IntoReply for SyncCancelReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for SyncCancelResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -234,18 +234,18 @@ pub struct GetRepoMirrorConfigPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `getRepoMirrorConfig`.
+/// The successful responses of `getRepoMirrorConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRepoMirrorConfigReply {
+pub enum GetRepoMirrorConfigResponse {
     /// 200: The mirroring.
     Ok(crate::models::RepositoryMirror),
 }
 
-impl IntoReply for GetRepoMirrorConfigReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRepoMirrorConfigResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -257,18 +257,18 @@ pub struct CreateRepoMirrorConfigPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `createRepoMirrorConfig`.
+/// The successful responses of `createRepoMirrorConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateRepoMirrorConfigReply {
+pub enum CreateRepoMirrorConfigResponse {
     /// 201: The mirroring is set up. The text is empty.
     Created(String),
 }
 
-impl IntoReply for CreateRepoMirrorConfigReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateRepoMirrorConfigResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -280,18 +280,18 @@ pub struct ChangeRepoMirrorConfigPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `changeRepoMirrorConfig`.
+/// The successful responses of `changeRepoMirrorConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ChangeRepoMirrorConfigReply {
+pub enum ChangeRepoMirrorConfigResponse {
     /// 201: The mirroring is changed. The text is empty.
     Created(String),
 }
 
-impl IntoReply for ChangeRepoMirrorConfigReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ChangeRepoMirrorConfigResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -320,7 +320,7 @@ fn route_sync_now<T: MirrorApi>(api: &Arc<T>) -> Route {
                 let path = SyncNowPath {
                     repository: call.path("repository")?,
                 };
-                api.sync_now(call.context, path).await.map(IntoReply::into_reply)
+                api.sync_now(call.context, path).await.map(IntoResponse::into_response)
             }
         },
     )
@@ -338,7 +338,9 @@ fn route_sync_cancel<T: MirrorApi>(api: &Arc<T>) -> Route {
                 let path = SyncCancelPath {
                     repository: call.path("repository")?,
                 };
-                api.sync_cancel(call.context, path).await.map(IntoReply::into_reply)
+                api.sync_cancel(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -358,7 +360,7 @@ fn route_get_repo_mirror_config<T: MirrorApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_repo_mirror_config(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -379,7 +381,7 @@ fn route_create_repo_mirror_config<T: MirrorApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.create_repo_mirror_config(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -400,7 +402,7 @@ fn route_change_repo_mirror_config<T: MirrorApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.change_repo_mirror_config(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `mirrorhealth`, its arguments and replies.
+//! The trait of tag `mirrorhealth`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `mirrorhealth`: whether the mirroring of repositories is in good
@@ -31,19 +31,19 @@ pub trait MirrorhealthApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The mirrors are in good health.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::mirrorhealth::{GetRepositoryMirrorHealthQuery, GetRepositoryMirrorHealthReply, MirrorhealthApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::mirrorhealth::{GetRepositoryMirrorHealthQuery, GetRepositoryMirrorHealthResponse, MirrorhealthApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -52,8 +52,8 @@ pub trait MirrorhealthApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _query: GetRepositoryMirrorHealthQuery,
-    ///     ) -> Result<GetRepositoryMirrorHealthReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<GetRepositoryMirrorHealthResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -61,9 +61,11 @@ pub trait MirrorhealthApi: Send + Sync + 'static {
         &self,
         context: Context,
         query: GetRepositoryMirrorHealthQuery,
-    ) -> impl Future<Output = Result<GetRepositoryMirrorHealthReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<GetRepositoryMirrorHealthResponse, Rejection>,
+    > + Send {
         let _ = (query,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -81,18 +83,18 @@ pub struct GetRepositoryMirrorHealthQuery {
     pub offset: Option<i32>,
 }
 
-/// The successful replies of `getRepositoryMirrorHealth`.
+/// The successful responses of `getRepositoryMirrorHealth`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRepositoryMirrorHealthReply {
+pub enum GetRepositoryMirrorHealthResponse {
     /// 200: The mirrors are in good health.
     Ok(crate::models::MirrorHealth),
 }
 
-impl IntoReply for GetRepositoryMirrorHealthReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRepositoryMirrorHealthResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -156,7 +158,7 @@ fn route_get_repository_mirror_health<T: MirrorhealthApi>(api: &Arc<T>) -> Route
                 };
                 api.get_repository_mirror_health(call.context, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

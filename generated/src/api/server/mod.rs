@@ -3,131 +3,131 @@
 //! The server half.
 
 #[cfg(feature = "organization")]
-/// Tag `organization`: its trait, arguments and replies.
+/// Tag `organization`: its trait, arguments and responses.
 pub mod organization;
 
 #[cfg(feature = "permission")]
-/// Tag `permission`: its trait, arguments and replies.
+/// Tag `permission`: its trait, arguments and responses.
 pub mod permission;
 
 #[cfg(feature = "prototype")]
-/// Tag `prototype`: its trait, arguments and replies.
+/// Tag `prototype`: its trait, arguments and responses.
 pub mod prototype;
 
 #[cfg(feature = "superuser")]
-/// Tag `superuser`: its trait, arguments and replies.
+/// Tag `superuser`: its trait, arguments and responses.
 pub mod superuser;
 
 #[cfg(feature = "appspecifictokens")]
-/// Tag `appspecifictokens`: its trait, arguments and replies.
+/// Tag `appspecifictokens`: its trait, arguments and responses.
 pub mod appspecifictokens;
 
 #[cfg(feature = "bootstrap")]
-/// Tag `bootstrap`: its trait, arguments and replies.
+/// Tag `bootstrap`: its trait, arguments and responses.
 pub mod bootstrap;
 
 #[cfg(feature = "build")]
-/// Tag `build`: its trait, arguments and replies.
+/// Tag `build`: its trait, arguments and responses.
 pub mod build;
 
 #[cfg(feature = "capabilities")]
-/// Tag `capabilities`: its trait, arguments and replies.
+/// Tag `capabilities`: its trait, arguments and responses.
 pub mod capabilities;
 
 #[cfg(feature = "discovery")]
-/// Tag `discovery`: its trait, arguments and replies.
+/// Tag `discovery`: its trait, arguments and responses.
 pub mod discovery;
 
 #[cfg(feature = "error")]
-/// Tag `error`: its trait, arguments and replies.
+/// Tag `error`: its trait, arguments and responses.
 pub mod error;
 
 #[cfg(feature = "globalmessages")]
-/// Tag `globalmessages`: its trait, arguments and replies.
+/// Tag `globalmessages`: its trait, arguments and responses.
 pub mod globalmessages;
 
 #[cfg(feature = "immutability-policy")]
-/// Tag `immutability_policy`: its trait, arguments and replies.
+/// Tag `immutability_policy`: its trait, arguments and responses.
 pub mod immutability_policy;
 
 #[cfg(feature = "logs")]
-/// Tag `logs`: its trait, arguments and replies.
+/// Tag `logs`: its trait, arguments and responses.
 pub mod logs;
 
 #[cfg(feature = "manifest")]
-/// Tag `manifest`: its trait, arguments and replies.
+/// Tag `manifest`: its trait, arguments and responses.
 pub mod manifest;
 
 #[cfg(feature = "mirror")]
-/// Tag `mirror`: its trait, arguments and replies.
+/// Tag `mirror`: its trait, arguments and responses.
 pub mod mirror;
 
 #[cfg(feature = "mirrorhealth")]
-/// Tag `mirrorhealth`: its trait, arguments and replies.
+/// Tag `mirrorhealth`: its trait, arguments and responses.
 pub mod mirrorhealth;
 
 #[cfg(feature = "namespacenotification")]
-/// Tag `namespacenotification`: its trait, arguments and replies.
+/// Tag `namespacenotification`: its trait, arguments and responses.
 pub mod namespacenotification;
 
 #[cfg(feature = "namespacequota")]
-/// Tag `namespacequota`: its trait, arguments and replies.
+/// Tag `namespacequota`: its trait, arguments and responses.
 pub mod namespacequota;
 
 #[cfg(feature = "org-mirror")]
-/// Tag `org_mirror`: its trait, arguments and replies.
+/// Tag `org_mirror`: its trait, arguments and responses.
 pub mod org_mirror;
 
 #[cfg(feature = "organization-application-tokens")]
-/// Tag `organization_application_tokens`: its trait, arguments and replies.
+/// Tag `organization_application_tokens`: its trait, arguments and responses.
 pub mod organization_application_tokens;
 
 #[cfg(feature = "policy")]
-/// Tag `policy`: its trait, arguments and replies.
+/// Tag `policy`: its trait, arguments and responses.
 pub mod policy;
 
 #[cfg(feature = "repository")]
-/// Tag `repository`: its trait, arguments and replies.
+/// Tag `repository`: its trait, arguments and responses.
 pub mod repository;
 
 #[cfg(feature = "repositorynotification")]
-/// Tag `repositorynotification`: its trait, arguments and replies.
+/// Tag `repositorynotification`: its trait, arguments and responses.
 pub mod repositorynotification;
 
 #[cfg(feature = "robot")]
-/// Tag `robot`: its trait, arguments and replies.
+/// Tag `robot`: its trait, arguments and responses.
 pub mod robot;
 
 #[cfg(feature = "search")]
-/// Tag `search`: its trait, arguments and replies.
+/// Tag `search`: its trait, arguments and responses.
 pub mod search;
 
 #[cfg(feature = "secscan")]
-/// Tag `secscan`: its trait, arguments and replies.
+/// Tag `secscan`: its trait, arguments and responses.
 pub mod secscan;
 
 #[cfg(feature = "signing")]
-/// Tag `signing`: its trait, arguments and replies.
+/// Tag `signing`: its trait, arguments and responses.
 pub mod signing;
 
 #[cfg(feature = "suconfig")]
-/// Tag `suconfig`: its trait, arguments and replies.
+/// Tag `suconfig`: its trait, arguments and responses.
 pub mod suconfig;
 
 #[cfg(feature = "tag")]
-/// Tag `tag`: its trait, arguments and replies.
+/// Tag `tag`: its trait, arguments and responses.
 pub mod tag;
 
 #[cfg(feature = "team")]
-/// Tag `team`: its trait, arguments and replies.
+/// Tag `team`: its trait, arguments and responses.
 pub mod team;
 
 #[cfg(feature = "trigger")]
-/// Tag `trigger`: its trait, arguments and replies.
+/// Tag `trigger`: its trait, arguments and responses.
 pub mod trigger;
 
 #[cfg(feature = "user")]
-/// Tag `user`: its trait, arguments and replies.
+/// Tag `user`: its trait, arguments and responses.
 pub mod user;
 mod schemas;
 

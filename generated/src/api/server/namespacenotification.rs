@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `namespacenotification`, its arguments and replies.
+//! The trait of tag `namespacenotification`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `namespacenotification`: notifications about events of a whole
@@ -31,19 +31,19 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The notifications.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::namespacenotification::{ListOrgNotificationsPath, ListOrgNotificationsReply, NamespacenotificationApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::namespacenotification::{ListOrgNotificationsPath, ListOrgNotificationsResponse, NamespacenotificationApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -52,8 +52,8 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _path: ListOrgNotificationsPath,
-    ///     ) -> Result<ListOrgNotificationsReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ListOrgNotificationsResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -61,9 +61,9 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
         &self,
         context: Context,
         path: ListOrgNotificationsPath,
-    ) -> impl Future<Output = Result<ListOrgNotificationsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListOrgNotificationsResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create a notification for an organization.
@@ -82,21 +82,21 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The notification, as stored.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn create_org_notification(
         &self,
         context: Context,
         path: CreateOrgNotificationPath,
         body: crate::models::NewNamespaceNotification,
-    ) -> impl Future<Output = Result<CreateOrgNotificationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateOrgNotificationResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read a notification of an organization.
@@ -111,20 +111,20 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The notification.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_org_notification(
         &self,
         context: Context,
         path: GetOrgNotificationPath,
-    ) -> impl Future<Output = Result<GetOrgNotificationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetOrgNotificationResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Reset the failures of a notification of an organization.
@@ -141,22 +141,22 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The number is 0 again.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn reset_org_notification_failures(
         &self,
         context: Context,
         path: ResetOrgNotificationFailuresPath,
     ) -> impl Future<
-        Output = Result<ResetOrgNotificationFailuresReply, Refusal>,
+        Output = Result<ResetOrgNotificationFailuresResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete a notification of an organization.
@@ -172,20 +172,20 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The notification was deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_org_notification(
         &self,
         context: Context,
         path: DeleteOrgNotificationPath,
-    ) -> impl Future<Output = Result<DeleteOrgNotificationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteOrgNotificationResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Test a notification of an organization.
@@ -202,20 +202,20 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The message was queued.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn test_org_notification(
         &self,
         context: Context,
         path: TestOrgNotificationPath,
-    ) -> impl Future<Output = Result<TestOrgNotificationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<TestOrgNotificationResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the notifications of the own namespace.
@@ -229,19 +229,19 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The notifications.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_user_notifications(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<ListUserNotificationsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListUserNotificationsResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create a notification for the own namespace.
@@ -258,20 +258,20 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The notification, as stored.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn create_user_notification(
         &self,
         context: Context,
         body: crate::models::NewNamespaceNotification,
-    ) -> impl Future<Output = Result<CreateUserNotificationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateUserNotificationResponse, Rejection>> + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read a notification of the own namespace.
@@ -285,22 +285,22 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The notification.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_user_namespace_notification(
         &self,
         context: Context,
         path: GetUserNamespaceNotificationPath,
     ) -> impl Future<
-        Output = Result<GetUserNamespaceNotificationReply, Refusal>,
+        Output = Result<GetUserNamespaceNotificationResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Reset the failures of a notification of the own namespace.
@@ -316,22 +316,22 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The number is 0 again.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn reset_user_namespace_notification_failures(
         &self,
         context: Context,
         path: ResetUserNamespaceNotificationFailuresPath,
     ) -> impl Future<
-        Output = Result<ResetUserNamespaceNotificationFailuresReply, Refusal>,
+        Output = Result<ResetUserNamespaceNotificationFailuresResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete a notification of the own namespace.
@@ -345,20 +345,20 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The notification was deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_user_notification(
         &self,
         context: Context,
         path: DeleteUserNotificationPath,
-    ) -> impl Future<Output = Result<DeleteUserNotificationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteUserNotificationResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Test a notification of the own namespace.
@@ -374,22 +374,22 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The message was queued.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn test_user_namespace_notification(
         &self,
         context: Context,
         path: TestUserNamespaceNotificationPath,
     ) -> impl Future<
-        Output = Result<TestUserNamespaceNotificationReply, Refusal>,
+        Output = Result<TestUserNamespaceNotificationResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -400,18 +400,18 @@ pub struct ListOrgNotificationsPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `listOrgNotifications`.
+/// The successful responses of `listOrgNotifications`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListOrgNotificationsReply {
+pub enum ListOrgNotificationsResponse {
     /// 200: The notifications.
     Ok(crate::models::NamespaceNotificationList),
 }
 
-impl IntoReply for ListOrgNotificationsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListOrgNotificationsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -423,18 +423,18 @@ pub struct CreateOrgNotificationPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `createOrgNotification`.
+/// The successful responses of `createOrgNotification`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateOrgNotificationReply {
+pub enum CreateOrgNotificationResponse {
     /// 201: The notification, as stored.
     Created(crate::models::NamespaceNotification),
 }
 
-impl IntoReply for CreateOrgNotificationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateOrgNotificationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -448,18 +448,18 @@ pub struct GetOrgNotificationPath {
     pub uuid: crate::PathSegment,
 }
 
-/// The successful replies of `getOrgNotification`.
+/// The successful responses of `getOrgNotification`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrgNotificationReply {
+pub enum GetOrgNotificationResponse {
     /// 200: The notification.
     Ok(crate::models::NamespaceNotification),
 }
 
-impl IntoReply for GetOrgNotificationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrgNotificationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -473,18 +473,18 @@ pub struct ResetOrgNotificationFailuresPath {
     pub uuid: crate::PathSegment,
 }
 
-/// The successful replies of `resetOrgNotificationFailures`.
+/// The successful responses of `resetOrgNotificationFailures`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ResetOrgNotificationFailuresReply {
+pub enum ResetOrgNotificationFailuresResponse {
     /// 204: The number is 0 again.
     NoContent,
 }
 
-impl IntoReply for ResetOrgNotificationFailuresReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ResetOrgNotificationFailuresResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -498,18 +498,18 @@ pub struct DeleteOrgNotificationPath {
     pub uuid: crate::PathSegment,
 }
 
-/// The successful replies of `deleteOrgNotification`.
+/// The successful responses of `deleteOrgNotification`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteOrgNotificationReply {
+pub enum DeleteOrgNotificationResponse {
     /// 204: The notification was deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteOrgNotificationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteOrgNotificationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -523,50 +523,50 @@ pub struct TestOrgNotificationPath {
     pub uuid: crate::PathSegment,
 }
 
-/// The successful replies of `testOrgNotification`.
+/// The successful responses of `testOrgNotification`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum TestOrgNotificationReply {
+pub enum TestOrgNotificationResponse {
     /// 200: The message was queued.
     Ok(crate::models::NamespaceNotificationTest),
 }
 
-impl IntoReply for TestOrgNotificationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for TestOrgNotificationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `listUserNotifications`.
+/// The successful responses of `listUserNotifications`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListUserNotificationsReply {
+pub enum ListUserNotificationsResponse {
     /// 200: The notifications.
     Ok(crate::models::NamespaceNotificationList),
 }
 
-impl IntoReply for ListUserNotificationsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListUserNotificationsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `createUserNotification`.
+/// The successful responses of `createUserNotification`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateUserNotificationReply {
+pub enum CreateUserNotificationResponse {
     /// 201: The notification, as stored.
     Created(crate::models::NamespaceNotification),
 }
 
-impl IntoReply for CreateUserNotificationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateUserNotificationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -578,18 +578,18 @@ pub struct GetUserNamespaceNotificationPath {
     pub uuid: crate::PathSegment,
 }
 
-/// The successful replies of `getUserNamespaceNotification`.
+/// The successful responses of `getUserNamespaceNotification`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetUserNamespaceNotificationReply {
+pub enum GetUserNamespaceNotificationResponse {
     /// 200: The notification.
     Ok(crate::models::NamespaceNotification),
 }
 
-impl IntoReply for GetUserNamespaceNotificationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetUserNamespaceNotificationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -601,18 +601,18 @@ pub struct ResetUserNamespaceNotificationFailuresPath {
     pub uuid: crate::PathSegment,
 }
 
-/// The successful replies of `resetUserNamespaceNotificationFailures`.
+/// The successful responses of `resetUserNamespaceNotificationFailures`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ResetUserNamespaceNotificationFailuresReply {
+pub enum ResetUserNamespaceNotificationFailuresResponse {
     /// 204: The number is 0 again.
     NoContent,
 }
 
-impl IntoReply for ResetUserNamespaceNotificationFailuresReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ResetUserNamespaceNotificationFailuresResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -624,18 +624,18 @@ pub struct DeleteUserNotificationPath {
     pub uuid: crate::PathSegment,
 }
 
-/// The successful replies of `deleteUserNotification`.
+/// The successful responses of `deleteUserNotification`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteUserNotificationReply {
+pub enum DeleteUserNotificationResponse {
     /// 204: The notification was deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteUserNotificationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteUserNotificationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -647,18 +647,18 @@ pub struct TestUserNamespaceNotificationPath {
     pub uuid: crate::PathSegment,
 }
 
-/// The successful replies of `testUserNamespaceNotification`.
+/// The successful responses of `testUserNamespaceNotification`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum TestUserNamespaceNotificationReply {
+pub enum TestUserNamespaceNotificationResponse {
     /// 200: The message was queued.
     Ok(crate::models::NamespaceNotificationTest),
 }
 
-impl IntoReply for TestUserNamespaceNotificationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for TestUserNamespaceNotificationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -696,7 +696,7 @@ fn route_list_org_notifications<T: NamespacenotificationApi>(api: &Arc<T>) -> Ro
                 };
                 api.list_org_notifications(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -717,7 +717,7 @@ fn route_create_org_notification<T: NamespacenotificationApi>(api: &Arc<T>) -> R
                 let body = call.body()?;
                 api.create_org_notification(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -738,7 +738,7 @@ fn route_get_org_notification<T: NamespacenotificationApi>(api: &Arc<T>) -> Rout
                 };
                 api.get_org_notification(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -761,7 +761,7 @@ fn route_reset_org_notification_failures<T: NamespacenotificationApi>(
                 };
                 api.reset_org_notification_failures(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -782,7 +782,7 @@ fn route_delete_org_notification<T: NamespacenotificationApi>(api: &Arc<T>) -> R
                 };
                 api.delete_org_notification(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -803,7 +803,7 @@ fn route_test_org_notification<T: NamespacenotificationApi>(api: &Arc<T>) -> Rou
                 };
                 api.test_org_notification(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -820,7 +820,7 @@ fn route_list_user_notifications<T: NamespacenotificationApi>(api: &Arc<T>) -> R
             async move {
                 api.list_user_notifications(call.context)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -838,7 +838,7 @@ fn route_create_user_notification<T: NamespacenotificationApi>(api: &Arc<T>) -> 
                 let body = call.body()?;
                 api.create_user_notification(call.context, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -860,7 +860,7 @@ fn route_get_user_namespace_notification<T: NamespacenotificationApi>(
                 };
                 api.get_user_namespace_notification(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -882,7 +882,7 @@ fn route_reset_user_namespace_notification_failures<T: NamespacenotificationApi>
                 };
                 api.reset_user_namespace_notification_failures(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -902,7 +902,7 @@ fn route_delete_user_notification<T: NamespacenotificationApi>(api: &Arc<T>) -> 
                 };
                 api.delete_user_notification(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -924,7 +924,7 @@ fn route_test_user_namespace_notification<T: NamespacenotificationApi>(
                 };
                 api.test_user_namespace_notification(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `namespacequota`, its arguments and replies.
+//! The trait of tag `namespacequota`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `namespacequota`: storage quotas of organizations and users, and their
@@ -32,19 +32,19 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The quota, or an empty list.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::namespacequota::{ListOrganizationQuotaPath, ListOrganizationQuotaReply, NamespacequotaApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::namespacequota::{ListOrganizationQuotaPath, ListOrganizationQuotaResponse, NamespacequotaApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -53,8 +53,8 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _path: ListOrganizationQuotaPath,
-    ///     ) -> Result<ListOrganizationQuotaReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ListOrganizationQuotaResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -62,9 +62,9 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
         &self,
         context: Context,
         path: ListOrganizationQuotaPath,
-    ) -> impl Future<Output = Result<ListOrganizationQuotaReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListOrganizationQuotaResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create the quota of an organization.
@@ -80,21 +80,23 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The quota was created.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn create_organization_quota(
         &self,
         context: Context,
         path: CreateOrganizationQuotaPath,
         body: crate::models::NewQuota,
-    ) -> impl Future<Output = Result<CreateOrganizationQuotaReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<CreateOrganizationQuotaResponse, Rejection>,
+    > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read the quota of an organization.
@@ -109,20 +111,20 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The quota.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_organization_quota(
         &self,
         context: Context,
         path: GetOrganizationQuotaPath,
-    ) -> impl Future<Output = Result<GetOrganizationQuotaReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetOrganizationQuotaResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Change the quota of an organization.
@@ -138,21 +140,23 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The quota as it is now.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn change_organization_quota(
         &self,
         context: Context,
         path: ChangeOrganizationQuotaPath,
         body: crate::models::QuotaChange,
-    ) -> impl Future<Output = Result<ChangeOrganizationQuotaReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<ChangeOrganizationQuotaResponse, Rejection>,
+    > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete the quota of an organization.
@@ -169,20 +173,22 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The quota was deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_organization_quota(
         &self,
         context: Context,
         path: DeleteOrganizationQuotaPath,
-    ) -> impl Future<Output = Result<DeleteOrganizationQuotaReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<DeleteOrganizationQuotaResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the thresholds of a quota.
@@ -199,20 +205,22 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The thresholds.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_organization_quota_limit(
         &self,
         context: Context,
         path: ListOrganizationQuotaLimitPath,
-    ) -> impl Future<Output = Result<ListOrganizationQuotaLimitReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<ListOrganizationQuotaLimitResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Add a threshold to a quota.
@@ -230,23 +238,23 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The threshold was added.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn create_organization_quota_limit(
         &self,
         context: Context,
         path: CreateOrganizationQuotaLimitPath,
         body: crate::models::NewQuotaLimit,
     ) -> impl Future<
-        Output = Result<CreateOrganizationQuotaLimitReply, Refusal>,
+        Output = Result<CreateOrganizationQuotaLimitResponse, Rejection>,
     > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read a threshold of a quota.
@@ -264,20 +272,22 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The threshold.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_organization_quota_limit(
         &self,
         context: Context,
         path: GetOrganizationQuotaLimitPath,
-    ) -> impl Future<Output = Result<GetOrganizationQuotaLimitReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<GetOrganizationQuotaLimitResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Change a threshold of a quota.
@@ -296,23 +306,23 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The quota with its thresholds as they are now.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn change_organization_quota_limit(
         &self,
         context: Context,
         path: ChangeOrganizationQuotaLimitPath,
         body: crate::models::QuotaLimitChange,
     ) -> impl Future<
-        Output = Result<ChangeOrganizationQuotaLimitReply, Refusal>,
+        Output = Result<ChangeOrganizationQuotaLimitResponse, Rejection>,
     > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Remove a threshold of a quota.
@@ -329,22 +339,22 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The threshold was removed.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_organization_quota_limit(
         &self,
         context: Context,
         path: DeleteOrganizationQuotaLimitPath,
     ) -> impl Future<
-        Output = Result<DeleteOrganizationQuotaLimitReply, Refusal>,
+        Output = Result<DeleteOrganizationQuotaLimitResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the own quota.
@@ -359,19 +369,19 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The quota, or an empty list.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_user_quota(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<ListUserQuotaReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListUserQuotaResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read the own quota.
@@ -385,20 +395,20 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The quota.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_user_quota(
         &self,
         context: Context,
         path: GetUserQuotaPath,
-    ) -> impl Future<Output = Result<GetUserQuotaReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetUserQuotaResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the thresholds of the own quota.
@@ -412,20 +422,20 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The thresholds.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_user_quota_limit(
         &self,
         context: Context,
         path: ListUserQuotaLimitPath,
-    ) -> impl Future<Output = Result<ListUserQuotaLimitReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListUserQuotaLimitResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read the own quota by one of its thresholds.
@@ -440,20 +450,20 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The quota that the threshold belongs to.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_user_quota_limit(
         &self,
         context: Context,
         path: GetUserQuotaLimitPath,
-    ) -> impl Future<Output = Result<GetUserQuotaLimitReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetUserQuotaLimitResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -464,18 +474,18 @@ pub struct ListOrganizationQuotaPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `listOrganizationQuota`.
+/// The successful responses of `listOrganizationQuota`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListOrganizationQuotaReply {
+pub enum ListOrganizationQuotaResponse {
     /// 200: The quota, or an empty list.
     Ok(Vec<crate::models::NamespaceQuota>),
 }
 
-impl IntoReply for ListOrganizationQuotaReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListOrganizationQuotaResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -487,18 +497,18 @@ pub struct CreateOrganizationQuotaPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `createOrganizationQuota`.
+/// The successful responses of `createOrganizationQuota`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateOrganizationQuotaReply {
+pub enum CreateOrganizationQuotaResponse {
     /// 201: The quota was created.
     Created(String),
 }
 
-impl IntoReply for CreateOrganizationQuotaReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateOrganizationQuotaResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -512,18 +522,18 @@ pub struct GetOrganizationQuotaPath {
     pub quota_id: crate::PathSegment,
 }
 
-/// The successful replies of `getOrganizationQuota`.
+/// The successful responses of `getOrganizationQuota`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrganizationQuotaReply {
+pub enum GetOrganizationQuotaResponse {
     /// 200: The quota.
     Ok(crate::models::Quota),
 }
 
-impl IntoReply for GetOrganizationQuotaReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrganizationQuotaResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -537,18 +547,18 @@ pub struct ChangeOrganizationQuotaPath {
     pub quota_id: crate::PathSegment,
 }
 
-/// The successful replies of `changeOrganizationQuota`.
+/// The successful responses of `changeOrganizationQuota`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ChangeOrganizationQuotaReply {
+pub enum ChangeOrganizationQuotaResponse {
     /// 200: The quota as it is now.
     Ok(crate::models::Quota),
 }
 
-impl IntoReply for ChangeOrganizationQuotaReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ChangeOrganizationQuotaResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -562,18 +572,18 @@ pub struct DeleteOrganizationQuotaPath {
     pub quota_id: crate::PathSegment,
 }
 
-/// The successful replies of `deleteOrganizationQuota`.
+/// The successful responses of `deleteOrganizationQuota`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteOrganizationQuotaReply {
+pub enum DeleteOrganizationQuotaResponse {
     /// 204: The quota was deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteOrganizationQuotaReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteOrganizationQuotaResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -587,18 +597,18 @@ pub struct ListOrganizationQuotaLimitPath {
     pub quota_id: crate::PathSegment,
 }
 
-/// The successful replies of `listOrganizationQuotaLimit`.
+/// The successful responses of `listOrganizationQuotaLimit`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListOrganizationQuotaLimitReply {
+pub enum ListOrganizationQuotaLimitResponse {
     /// 200: The thresholds.
     Ok(Vec<crate::models::QuotaLimit>),
 }
 
-impl IntoReply for ListOrganizationQuotaLimitReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListOrganizationQuotaLimitResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -612,18 +622,18 @@ pub struct CreateOrganizationQuotaLimitPath {
     pub quota_id: crate::PathSegment,
 }
 
-/// The successful replies of `createOrganizationQuotaLimit`.
+/// The successful responses of `createOrganizationQuotaLimit`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateOrganizationQuotaLimitReply {
+pub enum CreateOrganizationQuotaLimitResponse {
     /// 201: The threshold was added.
     Created(String),
 }
 
-impl IntoReply for CreateOrganizationQuotaLimitReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateOrganizationQuotaLimitResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -639,18 +649,18 @@ pub struct GetOrganizationQuotaLimitPath {
     pub limit_id: crate::PathSegment,
 }
 
-/// The successful replies of `getOrganizationQuotaLimit`.
+/// The successful responses of `getOrganizationQuotaLimit`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrganizationQuotaLimitReply {
+pub enum GetOrganizationQuotaLimitResponse {
     /// 200: The threshold.
     Ok(crate::models::QuotaLimit),
 }
 
-impl IntoReply for GetOrganizationQuotaLimitReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrganizationQuotaLimitResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -666,18 +676,18 @@ pub struct ChangeOrganizationQuotaLimitPath {
     pub limit_id: crate::PathSegment,
 }
 
-/// The successful replies of `changeOrganizationQuotaLimit`.
+/// The successful responses of `changeOrganizationQuotaLimit`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ChangeOrganizationQuotaLimitReply {
+pub enum ChangeOrganizationQuotaLimitResponse {
     /// 200: The quota with its thresholds as they are now.
     Ok(crate::models::Quota),
 }
 
-impl IntoReply for ChangeOrganizationQuotaLimitReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ChangeOrganizationQuotaLimitResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -693,34 +703,34 @@ pub struct DeleteOrganizationQuotaLimitPath {
     pub limit_id: crate::PathSegment,
 }
 
-/// The successful replies of `deleteOrganizationQuotaLimit`.
+/// The successful responses of `deleteOrganizationQuotaLimit`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteOrganizationQuotaLimitReply {
+pub enum DeleteOrganizationQuotaLimitResponse {
     /// 204: The threshold was removed.
     NoContent,
 }
 
-impl IntoReply for DeleteOrganizationQuotaLimitReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteOrganizationQuotaLimitResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
 
-/// The successful replies of `listUserQuota`.
+/// The successful responses of `listUserQuota`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListUserQuotaReply {
+pub enum ListUserQuotaResponse {
     /// 200: The quota, or an empty list.
     Ok(Vec<crate::models::Quota>),
 }
 
-impl IntoReply for ListUserQuotaReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListUserQuotaResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -732,18 +742,18 @@ pub struct GetUserQuotaPath {
     pub quota_id: crate::PathSegment,
 }
 
-/// The successful replies of `getUserQuota`.
+/// The successful responses of `getUserQuota`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetUserQuotaReply {
+pub enum GetUserQuotaResponse {
     /// 200: The quota.
     Ok(crate::models::Quota),
 }
 
-impl IntoReply for GetUserQuotaReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetUserQuotaResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -755,18 +765,18 @@ pub struct ListUserQuotaLimitPath {
     pub quota_id: crate::PathSegment,
 }
 
-/// The successful replies of `listUserQuotaLimit`.
+/// The successful responses of `listUserQuotaLimit`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListUserQuotaLimitReply {
+pub enum ListUserQuotaLimitResponse {
     /// 200: The thresholds.
     Ok(Vec<crate::models::QuotaLimit>),
 }
 
-impl IntoReply for ListUserQuotaLimitReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListUserQuotaLimitResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -780,18 +790,18 @@ pub struct GetUserQuotaLimitPath {
     pub limit_id: crate::PathSegment,
 }
 
-/// The successful replies of `getUserQuotaLimit`.
+/// The successful responses of `getUserQuotaLimit`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetUserQuotaLimitReply {
+pub enum GetUserQuotaLimitResponse {
     /// 200: The quota that the threshold belongs to.
     Ok(crate::models::Quota),
 }
 
-impl IntoReply for GetUserQuotaLimitReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetUserQuotaLimitResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -831,7 +841,7 @@ fn route_list_organization_quota<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
                 };
                 api.list_organization_quota(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -852,7 +862,7 @@ fn route_create_organization_quota<T: NamespacequotaApi>(api: &Arc<T>) -> Route 
                 let body = call.body()?;
                 api.create_organization_quota(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -873,7 +883,7 @@ fn route_get_organization_quota<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_organization_quota(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -895,7 +905,7 @@ fn route_change_organization_quota<T: NamespacequotaApi>(api: &Arc<T>) -> Route 
                 let body = call.body()?;
                 api.change_organization_quota(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -916,7 +926,7 @@ fn route_delete_organization_quota<T: NamespacequotaApi>(api: &Arc<T>) -> Route 
                 };
                 api.delete_organization_quota(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -937,7 +947,7 @@ fn route_list_organization_quota_limit<T: NamespacequotaApi>(api: &Arc<T>) -> Ro
                 };
                 api.list_organization_quota_limit(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -959,7 +969,7 @@ fn route_create_organization_quota_limit<T: NamespacequotaApi>(api: &Arc<T>) -> 
                 let body = call.body()?;
                 api.create_organization_quota_limit(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -981,7 +991,7 @@ fn route_get_organization_quota_limit<T: NamespacequotaApi>(api: &Arc<T>) -> Rou
                 };
                 api.get_organization_quota_limit(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1004,7 +1014,7 @@ fn route_change_organization_quota_limit<T: NamespacequotaApi>(api: &Arc<T>) -> 
                 let body = call.body()?;
                 api.change_organization_quota_limit(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1026,7 +1036,7 @@ fn route_delete_organization_quota_limit<T: NamespacequotaApi>(api: &Arc<T>) -> 
                 };
                 api.delete_organization_quota_limit(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1041,7 +1051,7 @@ fn route_list_user_quota<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
         move |call: Call| {
             let api = Arc::clone(&api);
             async move {
-                api.list_user_quota(call.context).await.map(IntoReply::into_reply)
+                api.list_user_quota(call.context).await.map(IntoResponse::into_response)
             }
         },
     )
@@ -1059,7 +1069,9 @@ fn route_get_user_quota<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
                 let path = GetUserQuotaPath {
                     quota_id: call.path("quota_id")?,
                 };
-                api.get_user_quota(call.context, path).await.map(IntoReply::into_reply)
+                api.get_user_quota(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1079,7 +1091,7 @@ fn route_list_user_quota_limit<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
                 };
                 api.list_user_quota_limit(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1100,7 +1112,7 @@ fn route_get_user_quota_limit<T: NamespacequotaApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_user_quota_limit(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `org_mirror`, its arguments and replies.
+//! The trait of tag `org_mirror`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `org_mirror`: the mirroring of a whole organization from another
@@ -30,19 +30,19 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The mirroring.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::org_mirror::{GetOrgMirrorConfigPath, GetOrgMirrorConfigReply, OrgMirrorApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::org_mirror::{GetOrgMirrorConfigPath, GetOrgMirrorConfigResponse, OrgMirrorApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -51,8 +51,8 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _path: GetOrgMirrorConfigPath,
-    ///     ) -> Result<GetOrgMirrorConfigReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<GetOrgMirrorConfigResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -60,9 +60,9 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
         &self,
         context: Context,
         path: GetOrgMirrorConfigPath,
-    ) -> impl Future<Output = Result<GetOrgMirrorConfigReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetOrgMirrorConfigResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Set up the mirroring of an organization.
@@ -79,21 +79,21 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The mirroring is set up. The text is empty.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 415, 503.
     fn create_org_mirror_config(
         &self,
         context: Context,
         path: CreateOrgMirrorConfigPath,
         body: crate::models::NewOrganizationMirror,
-    ) -> impl Future<Output = Result<CreateOrgMirrorConfigReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateOrgMirrorConfigResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Change the mirroring of an organization.
@@ -109,21 +109,21 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The mirroring is changed. The text is empty.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 415, 503.
     fn update_org_mirror_config(
         &self,
         context: Context,
         path: UpdateOrgMirrorConfigPath,
         body: crate::models::OrganizationMirrorUpdate,
-    ) -> impl Future<Output = Result<UpdateOrgMirrorConfigReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<UpdateOrgMirrorConfigResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// End the mirroring of an organization.
@@ -138,20 +138,20 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The mirroring is removed.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 503.
     fn delete_org_mirror_config(
         &self,
         context: Context,
         path: DeleteOrgMirrorConfigPath,
-    ) -> impl Future<Output = Result<DeleteOrgMirrorConfigReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteOrgMirrorConfigResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Mirror an organization at once.
@@ -166,20 +166,20 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The run was asked for.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 503.
     fn sync_org_mirror_now(
         &self,
         context: Context,
         path: SyncOrgMirrorNowPath,
-    ) -> impl Future<Output = Result<SyncOrgMirrorNowReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<SyncOrgMirrorNowResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Stop the mirroring of an organization that is under way.
@@ -195,20 +195,20 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The stop was asked for.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 503.
     fn cancel_org_mirror_sync(
         &self,
         context: Context,
         path: CancelOrgMirrorSyncPath,
-    ) -> impl Future<Output = Result<CancelOrgMirrorSyncReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CancelOrgMirrorSyncResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Try to reach the registry that an organization is mirrored from.
@@ -223,20 +223,22 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: What came of the attempt.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 503.
     fn verify_org_mirror_connection(
         &self,
         context: Context,
         path: VerifyOrgMirrorConnectionPath,
-    ) -> impl Future<Output = Result<VerifyOrgMirrorConnectionReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<VerifyOrgMirrorConnectionResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the repositories that the mirroring of an organization found.
@@ -253,21 +255,23 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The repositories.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_org_mirror_repositories(
         &self,
         context: Context,
         path: ListOrgMirrorRepositoriesPath,
         query: ListOrgMirrorRepositoriesQuery,
-    ) -> impl Future<Output = Result<ListOrgMirrorRepositoriesReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<ListOrgMirrorRepositoriesResponse, Rejection>,
+    > + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -278,18 +282,18 @@ pub struct GetOrgMirrorConfigPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `getOrgMirrorConfig`.
+/// The successful responses of `getOrgMirrorConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrgMirrorConfigReply {
+pub enum GetOrgMirrorConfigResponse {
     /// 200: The mirroring.
     Ok(crate::models::OrganizationMirror),
 }
 
-impl IntoReply for GetOrgMirrorConfigReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrgMirrorConfigResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -301,18 +305,18 @@ pub struct CreateOrgMirrorConfigPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `createOrgMirrorConfig`.
+/// The successful responses of `createOrgMirrorConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateOrgMirrorConfigReply {
+pub enum CreateOrgMirrorConfigResponse {
     /// 201: The mirroring is set up. The text is empty.
     Created(String),
 }
 
-impl IntoReply for CreateOrgMirrorConfigReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateOrgMirrorConfigResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -324,18 +328,18 @@ pub struct UpdateOrgMirrorConfigPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `updateOrgMirrorConfig`.
+/// The successful responses of `updateOrgMirrorConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateOrgMirrorConfigReply {
+pub enum UpdateOrgMirrorConfigResponse {
     /// 200: The mirroring is changed. The text is empty.
     Ok(String),
 }
 
-impl IntoReply for UpdateOrgMirrorConfigReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for UpdateOrgMirrorConfigResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -347,18 +351,18 @@ pub struct DeleteOrgMirrorConfigPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `deleteOrgMirrorConfig`.
+/// The successful responses of `deleteOrgMirrorConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteOrgMirrorConfigReply {
+pub enum DeleteOrgMirrorConfigResponse {
     /// 204: The mirroring is removed.
     NoContent,
 }
 
-impl IntoReply for DeleteOrgMirrorConfigReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteOrgMirrorConfigResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -370,18 +374,18 @@ pub struct SyncOrgMirrorNowPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `syncOrgMirrorNow`.
+/// The successful responses of `syncOrgMirrorNow`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum SyncOrgMirrorNowReply {
+pub enum SyncOrgMirrorNowResponse {
     /// 204: The run was asked for.
     NoContent,
 }
 
-impl IntoReply for SyncOrgMirrorNowReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for SyncOrgMirrorNowResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -393,18 +397,18 @@ pub struct CancelOrgMirrorSyncPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `cancelOrgMirrorSync`.
+/// The successful responses of `cancelOrgMirrorSync`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CancelOrgMirrorSyncReply {
+pub enum CancelOrgMirrorSyncResponse {
     /// 204: The stop was asked for.
     NoContent,
 }
 
-impl IntoReply for CancelOrgMirrorSyncReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CancelOrgMirrorSyncResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -416,18 +420,18 @@ pub struct VerifyOrgMirrorConnectionPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `verifyOrgMirrorConnection`.
+/// The successful responses of `verifyOrgMirrorConnection`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum VerifyOrgMirrorConnectionReply {
+pub enum VerifyOrgMirrorConnectionResponse {
     /// 200: What came of the attempt.
     Ok(crate::models::OrganizationMirrorCheck),
 }
 
-impl IntoReply for VerifyOrgMirrorConnectionReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for VerifyOrgMirrorConnectionResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -453,18 +457,18 @@ pub struct ListOrgMirrorRepositoriesQuery {
     pub status: Option<String>,
 }
 
-/// The successful replies of `listOrgMirrorRepositories`.
+/// The successful responses of `listOrgMirrorRepositories`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListOrgMirrorRepositoriesReply {
+pub enum ListOrgMirrorRepositoriesResponse {
     /// 200: The repositories.
     Ok(crate::models::OrganizationMirrorRepositoryList),
 }
 
-impl IntoReply for ListOrgMirrorRepositoriesReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListOrgMirrorRepositoriesResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -498,7 +502,7 @@ fn route_get_org_mirror_config<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_org_mirror_config(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -519,7 +523,7 @@ fn route_create_org_mirror_config<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.create_org_mirror_config(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -540,7 +544,7 @@ fn route_update_org_mirror_config<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.update_org_mirror_config(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -560,7 +564,7 @@ fn route_delete_org_mirror_config<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_org_mirror_config(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -580,7 +584,7 @@ fn route_sync_org_mirror_now<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
                 };
                 api.sync_org_mirror_now(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -600,7 +604,7 @@ fn route_cancel_org_mirror_sync<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
                 };
                 api.cancel_org_mirror_sync(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -620,7 +624,7 @@ fn route_verify_org_mirror_connection<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
                 };
                 api.verify_org_mirror_connection(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -675,7 +679,7 @@ fn route_list_org_mirror_repositories<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
                 };
                 api.list_org_mirror_repositories(call.context, path, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `organization`, its arguments and replies.
+//! The trait of tag `organization`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `organization`: organizations, their members and outside
@@ -37,19 +37,19 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The organization is created.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::organization::{CreateOrganizationReply, OrganizationApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::organization::{CreateOrganizationResponse, OrganizationApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -58,8 +58,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _body: quay_api::models::NewOrganization,
-    ///     ) -> Result<CreateOrganizationReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<CreateOrganizationResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -67,9 +67,9 @@ pub trait OrganizationApi: Send + Sync + 'static {
         &self,
         context: Context,
         body: crate::models::NewOrganization,
-    ) -> impl Future<Output = Result<CreateOrganizationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateOrganizationResponse, Rejection>> + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read an organization.
@@ -87,20 +87,20 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs no token; a token with `org:admin` may see more.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The organization, in as much detail as the caller may see.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_organization(
         &self,
         context: Context,
         path: GetOrganizationPath,
-    ) -> impl Future<Output = Result<GetOrganizationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetOrganizationResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Change the details of an organization.
@@ -121,21 +121,23 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The organization, as it is now.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn change_organization_details(
         &self,
         context: Context,
         path: ChangeOrganizationDetailsPath,
         body: crate::models::OrganizationUpdate,
-    ) -> impl Future<Output = Result<ChangeOrganizationDetailsReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<ChangeOrganizationDetailsResponse, Rejection>,
+    > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete an organization.
@@ -153,20 +155,22 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The organization is deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_admined_organization(
         &self,
         context: Context,
         path: DeleteAdminedOrganizationPath,
-    ) -> impl Future<Output = Result<DeleteAdminedOrganizationReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<DeleteAdminedOrganizationResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the outside collaborators of an organization.
@@ -184,22 +188,22 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The outside collaborators.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_organization_collaborators(
         &self,
         context: Context,
         path: GetOrganizationCollaboratorsPath,
     ) -> impl Future<
-        Output = Result<GetOrganizationCollaboratorsReply, Refusal>,
+        Output = Result<GetOrganizationCollaboratorsResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the members of an organization.
@@ -216,20 +220,20 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The members.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_organization_members(
         &self,
         context: Context,
         path: GetOrganizationMembersPath,
-    ) -> impl Future<Output = Result<GetOrganizationMembersReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetOrganizationMembersResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read a member of an organization.
@@ -248,20 +252,20 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The member.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_organization_member(
         &self,
         context: Context,
         path: GetOrganizationMemberPath,
-    ) -> impl Future<Output = Result<GetOrganizationMemberReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetOrganizationMemberResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Remove a person from an organization.
@@ -280,20 +284,22 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The person is not a member any more.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn remove_organization_member(
         &self,
         context: Context,
         path: RemoveOrganizationMemberPath,
-    ) -> impl Future<Output = Result<RemoveOrganizationMemberReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<RemoveOrganizationMemberResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read what anybody may know about an application.
@@ -308,20 +314,22 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs no token; a token with `org:admin` may see more.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The application and the organization that owns it.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_application_information(
         &self,
         context: Context,
         path: GetApplicationInformationPath,
-    ) -> impl Future<Output = Result<GetApplicationInformationReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<GetApplicationInformationResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the applications of an organization.
@@ -337,20 +345,22 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The applications.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_organization_applications(
         &self,
         context: Context,
         path: GetOrganizationApplicationsPath,
-    ) -> impl Future<Output = Result<GetOrganizationApplicationsReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<GetOrganizationApplicationsResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create an application.
@@ -367,23 +377,23 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The new application with its secret.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn create_organization_application(
         &self,
         context: Context,
         path: CreateOrganizationApplicationPath,
         body: crate::models::NewApplication,
     ) -> impl Future<
-        Output = Result<CreateOrganizationApplicationReply, Refusal>,
+        Output = Result<CreateOrganizationApplicationResponse, Rejection>,
     > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read an application of an organization.
@@ -400,20 +410,22 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The application.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_organization_application(
         &self,
         context: Context,
         path: GetOrganizationApplicationPath,
-    ) -> impl Future<Output = Result<GetOrganizationApplicationReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<GetOrganizationApplicationResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Replace the details of an application.
@@ -432,23 +444,23 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The application, as it is now.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn update_organization_application(
         &self,
         context: Context,
         path: UpdateOrganizationApplicationPath,
         body: crate::models::ApplicationUpdate,
     ) -> impl Future<
-        Output = Result<UpdateOrganizationApplicationReply, Refusal>,
+        Output = Result<UpdateOrganizationApplicationResponse, Rejection>,
     > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete an application.
@@ -464,22 +476,22 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The application is deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_organization_application(
         &self,
         context: Context,
         path: DeleteOrganizationApplicationPath,
     ) -> impl Future<
-        Output = Result<DeleteOrganizationApplicationReply, Refusal>,
+        Output = Result<DeleteOrganizationApplicationResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read the proxy cache of an organization.
@@ -498,20 +510,20 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The proxy cache, or three empty texts.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_proxy_cache_config(
         &self,
         context: Context,
         path: GetProxyCacheConfigPath,
-    ) -> impl Future<Output = Result<GetProxyCacheConfigReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetProxyCacheConfigResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Make an organization proxy a registry.
@@ -535,21 +547,21 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The proxy cache is stored.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn create_proxy_cache_config(
         &self,
         context: Context,
         path: CreateProxyCacheConfigPath,
         body: crate::models::NewProxyCacheConfig,
-    ) -> impl Future<Output = Result<CreateProxyCacheConfigReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateProxyCacheConfigResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Stop an organization from proxying a registry.
@@ -565,20 +577,20 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The proxy cache is removed.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_proxy_cache_config(
         &self,
         context: Context,
         path: DeleteProxyCacheConfigPath,
-    ) -> impl Future<Output = Result<DeleteProxyCacheConfigReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteProxyCacheConfigResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Try out a proxy cache without storing it.
@@ -601,21 +613,23 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 202: The registry answered.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn validate_proxy_cache_config(
         &self,
         context: Context,
         path: ValidateProxyCacheConfigPath,
         body: crate::models::NewProxyCacheConfig,
-    ) -> impl Future<Output = Result<ValidateProxyCacheConfigReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<ValidateProxyCacheConfigResponse, Rejection>,
+    > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Draw a new secret for an application.
@@ -632,37 +646,37 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The application with its new secret.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn reset_organization_application_client_secret(
         &self,
         context: Context,
         path: ResetOrganizationApplicationClientSecretPath,
     ) -> impl Future<
-        Output = Result<ResetOrganizationApplicationClientSecretReply, Refusal>,
+        Output = Result<ResetOrganizationApplicationClientSecretResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
-/// The successful replies of `createOrganization`.
+/// The successful responses of `createOrganization`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateOrganizationReply {
+pub enum CreateOrganizationResponse {
     /// 201: The organization is created.
     Created(String),
 }
 
-impl IntoReply for CreateOrganizationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateOrganizationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -674,18 +688,18 @@ pub struct GetOrganizationPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `getOrganization`.
+/// The successful responses of `getOrganization`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrganizationReply {
+pub enum GetOrganizationResponse {
     /// 200: The organization, in as much detail as the caller may see.
     Ok(crate::models::Organization),
 }
 
-impl IntoReply for GetOrganizationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrganizationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -697,18 +711,18 @@ pub struct ChangeOrganizationDetailsPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `changeOrganizationDetails`.
+/// The successful responses of `changeOrganizationDetails`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ChangeOrganizationDetailsReply {
+pub enum ChangeOrganizationDetailsResponse {
     /// 200: The organization, as it is now.
     Ok(crate::models::Organization),
 }
 
-impl IntoReply for ChangeOrganizationDetailsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ChangeOrganizationDetailsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -720,18 +734,18 @@ pub struct DeleteAdminedOrganizationPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `deleteAdminedOrganization`.
+/// The successful responses of `deleteAdminedOrganization`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteAdminedOrganizationReply {
+pub enum DeleteAdminedOrganizationResponse {
     /// 204: The organization is deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteAdminedOrganizationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteAdminedOrganizationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -743,18 +757,18 @@ pub struct GetOrganizationCollaboratorsPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `getOrganizationCollaborators`.
+/// The successful responses of `getOrganizationCollaborators`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrganizationCollaboratorsReply {
+pub enum GetOrganizationCollaboratorsResponse {
     /// 200: The outside collaborators.
     Ok(crate::models::CollaboratorList),
 }
 
-impl IntoReply for GetOrganizationCollaboratorsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrganizationCollaboratorsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -766,18 +780,18 @@ pub struct GetOrganizationMembersPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `getOrganizationMembers`.
+/// The successful responses of `getOrganizationMembers`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrganizationMembersReply {
+pub enum GetOrganizationMembersResponse {
     /// 200: The members.
     Ok(crate::models::MemberList),
 }
 
-impl IntoReply for GetOrganizationMembersReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrganizationMembersResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -791,18 +805,18 @@ pub struct GetOrganizationMemberPath {
     pub membername: crate::PathSegment,
 }
 
-/// The successful replies of `getOrganizationMember`.
+/// The successful responses of `getOrganizationMember`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrganizationMemberReply {
+pub enum GetOrganizationMemberResponse {
     /// 200: The member.
     Ok(crate::models::Member),
 }
 
-impl IntoReply for GetOrganizationMemberReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrganizationMemberResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -816,18 +830,18 @@ pub struct RemoveOrganizationMemberPath {
     pub membername: crate::PathSegment,
 }
 
-/// The successful replies of `removeOrganizationMember`.
+/// The successful responses of `removeOrganizationMember`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum RemoveOrganizationMemberReply {
+pub enum RemoveOrganizationMemberResponse {
     /// 204: The person is not a member any more.
     NoContent,
 }
 
-impl IntoReply for RemoveOrganizationMemberReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for RemoveOrganizationMemberResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -839,18 +853,18 @@ pub struct GetApplicationInformationPath {
     pub client_id: crate::PathSegment,
 }
 
-/// The successful replies of `getApplicationInformation`.
+/// The successful responses of `getApplicationInformation`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetApplicationInformationReply {
+pub enum GetApplicationInformationResponse {
     /// 200: The application and the organization that owns it.
     Ok(crate::models::ApplicationInformation),
 }
 
-impl IntoReply for GetApplicationInformationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetApplicationInformationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -862,18 +876,18 @@ pub struct GetOrganizationApplicationsPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `getOrganizationApplications`.
+/// The successful responses of `getOrganizationApplications`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrganizationApplicationsReply {
+pub enum GetOrganizationApplicationsResponse {
     /// 200: The applications.
     Ok(crate::models::ApplicationList),
 }
 
-impl IntoReply for GetOrganizationApplicationsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrganizationApplicationsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -885,18 +899,18 @@ pub struct CreateOrganizationApplicationPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `createOrganizationApplication`.
+/// The successful responses of `createOrganizationApplication`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateOrganizationApplicationReply {
+pub enum CreateOrganizationApplicationResponse {
     /// 200: The new application with its secret.
     Ok(crate::models::Application),
 }
 
-impl IntoReply for CreateOrganizationApplicationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateOrganizationApplicationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -910,18 +924,18 @@ pub struct GetOrganizationApplicationPath {
     pub client_id: crate::PathSegment,
 }
 
-/// The successful replies of `getOrganizationApplication`.
+/// The successful responses of `getOrganizationApplication`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrganizationApplicationReply {
+pub enum GetOrganizationApplicationResponse {
     /// 200: The application.
     Ok(crate::models::Application),
 }
 
-impl IntoReply for GetOrganizationApplicationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrganizationApplicationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -935,18 +949,18 @@ pub struct UpdateOrganizationApplicationPath {
     pub client_id: crate::PathSegment,
 }
 
-/// The successful replies of `updateOrganizationApplication`.
+/// The successful responses of `updateOrganizationApplication`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateOrganizationApplicationReply {
+pub enum UpdateOrganizationApplicationResponse {
     /// 200: The application, as it is now.
     Ok(crate::models::Application),
 }
 
-impl IntoReply for UpdateOrganizationApplicationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for UpdateOrganizationApplicationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -960,18 +974,18 @@ pub struct DeleteOrganizationApplicationPath {
     pub client_id: crate::PathSegment,
 }
 
-/// The successful replies of `deleteOrganizationApplication`.
+/// The successful responses of `deleteOrganizationApplication`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteOrganizationApplicationReply {
+pub enum DeleteOrganizationApplicationResponse {
     /// 204: The application is deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteOrganizationApplicationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteOrganizationApplicationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -983,18 +997,18 @@ pub struct GetProxyCacheConfigPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `getProxyCacheConfig`.
+/// The successful responses of `getProxyCacheConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetProxyCacheConfigReply {
+pub enum GetProxyCacheConfigResponse {
     /// 200: The proxy cache, or three empty texts.
     Ok(crate::models::ProxyCacheConfig),
 }
 
-impl IntoReply for GetProxyCacheConfigReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetProxyCacheConfigResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1006,18 +1020,18 @@ pub struct CreateProxyCacheConfigPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `createProxyCacheConfig`.
+/// The successful responses of `createProxyCacheConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateProxyCacheConfigReply {
+pub enum CreateProxyCacheConfigResponse {
     /// 201: The proxy cache is stored.
     Created(String),
 }
 
-impl IntoReply for CreateProxyCacheConfigReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateProxyCacheConfigResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -1029,18 +1043,18 @@ pub struct DeleteProxyCacheConfigPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `deleteProxyCacheConfig`.
+/// The successful responses of `deleteProxyCacheConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteProxyCacheConfigReply {
+pub enum DeleteProxyCacheConfigResponse {
     /// 201: The proxy cache is removed.
     Created(String),
 }
 
-impl IntoReply for DeleteProxyCacheConfigReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteProxyCacheConfigResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -1052,18 +1066,18 @@ pub struct ValidateProxyCacheConfigPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `validateProxyCacheConfig`.
+/// The successful responses of `validateProxyCacheConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ValidateProxyCacheConfigReply {
+pub enum ValidateProxyCacheConfigResponse {
     /// 202: The registry answered.
     Accepted(crate::models::ProxyCacheValidation),
 }
 
-impl IntoReply for ValidateProxyCacheConfigReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ValidateProxyCacheConfigResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Accepted(body) => Reply::json(202u16, &body),
+            Self::Accepted(body) => Response::json(202u16, &body),
         }
     }
 }
@@ -1077,18 +1091,18 @@ pub struct ResetOrganizationApplicationClientSecretPath {
     pub client_id: crate::PathSegment,
 }
 
-/// The successful replies of `resetOrganizationApplicationClientSecret`.
+/// The successful responses of `resetOrganizationApplicationClientSecret`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ResetOrganizationApplicationClientSecretReply {
+pub enum ResetOrganizationApplicationClientSecretResponse {
     /// 200: The application with its new secret.
     Ok(crate::models::Application),
 }
 
-impl IntoReply for ResetOrganizationApplicationClientSecretReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ResetOrganizationApplicationClientSecretResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1131,7 +1145,7 @@ fn route_create_organization<T: OrganizationApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.create_organization(call.context, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1149,7 +1163,9 @@ fn route_get_organization<T: OrganizationApi>(api: &Arc<T>) -> Route {
                 let path = GetOrganizationPath {
                     orgname: call.path("orgname")?,
                 };
-                api.get_organization(call.context, path).await.map(IntoReply::into_reply)
+                api.get_organization(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1170,7 +1186,7 @@ fn route_change_organization_details<T: OrganizationApi>(api: &Arc<T>) -> Route 
                 let body = call.body()?;
                 api.change_organization_details(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1190,7 +1206,7 @@ fn route_delete_admined_organization<T: OrganizationApi>(api: &Arc<T>) -> Route 
                 };
                 api.delete_admined_organization(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1210,7 +1226,7 @@ fn route_get_organization_collaborators<T: OrganizationApi>(api: &Arc<T>) -> Rou
                 };
                 api.get_organization_collaborators(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1230,7 +1246,7 @@ fn route_get_organization_members<T: OrganizationApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_organization_members(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1251,7 +1267,7 @@ fn route_get_organization_member<T: OrganizationApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_organization_member(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1272,7 +1288,7 @@ fn route_remove_organization_member<T: OrganizationApi>(api: &Arc<T>) -> Route {
                 };
                 api.remove_organization_member(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1292,7 +1308,7 @@ fn route_get_application_information<T: OrganizationApi>(api: &Arc<T>) -> Route 
                 };
                 api.get_application_information(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1312,7 +1328,7 @@ fn route_get_organization_applications<T: OrganizationApi>(api: &Arc<T>) -> Rout
                 };
                 api.get_organization_applications(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1333,7 +1349,7 @@ fn route_create_organization_application<T: OrganizationApi>(api: &Arc<T>) -> Ro
                 let body = call.body()?;
                 api.create_organization_application(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1354,7 +1370,7 @@ fn route_get_organization_application<T: OrganizationApi>(api: &Arc<T>) -> Route
                 };
                 api.get_organization_application(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1376,7 +1392,7 @@ fn route_update_organization_application<T: OrganizationApi>(api: &Arc<T>) -> Ro
                 let body = call.body()?;
                 api.update_organization_application(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1397,7 +1413,7 @@ fn route_delete_organization_application<T: OrganizationApi>(api: &Arc<T>) -> Ro
                 };
                 api.delete_organization_application(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1417,7 +1433,7 @@ fn route_get_proxy_cache_config<T: OrganizationApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_proxy_cache_config(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1438,7 +1454,7 @@ fn route_create_proxy_cache_config<T: OrganizationApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.create_proxy_cache_config(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1458,7 +1474,7 @@ fn route_delete_proxy_cache_config<T: OrganizationApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_proxy_cache_config(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1479,7 +1495,7 @@ fn route_validate_proxy_cache_config<T: OrganizationApi>(api: &Arc<T>) -> Route 
                 let body = call.body()?;
                 api.validate_proxy_cache_config(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1502,7 +1518,7 @@ fn route_reset_organization_application_client_secret<T: OrganizationApi>(
                 };
                 api.reset_organization_application_client_secret(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `organization_application_tokens`, its arguments and replies.
+//! The trait of tag `organization_application_tokens`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `organization_application_tokens`: access tokens that an application
@@ -31,19 +31,19 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The tokens, newest first.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::organization_application_tokens::{ListOrganizationApplicationTokensPath, ListOrganizationApplicationTokensQuery, ListOrganizationApplicationTokensReply, OrganizationApplicationTokensApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::organization_application_tokens::{ListOrganizationApplicationTokensPath, ListOrganizationApplicationTokensQuery, ListOrganizationApplicationTokensResponse, OrganizationApplicationTokensApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -53,8 +53,8 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     ///         _context: Context,
     ///         _path: ListOrganizationApplicationTokensPath,
     ///         _query: ListOrganizationApplicationTokensQuery,
-    ///     ) -> Result<ListOrganizationApplicationTokensReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ListOrganizationApplicationTokensResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -64,10 +64,10 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
         path: ListOrganizationApplicationTokensPath,
         query: ListOrganizationApplicationTokensQuery,
     ) -> impl Future<
-        Output = Result<ListOrganizationApplicationTokensReply, Refusal>,
+        Output = Result<ListOrganizationApplicationTokensResponse, Rejection>,
     > + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create an access token for an application.
@@ -91,23 +91,23 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The token with its secret.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn create_organization_application_token(
         &self,
         context: Context,
         path: CreateOrganizationApplicationTokenPath,
         body: crate::models::NewApplicationToken,
     ) -> impl Future<
-        Output = Result<CreateOrganizationApplicationTokenReply, Refusal>,
+        Output = Result<CreateOrganizationApplicationTokenResponse, Rejection>,
     > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Revoke an access token of an application.
@@ -123,22 +123,22 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The token is revoked.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_organization_application_token(
         &self,
         context: Context,
         path: DeleteOrganizationApplicationTokenPath,
     ) -> impl Future<
-        Output = Result<DeleteOrganizationApplicationTokenReply, Refusal>,
+        Output = Result<DeleteOrganizationApplicationTokenResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -159,18 +159,18 @@ pub struct ListOrganizationApplicationTokensQuery {
     pub next_page: Option<String>,
 }
 
-/// The successful replies of `listOrganizationApplicationTokens`.
+/// The successful responses of `listOrganizationApplicationTokens`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListOrganizationApplicationTokensReply {
+pub enum ListOrganizationApplicationTokensResponse {
     /// 200: The tokens, newest first.
     Ok(crate::models::ApplicationTokenList),
 }
 
-impl IntoReply for ListOrganizationApplicationTokensReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListOrganizationApplicationTokensResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -184,18 +184,18 @@ pub struct CreateOrganizationApplicationTokenPath {
     pub client_id: crate::PathSegment,
 }
 
-/// The successful replies of `createOrganizationApplicationToken`.
+/// The successful responses of `createOrganizationApplicationToken`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateOrganizationApplicationTokenReply {
+pub enum CreateOrganizationApplicationTokenResponse {
     /// 200: The token with its secret.
     Ok(crate::models::CreatedApplicationToken),
 }
 
-impl IntoReply for CreateOrganizationApplicationTokenReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateOrganizationApplicationTokenResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -211,18 +211,18 @@ pub struct DeleteOrganizationApplicationTokenPath {
     pub token_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `deleteOrganizationApplicationToken`.
+/// The successful responses of `deleteOrganizationApplicationToken`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteOrganizationApplicationTokenReply {
+pub enum DeleteOrganizationApplicationTokenResponse {
     /// 204: The token is revoked.
     NoContent,
 }
 
-impl IntoReply for DeleteOrganizationApplicationTokenReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteOrganizationApplicationTokenResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -269,7 +269,7 @@ fn route_list_organization_application_tokens<T: OrganizationApplicationTokensAp
                 };
                 api.list_organization_application_tokens(call.context, path, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -293,7 +293,7 @@ fn route_create_organization_application_token<T: OrganizationApplicationTokensA
                 let body = call.body()?;
                 api.create_organization_application_token(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -317,7 +317,7 @@ fn route_delete_organization_application_token<T: OrganizationApplicationTokensA
                 };
                 api.delete_organization_application_token(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `permission`, its arguments and replies.
+//! The trait of tag `permission`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `permission`: who may read, write or administer a repository, by user
@@ -31,19 +31,19 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The permissions.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::permission::{ListRepoTeamPermissionsPath, ListRepoTeamPermissionsReply, PermissionApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::permission::{ListRepoTeamPermissionsPath, ListRepoTeamPermissionsResponse, PermissionApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -52,8 +52,8 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _path: ListRepoTeamPermissionsPath,
-    ///     ) -> Result<ListRepoTeamPermissionsReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ListRepoTeamPermissionsResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -61,9 +61,11 @@ pub trait PermissionApi: Send + Sync + 'static {
         &self,
         context: Context,
         path: ListRepoTeamPermissionsPath,
-    ) -> impl Future<Output = Result<ListRepoTeamPermissionsReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<ListRepoTeamPermissionsResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the permissions of users in a repository.
@@ -80,20 +82,22 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The permissions.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_repo_user_permissions(
         &self,
         context: Context,
         path: ListRepoUserPermissionsPath,
-    ) -> impl Future<Output = Result<ListRepoUserPermissionsReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<ListRepoUserPermissionsResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read every permission that applies to a user in a repository.
@@ -111,20 +115,22 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The permissions that apply.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_user_transitive_permission(
         &self,
         context: Context,
         path: GetUserTransitivePermissionPath,
-    ) -> impl Future<Output = Result<GetUserTransitivePermissionReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<GetUserTransitivePermissionResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read the permission of a user in a repository.
@@ -141,20 +147,20 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The permission.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_user_permissions(
         &self,
         context: Context,
         path: GetUserPermissionsPath,
-    ) -> impl Future<Output = Result<GetUserPermissionsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetUserPermissionsResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Set the permission of a user in a repository.
@@ -176,21 +182,21 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The permission, as it is now.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn change_user_permissions(
         &self,
         context: Context,
         path: ChangeUserPermissionsPath,
         body: crate::models::RoleChange,
-    ) -> impl Future<Output = Result<ChangeUserPermissionsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ChangeUserPermissionsResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Remove the permission of a user in a repository.
@@ -208,20 +214,20 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The permission is removed.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_user_permissions(
         &self,
         context: Context,
         path: DeleteUserPermissionsPath,
-    ) -> impl Future<Output = Result<DeleteUserPermissionsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteUserPermissionsResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read the permission of a team in a repository.
@@ -238,20 +244,20 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The role of the team.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_team_permissions(
         &self,
         context: Context,
         path: GetTeamPermissionsPath,
-    ) -> impl Future<Output = Result<GetTeamPermissionsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetTeamPermissionsResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Set the permission of a team in a repository.
@@ -269,21 +275,21 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The permission, as it is now.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn change_team_permissions(
         &self,
         context: Context,
         path: ChangeTeamPermissionsPath,
         body: crate::models::RoleChange,
-    ) -> impl Future<Output = Result<ChangeTeamPermissionsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ChangeTeamPermissionsResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Remove the permission of a team in a repository.
@@ -299,20 +305,20 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The permission is removed.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_team_permissions(
         &self,
         context: Context,
         path: DeleteTeamPermissionsPath,
-    ) -> impl Future<Output = Result<DeleteTeamPermissionsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteTeamPermissionsResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -323,18 +329,18 @@ pub struct ListRepoTeamPermissionsPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `listRepoTeamPermissions`.
+/// The successful responses of `listRepoTeamPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListRepoTeamPermissionsReply {
+pub enum ListRepoTeamPermissionsResponse {
     /// 200: The permissions.
     Ok(crate::models::TeamPermissionMap),
 }
 
-impl IntoReply for ListRepoTeamPermissionsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListRepoTeamPermissionsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -346,18 +352,18 @@ pub struct ListRepoUserPermissionsPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `listRepoUserPermissions`.
+/// The successful responses of `listRepoUserPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListRepoUserPermissionsReply {
+pub enum ListRepoUserPermissionsResponse {
     /// 200: The permissions.
     Ok(crate::models::UserPermissionMap),
 }
 
-impl IntoReply for ListRepoUserPermissionsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListRepoUserPermissionsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -371,18 +377,18 @@ pub struct GetUserTransitivePermissionPath {
     pub username: crate::PathSegment,
 }
 
-/// The successful replies of `getUserTransitivePermission`.
+/// The successful responses of `getUserTransitivePermission`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetUserTransitivePermissionReply {
+pub enum GetUserTransitivePermissionResponse {
     /// 200: The permissions that apply.
     Ok(crate::models::TransitivePermissions),
 }
 
-impl IntoReply for GetUserTransitivePermissionReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetUserTransitivePermissionResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -396,18 +402,18 @@ pub struct GetUserPermissionsPath {
     pub username: crate::PathSegment,
 }
 
-/// The successful replies of `getUserPermissions`.
+/// The successful responses of `getUserPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetUserPermissionsReply {
+pub enum GetUserPermissionsResponse {
     /// 200: The permission.
     Ok(crate::models::UserPermission),
 }
 
-impl IntoReply for GetUserPermissionsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetUserPermissionsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -421,18 +427,18 @@ pub struct ChangeUserPermissionsPath {
     pub username: crate::PathSegment,
 }
 
-/// The successful replies of `changeUserPermissions`.
+/// The successful responses of `changeUserPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ChangeUserPermissionsReply {
+pub enum ChangeUserPermissionsResponse {
     /// 200: The permission, as it is now.
     Ok(crate::models::UserPermission),
 }
 
-impl IntoReply for ChangeUserPermissionsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ChangeUserPermissionsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -446,18 +452,18 @@ pub struct DeleteUserPermissionsPath {
     pub username: crate::PathSegment,
 }
 
-/// The successful replies of `deleteUserPermissions`.
+/// The successful responses of `deleteUserPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteUserPermissionsReply {
+pub enum DeleteUserPermissionsResponse {
     /// 204: The permission is removed.
     NoContent,
 }
 
-impl IntoReply for DeleteUserPermissionsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteUserPermissionsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -471,18 +477,18 @@ pub struct GetTeamPermissionsPath {
     pub teamname: crate::PathSegment,
 }
 
-/// The successful replies of `getTeamPermissions`.
+/// The successful responses of `getTeamPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetTeamPermissionsReply {
+pub enum GetTeamPermissionsResponse {
     /// 200: The role of the team.
     Ok(crate::models::RoleOnly),
 }
 
-impl IntoReply for GetTeamPermissionsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetTeamPermissionsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -496,18 +502,18 @@ pub struct ChangeTeamPermissionsPath {
     pub teamname: crate::PathSegment,
 }
 
-/// The successful replies of `changeTeamPermissions`.
+/// The successful responses of `changeTeamPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ChangeTeamPermissionsReply {
+pub enum ChangeTeamPermissionsResponse {
     /// 200: The permission, as it is now.
     Ok(crate::models::TeamPermission),
 }
 
-impl IntoReply for ChangeTeamPermissionsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ChangeTeamPermissionsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -521,18 +527,18 @@ pub struct DeleteTeamPermissionsPath {
     pub teamname: crate::PathSegment,
 }
 
-/// The successful replies of `deleteTeamPermissions`.
+/// The successful responses of `deleteTeamPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteTeamPermissionsReply {
+pub enum DeleteTeamPermissionsResponse {
     /// 204: The permission is removed.
     NoContent,
 }
 
-impl IntoReply for DeleteTeamPermissionsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteTeamPermissionsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -567,7 +573,7 @@ fn route_list_repo_team_permissions<T: PermissionApi>(api: &Arc<T>) -> Route {
                 };
                 api.list_repo_team_permissions(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -587,7 +593,7 @@ fn route_list_repo_user_permissions<T: PermissionApi>(api: &Arc<T>) -> Route {
                 };
                 api.list_repo_user_permissions(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -608,7 +614,7 @@ fn route_get_user_transitive_permission<T: PermissionApi>(api: &Arc<T>) -> Route
                 };
                 api.get_user_transitive_permission(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -629,7 +635,7 @@ fn route_get_user_permissions<T: PermissionApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_user_permissions(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -651,7 +657,7 @@ fn route_change_user_permissions<T: PermissionApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.change_user_permissions(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -672,7 +678,7 @@ fn route_delete_user_permissions<T: PermissionApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_user_permissions(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -693,7 +699,7 @@ fn route_get_team_permissions<T: PermissionApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_team_permissions(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -715,7 +721,7 @@ fn route_change_team_permissions<T: PermissionApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.change_team_permissions(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -736,7 +742,7 @@ fn route_delete_team_permissions<T: PermissionApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_team_permissions(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `policy`, its arguments and replies.
+//! The trait of tag `policy`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `policy`: auto-prune policies: rules that remove old tags by
@@ -31,19 +31,19 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The policies.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::policy::{ListOrganizationAutoPrunePoliciesPath, ListOrganizationAutoPrunePoliciesReply, PolicyApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::policy::{ListOrganizationAutoPrunePoliciesPath, ListOrganizationAutoPrunePoliciesResponse, PolicyApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -52,8 +52,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _path: ListOrganizationAutoPrunePoliciesPath,
-    ///     ) -> Result<ListOrganizationAutoPrunePoliciesReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ListOrganizationAutoPrunePoliciesResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -62,10 +62,10 @@ pub trait PolicyApi: Send + Sync + 'static {
         context: Context,
         path: ListOrganizationAutoPrunePoliciesPath,
     ) -> impl Future<
-        Output = Result<ListOrganizationAutoPrunePoliciesReply, Refusal>,
+        Output = Result<ListOrganizationAutoPrunePoliciesResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create an auto-prune policy for an organization.
@@ -84,23 +84,23 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The policy was created.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn create_organization_auto_prune_policy(
         &self,
         context: Context,
         path: CreateOrganizationAutoPrunePolicyPath,
         body: crate::models::AutoPruneSettings,
     ) -> impl Future<
-        Output = Result<CreateOrganizationAutoPrunePolicyReply, Refusal>,
+        Output = Result<CreateOrganizationAutoPrunePolicyResponse, Rejection>,
     > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read an auto-prune policy of an organization.
@@ -116,22 +116,22 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The policy.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_organization_auto_prune_policy(
         &self,
         context: Context,
         path: GetOrganizationAutoPrunePolicyPath,
     ) -> impl Future<
-        Output = Result<GetOrganizationAutoPrunePolicyReply, Refusal>,
+        Output = Result<GetOrganizationAutoPrunePolicyResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Change an auto-prune policy of an organization.
@@ -149,23 +149,23 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The policy was changed.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn update_organization_auto_prune_policy(
         &self,
         context: Context,
         path: UpdateOrganizationAutoPrunePolicyPath,
         body: crate::models::AutoPruneSettings,
     ) -> impl Future<
-        Output = Result<UpdateOrganizationAutoPrunePolicyReply, Refusal>,
+        Output = Result<UpdateOrganizationAutoPrunePolicyResponse, Rejection>,
     > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete an auto-prune policy of an organization.
@@ -181,22 +181,22 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The policy was deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_organization_auto_prune_policy(
         &self,
         context: Context,
         path: DeleteOrganizationAutoPrunePolicyPath,
     ) -> impl Future<
-        Output = Result<DeleteOrganizationAutoPrunePolicyReply, Refusal>,
+        Output = Result<DeleteOrganizationAutoPrunePolicyResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the auto-prune policies of a repository.
@@ -213,22 +213,22 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The policies.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_repository_auto_prune_policies(
         &self,
         context: Context,
         path: ListRepositoryAutoPrunePoliciesPath,
     ) -> impl Future<
-        Output = Result<ListRepositoryAutoPrunePoliciesReply, Refusal>,
+        Output = Result<ListRepositoryAutoPrunePoliciesResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create an auto-prune policy for a repository.
@@ -247,23 +247,23 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The policy was created.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn create_repository_auto_prune_policy(
         &self,
         context: Context,
         path: CreateRepositoryAutoPrunePolicyPath,
         body: crate::models::AutoPruneSettings,
     ) -> impl Future<
-        Output = Result<CreateRepositoryAutoPrunePolicyReply, Refusal>,
+        Output = Result<CreateRepositoryAutoPrunePolicyResponse, Rejection>,
     > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read an auto-prune policy of a repository.
@@ -280,22 +280,22 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The policy.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_repository_auto_prune_policy(
         &self,
         context: Context,
         path: GetRepositoryAutoPrunePolicyPath,
     ) -> impl Future<
-        Output = Result<GetRepositoryAutoPrunePolicyReply, Refusal>,
+        Output = Result<GetRepositoryAutoPrunePolicyResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Change an auto-prune policy of a repository.
@@ -314,23 +314,23 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The policy was changed.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn update_repository_auto_prune_policy(
         &self,
         context: Context,
         path: UpdateRepositoryAutoPrunePolicyPath,
         body: crate::models::AutoPruneSettings,
     ) -> impl Future<
-        Output = Result<UpdateRepositoryAutoPrunePolicyReply, Refusal>,
+        Output = Result<UpdateRepositoryAutoPrunePolicyResponse, Rejection>,
     > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete an auto-prune policy of a repository.
@@ -346,22 +346,22 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The policy was deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 500, 503.
     fn delete_repository_auto_prune_policy(
         &self,
         context: Context,
         path: DeleteRepositoryAutoPrunePolicyPath,
     ) -> impl Future<
-        Output = Result<DeleteRepositoryAutoPrunePolicyReply, Refusal>,
+        Output = Result<DeleteRepositoryAutoPrunePolicyResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the auto-prune policies of the own namespace.
@@ -375,19 +375,21 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The policies.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_user_auto_prune_policies(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<ListUserAutoPrunePoliciesReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<ListUserAutoPrunePoliciesResponse, Rejection>,
+    > + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create an auto-prune policy for the own namespace.
@@ -404,20 +406,22 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The policy was created.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn create_user_auto_prune_policy(
         &self,
         context: Context,
         body: crate::models::AutoPruneSettings,
-    ) -> impl Future<Output = Result<CreateUserAutoPrunePolicyReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<CreateUserAutoPrunePolicyResponse, Rejection>,
+    > + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read an auto-prune policy of the own namespace.
@@ -431,20 +435,20 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The policy.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_user_auto_prune_policy(
         &self,
         context: Context,
         path: GetUserAutoPrunePolicyPath,
-    ) -> impl Future<Output = Result<GetUserAutoPrunePolicyReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetUserAutoPrunePolicyResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Change an auto-prune policy of the own namespace.
@@ -461,21 +465,23 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The policy was changed.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn update_user_auto_prune_policy(
         &self,
         context: Context,
         path: UpdateUserAutoPrunePolicyPath,
         body: crate::models::AutoPruneSettings,
-    ) -> impl Future<Output = Result<UpdateUserAutoPrunePolicyReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<UpdateUserAutoPrunePolicyResponse, Rejection>,
+    > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete an auto-prune policy of the own namespace.
@@ -489,20 +495,22 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The policy was deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_user_auto_prune_policy(
         &self,
         context: Context,
         path: DeleteUserAutoPrunePolicyPath,
-    ) -> impl Future<Output = Result<DeleteUserAutoPrunePolicyReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<DeleteUserAutoPrunePolicyResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -513,18 +521,18 @@ pub struct ListOrganizationAutoPrunePoliciesPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `listOrganizationAutoPrunePolicies`.
+/// The successful responses of `listOrganizationAutoPrunePolicies`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListOrganizationAutoPrunePoliciesReply {
+pub enum ListOrganizationAutoPrunePoliciesResponse {
     /// 200: The policies.
     Ok(crate::models::AutoPrunePolicyList),
 }
 
-impl IntoReply for ListOrganizationAutoPrunePoliciesReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListOrganizationAutoPrunePoliciesResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -536,18 +544,18 @@ pub struct CreateOrganizationAutoPrunePolicyPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `createOrganizationAutoPrunePolicy`.
+/// The successful responses of `createOrganizationAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateOrganizationAutoPrunePolicyReply {
+pub enum CreateOrganizationAutoPrunePolicyResponse {
     /// 201: The policy was created.
     Created(crate::models::AutoPrunePolicyReference),
 }
 
-impl IntoReply for CreateOrganizationAutoPrunePolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateOrganizationAutoPrunePolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -561,18 +569,18 @@ pub struct GetOrganizationAutoPrunePolicyPath {
     pub policy_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `getOrganizationAutoPrunePolicy`.
+/// The successful responses of `getOrganizationAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrganizationAutoPrunePolicyReply {
+pub enum GetOrganizationAutoPrunePolicyResponse {
     /// 200: The policy.
     Ok(crate::models::AutoPrunePolicy),
 }
 
-impl IntoReply for GetOrganizationAutoPrunePolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrganizationAutoPrunePolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -586,18 +594,18 @@ pub struct UpdateOrganizationAutoPrunePolicyPath {
     pub policy_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `updateOrganizationAutoPrunePolicy`.
+/// The successful responses of `updateOrganizationAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateOrganizationAutoPrunePolicyReply {
+pub enum UpdateOrganizationAutoPrunePolicyResponse {
     /// 204: The policy was changed.
     NoContent,
 }
 
-impl IntoReply for UpdateOrganizationAutoPrunePolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for UpdateOrganizationAutoPrunePolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -611,18 +619,18 @@ pub struct DeleteOrganizationAutoPrunePolicyPath {
     pub policy_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `deleteOrganizationAutoPrunePolicy`.
+/// The successful responses of `deleteOrganizationAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteOrganizationAutoPrunePolicyReply {
+pub enum DeleteOrganizationAutoPrunePolicyResponse {
     /// 200: The policy was deleted.
     Ok(crate::models::AutoPrunePolicyReference),
 }
 
-impl IntoReply for DeleteOrganizationAutoPrunePolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteOrganizationAutoPrunePolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -634,18 +642,18 @@ pub struct ListRepositoryAutoPrunePoliciesPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `listRepositoryAutoPrunePolicies`.
+/// The successful responses of `listRepositoryAutoPrunePolicies`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListRepositoryAutoPrunePoliciesReply {
+pub enum ListRepositoryAutoPrunePoliciesResponse {
     /// 200: The policies.
     Ok(crate::models::AutoPrunePolicyList),
 }
 
-impl IntoReply for ListRepositoryAutoPrunePoliciesReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListRepositoryAutoPrunePoliciesResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -657,18 +665,18 @@ pub struct CreateRepositoryAutoPrunePolicyPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `createRepositoryAutoPrunePolicy`.
+/// The successful responses of `createRepositoryAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateRepositoryAutoPrunePolicyReply {
+pub enum CreateRepositoryAutoPrunePolicyResponse {
     /// 201: The policy was created.
     Created(crate::models::AutoPrunePolicyReference),
 }
 
-impl IntoReply for CreateRepositoryAutoPrunePolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateRepositoryAutoPrunePolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -682,18 +690,18 @@ pub struct GetRepositoryAutoPrunePolicyPath {
     pub policy_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `getRepositoryAutoPrunePolicy`.
+/// The successful responses of `getRepositoryAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRepositoryAutoPrunePolicyReply {
+pub enum GetRepositoryAutoPrunePolicyResponse {
     /// 200: The policy.
     Ok(crate::models::AutoPrunePolicy),
 }
 
-impl IntoReply for GetRepositoryAutoPrunePolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRepositoryAutoPrunePolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -707,18 +715,18 @@ pub struct UpdateRepositoryAutoPrunePolicyPath {
     pub policy_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `updateRepositoryAutoPrunePolicy`.
+/// The successful responses of `updateRepositoryAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateRepositoryAutoPrunePolicyReply {
+pub enum UpdateRepositoryAutoPrunePolicyResponse {
     /// 204: The policy was changed.
     NoContent,
 }
 
-impl IntoReply for UpdateRepositoryAutoPrunePolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for UpdateRepositoryAutoPrunePolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -732,50 +740,50 @@ pub struct DeleteRepositoryAutoPrunePolicyPath {
     pub policy_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `deleteRepositoryAutoPrunePolicy`.
+/// The successful responses of `deleteRepositoryAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteRepositoryAutoPrunePolicyReply {
+pub enum DeleteRepositoryAutoPrunePolicyResponse {
     /// 200: The policy was deleted.
     Ok(crate::models::AutoPrunePolicyReference),
 }
 
-impl IntoReply for DeleteRepositoryAutoPrunePolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteRepositoryAutoPrunePolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `listUserAutoPrunePolicies`.
+/// The successful responses of `listUserAutoPrunePolicies`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListUserAutoPrunePoliciesReply {
+pub enum ListUserAutoPrunePoliciesResponse {
     /// 200: The policies.
     Ok(crate::models::AutoPrunePolicyList),
 }
 
-impl IntoReply for ListUserAutoPrunePoliciesReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListUserAutoPrunePoliciesResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `createUserAutoPrunePolicy`.
+/// The successful responses of `createUserAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateUserAutoPrunePolicyReply {
+pub enum CreateUserAutoPrunePolicyResponse {
     /// 201: The policy was created.
     Created(crate::models::AutoPrunePolicyReference),
 }
 
-impl IntoReply for CreateUserAutoPrunePolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateUserAutoPrunePolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -787,18 +795,18 @@ pub struct GetUserAutoPrunePolicyPath {
     pub policy_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `getUserAutoPrunePolicy`.
+/// The successful responses of `getUserAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetUserAutoPrunePolicyReply {
+pub enum GetUserAutoPrunePolicyResponse {
     /// 200: The policy.
     Ok(crate::models::AutoPrunePolicy),
 }
 
-impl IntoReply for GetUserAutoPrunePolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetUserAutoPrunePolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -810,18 +818,18 @@ pub struct UpdateUserAutoPrunePolicyPath {
     pub policy_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `updateUserAutoPrunePolicy`.
+/// The successful responses of `updateUserAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateUserAutoPrunePolicyReply {
+pub enum UpdateUserAutoPrunePolicyResponse {
     /// 204: The policy was changed.
     NoContent,
 }
 
-impl IntoReply for UpdateUserAutoPrunePolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for UpdateUserAutoPrunePolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -833,18 +841,18 @@ pub struct DeleteUserAutoPrunePolicyPath {
     pub policy_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `deleteUserAutoPrunePolicy`.
+/// The successful responses of `deleteUserAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteUserAutoPrunePolicyReply {
+pub enum DeleteUserAutoPrunePolicyResponse {
     /// 200: The policy was deleted.
     Ok(crate::models::AutoPrunePolicyReference),
 }
 
-impl IntoReply for DeleteUserAutoPrunePolicyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteUserAutoPrunePolicyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -885,7 +893,7 @@ fn route_list_organization_auto_prune_policies<T: PolicyApi>(api: &Arc<T>) -> Ro
                 };
                 api.list_organization_auto_prune_policies(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -906,7 +914,7 @@ fn route_create_organization_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Ro
                 let body = call.body()?;
                 api.create_organization_auto_prune_policy(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -927,7 +935,7 @@ fn route_get_organization_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route
                 };
                 api.get_organization_auto_prune_policy(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -949,7 +957,7 @@ fn route_update_organization_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Ro
                 let body = call.body()?;
                 api.update_organization_auto_prune_policy(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -970,7 +978,7 @@ fn route_delete_organization_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Ro
                 };
                 api.delete_organization_auto_prune_policy(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -990,7 +998,7 @@ fn route_list_repository_auto_prune_policies<T: PolicyApi>(api: &Arc<T>) -> Rout
                 };
                 api.list_repository_auto_prune_policies(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1011,7 +1019,7 @@ fn route_create_repository_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Rout
                 let body = call.body()?;
                 api.create_repository_auto_prune_policy(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1032,7 +1040,7 @@ fn route_get_repository_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_repository_auto_prune_policy(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1054,7 +1062,7 @@ fn route_update_repository_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Rout
                 let body = call.body()?;
                 api.update_repository_auto_prune_policy(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1075,7 +1083,7 @@ fn route_delete_repository_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Rout
                 };
                 api.delete_repository_auto_prune_policy(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1092,7 +1100,7 @@ fn route_list_user_auto_prune_policies<T: PolicyApi>(api: &Arc<T>) -> Route {
             async move {
                 api.list_user_auto_prune_policies(call.context)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1110,7 +1118,7 @@ fn route_create_user_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.create_user_auto_prune_policy(call.context, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1130,7 +1138,7 @@ fn route_get_user_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_user_auto_prune_policy(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1151,7 +1159,7 @@ fn route_update_user_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.update_user_auto_prune_policy(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1171,7 +1179,7 @@ fn route_delete_user_auto_prune_policy<T: PolicyApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_user_auto_prune_policy(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `prototype`, its arguments and replies.
+//! The trait of tag `prototype`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `prototype`: default permissions: rules that an organization applies
@@ -31,19 +31,19 @@ pub trait PrototypeApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The rules.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::prototype::{GetOrganizationPrototypePermissionsPath, GetOrganizationPrototypePermissionsReply, PrototypeApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::prototype::{GetOrganizationPrototypePermissionsPath, GetOrganizationPrototypePermissionsResponse, PrototypeApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -52,8 +52,8 @@ pub trait PrototypeApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _path: GetOrganizationPrototypePermissionsPath,
-    ///     ) -> Result<GetOrganizationPrototypePermissionsReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<GetOrganizationPrototypePermissionsResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -62,10 +62,10 @@ pub trait PrototypeApi: Send + Sync + 'static {
         context: Context,
         path: GetOrganizationPrototypePermissionsPath,
     ) -> impl Future<
-        Output = Result<GetOrganizationPrototypePermissionsReply, Refusal>,
+        Output = Result<GetOrganizationPrototypePermissionsResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create a default permission.
@@ -90,23 +90,23 @@ pub trait PrototypeApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The rule, as stored.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn create_organization_prototype_permission(
         &self,
         context: Context,
         path: CreateOrganizationPrototypePermissionPath,
         body: crate::models::NewPrototype,
     ) -> impl Future<
-        Output = Result<CreateOrganizationPrototypePermissionReply, Refusal>,
+        Output = Result<CreateOrganizationPrototypePermissionResponse, Rejection>,
     > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Change the role of a default permission.
@@ -124,23 +124,23 @@ pub trait PrototypeApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The rule, as it is now.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn update_organization_prototype_permission(
         &self,
         context: Context,
         path: UpdateOrganizationPrototypePermissionPath,
         body: crate::models::PrototypeUpdate,
     ) -> impl Future<
-        Output = Result<UpdateOrganizationPrototypePermissionReply, Refusal>,
+        Output = Result<UpdateOrganizationPrototypePermissionResponse, Rejection>,
     > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete a default permission.
@@ -156,22 +156,22 @@ pub trait PrototypeApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The rule is deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_organization_prototype_permission(
         &self,
         context: Context,
         path: DeleteOrganizationPrototypePermissionPath,
     ) -> impl Future<
-        Output = Result<DeleteOrganizationPrototypePermissionReply, Refusal>,
+        Output = Result<DeleteOrganizationPrototypePermissionResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -182,18 +182,18 @@ pub struct GetOrganizationPrototypePermissionsPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `getOrganizationPrototypePermissions`.
+/// The successful responses of `getOrganizationPrototypePermissions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrganizationPrototypePermissionsReply {
+pub enum GetOrganizationPrototypePermissionsResponse {
     /// 200: The rules.
     Ok(crate::models::PrototypeList),
 }
 
-impl IntoReply for GetOrganizationPrototypePermissionsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrganizationPrototypePermissionsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -205,18 +205,18 @@ pub struct CreateOrganizationPrototypePermissionPath {
     pub orgname: crate::PathSegment,
 }
 
-/// The successful replies of `createOrganizationPrototypePermission`.
+/// The successful responses of `createOrganizationPrototypePermission`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateOrganizationPrototypePermissionReply {
+pub enum CreateOrganizationPrototypePermissionResponse {
     /// 200: The rule, as stored.
     Ok(crate::models::Prototype),
 }
 
-impl IntoReply for CreateOrganizationPrototypePermissionReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateOrganizationPrototypePermissionResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -230,18 +230,18 @@ pub struct UpdateOrganizationPrototypePermissionPath {
     pub prototypeid: crate::PathSegment,
 }
 
-/// The successful replies of `updateOrganizationPrototypePermission`.
+/// The successful responses of `updateOrganizationPrototypePermission`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateOrganizationPrototypePermissionReply {
+pub enum UpdateOrganizationPrototypePermissionResponse {
     /// 200: The rule, as it is now.
     Ok(crate::models::Prototype),
 }
 
-impl IntoReply for UpdateOrganizationPrototypePermissionReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for UpdateOrganizationPrototypePermissionResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -255,18 +255,18 @@ pub struct DeleteOrganizationPrototypePermissionPath {
     pub prototypeid: crate::PathSegment,
 }
 
-/// The successful replies of `deleteOrganizationPrototypePermission`.
+/// The successful responses of `deleteOrganizationPrototypePermission`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteOrganizationPrototypePermissionReply {
+pub enum DeleteOrganizationPrototypePermissionResponse {
     /// 204: The rule is deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteOrganizationPrototypePermissionReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteOrganizationPrototypePermissionResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -296,7 +296,7 @@ fn route_get_organization_prototype_permissions<T: PrototypeApi>(api: &Arc<T>) -
                 };
                 api.get_organization_prototype_permissions(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -319,7 +319,7 @@ fn route_create_organization_prototype_permission<T: PrototypeApi>(
                 let body = call.body()?;
                 api.create_organization_prototype_permission(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -343,7 +343,7 @@ fn route_update_organization_prototype_permission<T: PrototypeApi>(
                 let body = call.body()?;
                 api.update_organization_prototype_permission(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -366,7 +366,7 @@ fn route_delete_organization_prototype_permission<T: PrototypeApi>(
                 };
                 api.delete_organization_prototype_permission(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

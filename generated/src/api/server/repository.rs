@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `repository`, its arguments and replies.
+//! The trait of tag `repository`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `repository`: repositories: creation, listing, description, visibility
@@ -31,19 +31,19 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: A page of repositories.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::repository::{ListReposQuery, ListReposReply, RepositoryApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::repository::{ListReposQuery, ListReposResponse, RepositoryApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -52,8 +52,8 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _query: ListReposQuery,
-    ///     ) -> Result<ListReposReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ListReposResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -61,9 +61,9 @@ pub trait RepositoryApi: Send + Sync + 'static {
         &self,
         context: Context,
         query: ListReposQuery,
-    ) -> impl Future<Output = Result<ListReposReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListReposResponse, Rejection>> + Send {
         let _ = (query,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create a repository.
@@ -80,20 +80,20 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:create`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The repository was created.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 402, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 402, 403, 404, 415, 500, 503.
     fn create_repo(
         &self,
         context: Context,
         body: crate::models::NewRepository,
-    ) -> impl Future<Output = Result<CreateRepoReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateRepoResponse, Rejection>> + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read a repository.
@@ -110,21 +110,21 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The repository.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_repo(
         &self,
         context: Context,
         path: GetRepoPath,
         query: GetRepoQuery,
-    ) -> impl Future<Output = Result<GetRepoReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetRepoResponse, Rejection>> + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Change the description of a repository.
@@ -139,21 +139,21 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:write`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The description was replaced.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn update_repo(
         &self,
         context: Context,
         path: UpdateRepoPath,
         body: crate::models::RepositoryUpdate,
-    ) -> impl Future<Output = Result<UpdateRepoReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<UpdateRepoResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete a repository.
@@ -169,20 +169,20 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The repository is deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 500, 503.
     fn delete_repository(
         &self,
         context: Context,
         path: DeleteRepositoryPath,
-    ) -> impl Future<Output = Result<DeleteRepositoryReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteRepositoryResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Make a repository public or private.
@@ -198,21 +198,21 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The visibility was set, or null where there is no such repository.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 402, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 402, 403, 404, 415, 503.
     fn change_repo_visibility(
         &self,
         context: Context,
         path: ChangeRepoVisibilityPath,
         body: crate::models::RepositoryVisibilityChange,
-    ) -> impl Future<Output = Result<ChangeRepoVisibilityReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ChangeRepoVisibilityResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Turn the signing of a repository on or off.
@@ -227,21 +227,21 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The setting was changed.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503, 520.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503, 520.
     fn change_repo_trust(
         &self,
         context: Context,
         path: ChangeRepoTrustPath,
         body: crate::models::RepositoryTrustChange,
-    ) -> impl Future<Output = Result<ChangeRepoTrustReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ChangeRepoTrustResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Change the state of a repository.
@@ -256,21 +256,21 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The state was changed.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn change_repo_state(
         &self,
         context: Context,
         path: ChangeRepoStatePath,
         body: crate::models::RepositoryStateChange,
-    ) -> impl Future<Output = Result<ChangeRepoStateReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ChangeRepoStateResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -294,34 +294,34 @@ pub struct ListReposQuery {
     pub repo_kind: Option<String>,
 }
 
-/// The successful replies of `listRepos`.
+/// The successful responses of `listRepos`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListReposReply {
+pub enum ListReposResponse {
     /// 200: A page of repositories.
     Ok(crate::models::RepositoryPage),
 }
 
-impl IntoReply for ListReposReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListReposResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `createRepo`.
+/// The successful responses of `createRepo`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateRepoReply {
+pub enum CreateRepoResponse {
     /// 201: The repository was created.
     Created(crate::models::CreatedRepository),
 }
 
-impl IntoReply for CreateRepoReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateRepoResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -342,18 +342,18 @@ pub struct GetRepoQuery {
     pub include_tags: Option<bool>,
 }
 
-/// The successful replies of `getRepo`.
+/// The successful responses of `getRepo`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRepoReply {
+pub enum GetRepoResponse {
     /// 200: The repository.
     Ok(crate::models::Repository),
 }
 
-impl IntoReply for GetRepoReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRepoResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -365,18 +365,18 @@ pub struct UpdateRepoPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `updateRepo`.
+/// The successful responses of `updateRepo`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateRepoReply {
+pub enum UpdateRepoResponse {
     /// 200: The description was replaced.
     Ok(crate::models::RepositoryChanged),
 }
 
-impl IntoReply for UpdateRepoReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for UpdateRepoResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -388,18 +388,18 @@ pub struct DeleteRepositoryPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `deleteRepository`.
+/// The successful responses of `deleteRepository`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteRepositoryReply {
+pub enum DeleteRepositoryResponse {
     /// 204: The repository is deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteRepositoryReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteRepositoryResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -411,18 +411,18 @@ pub struct ChangeRepoVisibilityPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `changeRepoVisibility`.
+/// The successful responses of `changeRepoVisibility`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ChangeRepoVisibilityReply {
+pub enum ChangeRepoVisibilityResponse {
     /// 200: The visibility was set, or null where there is no such repository.
     Ok(Option<crate::models::RepositoryChanged>),
 }
 
-impl IntoReply for ChangeRepoVisibilityReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ChangeRepoVisibilityResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -434,18 +434,18 @@ pub struct ChangeRepoTrustPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `changeRepoTrust`.
+/// The successful responses of `changeRepoTrust`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ChangeRepoTrustReply {
+pub enum ChangeRepoTrustResponse {
     /// 200: The setting was changed.
     Ok(crate::models::RepositoryChanged),
 }
 
-impl IntoReply for ChangeRepoTrustReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ChangeRepoTrustResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -457,18 +457,18 @@ pub struct ChangeRepoStatePath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `changeRepoState`.
+/// The successful responses of `changeRepoState`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ChangeRepoStateReply {
+pub enum ChangeRepoStateResponse {
     /// 200: The state was changed.
     Ok(crate::models::RepositoryChanged),
 }
 
-impl IntoReply for ChangeRepoStateReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ChangeRepoStateResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -564,7 +564,9 @@ fn route_list_repos<T: RepositoryApi>(api: &Arc<T>) -> Route {
                     popularity: call.query("popularity")?,
                     repo_kind: call.query("repo_kind")?,
                 };
-                api.list_repos(call.context, query).await.map(IntoReply::into_reply)
+                api.list_repos(call.context, query)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -580,7 +582,9 @@ fn route_create_repo<T: RepositoryApi>(api: &Arc<T>) -> Route {
             let api = Arc::clone(&api);
             async move {
                 let body = call.body()?;
-                api.create_repo(call.context, body).await.map(IntoReply::into_reply)
+                api.create_repo(call.context, body)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -615,7 +619,9 @@ fn route_get_repo<T: RepositoryApi>(api: &Arc<T>) -> Route {
                     include_stats: call.query("includeStats")?,
                     include_tags: call.query("includeTags")?,
                 };
-                api.get_repo(call.context, path, query).await.map(IntoReply::into_reply)
+                api.get_repo(call.context, path, query)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -636,7 +642,7 @@ fn route_update_repo<T: RepositoryApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.update_repo(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -656,7 +662,7 @@ fn route_delete_repository<T: RepositoryApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_repository(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -677,7 +683,7 @@ fn route_change_repo_visibility<T: RepositoryApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.change_repo_visibility(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -698,7 +704,7 @@ fn route_change_repo_trust<T: RepositoryApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.change_repo_trust(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -719,7 +725,7 @@ fn route_change_repo_state<T: RepositoryApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.change_repo_state(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

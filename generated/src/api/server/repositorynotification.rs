@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `repositorynotification`, its arguments and replies.
+//! The trait of tag `repositorynotification`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `repositorynotification`: notifications about events of a repository.
@@ -28,19 +28,19 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The notifications.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::repositorynotification::{ListRepoNotificationsPath, ListRepoNotificationsReply, RepositorynotificationApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::repositorynotification::{ListRepoNotificationsPath, ListRepoNotificationsResponse, RepositorynotificationApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -49,8 +49,8 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _path: ListRepoNotificationsPath,
-    ///     ) -> Result<ListRepoNotificationsReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ListRepoNotificationsResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -58,9 +58,9 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
         &self,
         context: Context,
         path: ListRepoNotificationsPath,
-    ) -> impl Future<Output = Result<ListRepoNotificationsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListRepoNotificationsResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create a notification.
@@ -76,21 +76,21 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The notification, as stored.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn create_repo_notification(
         &self,
         context: Context,
         path: CreateRepoNotificationPath,
         body: crate::models::NewRepositoryNotification,
-    ) -> impl Future<Output = Result<CreateRepoNotificationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateRepoNotificationResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read a notification.
@@ -105,20 +105,20 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The notification.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_repo_notification(
         &self,
         context: Context,
         path: GetRepoNotificationPath,
-    ) -> impl Future<Output = Result<GetRepoNotificationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetRepoNotificationResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Reset the count of failures of a notification.
@@ -134,22 +134,22 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The count is 0.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn reset_repository_notification_failures(
         &self,
         context: Context,
         path: ResetRepositoryNotificationFailuresPath,
     ) -> impl Future<
-        Output = Result<ResetRepositoryNotificationFailuresReply, Refusal>,
+        Output = Result<ResetRepositoryNotificationFailuresResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete a notification.
@@ -165,20 +165,20 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The notification is deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_repo_notification(
         &self,
         context: Context,
         path: DeleteRepoNotificationPath,
-    ) -> impl Future<Output = Result<DeleteRepoNotificationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteRepoNotificationResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Test a notification.
@@ -195,20 +195,20 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The message is queued; the answer is an empty object.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn test_repo_notification(
         &self,
         context: Context,
         path: TestRepoNotificationPath,
-    ) -> impl Future<Output = Result<TestRepoNotificationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<TestRepoNotificationResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -219,18 +219,18 @@ pub struct ListRepoNotificationsPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `listRepoNotifications`.
+/// The successful responses of `listRepoNotifications`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListRepoNotificationsReply {
+pub enum ListRepoNotificationsResponse {
     /// 200: The notifications.
     Ok(crate::models::RepositoryNotificationList),
 }
 
-impl IntoReply for ListRepoNotificationsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListRepoNotificationsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -242,18 +242,18 @@ pub struct CreateRepoNotificationPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `createRepoNotification`.
+/// The successful responses of `createRepoNotification`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateRepoNotificationReply {
+pub enum CreateRepoNotificationResponse {
     /// 201: The notification, as stored.
     Created(crate::models::RepositoryNotification),
 }
 
-impl IntoReply for CreateRepoNotificationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateRepoNotificationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -267,18 +267,18 @@ pub struct GetRepoNotificationPath {
     pub uuid: crate::PathSegment,
 }
 
-/// The successful replies of `getRepoNotification`.
+/// The successful responses of `getRepoNotification`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRepoNotificationReply {
+pub enum GetRepoNotificationResponse {
     /// 200: The notification.
     Ok(crate::models::RepositoryNotification),
 }
 
-impl IntoReply for GetRepoNotificationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRepoNotificationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -292,18 +292,18 @@ pub struct ResetRepositoryNotificationFailuresPath {
     pub uuid: crate::PathSegment,
 }
 
-/// The successful replies of `resetRepositoryNotificationFailures`.
+/// The successful responses of `resetRepositoryNotificationFailures`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ResetRepositoryNotificationFailuresReply {
+pub enum ResetRepositoryNotificationFailuresResponse {
     /// 204: The count is 0.
     NoContent,
 }
 
-impl IntoReply for ResetRepositoryNotificationFailuresReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ResetRepositoryNotificationFailuresResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -317,18 +317,18 @@ pub struct DeleteRepoNotificationPath {
     pub uuid: crate::PathSegment,
 }
 
-/// The successful replies of `deleteRepoNotification`.
+/// The successful responses of `deleteRepoNotification`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteRepoNotificationReply {
+pub enum DeleteRepoNotificationResponse {
     /// 204: The notification is deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteRepoNotificationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteRepoNotificationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -342,18 +342,18 @@ pub struct TestRepoNotificationPath {
     pub uuid: crate::PathSegment,
 }
 
-/// The successful replies of `testRepoNotification`.
+/// The successful responses of `testRepoNotification`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum TestRepoNotificationReply {
+pub enum TestRepoNotificationResponse {
     /// 200: The message is queued; the answer is an empty object.
     Ok(crate::models::RepositoryNotificationTest),
 }
 
-impl IntoReply for TestRepoNotificationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for TestRepoNotificationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -385,7 +385,7 @@ fn route_list_repo_notifications<T: RepositorynotificationApi>(api: &Arc<T>) -> 
                 };
                 api.list_repo_notifications(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -406,7 +406,7 @@ fn route_create_repo_notification<T: RepositorynotificationApi>(api: &Arc<T>) ->
                 let body = call.body()?;
                 api.create_repo_notification(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -427,7 +427,7 @@ fn route_get_repo_notification<T: RepositorynotificationApi>(api: &Arc<T>) -> Ro
                 };
                 api.get_repo_notification(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -450,7 +450,7 @@ fn route_reset_repository_notification_failures<T: RepositorynotificationApi>(
                 };
                 api.reset_repository_notification_failures(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -471,7 +471,7 @@ fn route_delete_repo_notification<T: RepositorynotificationApi>(api: &Arc<T>) ->
                 };
                 api.delete_repo_notification(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -492,7 +492,7 @@ fn route_test_repo_notification<T: RepositorynotificationApi>(api: &Arc<T>) -> R
                 };
                 api.test_repo_notification(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `robot`, its arguments and replies.
+//! The trait of tag `robot`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `robot`: robot accounts of users and organizations, their permissions
@@ -27,19 +27,19 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The robots.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::robot::{GetUserRobotsQuery, GetUserRobotsReply, RobotApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::robot::{GetUserRobotsQuery, GetUserRobotsResponse, RobotApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -48,8 +48,8 @@ pub trait RobotApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _query: GetUserRobotsQuery,
-    ///     ) -> Result<GetUserRobotsReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<GetUserRobotsResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -57,9 +57,9 @@ pub trait RobotApi: Send + Sync + 'static {
         &self,
         context: Context,
         query: GetUserRobotsQuery,
-    ) -> impl Future<Output = Result<GetUserRobotsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetUserRobotsResponse, Rejection>> + Send {
         let _ = (query,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read a robot account of the caller.
@@ -73,20 +73,20 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The robot.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_user_robot(
         &self,
         context: Context,
         path: GetUserRobotPath,
-    ) -> impl Future<Output = Result<GetUserRobotReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetUserRobotResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create a robot account of the caller.
@@ -102,21 +102,21 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The robot was created.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn create_user_robot(
         &self,
         context: Context,
         path: CreateUserRobotPath,
         body: Option<crate::models::NewRobot>,
-    ) -> impl Future<Output = Result<CreateUserRobotReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateUserRobotResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete a robot account of the caller.
@@ -131,20 +131,20 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The robot was deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_user_robot(
         &self,
         context: Context,
         path: DeleteUserRobotPath,
-    ) -> impl Future<Output = Result<DeleteUserRobotReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteUserRobotResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the robot accounts of an organization.
@@ -161,21 +161,21 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The robots.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_org_robots(
         &self,
         context: Context,
         path: GetOrgRobotsPath,
         query: GetOrgRobotsQuery,
-    ) -> impl Future<Output = Result<GetOrgRobotsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetOrgRobotsResponse, Rejection>> + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read a robot account of an organization.
@@ -192,20 +192,20 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The robot.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_org_robot(
         &self,
         context: Context,
         path: GetOrgRobotPath,
-    ) -> impl Future<Output = Result<GetOrgRobotReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetOrgRobotResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create a robot account of an organization.
@@ -223,21 +223,21 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The robot was created.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn create_org_robot(
         &self,
         context: Context,
         path: CreateOrgRobotPath,
         body: Option<crate::models::NewRobot>,
-    ) -> impl Future<Output = Result<CreateOrgRobotReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateOrgRobotResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete a robot account of an organization.
@@ -253,20 +253,20 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The robot was deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_org_robot(
         &self,
         context: Context,
         path: DeleteOrgRobotPath,
-    ) -> impl Future<Output = Result<DeleteOrgRobotReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteOrgRobotResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the repositories that a robot of the caller has a permission in.
@@ -281,20 +281,22 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The permissions.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_user_robot_permissions(
         &self,
         context: Context,
         path: GetUserRobotPermissionsPath,
-    ) -> impl Future<Output = Result<GetUserRobotPermissionsReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<GetUserRobotPermissionsResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the repositories that a robot of an organization has a permission in.
@@ -311,20 +313,20 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin` and `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The permissions.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_org_robot_permissions(
         &self,
         context: Context,
         path: GetOrgRobotPermissionsPath,
-    ) -> impl Future<Output = Result<GetOrgRobotPermissionsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetOrgRobotPermissionsResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Give a robot account of the caller a new token.
@@ -340,20 +342,22 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The robot with its new token.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn regenerate_user_robot_token(
         &self,
         context: Context,
         path: RegenerateUserRobotTokenPath,
-    ) -> impl Future<Output = Result<RegenerateUserRobotTokenReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<RegenerateUserRobotTokenResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Give a robot account of an organization a new token.
@@ -370,20 +374,22 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The robot with its new token.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn regenerate_org_robot_token(
         &self,
         context: Context,
         path: RegenerateOrgRobotTokenPath,
-    ) -> impl Future<Output = Result<RegenerateOrgRobotTokenReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<RegenerateOrgRobotTokenResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the federated identities of a robot of the caller.
@@ -397,20 +403,20 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The identities; none where nothing was set up.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_user_robot_federation(
         &self,
         context: Context,
         path: GetUserRobotFederationPath,
-    ) -> impl Future<Output = Result<GetUserRobotFederationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetUserRobotFederationResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Set the federated identities of a robot of the caller.
@@ -426,21 +432,23 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The identities, as stored.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn create_user_robot_federation(
         &self,
         context: Context,
         path: CreateUserRobotFederationPath,
         body: Vec<crate::models::RobotFederation>,
-    ) -> impl Future<Output = Result<CreateUserRobotFederationReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<CreateUserRobotFederationResponse, Rejection>,
+    > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Remove the federated identities of a robot of the caller.
@@ -455,20 +463,22 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The list is empty.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_user_robot_federation(
         &self,
         context: Context,
         path: DeleteUserRobotFederationPath,
-    ) -> impl Future<Output = Result<DeleteUserRobotFederationReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<DeleteUserRobotFederationResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the federated identities of a robot of an organization.
@@ -484,20 +494,20 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The identities; none where nothing was set up.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_org_robot_federation(
         &self,
         context: Context,
         path: GetOrgRobotFederationPath,
-    ) -> impl Future<Output = Result<GetOrgRobotFederationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetOrgRobotFederationResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Set the federated identities of a robot of an organization.
@@ -514,21 +524,23 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The identities, as stored.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn create_org_robot_federation(
         &self,
         context: Context,
         path: CreateOrgRobotFederationPath,
         body: Vec<crate::models::RobotFederation>,
-    ) -> impl Future<Output = Result<CreateOrgRobotFederationReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<CreateOrgRobotFederationResponse, Rejection>,
+    > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Remove the federated identities of a robot of an organization.
@@ -544,20 +556,22 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The list is empty.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_org_robot_federation(
         &self,
         context: Context,
         path: DeleteOrgRobotFederationPath,
-    ) -> impl Future<Output = Result<DeleteOrgRobotFederationReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<DeleteOrgRobotFederationResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -573,18 +587,18 @@ pub struct GetUserRobotsQuery {
     pub limit: Option<i32>,
 }
 
-/// The successful replies of `getUserRobots`.
+/// The successful responses of `getUserRobots`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetUserRobotsReply {
+pub enum GetUserRobotsResponse {
     /// 200: The robots.
     Ok(crate::models::RobotList),
 }
 
-impl IntoReply for GetUserRobotsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetUserRobotsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -596,18 +610,18 @@ pub struct GetUserRobotPath {
     pub robot_shortname: crate::PathSegment,
 }
 
-/// The successful replies of `getUserRobot`.
+/// The successful responses of `getUserRobot`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetUserRobotReply {
+pub enum GetUserRobotResponse {
     /// 200: The robot.
     Ok(crate::models::Robot),
 }
 
-impl IntoReply for GetUserRobotReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetUserRobotResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -619,18 +633,18 @@ pub struct CreateUserRobotPath {
     pub robot_shortname: crate::PathSegment,
 }
 
-/// The successful replies of `createUserRobot`.
+/// The successful responses of `createUserRobot`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateUserRobotReply {
+pub enum CreateUserRobotResponse {
     /// 201: The robot was created.
     Created(crate::models::Robot),
 }
 
-impl IntoReply for CreateUserRobotReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateUserRobotResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -642,18 +656,18 @@ pub struct DeleteUserRobotPath {
     pub robot_shortname: crate::PathSegment,
 }
 
-/// The successful replies of `deleteUserRobot`.
+/// The successful responses of `deleteUserRobot`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteUserRobotReply {
+pub enum DeleteUserRobotResponse {
     /// 204: The robot was deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteUserRobotReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteUserRobotResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -677,18 +691,18 @@ pub struct GetOrgRobotsQuery {
     pub limit: Option<i32>,
 }
 
-/// The successful replies of `getOrgRobots`.
+/// The successful responses of `getOrgRobots`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrgRobotsReply {
+pub enum GetOrgRobotsResponse {
     /// 200: The robots.
     Ok(crate::models::RobotList),
 }
 
-impl IntoReply for GetOrgRobotsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrgRobotsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -702,18 +716,18 @@ pub struct GetOrgRobotPath {
     pub robot_shortname: crate::PathSegment,
 }
 
-/// The successful replies of `getOrgRobot`.
+/// The successful responses of `getOrgRobot`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrgRobotReply {
+pub enum GetOrgRobotResponse {
     /// 200: The robot.
     Ok(crate::models::Robot),
 }
 
-impl IntoReply for GetOrgRobotReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrgRobotResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -727,18 +741,18 @@ pub struct CreateOrgRobotPath {
     pub robot_shortname: crate::PathSegment,
 }
 
-/// The successful replies of `createOrgRobot`.
+/// The successful responses of `createOrgRobot`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateOrgRobotReply {
+pub enum CreateOrgRobotResponse {
     /// 201: The robot was created.
     Created(crate::models::Robot),
 }
 
-impl IntoReply for CreateOrgRobotReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateOrgRobotResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -752,18 +766,18 @@ pub struct DeleteOrgRobotPath {
     pub robot_shortname: crate::PathSegment,
 }
 
-/// The successful replies of `deleteOrgRobot`.
+/// The successful responses of `deleteOrgRobot`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteOrgRobotReply {
+pub enum DeleteOrgRobotResponse {
     /// 204: The robot was deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteOrgRobotReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteOrgRobotResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -775,18 +789,18 @@ pub struct GetUserRobotPermissionsPath {
     pub robot_shortname: crate::PathSegment,
 }
 
-/// The successful replies of `getUserRobotPermissions`.
+/// The successful responses of `getUserRobotPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetUserRobotPermissionsReply {
+pub enum GetUserRobotPermissionsResponse {
     /// 200: The permissions.
     Ok(crate::models::GrantedPermissionList),
 }
 
-impl IntoReply for GetUserRobotPermissionsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetUserRobotPermissionsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -800,18 +814,18 @@ pub struct GetOrgRobotPermissionsPath {
     pub robot_shortname: crate::PathSegment,
 }
 
-/// The successful replies of `getOrgRobotPermissions`.
+/// The successful responses of `getOrgRobotPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrgRobotPermissionsReply {
+pub enum GetOrgRobotPermissionsResponse {
     /// 200: The permissions.
     Ok(crate::models::GrantedPermissionList),
 }
 
-impl IntoReply for GetOrgRobotPermissionsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrgRobotPermissionsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -823,18 +837,18 @@ pub struct RegenerateUserRobotTokenPath {
     pub robot_shortname: crate::PathSegment,
 }
 
-/// The successful replies of `regenerateUserRobotToken`.
+/// The successful responses of `regenerateUserRobotToken`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum RegenerateUserRobotTokenReply {
+pub enum RegenerateUserRobotTokenResponse {
     /// 200: The robot with its new token.
     Ok(crate::models::RobotWithNewToken),
 }
 
-impl IntoReply for RegenerateUserRobotTokenReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for RegenerateUserRobotTokenResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -848,18 +862,18 @@ pub struct RegenerateOrgRobotTokenPath {
     pub robot_shortname: crate::PathSegment,
 }
 
-/// The successful replies of `regenerateOrgRobotToken`.
+/// The successful responses of `regenerateOrgRobotToken`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum RegenerateOrgRobotTokenReply {
+pub enum RegenerateOrgRobotTokenResponse {
     /// 200: The robot with its new token.
     Ok(crate::models::RobotWithNewToken),
 }
 
-impl IntoReply for RegenerateOrgRobotTokenReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for RegenerateOrgRobotTokenResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -871,18 +885,18 @@ pub struct GetUserRobotFederationPath {
     pub robot_shortname: crate::PathSegment,
 }
 
-/// The successful replies of `getUserRobotFederation`.
+/// The successful responses of `getUserRobotFederation`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetUserRobotFederationReply {
+pub enum GetUserRobotFederationResponse {
     /// 200: The identities; none where nothing was set up.
     Ok(Vec<crate::models::RobotFederation>),
 }
 
-impl IntoReply for GetUserRobotFederationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetUserRobotFederationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -894,18 +908,18 @@ pub struct CreateUserRobotFederationPath {
     pub robot_shortname: crate::PathSegment,
 }
 
-/// The successful replies of `createUserRobotFederation`.
+/// The successful responses of `createUserRobotFederation`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateUserRobotFederationReply {
+pub enum CreateUserRobotFederationResponse {
     /// 200: The identities, as stored.
     Ok(Vec<crate::models::RobotFederation>),
 }
 
-impl IntoReply for CreateUserRobotFederationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateUserRobotFederationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -917,18 +931,18 @@ pub struct DeleteUserRobotFederationPath {
     pub robot_shortname: crate::PathSegment,
 }
 
-/// The successful replies of `deleteUserRobotFederation`.
+/// The successful responses of `deleteUserRobotFederation`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteUserRobotFederationReply {
+pub enum DeleteUserRobotFederationResponse {
     /// 204: The list is empty.
     NoContent,
 }
 
-impl IntoReply for DeleteUserRobotFederationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteUserRobotFederationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -942,18 +956,18 @@ pub struct GetOrgRobotFederationPath {
     pub robot_shortname: crate::PathSegment,
 }
 
-/// The successful replies of `getOrgRobotFederation`.
+/// The successful responses of `getOrgRobotFederation`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrgRobotFederationReply {
+pub enum GetOrgRobotFederationResponse {
     /// 200: The identities; none where nothing was set up.
     Ok(Vec<crate::models::RobotFederation>),
 }
 
-impl IntoReply for GetOrgRobotFederationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrgRobotFederationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -967,18 +981,18 @@ pub struct CreateOrgRobotFederationPath {
     pub robot_shortname: crate::PathSegment,
 }
 
-/// The successful replies of `createOrgRobotFederation`.
+/// The successful responses of `createOrgRobotFederation`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateOrgRobotFederationReply {
+pub enum CreateOrgRobotFederationResponse {
     /// 200: The identities, as stored.
     Ok(Vec<crate::models::RobotFederation>),
 }
 
-impl IntoReply for CreateOrgRobotFederationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateOrgRobotFederationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -992,18 +1006,18 @@ pub struct DeleteOrgRobotFederationPath {
     pub robot_shortname: crate::PathSegment,
 }
 
-/// The successful replies of `deleteOrgRobotFederation`.
+/// The successful responses of `deleteOrgRobotFederation`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteOrgRobotFederationReply {
+pub enum DeleteOrgRobotFederationResponse {
     /// 204: The list is empty.
     NoContent,
 }
 
-impl IntoReply for DeleteOrgRobotFederationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteOrgRobotFederationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -1069,7 +1083,9 @@ fn route_get_user_robots<T: RobotApi>(api: &Arc<T>) -> Route {
                     token: call.query("token")?,
                     limit: call.query("limit")?,
                 };
-                api.get_user_robots(call.context, query).await.map(IntoReply::into_reply)
+                api.get_user_robots(call.context, query)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1087,7 +1103,9 @@ fn route_get_user_robot<T: RobotApi>(api: &Arc<T>) -> Route {
                 let path = GetUserRobotPath {
                     robot_shortname: call.path("robot_shortname")?,
                 };
-                api.get_user_robot(call.context, path).await.map(IntoReply::into_reply)
+                api.get_user_robot(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1108,7 +1126,7 @@ fn route_create_user_robot<T: RobotApi>(api: &Arc<T>) -> Route {
                     let body = call.optional_body()?;
                     api.create_user_robot(call.context, path, body)
                         .await
-                        .map(IntoReply::into_reply)
+                        .map(IntoResponse::into_response)
                 }
             },
         )
@@ -1129,7 +1147,7 @@ fn route_delete_user_robot<T: RobotApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_user_robot(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1176,7 +1194,7 @@ fn route_get_org_robots<T: RobotApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_org_robots(call.context, path, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1195,7 +1213,9 @@ fn route_get_org_robot<T: RobotApi>(api: &Arc<T>) -> Route {
                     orgname: call.path("orgname")?,
                     robot_shortname: call.path("robot_shortname")?,
                 };
-                api.get_org_robot(call.context, path).await.map(IntoReply::into_reply)
+                api.get_org_robot(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1217,7 +1237,7 @@ fn route_create_org_robot<T: RobotApi>(api: &Arc<T>) -> Route {
                     let body = call.optional_body()?;
                     api.create_org_robot(call.context, path, body)
                         .await
-                        .map(IntoReply::into_reply)
+                        .map(IntoResponse::into_response)
                 }
             },
         )
@@ -1237,7 +1257,9 @@ fn route_delete_org_robot<T: RobotApi>(api: &Arc<T>) -> Route {
                     orgname: call.path("orgname")?,
                     robot_shortname: call.path("robot_shortname")?,
                 };
-                api.delete_org_robot(call.context, path).await.map(IntoReply::into_reply)
+                api.delete_org_robot(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1257,7 +1279,7 @@ fn route_get_user_robot_permissions<T: RobotApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_user_robot_permissions(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1278,7 +1300,7 @@ fn route_get_org_robot_permissions<T: RobotApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_org_robot_permissions(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1298,7 +1320,7 @@ fn route_regenerate_user_robot_token<T: RobotApi>(api: &Arc<T>) -> Route {
                 };
                 api.regenerate_user_robot_token(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1319,7 +1341,7 @@ fn route_regenerate_org_robot_token<T: RobotApi>(api: &Arc<T>) -> Route {
                 };
                 api.regenerate_org_robot_token(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1339,7 +1361,7 @@ fn route_get_user_robot_federation<T: RobotApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_user_robot_federation(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1360,7 +1382,7 @@ fn route_create_user_robot_federation<T: RobotApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.create_user_robot_federation(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1380,7 +1402,7 @@ fn route_delete_user_robot_federation<T: RobotApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_user_robot_federation(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1401,7 +1423,7 @@ fn route_get_org_robot_federation<T: RobotApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_org_robot_federation(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1423,7 +1445,7 @@ fn route_create_org_robot_federation<T: RobotApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.create_org_robot_federation(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1444,7 +1466,7 @@ fn route_delete_org_robot_federation<T: RobotApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_org_robot_federation(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `search`, its arguments and replies.
+//! The trait of tag `search`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `search`: the search for users, teams, robots and repositories.
@@ -28,19 +28,19 @@ pub trait SearchApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The account that the user is linked to.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::search::{LinkExternalUserPath, LinkExternalUserReply, SearchApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::search::{LinkExternalUserPath, LinkExternalUserResponse, SearchApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -49,8 +49,8 @@ pub trait SearchApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _path: LinkExternalUserPath,
-    ///     ) -> Result<LinkExternalUserReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<LinkExternalUserResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -58,9 +58,9 @@ pub trait SearchApi: Send + Sync + 'static {
         &self,
         context: Context,
         path: LinkExternalUserPath,
-    ) -> impl Future<Output = Result<LinkExternalUserReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<LinkExternalUserResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Find users, robots and teams by the beginning of their names.
@@ -76,21 +76,21 @@ pub trait SearchApi: Send + Sync + 'static {
     ///
     /// Needs no token.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: What was found; teams first, then users and robots.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_matching_entities(
         &self,
         context: Context,
         path: GetMatchingEntitiesPath,
         query: GetMatchingEntitiesQuery,
-    ) -> impl Future<Output = Result<GetMatchingEntitiesReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetMatchingEntitiesResponse, Rejection>> + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Search for everything.
@@ -106,20 +106,20 @@ pub trait SearchApi: Send + Sync + 'static {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: What was found, the best match first.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn conduct_search(
         &self,
         context: Context,
         query: ConductSearchQuery,
-    ) -> impl Future<Output = Result<ConductSearchReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ConductSearchResponse, Rejection>> + Send {
         let _ = (query,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Search for repositories.
@@ -134,20 +134,20 @@ pub trait SearchApi: Send + Sync + 'static {
     ///
     /// Needs no token.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: A page of repositories.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn conduct_repo_search(
         &self,
         context: Context,
         query: ConductRepoSearchQuery,
-    ) -> impl Future<Output = Result<ConductRepoSearchReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ConductRepoSearchResponse, Rejection>> + Send {
         let _ = (query,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -158,18 +158,18 @@ pub struct LinkExternalUserPath {
     pub username: crate::PathSegment,
 }
 
-/// The successful replies of `linkExternalUser`.
+/// The successful responses of `linkExternalUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum LinkExternalUserReply {
+pub enum LinkExternalUserResponse {
     /// 200: The account that the user is linked to.
     Ok(crate::models::LinkedUser),
 }
 
-impl IntoReply for LinkExternalUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for LinkExternalUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -192,18 +192,18 @@ pub struct GetMatchingEntitiesQuery {
     pub include_orgs: Option<bool>,
 }
 
-/// The successful replies of `getMatchingEntities`.
+/// The successful responses of `getMatchingEntities`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetMatchingEntitiesReply {
+pub enum GetMatchingEntitiesResponse {
     /// 200: What was found; teams first, then users and robots.
     Ok(crate::models::EntityList),
 }
 
-impl IntoReply for GetMatchingEntitiesReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetMatchingEntitiesResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -215,18 +215,18 @@ pub struct ConductSearchQuery {
     pub query: Option<String>,
 }
 
-/// The successful replies of `conductSearch`.
+/// The successful responses of `conductSearch`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ConductSearchReply {
+pub enum ConductSearchResponse {
     /// 200: What was found, the best match first.
     Ok(crate::models::SearchResultList),
 }
 
-impl IntoReply for ConductSearchReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ConductSearchResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -243,18 +243,18 @@ pub struct ConductRepoSearchQuery {
     pub include_usage: Option<bool>,
 }
 
-/// The successful replies of `conductRepoSearch`.
+/// The successful responses of `conductRepoSearch`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ConductRepoSearchReply {
+pub enum ConductRepoSearchResponse {
     /// 200: A page of repositories.
     Ok(crate::models::RepositorySearchPage),
 }
 
-impl IntoReply for ConductRepoSearchReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ConductRepoSearchResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -284,7 +284,7 @@ fn route_link_external_user<T: SearchApi>(api: &Arc<T>) -> Route {
                 };
                 api.link_external_user(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -333,7 +333,7 @@ fn route_get_matching_entities<T: SearchApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_matching_entities(call.context, path, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -363,7 +363,9 @@ fn route_conduct_search<T: SearchApi>(api: &Arc<T>) -> Route {
                 let query = ConductSearchQuery {
                     query: call.query("query")?,
                 };
-                api.conduct_search(call.context, query).await.map(IntoReply::into_reply)
+                api.conduct_search(call.context, query)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -412,7 +414,7 @@ fn route_conduct_repo_search<T: SearchApi>(api: &Arc<T>) -> Route {
                 };
                 api.conduct_repo_search(call.context, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

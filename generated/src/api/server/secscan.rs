@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `secscan`, its arguments and replies.
+//! The trait of tag `secscan`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `secscan`: what the security scanner found in a manifest.
@@ -30,19 +30,19 @@ pub trait SecscanApi: Send + Sync + 'static {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The state of the scan and, once it is done, the report.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 520.
+    /// Declared rejections: 400, 401, 403, 404, 520.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::secscan::{GetRepoManifestSecurityPath, GetRepoManifestSecurityQuery, GetRepoManifestSecurityReply, SecscanApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::secscan::{GetRepoManifestSecurityPath, GetRepoManifestSecurityQuery, GetRepoManifestSecurityResponse, SecscanApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -52,8 +52,8 @@ pub trait SecscanApi: Send + Sync + 'static {
     ///         _context: Context,
     ///         _path: GetRepoManifestSecurityPath,
     ///         _query: GetRepoManifestSecurityQuery,
-    ///     ) -> Result<GetRepoManifestSecurityReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<GetRepoManifestSecurityResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -62,9 +62,11 @@ pub trait SecscanApi: Send + Sync + 'static {
         context: Context,
         path: GetRepoManifestSecurityPath,
         query: GetRepoManifestSecurityQuery,
-    ) -> impl Future<Output = Result<GetRepoManifestSecurityReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<GetRepoManifestSecurityResponse, Rejection>,
+    > + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -84,18 +86,18 @@ pub struct GetRepoManifestSecurityQuery {
     pub vulnerabilities: Option<bool>,
 }
 
-/// The successful replies of `getRepoManifestSecurity`.
+/// The successful responses of `getRepoManifestSecurity`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRepoManifestSecurityReply {
+pub enum GetRepoManifestSecurityResponse {
     /// 200: The state of the scan and, once it is done, the report.
     Ok(crate::models::ManifestSecurity),
 }
 
-impl IntoReply for GetRepoManifestSecurityReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRepoManifestSecurityResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -131,7 +133,7 @@ fn route_get_repo_manifest_security<T: SecscanApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_repo_manifest_security(call.context, path, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

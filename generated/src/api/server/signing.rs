@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `signing`, its arguments and replies.
+//! The trait of tag `signing`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `signing`: the signatures of the tags of a repository.
@@ -29,19 +29,19 @@ pub trait SigningApi: Send + Sync + 'static {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The signed tags.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::signing::{GetRepoSignaturesPath, GetRepoSignaturesReply, SigningApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::signing::{GetRepoSignaturesPath, GetRepoSignaturesResponse, SigningApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -50,8 +50,8 @@ pub trait SigningApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _path: GetRepoSignaturesPath,
-    ///     ) -> Result<GetRepoSignaturesReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<GetRepoSignaturesResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -59,9 +59,9 @@ pub trait SigningApi: Send + Sync + 'static {
         &self,
         context: Context,
         path: GetRepoSignaturesPath,
-    ) -> impl Future<Output = Result<GetRepoSignaturesReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetRepoSignaturesResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -72,18 +72,18 @@ pub struct GetRepoSignaturesPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `getRepoSignatures`.
+/// The successful responses of `getRepoSignatures`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRepoSignaturesReply {
+pub enum GetRepoSignaturesResponse {
     /// 200: The signed tags.
     Ok(crate::models::RepositorySignatures),
 }
 
-impl IntoReply for GetRepoSignaturesReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRepoSignaturesResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -108,7 +108,7 @@ fn route_get_repo_signatures<T: SigningApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_repo_signatures(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

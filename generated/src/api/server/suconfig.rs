@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `suconfig`, its arguments and replies.
+//! The trait of tag `suconfig`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `suconfig`: the state of an installation that is being set up.
@@ -27,19 +27,19 @@ pub trait SuconfigApi: Send + Sync + 'static {
     ///
     /// Needs no token.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The state of the installation.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::suconfig::{ScRegistryStatusReply, SuconfigApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::suconfig::{ScRegistryStatusResponse, SuconfigApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -47,32 +47,32 @@ pub trait SuconfigApi: Send + Sync + 'static {
     ///     async fn sc_registry_status(
     ///         &self,
     ///         _context: Context,
-    ///     ) -> Result<ScRegistryStatusReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ScRegistryStatusResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
     fn sc_registry_status(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<ScRegistryStatusReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ScRegistryStatusResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
-/// The successful replies of `scRegistryStatus`.
+/// The successful responses of `scRegistryStatus`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ScRegistryStatusReply {
+pub enum ScRegistryStatusResponse {
     /// 200: The state of the installation.
     Ok(crate::models::RegistryStatus),
 }
 
-impl IntoReply for ScRegistryStatusReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ScRegistryStatusResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -92,7 +92,9 @@ fn route_sc_registry_status<T: SuconfigApi>(api: &Arc<T>) -> Route {
         move |call: Call| {
             let api = Arc::clone(&api);
             async move {
-                api.sc_registry_status(call.context).await.map(IntoReply::into_reply)
+                api.sc_registry_status(call.context)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )

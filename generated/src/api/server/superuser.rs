@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `superuser`, its arguments and replies.
+//! The trait of tag `superuser`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `superuser`: functions of the installation as a whole, for its
@@ -31,19 +31,19 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: A page of logs, the newest entry first.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::superuser::{ListAllLogsQuery, ListAllLogsReply, SuperuserApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::superuser::{ListAllLogsQuery, ListAllLogsResponse, SuperuserApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -52,8 +52,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _query: ListAllLogsQuery,
-    ///     ) -> Result<ListAllLogsReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ListAllLogsResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -61,9 +61,9 @@ pub trait SuperuserApi: Send + Sync + 'static {
         &self,
         context: Context,
         query: ListAllLogsQuery,
-    ) -> impl Future<Output = Result<ListAllLogsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListAllLogsResponse, Rejection>> + Send {
         let _ = (query,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the organizations of the installation.
@@ -80,20 +80,20 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The organizations, in the order of their creation.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 500.
+    /// Declared rejections: 400, 401, 403, 404, 500.
     fn list_all_organizations(
         &self,
         context: Context,
         query: ListAllOrganizationsQuery,
-    ) -> impl Future<Output = Result<ListAllOrganizationsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListAllOrganizationsResponse, Rejection>> + Send {
         let _ = (query,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read the size of the registry.
@@ -108,19 +108,19 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The size and the state of the count.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_registry_size(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<GetRegistrySizeReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetRegistrySizeResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Have the size of the registry counted.
@@ -135,20 +135,20 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: A count was queued. The text is empty.
     /// - 202: A count waits or runs already. The text is empty.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn post_registry_size(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<PostRegistrySizeReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<PostRegistrySizeResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the quota of an organization.
@@ -164,20 +164,20 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The quota, or an empty list.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_user_quota_super_user(
         &self,
         context: Context,
         path: ListUserQuotaSuperUserPath,
-    ) -> impl Future<Output = Result<ListUserQuotaSuperUserReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListUserQuotaSuperUserResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create the quota of an organization.
@@ -194,21 +194,23 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The quota was created.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn create_user_quota_super_user(
         &self,
         context: Context,
         path: CreateUserQuotaSuperUserPath,
         body: crate::models::NewQuota,
-    ) -> impl Future<Output = Result<CreateUserQuotaSuperUserReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<CreateUserQuotaSuperUserResponse, Rejection>,
+    > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the quota of a user.
@@ -224,22 +226,22 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The quota, or an empty list.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_organization_quota_super_user(
         &self,
         context: Context,
         path: ListOrganizationQuotaSuperUserPath,
     ) -> impl Future<
-        Output = Result<ListOrganizationQuotaSuperUserReply, Refusal>,
+        Output = Result<ListOrganizationQuotaSuperUserResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create the quota of a user.
@@ -256,23 +258,23 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The quota was created.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn create_organization_quota_super_user(
         &self,
         context: Context,
         path: CreateOrganizationQuotaSuperUserPath,
         body: crate::models::NewQuota,
     ) -> impl Future<
-        Output = Result<CreateOrganizationQuotaSuperUserReply, Refusal>,
+        Output = Result<CreateOrganizationQuotaSuperUserResponse, Rejection>,
     > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Change the quota of an organization.
@@ -290,21 +292,23 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The quota as it is now.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn change_user_quota_super_user(
         &self,
         context: Context,
         path: ChangeUserQuotaSuperUserPath,
         body: crate::models::QuotaChange,
-    ) -> impl Future<Output = Result<ChangeUserQuotaSuperUserReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<ChangeUserQuotaSuperUserResponse, Rejection>,
+    > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete the quota of an organization.
@@ -320,20 +324,22 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The quota was deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 500, 503.
     fn delete_user_quota_super_user(
         &self,
         context: Context,
         path: DeleteUserQuotaSuperUserPath,
-    ) -> impl Future<Output = Result<DeleteUserQuotaSuperUserReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<DeleteUserQuotaSuperUserResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Change the quota of a user.
@@ -351,23 +357,23 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The quota as it is now.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn change_organization_quota_super_user(
         &self,
         context: Context,
         path: ChangeOrganizationQuotaSuperUserPath,
         body: crate::models::QuotaChange,
     ) -> impl Future<
-        Output = Result<ChangeOrganizationQuotaSuperUserReply, Refusal>,
+        Output = Result<ChangeOrganizationQuotaSuperUserResponse, Rejection>,
     > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete the quota of a user.
@@ -383,22 +389,22 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The quota was deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 500, 503.
     fn delete_organization_quota_super_user(
         &self,
         context: Context,
         path: DeleteOrganizationQuotaSuperUserPath,
     ) -> impl Future<
-        Output = Result<DeleteOrganizationQuotaSuperUserReply, Refusal>,
+        Output = Result<DeleteOrganizationQuotaSuperUserResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the users of the installation.
@@ -414,20 +420,20 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The users, in the order of their creation.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 500.
+    /// Declared rejections: 400, 401, 403, 404, 500.
     fn list_all_users(
         &self,
         context: Context,
         query: ListAllUsersQuery,
-    ) -> impl Future<Output = Result<ListAllUsersReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListAllUsersResponse, Rejection>> + Send {
         let _ = (query,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create a user.
@@ -445,20 +451,20 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The user was created.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn create_install_user(
         &self,
         context: Context,
         body: crate::models::NewUser,
-    ) -> impl Future<Output = Result<CreateInstallUserReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateInstallUserResponse, Rejection>> + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read a user.
@@ -472,20 +478,20 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The user.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_install_user(
         &self,
         context: Context,
         path: GetInstallUserPath,
-    ) -> impl Future<Output = Result<GetInstallUserReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetInstallUserResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Change a user.
@@ -501,7 +507,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The user as it was before, with the new address and the encrypted form of the new
     ///   password where these were sent. `enabled`, `verified` and the picture still show the old
@@ -509,15 +515,15 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn change_install_user(
         &self,
         context: Context,
         path: ChangeInstallUserPath,
         body: crate::models::UserChange,
-    ) -> impl Future<Output = Result<ChangeInstallUserReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ChangeInstallUserResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete a user.
@@ -533,20 +539,20 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The user was deleted, or was disabled before.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_install_user(
         &self,
         context: Context,
         path: DeleteInstallUserPath,
-    ) -> impl Future<Output = Result<DeleteInstallUserReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteInstallUserResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Rename an organization.
@@ -564,21 +570,21 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The organization under its new name.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn change_organization(
         &self,
         context: Context,
         path: ChangeOrganizationPath,
         body: crate::models::OrganizationRename,
-    ) -> impl Future<Output = Result<ChangeOrganizationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ChangeOrganizationResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete an organization.
@@ -595,20 +601,20 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The organization was deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_organization(
         &self,
         context: Context,
         path: DeleteOrganizationPath,
-    ) -> impl Future<Output = Result<DeleteOrganizationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteOrganizationResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the service keys.
@@ -623,19 +629,19 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The keys.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_service_keys(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<ListServiceKeysReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListServiceKeysResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create a service key.
@@ -652,20 +658,20 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The key was created.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn create_service_key(
         &self,
         context: Context,
         body: crate::models::NewServiceKey,
-    ) -> impl Future<Output = Result<CreateServiceKeyReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateServiceKeyResponse, Rejection>> + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read a service key.
@@ -679,20 +685,20 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The key.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_service_key(
         &self,
         context: Context,
         path: GetServiceKeyPath,
-    ) -> impl Future<Output = Result<GetServiceKeyReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetServiceKeyResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Change a service key.
@@ -709,21 +715,21 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The key as it is now.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn update_service_key(
         &self,
         context: Context,
         path: UpdateServiceKeyPath,
         body: crate::models::ServiceKeyUpdate,
-    ) -> impl Future<Output = Result<UpdateServiceKeyReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<UpdateServiceKeyResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete a service key.
@@ -737,20 +743,20 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The key was deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_service_key(
         &self,
         context: Context,
         path: DeleteServiceKeyPath,
-    ) -> impl Future<Output = Result<DeleteServiceKeyReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteServiceKeyResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Approve a service key.
@@ -764,21 +770,21 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The key is approved.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn approve_service_key(
         &self,
         context: Context,
         path: ApproveServiceKeyPath,
         body: crate::models::ApproveServiceKey,
-    ) -> impl Future<Output = Result<ApproveServiceKeyReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ApproveServiceKeyResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read the logs of a build.
@@ -795,21 +801,23 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The lines, or where they are.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 500.
+    /// Declared rejections: 400, 401, 403, 404, 500.
     fn get_repo_build_logs_super_user(
         &self,
         context: Context,
         path: GetRepoBuildLogsSuperUserPath,
         query: GetRepoBuildLogsSuperUserQuery,
-    ) -> impl Future<Output = Result<GetRepoBuildLogsSuperUserReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<GetRepoBuildLogsSuperUserResponse, Rejection>,
+    > + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read the state of a build.
@@ -826,20 +834,22 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The build.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_repo_build_status_super_user(
         &self,
         context: Context,
         path: GetRepoBuildStatusSuperUserPath,
-    ) -> impl Future<Output = Result<GetRepoBuildStatusSuperUserReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<GetRepoBuildStatusSuperUserResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read a build.
@@ -854,20 +864,20 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The build.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_repo_build_super_user(
         &self,
         context: Context,
         path: GetRepoBuildSuperUserPath,
-    ) -> impl Future<Output = Result<GetRepoBuildSuperUserReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetRepoBuildSuperUserResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Count the usage logs of the installation.
@@ -883,20 +893,20 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The counts.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_all_aggregate_logs(
         &self,
         context: Context,
         query: ListAllAggregateLogsQuery,
-    ) -> impl Future<Output = Result<ListAllAggregateLogsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListAllAggregateLogsResponse, Rejection>> + Send {
         let _ = (query,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read the change log of the server.
@@ -911,19 +921,19 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The change log.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_change_log(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<GetChangeLogReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetChangeLogResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Mail a user a link to a new password.
@@ -940,22 +950,22 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The mail was sent.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 503.
     fn send_install_user_recovery_email(
         &self,
         context: Context,
         path: SendInstallUserRecoveryEmailPath,
     ) -> impl Future<
-        Output = Result<SendInstallUserRecoveryEmailReply, Refusal>,
+        Output = Result<SendInstallUserRecoveryEmailResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Take over a user or an organization.
@@ -970,20 +980,20 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The caller administers the namespace now.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn take_ownership(
         &self,
         context: Context,
         path: TakeOwnershipPath,
-    ) -> impl Future<Output = Result<TakeOwnershipReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<TakeOwnershipResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the app tokens of all users.
@@ -998,20 +1008,20 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The tokens.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_all_app_tokens(
         &self,
         context: Context,
         query: ListAllAppTokensQuery,
-    ) -> impl Future<Output = Result<ListAllAppTokensReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListAllAppTokensResponse, Rejection>> + Send {
         let _ = (query,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read the archived logs of a build.
@@ -1028,22 +1038,22 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: All lines of the build.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_repo_build_logs_archive_super_user(
         &self,
         context: Context,
         path: GetRepoBuildLogsArchiveSuperUserPath,
     ) -> impl Future<
-        Output = Result<GetRepoBuildLogsArchiveSuperUserReply, Refusal>,
+        Output = Result<GetRepoBuildLogsArchiveSuperUserResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read the configuration of the server.
@@ -1059,19 +1069,19 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The configuration.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn config_dump(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<ConfigDumpReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ConfigDumpResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read the health of all mirrors in short.
@@ -1086,21 +1096,21 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The mirrors are in good health.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn get_super_user_repository_mirror_health(
         &self,
         context: Context,
     ) -> impl Future<
-        Output = Result<GetSuperUserRepositoryMirrorHealthReply, Refusal>,
+        Output = Result<GetSuperUserRepositoryMirrorHealthResponse, Rejection>,
     > + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -1120,18 +1130,18 @@ pub struct ListAllLogsQuery {
     pub starttime: Option<String>,
 }
 
-/// The successful replies of `listAllLogs`.
+/// The successful responses of `listAllLogs`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListAllLogsReply {
+pub enum ListAllLogsResponse {
     /// 200: A page of logs, the newest entry first.
     Ok(crate::models::LogPage),
 }
 
-impl IntoReply for ListAllLogsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListAllLogsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1148,53 +1158,53 @@ pub struct ListAllOrganizationsQuery {
     pub limit: Option<i32>,
 }
 
-/// The successful replies of `listAllOrganizations`.
+/// The successful responses of `listAllOrganizations`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListAllOrganizationsReply {
+pub enum ListAllOrganizationsResponse {
     /// 200: The organizations, in the order of their creation.
     Ok(crate::models::SuperuserOrganizationList),
 }
 
-impl IntoReply for ListAllOrganizationsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListAllOrganizationsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `getRegistrySize`.
+/// The successful responses of `getRegistrySize`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRegistrySizeReply {
+pub enum GetRegistrySizeResponse {
     /// 200: The size and the state of the count.
     Ok(crate::models::RegistrySize),
 }
 
-impl IntoReply for GetRegistrySizeReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRegistrySizeResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `postRegistrySize`.
+/// The successful responses of `postRegistrySize`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PostRegistrySizeReply {
+pub enum PostRegistrySizeResponse {
     /// 201: A count was queued. The text is empty.
     Created(String),
     /// 202: A count waits or runs already. The text is empty.
     Accepted(String),
 }
 
-impl IntoReply for PostRegistrySizeReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for PostRegistrySizeResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
-            Self::Accepted(body) => Reply::json(202u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
+            Self::Accepted(body) => Response::json(202u16, &body),
         }
     }
 }
@@ -1206,18 +1216,18 @@ pub struct ListUserQuotaSuperUserPath {
     pub namespace: crate::PathSegment,
 }
 
-/// The successful replies of `listUserQuotaSuperUser`.
+/// The successful responses of `listUserQuotaSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListUserQuotaSuperUserReply {
+pub enum ListUserQuotaSuperUserResponse {
     /// 200: The quota, or an empty list.
     Ok(Vec<crate::models::Quota>),
 }
 
-impl IntoReply for ListUserQuotaSuperUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListUserQuotaSuperUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1229,18 +1239,18 @@ pub struct CreateUserQuotaSuperUserPath {
     pub namespace: crate::PathSegment,
 }
 
-/// The successful replies of `createUserQuotaSuperUser`.
+/// The successful responses of `createUserQuotaSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateUserQuotaSuperUserReply {
+pub enum CreateUserQuotaSuperUserResponse {
     /// 201: The quota was created.
     Created(String),
 }
 
-impl IntoReply for CreateUserQuotaSuperUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateUserQuotaSuperUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -1252,18 +1262,18 @@ pub struct ListOrganizationQuotaSuperUserPath {
     pub namespace: crate::PathSegment,
 }
 
-/// The successful replies of `listOrganizationQuotaSuperUser`.
+/// The successful responses of `listOrganizationQuotaSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListOrganizationQuotaSuperUserReply {
+pub enum ListOrganizationQuotaSuperUserResponse {
     /// 200: The quota, or an empty list.
     Ok(Vec<crate::models::Quota>),
 }
 
-impl IntoReply for ListOrganizationQuotaSuperUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListOrganizationQuotaSuperUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1275,18 +1285,18 @@ pub struct CreateOrganizationQuotaSuperUserPath {
     pub namespace: crate::PathSegment,
 }
 
-/// The successful replies of `createOrganizationQuotaSuperUser`.
+/// The successful responses of `createOrganizationQuotaSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateOrganizationQuotaSuperUserReply {
+pub enum CreateOrganizationQuotaSuperUserResponse {
     /// 201: The quota was created.
     Created(String),
 }
 
-impl IntoReply for CreateOrganizationQuotaSuperUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateOrganizationQuotaSuperUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -1300,18 +1310,18 @@ pub struct ChangeUserQuotaSuperUserPath {
     pub quota_id: crate::PathSegment,
 }
 
-/// The successful replies of `changeUserQuotaSuperUser`.
+/// The successful responses of `changeUserQuotaSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ChangeUserQuotaSuperUserReply {
+pub enum ChangeUserQuotaSuperUserResponse {
     /// 200: The quota as it is now.
     Ok(crate::models::Quota),
 }
 
-impl IntoReply for ChangeUserQuotaSuperUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ChangeUserQuotaSuperUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1325,18 +1335,18 @@ pub struct DeleteUserQuotaSuperUserPath {
     pub quota_id: crate::PathSegment,
 }
 
-/// The successful replies of `deleteUserQuotaSuperUser`.
+/// The successful responses of `deleteUserQuotaSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteUserQuotaSuperUserReply {
+pub enum DeleteUserQuotaSuperUserResponse {
     /// 204: The quota was deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteUserQuotaSuperUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteUserQuotaSuperUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -1350,18 +1360,18 @@ pub struct ChangeOrganizationQuotaSuperUserPath {
     pub quota_id: crate::PathSegment,
 }
 
-/// The successful replies of `changeOrganizationQuotaSuperUser`.
+/// The successful responses of `changeOrganizationQuotaSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ChangeOrganizationQuotaSuperUserReply {
+pub enum ChangeOrganizationQuotaSuperUserResponse {
     /// 200: The quota as it is now.
     Ok(crate::models::Quota),
 }
 
-impl IntoReply for ChangeOrganizationQuotaSuperUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ChangeOrganizationQuotaSuperUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1375,18 +1385,18 @@ pub struct DeleteOrganizationQuotaSuperUserPath {
     pub quota_id: crate::PathSegment,
 }
 
-/// The successful replies of `deleteOrganizationQuotaSuperUser`.
+/// The successful responses of `deleteOrganizationQuotaSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteOrganizationQuotaSuperUserReply {
+pub enum DeleteOrganizationQuotaSuperUserResponse {
     /// 204: The quota was deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteOrganizationQuotaSuperUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteOrganizationQuotaSuperUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -1406,34 +1416,34 @@ pub struct ListAllUsersQuery {
     pub disabled: Option<bool>,
 }
 
-/// The successful replies of `listAllUsers`.
+/// The successful responses of `listAllUsers`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListAllUsersReply {
+pub enum ListAllUsersResponse {
     /// 200: The users, in the order of their creation.
     Ok(crate::models::SuperuserUserList),
 }
 
-impl IntoReply for ListAllUsersReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListAllUsersResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `createInstallUser`.
+/// The successful responses of `createInstallUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateInstallUserReply {
+pub enum CreateInstallUserResponse {
     /// 200: The user was created.
     Ok(crate::models::CreatedUser),
 }
 
-impl IntoReply for CreateInstallUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateInstallUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1445,18 +1455,18 @@ pub struct GetInstallUserPath {
     pub username: crate::PathSegment,
 }
 
-/// The successful replies of `getInstallUser`.
+/// The successful responses of `getInstallUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetInstallUserReply {
+pub enum GetInstallUserResponse {
     /// 200: The user.
     Ok(crate::models::SuperuserUser),
 }
 
-impl IntoReply for GetInstallUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetInstallUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1468,20 +1478,20 @@ pub struct ChangeInstallUserPath {
     pub username: crate::PathSegment,
 }
 
-/// The successful replies of `changeInstallUser`.
+/// The successful responses of `changeInstallUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ChangeInstallUserReply {
+pub enum ChangeInstallUserResponse {
     /// 200: The user as it was before, with the new address and the encrypted form of the new
     /// password where these were sent. `enabled`, `verified` and the picture still show the old
     /// state.
     Ok(crate::models::ChangedUser),
 }
 
-impl IntoReply for ChangeInstallUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ChangeInstallUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1493,18 +1503,18 @@ pub struct DeleteInstallUserPath {
     pub username: crate::PathSegment,
 }
 
-/// The successful replies of `deleteInstallUser`.
+/// The successful responses of `deleteInstallUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteInstallUserReply {
+pub enum DeleteInstallUserResponse {
     /// 204: The user was deleted, or was disabled before.
     NoContent,
 }
 
-impl IntoReply for DeleteInstallUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteInstallUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -1516,18 +1526,18 @@ pub struct ChangeOrganizationPath {
     pub name: crate::PathSegment,
 }
 
-/// The successful replies of `changeOrganization`.
+/// The successful responses of `changeOrganization`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ChangeOrganizationReply {
+pub enum ChangeOrganizationResponse {
     /// 200: The organization under its new name.
     Ok(crate::models::SuperuserOrganization),
 }
 
-impl IntoReply for ChangeOrganizationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ChangeOrganizationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1539,50 +1549,50 @@ pub struct DeleteOrganizationPath {
     pub name: crate::PathSegment,
 }
 
-/// The successful replies of `deleteOrganization`.
+/// The successful responses of `deleteOrganization`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteOrganizationReply {
+pub enum DeleteOrganizationResponse {
     /// 204: The organization was deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteOrganizationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteOrganizationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
 
-/// The successful replies of `listServiceKeys`.
+/// The successful responses of `listServiceKeys`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListServiceKeysReply {
+pub enum ListServiceKeysResponse {
     /// 200: The keys.
     Ok(crate::models::ServiceKeyList),
 }
 
-impl IntoReply for ListServiceKeysReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListServiceKeysResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `createServiceKey`.
+/// The successful responses of `createServiceKey`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateServiceKeyReply {
+pub enum CreateServiceKeyResponse {
     /// 200: The key was created.
     Ok(crate::models::CreatedServiceKey),
 }
 
-impl IntoReply for CreateServiceKeyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateServiceKeyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1594,18 +1604,18 @@ pub struct GetServiceKeyPath {
     pub kid: crate::PathSegment,
 }
 
-/// The successful replies of `getServiceKey`.
+/// The successful responses of `getServiceKey`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetServiceKeyReply {
+pub enum GetServiceKeyResponse {
     /// 200: The key.
     Ok(crate::models::ServiceKey),
 }
 
-impl IntoReply for GetServiceKeyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetServiceKeyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1617,18 +1627,18 @@ pub struct UpdateServiceKeyPath {
     pub kid: crate::PathSegment,
 }
 
-/// The successful replies of `updateServiceKey`.
+/// The successful responses of `updateServiceKey`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateServiceKeyReply {
+pub enum UpdateServiceKeyResponse {
     /// 200: The key as it is now.
     Ok(crate::models::ServiceKey),
 }
 
-impl IntoReply for UpdateServiceKeyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for UpdateServiceKeyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1640,18 +1650,18 @@ pub struct DeleteServiceKeyPath {
     pub kid: crate::PathSegment,
 }
 
-/// The successful replies of `deleteServiceKey`.
+/// The successful responses of `deleteServiceKey`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteServiceKeyReply {
+pub enum DeleteServiceKeyResponse {
     /// 204: The key was deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteServiceKeyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteServiceKeyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "text/html"),
+            Self::NoContent => Response::empty(204u16, "text/html"),
         }
     }
 }
@@ -1663,18 +1673,18 @@ pub struct ApproveServiceKeyPath {
     pub kid: crate::PathSegment,
 }
 
-/// The successful replies of `approveServiceKey`.
+/// The successful responses of `approveServiceKey`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ApproveServiceKeyReply {
+pub enum ApproveServiceKeyResponse {
     /// 201: The key is approved.
     Created,
 }
 
-impl IntoReply for ApproveServiceKeyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ApproveServiceKeyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created => Reply::empty(201u16, "text/html"),
+            Self::Created => Response::empty(201u16, "text/html"),
         }
     }
 }
@@ -1693,18 +1703,18 @@ pub struct GetRepoBuildLogsSuperUserQuery {
     pub start: Option<i32>,
 }
 
-/// The successful replies of `getRepoBuildLogsSuperUser`.
+/// The successful responses of `getRepoBuildLogsSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRepoBuildLogsSuperUserReply {
+pub enum GetRepoBuildLogsSuperUserResponse {
     /// 200: The lines, or where they are.
     Ok(crate::models::BuildLogs),
 }
 
-impl IntoReply for GetRepoBuildLogsSuperUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRepoBuildLogsSuperUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1716,18 +1726,18 @@ pub struct GetRepoBuildStatusSuperUserPath {
     pub build_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `getRepoBuildStatusSuperUser`.
+/// The successful responses of `getRepoBuildStatusSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRepoBuildStatusSuperUserReply {
+pub enum GetRepoBuildStatusSuperUserResponse {
     /// 200: The build.
     Ok(crate::models::Build),
 }
 
-impl IntoReply for GetRepoBuildStatusSuperUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRepoBuildStatusSuperUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1739,18 +1749,18 @@ pub struct GetRepoBuildSuperUserPath {
     pub build_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `getRepoBuildSuperUser`.
+/// The successful responses of `getRepoBuildSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRepoBuildSuperUserReply {
+pub enum GetRepoBuildSuperUserResponse {
     /// 200: The build.
     Ok(crate::models::Build),
 }
 
-impl IntoReply for GetRepoBuildSuperUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRepoBuildSuperUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1764,34 +1774,34 @@ pub struct ListAllAggregateLogsQuery {
     pub endtime: Option<String>,
 }
 
-/// The successful replies of `listAllAggregateLogs`.
+/// The successful responses of `listAllAggregateLogs`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListAllAggregateLogsReply {
+pub enum ListAllAggregateLogsResponse {
     /// 200: The counts.
     Ok(crate::models::SuperuserLogCounts),
 }
 
-impl IntoReply for ListAllAggregateLogsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListAllAggregateLogsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `getChangeLog`.
+/// The successful responses of `getChangeLog`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetChangeLogReply {
+pub enum GetChangeLogResponse {
     /// 200: The change log.
     Ok(crate::models::ChangeLog),
 }
 
-impl IntoReply for GetChangeLogReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetChangeLogResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1803,18 +1813,18 @@ pub struct SendInstallUserRecoveryEmailPath {
     pub username: crate::PathSegment,
 }
 
-/// The successful replies of `sendInstallUserRecoveryEmail`.
+/// The successful responses of `sendInstallUserRecoveryEmail`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum SendInstallUserRecoveryEmailReply {
+pub enum SendInstallUserRecoveryEmailResponse {
     /// 200: The mail was sent.
     Ok(crate::models::RecoveryMail),
 }
 
-impl IntoReply for SendInstallUserRecoveryEmailReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for SendInstallUserRecoveryEmailResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1826,18 +1836,18 @@ pub struct TakeOwnershipPath {
     pub namespace: crate::PathSegment,
 }
 
-/// The successful replies of `takeOwnership`.
+/// The successful responses of `takeOwnership`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum TakeOwnershipReply {
+pub enum TakeOwnershipResponse {
     /// 200: The caller administers the namespace now.
     Ok(crate::models::TakenNamespace),
 }
 
-impl IntoReply for TakeOwnershipReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for TakeOwnershipResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1850,18 +1860,18 @@ pub struct ListAllAppTokensQuery {
     pub expiring: Option<bool>,
 }
 
-/// The successful replies of `listAllAppTokens`.
+/// The successful responses of `listAllAppTokens`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListAllAppTokensReply {
+pub enum ListAllAppTokensResponse {
     /// 200: The tokens.
     Ok(crate::models::SuperuserAppTokenList),
 }
 
-impl IntoReply for ListAllAppTokensReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListAllAppTokensResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1873,50 +1883,50 @@ pub struct GetRepoBuildLogsArchiveSuperUserPath {
     pub build_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `getRepoBuildLogsArchiveSuperUser`.
+/// The successful responses of `getRepoBuildLogsArchiveSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRepoBuildLogsArchiveSuperUserReply {
+pub enum GetRepoBuildLogsArchiveSuperUserResponse {
     /// 200: All lines of the build.
     Ok(crate::models::BuildLogPage),
 }
 
-impl IntoReply for GetRepoBuildLogsArchiveSuperUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetRepoBuildLogsArchiveSuperUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `configDump`.
+/// The successful responses of `configDump`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ConfigDumpReply {
+pub enum ConfigDumpResponse {
     /// 200: The configuration.
     Ok(crate::models::ConfigDump),
 }
 
-impl IntoReply for ConfigDumpReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ConfigDumpResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `getSuperUserRepositoryMirrorHealth`.
+/// The successful responses of `getSuperUserRepositoryMirrorHealth`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetSuperUserRepositoryMirrorHealthReply {
+pub enum GetSuperUserRepositoryMirrorHealthResponse {
     /// 200: The mirrors are in good health.
     Ok(crate::models::MirrorHealth),
 }
 
-impl IntoReply for GetSuperUserRepositoryMirrorHealthReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetSuperUserRepositoryMirrorHealthResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -2022,7 +2032,9 @@ fn route_list_all_logs<T: SuperuserApi>(api: &Arc<T>) -> Route {
                     endtime: call.query("endtime")?,
                     starttime: call.query("starttime")?,
                 };
-                api.list_all_logs(call.context, query).await.map(IntoReply::into_reply)
+                api.list_all_logs(call.context, query)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2064,7 +2076,7 @@ fn route_list_all_organizations<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 };
                 api.list_all_organizations(call.context, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2079,7 +2091,9 @@ fn route_get_registry_size<T: SuperuserApi>(api: &Arc<T>) -> Route {
         move |call: Call| {
             let api = Arc::clone(&api);
             async move {
-                api.get_registry_size(call.context).await.map(IntoReply::into_reply)
+                api.get_registry_size(call.context)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2094,7 +2108,9 @@ fn route_post_registry_size<T: SuperuserApi>(api: &Arc<T>) -> Route {
         move |call: Call| {
             let api = Arc::clone(&api);
             async move {
-                api.post_registry_size(call.context).await.map(IntoReply::into_reply)
+                api.post_registry_size(call.context)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2114,7 +2130,7 @@ fn route_list_user_quota_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 };
                 api.list_user_quota_super_user(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2135,7 +2151,7 @@ fn route_create_user_quota_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.create_user_quota_super_user(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2155,7 +2171,7 @@ fn route_list_organization_quota_super_user<T: SuperuserApi>(api: &Arc<T>) -> Ro
                 };
                 api.list_organization_quota_super_user(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2176,7 +2192,7 @@ fn route_create_organization_quota_super_user<T: SuperuserApi>(api: &Arc<T>) -> 
                 let body = call.body()?;
                 api.create_organization_quota_super_user(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2198,7 +2214,7 @@ fn route_change_user_quota_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.change_user_quota_super_user(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2219,7 +2235,7 @@ fn route_delete_user_quota_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_user_quota_super_user(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2241,7 +2257,7 @@ fn route_change_organization_quota_super_user<T: SuperuserApi>(api: &Arc<T>) -> 
                 let body = call.body()?;
                 api.change_organization_quota_super_user(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2262,7 +2278,7 @@ fn route_delete_organization_quota_super_user<T: SuperuserApi>(api: &Arc<T>) -> 
                 };
                 api.delete_organization_quota_super_user(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2309,7 +2325,9 @@ fn route_list_all_users<T: SuperuserApi>(api: &Arc<T>) -> Route {
                     limit: call.query("limit")?,
                     disabled: call.query("disabled")?,
                 };
-                api.list_all_users(call.context, query).await.map(IntoReply::into_reply)
+                api.list_all_users(call.context, query)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2327,7 +2345,7 @@ fn route_create_install_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.create_install_user(call.context, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2345,7 +2363,9 @@ fn route_get_install_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 let path = GetInstallUserPath {
                     username: call.path("username")?,
                 };
-                api.get_install_user(call.context, path).await.map(IntoReply::into_reply)
+                api.get_install_user(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2366,7 +2386,7 @@ fn route_change_install_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.change_install_user(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2386,7 +2406,7 @@ fn route_delete_install_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_install_user(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2407,7 +2427,7 @@ fn route_change_organization<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.change_organization(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2427,7 +2447,7 @@ fn route_delete_organization<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_organization(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2442,7 +2462,9 @@ fn route_list_service_keys<T: SuperuserApi>(api: &Arc<T>) -> Route {
         move |call: Call| {
             let api = Arc::clone(&api);
             async move {
-                api.list_service_keys(call.context).await.map(IntoReply::into_reply)
+                api.list_service_keys(call.context)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2460,7 +2482,7 @@ fn route_create_service_key<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.create_service_key(call.context, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2478,7 +2500,9 @@ fn route_get_service_key<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 let path = GetServiceKeyPath {
                     kid: call.path("kid")?,
                 };
-                api.get_service_key(call.context, path).await.map(IntoReply::into_reply)
+                api.get_service_key(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2499,7 +2523,7 @@ fn route_update_service_key<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.update_service_key(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2519,7 +2543,7 @@ fn route_delete_service_key<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_service_key(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2540,7 +2564,7 @@ fn route_approve_service_key<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.approve_service_key(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2573,7 +2597,7 @@ fn route_get_repo_build_logs_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route 
                 };
                 api.get_repo_build_logs_super_user(call.context, path, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2593,7 +2617,7 @@ fn route_get_repo_build_status_super_user<T: SuperuserApi>(api: &Arc<T>) -> Rout
                 };
                 api.get_repo_build_status_super_user(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2613,7 +2637,7 @@ fn route_get_repo_build_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_repo_build_super_user(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2657,7 +2681,7 @@ fn route_list_all_aggregate_logs<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 };
                 api.list_all_aggregate_logs(call.context, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2672,7 +2696,7 @@ fn route_get_change_log<T: SuperuserApi>(api: &Arc<T>) -> Route {
         move |call: Call| {
             let api = Arc::clone(&api);
             async move {
-                api.get_change_log(call.context).await.map(IntoReply::into_reply)
+                api.get_change_log(call.context).await.map(IntoResponse::into_response)
             }
         },
     )
@@ -2692,7 +2716,7 @@ fn route_send_install_user_recovery_email<T: SuperuserApi>(api: &Arc<T>) -> Rout
                 };
                 api.send_install_user_recovery_email(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2710,7 +2734,9 @@ fn route_take_ownership<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 let path = TakeOwnershipPath {
                     namespace: call.path("namespace")?,
                 };
-                api.take_ownership(call.context, path).await.map(IntoReply::into_reply)
+                api.take_ownership(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2737,7 +2763,7 @@ fn route_list_all_app_tokens<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 };
                 api.list_all_app_tokens(call.context, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2757,7 +2783,7 @@ fn route_get_repo_build_logs_archive_super_user<T: SuperuserApi>(api: &Arc<T>) -
                 };
                 api.get_repo_build_logs_archive_super_user(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -2771,7 +2797,9 @@ fn route_config_dump<T: SuperuserApi>(api: &Arc<T>) -> Route {
         None,
         move |call: Call| {
             let api = Arc::clone(&api);
-            async move { api.config_dump(call.context).await.map(IntoReply::into_reply) }
+            async move {
+                api.config_dump(call.context).await.map(IntoResponse::into_response)
+            }
         },
     )
 }
@@ -2789,7 +2817,7 @@ fn route_get_super_user_repository_mirror_health<T: SuperuserApi>(
             async move {
                 api.get_super_user_repository_mirror_health(call.context)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `tag`, its arguments and replies.
+//! The trait of tag `tag`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `tag`: tags of a repository and their history.
@@ -29,19 +29,19 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: A page of tags; `has_additional` tells whether another one follows.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::tag::{ListRepoTagsPath, ListRepoTagsQuery, ListRepoTagsReply, TagApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::tag::{ListRepoTagsPath, ListRepoTagsQuery, ListRepoTagsResponse, TagApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -51,8 +51,8 @@ pub trait TagApi: Send + Sync + 'static {
     ///         _context: Context,
     ///         _path: ListRepoTagsPath,
     ///         _query: ListRepoTagsQuery,
-    ///     ) -> Result<ListRepoTagsReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ListRepoTagsResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -61,9 +61,9 @@ pub trait TagApi: Send + Sync + 'static {
         context: Context,
         path: ListRepoTagsPath,
         query: ListRepoTagsQuery,
-    ) -> impl Future<Output = Result<ListRepoTagsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListRepoTagsResponse, Rejection>> + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Move, create, expire or protect a tag.
@@ -87,21 +87,21 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:write`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The tag was changed; always the same text.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 409, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 409, 415, 503.
     fn change_tag(
         &self,
         context: Context,
         path: ChangeTagPath,
         body: crate::models::TagChange,
-    ) -> impl Future<Output = Result<ChangeTagReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ChangeTagResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete a tag.
@@ -117,20 +117,20 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:write`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The tag is deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 409, 503.
+    /// Declared rejections: 400, 401, 403, 404, 409, 503.
     fn delete_full_tag(
         &self,
         context: Context,
         path: DeleteFullTagPath,
-    ) -> impl Future<Output = Result<DeleteFullTagReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteFullTagResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Point a tag back to an earlier manifest.
@@ -147,21 +147,21 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:write`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The tag was restored; the answer is an empty object.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 409, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 409, 415, 503.
     fn restore_tag(
         &self,
         context: Context,
         path: RestoreTagPath,
         body: crate::models::TagRestoration,
-    ) -> impl Future<Output = Result<RestoreTagReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<RestoreTagResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Remove a tag for good.
@@ -179,21 +179,23 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:write`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The tag is gone; the answer is an empty text.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn remove_tag_from_timemachine(
         &self,
         context: Context,
         path: RemoveTagFromTimemachinePath,
         body: crate::models::TagExpiry,
-    ) -> impl Future<Output = Result<RemoveTagFromTimemachineReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<RemoveTagFromTimemachineResponse, Rejection>,
+    > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Tell how often a tag was pulled.
@@ -210,20 +212,20 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// Needs no token; a token with `repo:read` may see more.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The counts.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_tag_pull_statistics(
         &self,
         context: Context,
         path: GetTagPullStatisticsPath,
-    ) -> impl Future<Output = Result<GetTagPullStatisticsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetTagPullStatisticsResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -251,18 +253,18 @@ pub struct ListRepoTagsQuery {
     pub only_active_tags: Option<bool>,
 }
 
-/// The successful replies of `listRepoTags`.
+/// The successful responses of `listRepoTags`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListRepoTagsReply {
+pub enum ListRepoTagsResponse {
     /// 200: A page of tags; `has_additional` tells whether another one follows.
     Ok(crate::models::TagPage),
 }
 
-impl IntoReply for ListRepoTagsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListRepoTagsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -276,18 +278,18 @@ pub struct ChangeTagPath {
     pub tag: crate::PathSegment,
 }
 
-/// The successful replies of `changeTag`.
+/// The successful responses of `changeTag`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ChangeTagReply {
+pub enum ChangeTagResponse {
     /// 201: The tag was changed; always the same text.
     Created(String),
 }
 
-impl IntoReply for ChangeTagReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ChangeTagResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -301,18 +303,18 @@ pub struct DeleteFullTagPath {
     pub tag: crate::PathSegment,
 }
 
-/// The successful replies of `deleteFullTag`.
+/// The successful responses of `deleteFullTag`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteFullTagReply {
+pub enum DeleteFullTagResponse {
     /// 204: The tag is deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteFullTagReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteFullTagResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -326,18 +328,18 @@ pub struct RestoreTagPath {
     pub tag: crate::PathSegment,
 }
 
-/// The successful replies of `restoreTag`.
+/// The successful responses of `restoreTag`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum RestoreTagReply {
+pub enum RestoreTagResponse {
     /// 200: The tag was restored; the answer is an empty object.
     Ok(crate::models::TagRestored),
 }
 
-impl IntoReply for RestoreTagReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for RestoreTagResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -351,18 +353,18 @@ pub struct RemoveTagFromTimemachinePath {
     pub tag: crate::PathSegment,
 }
 
-/// The successful replies of `removeTagFromTimemachine`.
+/// The successful responses of `removeTagFromTimemachine`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum RemoveTagFromTimemachineReply {
+pub enum RemoveTagFromTimemachineResponse {
     /// 200: The tag is gone; the answer is an empty text.
     Ok(String),
 }
 
-impl IntoReply for RemoveTagFromTimemachineReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for RemoveTagFromTimemachineResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -376,18 +378,18 @@ pub struct GetTagPullStatisticsPath {
     pub tag: crate::PathSegment,
 }
 
-/// The successful replies of `getTagPullStatistics`.
+/// The successful responses of `getTagPullStatistics`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetTagPullStatisticsReply {
+pub enum GetTagPullStatisticsResponse {
     /// 200: The counts.
     Ok(crate::models::TagPullStatistics),
 }
 
-impl IntoReply for GetTagPullStatisticsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetTagPullStatisticsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -473,7 +475,7 @@ fn route_list_repo_tags<T: TagApi>(api: &Arc<T>) -> Route {
                 };
                 api.list_repo_tags(call.context, path, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -493,7 +495,9 @@ fn route_change_tag<T: TagApi>(api: &Arc<T>) -> Route {
                     tag: call.path("tag")?,
                 };
                 let body = call.body()?;
-                api.change_tag(call.context, path, body).await.map(IntoReply::into_reply)
+                api.change_tag(call.context, path, body)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -512,7 +516,9 @@ fn route_delete_full_tag<T: TagApi>(api: &Arc<T>) -> Route {
                     repository: call.path("repository")?,
                     tag: call.path("tag")?,
                 };
-                api.delete_full_tag(call.context, path).await.map(IntoReply::into_reply)
+                api.delete_full_tag(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -534,7 +540,7 @@ fn route_restore_tag<T: TagApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.restore_tag(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -556,7 +562,7 @@ fn route_remove_tag_from_timemachine<T: TagApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.remove_tag_from_timemachine(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -577,7 +583,7 @@ fn route_get_tag_pull_statistics<T: TagApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_tag_pull_statistics(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

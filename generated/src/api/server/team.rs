@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `team`, its arguments and replies.
+//! The trait of tag `team`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `team`: teams of an organization, their members and their
@@ -32,19 +32,19 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The team as it is now.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::team::{TeamApi, UpdateOrganizationTeamPath, UpdateOrganizationTeamReply};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::team::{TeamApi, UpdateOrganizationTeamPath, UpdateOrganizationTeamResponse};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -54,8 +54,8 @@ pub trait TeamApi: Send + Sync + 'static {
     ///         _context: Context,
     ///         _path: UpdateOrganizationTeamPath,
     ///         _body: quay_api::models::TeamChange,
-    ///     ) -> Result<UpdateOrganizationTeamReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<UpdateOrganizationTeamResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -64,9 +64,9 @@ pub trait TeamApi: Send + Sync + 'static {
         context: Context,
         path: UpdateOrganizationTeamPath,
         body: crate::models::TeamChange,
-    ) -> impl Future<Output = Result<UpdateOrganizationTeamReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<UpdateOrganizationTeamResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete a team.
@@ -82,20 +82,20 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The team was deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 500, 503.
     fn delete_organization_team(
         &self,
         context: Context,
         path: DeleteOrganizationTeamPath,
-    ) -> impl Future<Output = Result<DeleteOrganizationTeamReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteOrganizationTeamResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Keep a team in step with a group.
@@ -113,21 +113,23 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin` and `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The team; nothing in it tells of the group.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 415, 500, 503.
     fn enable_organization_team_sync(
         &self,
         context: Context,
         path: EnableOrganizationTeamSyncPath,
         body: crate::models::TeamSyncConfig,
-    ) -> impl Future<Output = Result<EnableOrganizationTeamSyncReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<EnableOrganizationTeamSyncResponse, Rejection>,
+    > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// No longer keep a team in step with a group.
@@ -143,20 +145,22 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin` and `super:user`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The team.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 503.
     fn disable_organization_team_sync(
         &self,
         context: Context,
         path: DisableOrganizationTeamSyncPath,
-    ) -> impl Future<Output = Result<DisableOrganizationTeamSyncReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<DisableOrganizationTeamSyncResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the members of a team.
@@ -173,21 +177,23 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The members.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_organization_team_members(
         &self,
         context: Context,
         path: GetOrganizationTeamMembersPath,
         query: GetOrganizationTeamMembersQuery,
-    ) -> impl Future<Output = Result<GetOrganizationTeamMembersReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<GetOrganizationTeamMembersResponse, Rejection>,
+    > + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Add an account to a team.
@@ -206,22 +212,22 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The account, as a member or invited.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn update_organization_team_member(
         &self,
         context: Context,
         path: UpdateOrganizationTeamMemberPath,
     ) -> impl Future<
-        Output = Result<UpdateOrganizationTeamMemberReply, Refusal>,
+        Output = Result<UpdateOrganizationTeamMemberResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Remove an account from a team.
@@ -239,22 +245,22 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The account is out of the team.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_organization_team_member(
         &self,
         context: Context,
         path: DeleteOrganizationTeamMemberPath,
     ) -> impl Future<
-        Output = Result<DeleteOrganizationTeamMemberReply, Refusal>,
+        Output = Result<DeleteOrganizationTeamMemberResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Invite an e-mail address to a team.
@@ -271,20 +277,20 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The invitation.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 503.
     fn invite_team_member_email(
         &self,
         context: Context,
         path: InviteTeamMemberEmailPath,
-    ) -> impl Future<Output = Result<InviteTeamMemberEmailReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<InviteTeamMemberEmailResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Withdraw the invitation of an e-mail address.
@@ -300,20 +306,22 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// Needs a token with `org:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The invitation was removed.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 405, 503.
+    /// Declared rejections: 400, 401, 403, 404, 405, 503.
     fn delete_team_member_email_invite(
         &self,
         context: Context,
         path: DeleteTeamMemberEmailInvitePath,
-    ) -> impl Future<Output = Result<DeleteTeamMemberEmailInviteReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<DeleteTeamMemberEmailInviteResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the repositories that a team has a permission in.
@@ -330,22 +338,22 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The permissions.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_organization_team_permissions(
         &self,
         context: Context,
         path: GetOrganizationTeamPermissionsPath,
     ) -> impl Future<
-        Output = Result<GetOrganizationTeamPermissionsReply, Refusal>,
+        Output = Result<GetOrganizationTeamPermissionsResponse, Rejection>,
     > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -358,18 +366,18 @@ pub struct UpdateOrganizationTeamPath {
     pub teamname: crate::PathSegment,
 }
 
-/// The successful replies of `updateOrganizationTeam`.
+/// The successful responses of `updateOrganizationTeam`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateOrganizationTeamReply {
+pub enum UpdateOrganizationTeamResponse {
     /// 200: The team as it is now.
     Ok(crate::models::Team),
 }
 
-impl IntoReply for UpdateOrganizationTeamReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for UpdateOrganizationTeamResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -383,18 +391,18 @@ pub struct DeleteOrganizationTeamPath {
     pub teamname: crate::PathSegment,
 }
 
-/// The successful replies of `deleteOrganizationTeam`.
+/// The successful responses of `deleteOrganizationTeam`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteOrganizationTeamReply {
+pub enum DeleteOrganizationTeamResponse {
     /// 204: The team was deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteOrganizationTeamReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteOrganizationTeamResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -408,18 +416,18 @@ pub struct EnableOrganizationTeamSyncPath {
     pub teamname: crate::PathSegment,
 }
 
-/// The successful replies of `enableOrganizationTeamSync`.
+/// The successful responses of `enableOrganizationTeamSync`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum EnableOrganizationTeamSyncReply {
+pub enum EnableOrganizationTeamSyncResponse {
     /// 200: The team; nothing in it tells of the group.
     Ok(crate::models::Team),
 }
 
-impl IntoReply for EnableOrganizationTeamSyncReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for EnableOrganizationTeamSyncResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -433,18 +441,18 @@ pub struct DisableOrganizationTeamSyncPath {
     pub teamname: crate::PathSegment,
 }
 
-/// The successful replies of `disableOrganizationTeamSync`.
+/// The successful responses of `disableOrganizationTeamSync`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DisableOrganizationTeamSyncReply {
+pub enum DisableOrganizationTeamSyncResponse {
     /// 200: The team.
     Ok(crate::models::Team),
 }
 
-impl IntoReply for DisableOrganizationTeamSyncReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DisableOrganizationTeamSyncResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -466,18 +474,18 @@ pub struct GetOrganizationTeamMembersQuery {
     pub include_pending: Option<bool>,
 }
 
-/// The successful replies of `getOrganizationTeamMembers`.
+/// The successful responses of `getOrganizationTeamMembers`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrganizationTeamMembersReply {
+pub enum GetOrganizationTeamMembersResponse {
     /// 200: The members.
     Ok(crate::models::TeamMemberList),
 }
 
-impl IntoReply for GetOrganizationTeamMembersReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrganizationTeamMembersResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -493,18 +501,18 @@ pub struct UpdateOrganizationTeamMemberPath {
     pub membername: crate::PathSegment,
 }
 
-/// The successful replies of `updateOrganizationTeamMember`.
+/// The successful responses of `updateOrganizationTeamMember`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateOrganizationTeamMemberReply {
+pub enum UpdateOrganizationTeamMemberResponse {
     /// 200: The account, as a member or invited.
     Ok(crate::models::TeamMember),
 }
 
-impl IntoReply for UpdateOrganizationTeamMemberReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for UpdateOrganizationTeamMemberResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -520,18 +528,18 @@ pub struct DeleteOrganizationTeamMemberPath {
     pub membername: crate::PathSegment,
 }
 
-/// The successful replies of `deleteOrganizationTeamMember`.
+/// The successful responses of `deleteOrganizationTeamMember`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteOrganizationTeamMemberReply {
+pub enum DeleteOrganizationTeamMemberResponse {
     /// 204: The account is out of the team.
     NoContent,
 }
 
-impl IntoReply for DeleteOrganizationTeamMemberReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteOrganizationTeamMemberResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -547,18 +555,18 @@ pub struct InviteTeamMemberEmailPath {
     pub email: crate::PathSegment,
 }
 
-/// The successful replies of `inviteTeamMemberEmail`.
+/// The successful responses of `inviteTeamMemberEmail`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum InviteTeamMemberEmailReply {
+pub enum InviteTeamMemberEmailResponse {
     /// 200: The invitation.
     Ok(crate::models::TeamInvite),
 }
 
-impl IntoReply for InviteTeamMemberEmailReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for InviteTeamMemberEmailResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -574,18 +582,18 @@ pub struct DeleteTeamMemberEmailInvitePath {
     pub email: crate::PathSegment,
 }
 
-/// The successful replies of `deleteTeamMemberEmailInvite`.
+/// The successful responses of `deleteTeamMemberEmailInvite`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteTeamMemberEmailInviteReply {
+pub enum DeleteTeamMemberEmailInviteResponse {
     /// 204: The invitation was removed.
     NoContent,
 }
 
-impl IntoReply for DeleteTeamMemberEmailInviteReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteTeamMemberEmailInviteResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -599,18 +607,18 @@ pub struct GetOrganizationTeamPermissionsPath {
     pub teamname: crate::PathSegment,
 }
 
-/// The successful replies of `getOrganizationTeamPermissions`.
+/// The successful responses of `getOrganizationTeamPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrganizationTeamPermissionsReply {
+pub enum GetOrganizationTeamPermissionsResponse {
     /// 200: The permissions.
     Ok(crate::models::GrantedPermissionList),
 }
 
-impl IntoReply for GetOrganizationTeamPermissionsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetOrganizationTeamPermissionsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -648,7 +656,7 @@ fn route_update_organization_team<T: TeamApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.update_organization_team(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -669,7 +677,7 @@ fn route_delete_organization_team<T: TeamApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_organization_team(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -691,7 +699,7 @@ fn route_enable_organization_team_sync<T: TeamApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.enable_organization_team_sync(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -712,7 +720,7 @@ fn route_disable_organization_team_sync<T: TeamApi>(api: &Arc<T>) -> Route {
                 };
                 api.disable_organization_team_sync(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -743,7 +751,7 @@ fn route_get_organization_team_members<T: TeamApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_organization_team_members(call.context, path, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -765,7 +773,7 @@ fn route_update_organization_team_member<T: TeamApi>(api: &Arc<T>) -> Route {
                 };
                 api.update_organization_team_member(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -787,7 +795,7 @@ fn route_delete_organization_team_member<T: TeamApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_organization_team_member(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -809,7 +817,7 @@ fn route_invite_team_member_email<T: TeamApi>(api: &Arc<T>) -> Route {
                 };
                 api.invite_team_member_email(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -831,7 +839,7 @@ fn route_delete_team_member_email_invite<T: TeamApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_team_member_email_invite(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -852,7 +860,7 @@ fn route_get_organization_team_permissions<T: TeamApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_organization_team_permissions(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

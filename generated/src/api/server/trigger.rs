@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `trigger`, its arguments and replies.
+//! The trait of tag `trigger`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `trigger`: what starts builds of a repository by itself.
@@ -27,19 +27,19 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The triggers.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::trigger::{ListBuildTriggersPath, ListBuildTriggersReply, TriggerApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::trigger::{ListBuildTriggersPath, ListBuildTriggersResponse, TriggerApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -48,8 +48,8 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _path: ListBuildTriggersPath,
-    ///     ) -> Result<ListBuildTriggersReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ListBuildTriggersResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -57,9 +57,9 @@ pub trait TriggerApi: Send + Sync + 'static {
         &self,
         context: Context,
         path: ListBuildTriggersPath,
-    ) -> impl Future<Output = Result<ListBuildTriggersReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListBuildTriggersResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read a build trigger.
@@ -74,20 +74,20 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The trigger.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_build_trigger(
         &self,
         context: Context,
         path: GetBuildTriggerPath,
-    ) -> impl Future<Output = Result<GetBuildTriggerReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetBuildTriggerResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Switch a build trigger on or off.
@@ -102,22 +102,22 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The trigger as it is now, in the view of somebody without rights: without its source
     ///   and its settings.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn update_build_trigger(
         &self,
         context: Context,
         path: UpdateBuildTriggerPath,
         body: crate::models::BuildTriggerUpdate,
-    ) -> impl Future<Output = Result<UpdateBuildTriggerReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<UpdateBuildTriggerResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete a build trigger.
@@ -132,20 +132,20 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The trigger is deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_build_trigger(
         &self,
         context: Context,
         path: DeleteBuildTriggerPath,
-    ) -> impl Future<Output = Result<DeleteBuildTriggerReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteBuildTriggerResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Set up a build trigger.
@@ -164,21 +164,21 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The trigger as it is now.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn activate_build_trigger(
         &self,
         context: Context,
         path: ActivateBuildTriggerPath,
         body: crate::models::BuildTriggerActivation,
-    ) -> impl Future<Output = Result<ActivateBuildTriggerReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ActivateBuildTriggerResponse, Rejection>> + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Start a build by its trigger.
@@ -195,21 +195,23 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 201: The build is queued.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 429, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 429, 500, 503.
     fn manually_start_build_trigger(
         &self,
         context: Context,
         path: ManuallyStartBuildTriggerPath,
         body: crate::models::BuildTriggerRun,
-    ) -> impl Future<Output = Result<ManuallyStartBuildTriggerReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<ManuallyStartBuildTriggerResponse, Rejection>,
+    > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the builds of a trigger.
@@ -225,21 +227,23 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The builds.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_trigger_recent_builds(
         &self,
         context: Context,
         path: ListTriggerRecentBuildsPath,
         query: ListTriggerRecentBuildsQuery,
-    ) -> impl Future<Output = Result<ListTriggerRecentBuildsReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<ListTriggerRecentBuildsResponse, Rejection>,
+    > + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -250,18 +254,18 @@ pub struct ListBuildTriggersPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `listBuildTriggers`.
+/// The successful responses of `listBuildTriggers`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListBuildTriggersReply {
+pub enum ListBuildTriggersResponse {
     /// 200: The triggers.
     Ok(crate::models::RepositoryBuildTriggerList),
 }
 
-impl IntoReply for ListBuildTriggersReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListBuildTriggersResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -275,18 +279,18 @@ pub struct GetBuildTriggerPath {
     pub trigger_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `getBuildTrigger`.
+/// The successful responses of `getBuildTrigger`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetBuildTriggerReply {
+pub enum GetBuildTriggerResponse {
     /// 200: The trigger.
     Ok(crate::models::RepositoryBuildTrigger),
 }
 
-impl IntoReply for GetBuildTriggerReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetBuildTriggerResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -300,19 +304,19 @@ pub struct UpdateBuildTriggerPath {
     pub trigger_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `updateBuildTrigger`.
+/// The successful responses of `updateBuildTrigger`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateBuildTriggerReply {
+pub enum UpdateBuildTriggerResponse {
     /// 200: The trigger as it is now, in the view of somebody without rights: without its source
     /// and its settings.
     Ok(crate::models::RepositoryBuildTrigger),
 }
 
-impl IntoReply for UpdateBuildTriggerReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for UpdateBuildTriggerResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -326,18 +330,18 @@ pub struct DeleteBuildTriggerPath {
     pub trigger_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `deleteBuildTrigger`.
+/// The successful responses of `deleteBuildTrigger`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteBuildTriggerReply {
+pub enum DeleteBuildTriggerResponse {
     /// 204: The trigger is deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteBuildTriggerReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteBuildTriggerResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -351,18 +355,18 @@ pub struct ActivateBuildTriggerPath {
     pub trigger_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `activateBuildTrigger`.
+/// The successful responses of `activateBuildTrigger`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ActivateBuildTriggerReply {
+pub enum ActivateBuildTriggerResponse {
     /// 200: The trigger as it is now.
     Ok(crate::models::RepositoryBuildTrigger),
 }
 
-impl IntoReply for ActivateBuildTriggerReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ActivateBuildTriggerResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -376,18 +380,18 @@ pub struct ManuallyStartBuildTriggerPath {
     pub trigger_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `manuallyStartBuildTrigger`.
+/// The successful responses of `manuallyStartBuildTrigger`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ManuallyStartBuildTriggerReply {
+pub enum ManuallyStartBuildTriggerResponse {
     /// 201: The build is queued.
     Created(crate::models::RepositoryBuild),
 }
 
-impl IntoReply for ManuallyStartBuildTriggerReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ManuallyStartBuildTriggerResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -408,18 +412,18 @@ pub struct ListTriggerRecentBuildsQuery {
     pub limit: Option<i32>,
 }
 
-/// The successful replies of `listTriggerRecentBuilds`.
+/// The successful responses of `listTriggerRecentBuilds`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListTriggerRecentBuildsReply {
+pub enum ListTriggerRecentBuildsResponse {
     /// 200: The builds.
     Ok(crate::models::RepositoryBuildList),
 }
 
-impl IntoReply for ListTriggerRecentBuildsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListTriggerRecentBuildsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -452,7 +456,7 @@ fn route_list_build_triggers<T: TriggerApi>(api: &Arc<T>) -> Route {
                 };
                 api.list_build_triggers(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -473,7 +477,7 @@ fn route_get_build_trigger<T: TriggerApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_build_trigger(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -495,7 +499,7 @@ fn route_update_build_trigger<T: TriggerApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.update_build_trigger(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -516,7 +520,7 @@ fn route_delete_build_trigger<T: TriggerApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_build_trigger(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -538,7 +542,7 @@ fn route_activate_build_trigger<T: TriggerApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.activate_build_trigger(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -560,7 +564,7 @@ fn route_manually_start_build_trigger<T: TriggerApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.manually_start_build_trigger(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -594,7 +598,7 @@ fn route_list_trigger_recent_builds<T: TriggerApi>(api: &Arc<T>) -> Route {
                 };
                 api.list_trigger_recent_builds(call.context, path, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

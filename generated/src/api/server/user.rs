@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `user`, its arguments and replies.
+//! The trait of tag `user`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `user`: the signed-in user, other users, stars and client
@@ -30,19 +30,19 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:read`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The account.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::user::{GetLoggedInUserReply, UserApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::user::{GetLoggedInUserResponse, UserApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -50,17 +50,17 @@ pub trait UserApi: Send + Sync + 'static {
     ///     async fn get_logged_in_user(
     ///         &self,
     ///         _context: Context,
-    ///     ) -> Result<GetLoggedInUserReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<GetLoggedInUserResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
     fn get_logged_in_user(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<GetLoggedInUserReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetLoggedInUserResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Register a user.
@@ -87,20 +87,20 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The user exists.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
     fn create_new_user(
         &self,
         context: Context,
         body: crate::models::UserRegistration,
-    ) -> impl Future<Output = Result<CreateNewUserReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateNewUserResponse, Rejection>> + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Change the account of the caller.
@@ -122,20 +122,20 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The account, as it is now.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn change_user_details(
         &self,
         context: Context,
         body: crate::models::UserUpdate,
-    ) -> impl Future<Output = Result<ChangeUserDetailsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ChangeUserDetailsResponse, Rejection>> + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Encrypt the password of the caller.
@@ -150,20 +150,20 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The encrypted password.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 429, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 429, 503.
     fn generate_user_client_key(
         &self,
         context: Context,
         body: crate::models::ClientKeyRequest,
-    ) -> impl Future<Output = Result<GenerateUserClientKeyReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GenerateUserClientKeyResponse, Rejection>> + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Turn the caller into an organization.
@@ -181,20 +181,22 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The account is an organization now.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 429, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 429, 503.
     fn convert_user_to_organization(
         &self,
         context: Context,
         body: crate::models::UserConversion,
-    ) -> impl Future<Output = Result<ConvertUserToOrganizationReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<ConvertUserToOrganizationResponse, Rejection>,
+    > + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Sign in with a password.
@@ -210,20 +212,20 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The user is signed in.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 429, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 429, 503.
     fn signin_user(
         &self,
         context: Context,
         body: crate::models::Signin,
-    ) -> impl Future<Output = Result<SigninUserReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<SigninUserResponse, Rejection>> + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Begin to sign in with another service.
@@ -240,23 +242,23 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token of any scope.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: Where to go.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 500, 503, 520.
+    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503, 520.
     fn retrieve_external_login_authorization_url(
         &self,
         context: Context,
         path: RetrieveExternalLoginAuthorizationUrlPath,
         body: crate::models::ExternalLoginRequest,
     ) -> impl Future<
-        Output = Result<RetrieveExternalLoginAuthorizationUrlReply, Refusal>,
+        Output = Result<RetrieveExternalLoginAuthorizationUrlResponse, Rejection>,
     > + Send {
         let _ = (path, body);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Forget an account at another service.
@@ -270,20 +272,20 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: There is no such login any more.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn detach_external_login(
         &self,
         context: Context,
         path: DetachExternalLoginPath,
-    ) -> impl Future<Output = Result<DetachExternalLoginReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DetachExternalLoginResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the notifications of the caller.
@@ -298,20 +300,22 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The notifications, newest first.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_notifications_of_user(
         &self,
         context: Context,
         query: ListNotificationsOfUserQuery,
-    ) -> impl Future<Output = Result<ListNotificationsOfUserReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<ListNotificationsOfUserResponse, Rejection>,
+    > + Send {
         let _ = (query,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read a notification.
@@ -325,20 +329,20 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The notification.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_user_notification(
         &self,
         context: Context,
         path: GetUserNotificationPath,
-    ) -> impl Future<Output = Result<GetUserNotificationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetUserNotificationResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the applications that have access.
@@ -352,19 +356,19 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The access tokens.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_user_authorizations(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<ListUserAuthorizationsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListUserAuthorizationsResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read the access that an application has.
@@ -378,20 +382,20 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The access token.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_user_authorization(
         &self,
         context: Context,
         path: GetUserAuthorizationPath,
-    ) -> impl Future<Output = Result<GetUserAuthorizationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetUserAuthorizationResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Take back the access that an application has.
@@ -406,20 +410,22 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The access token is deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_user_authorization(
         &self,
         context: Context,
         path: DeleteUserAuthorizationPath,
-    ) -> impl Future<Output = Result<DeleteUserAuthorizationReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<DeleteUserAuthorizationResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the access that the caller is asked to give.
@@ -433,19 +439,21 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The assignments.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_assigned_authorizations(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<ListAssignedAuthorizationsReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<ListAssignedAuthorizationsResponse, Rejection>,
+    > + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Decline to give access.
@@ -460,20 +468,22 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: The assignment is deleted.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_assigned_authorization(
         &self,
         context: Context,
         path: DeleteAssignedAuthorizationPath,
-    ) -> impl Future<Output = Result<DeleteAssignedAuthorizationReply, Refusal>> + Send {
+    ) -> impl Future<
+        Output = Result<DeleteAssignedAuthorizationResponse, Rejection>,
+    > + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// List the repositories that the caller has starred.
@@ -487,20 +497,20 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The repositories.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn list_starred_repos(
         &self,
         context: Context,
         query: ListStarredReposQuery,
-    ) -> impl Future<Output = Result<ListStarredReposReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListStarredReposResponse, Rejection>> + Send {
         let _ = (query,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Star a repository.
@@ -515,21 +525,21 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: There is no such repository; nothing is starred.
     /// - 201: The repository is starred.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 415, 503.
+    /// Declared rejections: 400, 401, 403, 404, 415, 503.
     fn create_star(
         &self,
         context: Context,
         body: crate::models::NewStar,
-    ) -> impl Future<Output = Result<CreateStarReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateStarResponse, Rejection>> + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Remove a star.
@@ -543,21 +553,21 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs a token with `user:admin`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: There is no such repository; nothing is removed.
     /// - 204: The repository has no star of the caller.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404, 503.
+    /// Declared rejections: 400, 401, 403, 404, 503.
     fn delete_star(
         &self,
         context: Context,
         path: DeleteStarPath,
-    ) -> impl Future<Output = Result<DeleteStarReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteStarResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Read what may be known about a user.
@@ -573,115 +583,115 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Needs no token.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The user.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 401, 403, 404.
+    /// Declared rejections: 400, 401, 403, 404.
     fn get_user_information(
         &self,
         context: Context,
         path: GetUserInformationPath,
-    ) -> impl Future<Output = Result<GetUserInformationReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetUserInformationResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
-/// The successful replies of `getLoggedInUser`.
+/// The successful responses of `getLoggedInUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetLoggedInUserReply {
+pub enum GetLoggedInUserResponse {
     /// 200: The account.
     Ok(crate::models::UserView),
 }
 
-impl IntoReply for GetLoggedInUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetLoggedInUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `createNewUser`.
+/// The successful responses of `createNewUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateNewUserReply {
+pub enum CreateNewUserResponse {
     /// 200: The user exists.
     Ok(crate::models::UserRegistrationResult),
 }
 
-impl IntoReply for CreateNewUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateNewUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `changeUserDetails`.
+/// The successful responses of `changeUserDetails`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ChangeUserDetailsReply {
+pub enum ChangeUserDetailsResponse {
     /// 200: The account, as it is now.
     Ok(crate::models::UserView),
 }
 
-impl IntoReply for ChangeUserDetailsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ChangeUserDetailsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `generateUserClientKey`.
+/// The successful responses of `generateUserClientKey`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GenerateUserClientKeyReply {
+pub enum GenerateUserClientKeyResponse {
     /// 200: The encrypted password.
     Ok(crate::models::ClientKey),
 }
 
-impl IntoReply for GenerateUserClientKeyReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GenerateUserClientKeyResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `convertUserToOrganization`.
+/// The successful responses of `convertUserToOrganization`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ConvertUserToOrganizationReply {
+pub enum ConvertUserToOrganizationResponse {
     /// 200: The account is an organization now.
     Ok(crate::models::UserActionSuccess),
 }
 
-impl IntoReply for ConvertUserToOrganizationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ConvertUserToOrganizationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `signinUser`.
+/// The successful responses of `signinUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum SigninUserReply {
+pub enum SigninUserResponse {
     /// 200: The user is signed in.
     Ok(crate::models::UserActionSuccess),
 }
 
-impl IntoReply for SigninUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for SigninUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -693,18 +703,18 @@ pub struct RetrieveExternalLoginAuthorizationUrlPath {
     pub service_id: crate::PathSegment,
 }
 
-/// The successful replies of `retrieveExternalLoginAuthorizationUrl`.
+/// The successful responses of `retrieveExternalLoginAuthorizationUrl`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum RetrieveExternalLoginAuthorizationUrlReply {
+pub enum RetrieveExternalLoginAuthorizationUrlResponse {
     /// 200: Where to go.
     Ok(crate::models::ExternalLoginAddress),
 }
 
-impl IntoReply for RetrieveExternalLoginAuthorizationUrlReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for RetrieveExternalLoginAuthorizationUrlResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -716,18 +726,18 @@ pub struct DetachExternalLoginPath {
     pub service_id: crate::PathSegment,
 }
 
-/// The successful replies of `detachExternalLogin`.
+/// The successful responses of `detachExternalLogin`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DetachExternalLoginReply {
+pub enum DetachExternalLoginResponse {
     /// 200: There is no such login any more.
     Ok(crate::models::UserActionSuccess),
 }
 
-impl IntoReply for DetachExternalLoginReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DetachExternalLoginResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -741,18 +751,18 @@ pub struct ListNotificationsOfUserQuery {
     pub limit: Option<i32>,
 }
 
-/// The successful replies of `listNotificationsOfUser`.
+/// The successful responses of `listNotificationsOfUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListNotificationsOfUserReply {
+pub enum ListNotificationsOfUserResponse {
     /// 200: The notifications, newest first.
     Ok(crate::models::UserNotificationList),
 }
 
-impl IntoReply for ListNotificationsOfUserReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListNotificationsOfUserResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -764,34 +774,34 @@ pub struct GetUserNotificationPath {
     pub uuid: crate::PathSegment,
 }
 
-/// The successful replies of `getUserNotification`.
+/// The successful responses of `getUserNotification`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetUserNotificationReply {
+pub enum GetUserNotificationResponse {
     /// 200: The notification.
     Ok(crate::models::UserNotification),
 }
 
-impl IntoReply for GetUserNotificationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetUserNotificationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `listUserAuthorizations`.
+/// The successful responses of `listUserAuthorizations`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListUserAuthorizationsReply {
+pub enum ListUserAuthorizationsResponse {
     /// 200: The access tokens.
     Ok(crate::models::UserAuthorizationList),
 }
 
-impl IntoReply for ListUserAuthorizationsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListUserAuthorizationsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -803,18 +813,18 @@ pub struct GetUserAuthorizationPath {
     pub access_token_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `getUserAuthorization`.
+/// The successful responses of `getUserAuthorization`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetUserAuthorizationReply {
+pub enum GetUserAuthorizationResponse {
     /// 200: The access token.
     Ok(crate::models::UserAuthorization),
 }
 
-impl IntoReply for GetUserAuthorizationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetUserAuthorizationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -826,34 +836,34 @@ pub struct DeleteUserAuthorizationPath {
     pub access_token_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `deleteUserAuthorization`.
+/// The successful responses of `deleteUserAuthorization`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteUserAuthorizationReply {
+pub enum DeleteUserAuthorizationResponse {
     /// 204: The access token is deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteUserAuthorizationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteUserAuthorizationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
 
-/// The successful replies of `listAssignedAuthorizations`.
+/// The successful responses of `listAssignedAuthorizations`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListAssignedAuthorizationsReply {
+pub enum ListAssignedAuthorizationsResponse {
     /// 200: The assignments.
     Ok(crate::models::AssignedAuthorizationList),
 }
 
-impl IntoReply for ListAssignedAuthorizationsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListAssignedAuthorizationsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -865,18 +875,18 @@ pub struct DeleteAssignedAuthorizationPath {
     pub assigned_authorization_uuid: crate::PathSegment,
 }
 
-/// The successful replies of `deleteAssignedAuthorization`.
+/// The successful responses of `deleteAssignedAuthorization`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteAssignedAuthorizationReply {
+pub enum DeleteAssignedAuthorizationResponse {
     /// 204: The assignment is deleted.
     NoContent,
 }
 
-impl IntoReply for DeleteAssignedAuthorizationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteAssignedAuthorizationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -889,37 +899,37 @@ pub struct ListStarredReposQuery {
     pub next_page: Option<String>,
 }
 
-/// The successful replies of `listStarredRepos`.
+/// The successful responses of `listStarredRepos`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListStarredReposReply {
+pub enum ListStarredReposResponse {
     /// 200: The repositories.
     Ok(crate::models::StarredRepositoryList),
 }
 
-impl IntoReply for ListStarredReposReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListStarredReposResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `createStar`.
+/// The successful responses of `createStar`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateStarReply {
+pub enum CreateStarResponse {
     /// 200: There is no such repository; nothing is starred.
     Ok(Option<crate::models::Star>),
     /// 201: The repository is starred.
     Created(crate::models::Star),
 }
 
-impl IntoReply for CreateStarReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateStarResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -931,21 +941,21 @@ pub struct DeleteStarPath {
     pub repository: crate::RepositoryName,
 }
 
-/// The successful replies of `deleteStar`.
+/// The successful responses of `deleteStar`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteStarReply {
+pub enum DeleteStarResponse {
     /// 200: There is no such repository; nothing is removed.
     Ok(Option<String>),
     /// 204: The repository has no star of the caller.
     NoContent,
 }
 
-impl IntoReply for DeleteStarReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteStarResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::Ok(body) => Response::json(200u16, &body),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -957,18 +967,18 @@ pub struct GetUserInformationPath {
     pub username: crate::PathSegment,
 }
 
-/// The successful replies of `getUserInformation`.
+/// The successful responses of `getUserInformation`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetUserInformationReply {
+pub enum GetUserInformationResponse {
     /// 200: The user.
     Ok(crate::models::UserView),
 }
 
-impl IntoReply for GetUserInformationReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetUserInformationResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -1008,7 +1018,9 @@ fn route_get_logged_in_user<T: UserApi>(api: &Arc<T>) -> Route {
         move |call: Call| {
             let api = Arc::clone(&api);
             async move {
-                api.get_logged_in_user(call.context).await.map(IntoReply::into_reply)
+                api.get_logged_in_user(call.context)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1024,7 +1036,9 @@ fn route_create_new_user<T: UserApi>(api: &Arc<T>) -> Route {
             let api = Arc::clone(&api);
             async move {
                 let body = call.body()?;
-                api.create_new_user(call.context, body).await.map(IntoReply::into_reply)
+                api.create_new_user(call.context, body)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1042,7 +1056,7 @@ fn route_change_user_details<T: UserApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.change_user_details(call.context, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1060,7 +1074,7 @@ fn route_generate_user_client_key<T: UserApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.generate_user_client_key(call.context, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1078,7 +1092,7 @@ fn route_convert_user_to_organization<T: UserApi>(api: &Arc<T>) -> Route {
                 let body = call.body()?;
                 api.convert_user_to_organization(call.context, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1094,7 +1108,9 @@ fn route_signin_user<T: UserApi>(api: &Arc<T>) -> Route {
             let api = Arc::clone(&api);
             async move {
                 let body = call.body()?;
-                api.signin_user(call.context, body).await.map(IntoReply::into_reply)
+                api.signin_user(call.context, body)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1115,7 +1131,7 @@ fn route_retrieve_external_login_authorization_url<T: UserApi>(api: &Arc<T>) -> 
                 let body = call.body()?;
                 api.retrieve_external_login_authorization_url(call.context, path, body)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1135,7 +1151,7 @@ fn route_detach_external_login<T: UserApi>(api: &Arc<T>) -> Route {
                 };
                 api.detach_external_login(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1175,7 +1191,7 @@ fn route_list_notifications_of_user<T: UserApi>(api: &Arc<T>) -> Route {
                 };
                 api.list_notifications_of_user(call.context, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1195,7 +1211,7 @@ fn route_get_user_notification<T: UserApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_user_notification(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1212,7 +1228,7 @@ fn route_list_user_authorizations<T: UserApi>(api: &Arc<T>) -> Route {
             async move {
                 api.list_user_authorizations(call.context)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1232,7 +1248,7 @@ fn route_get_user_authorization<T: UserApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_user_authorization(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1252,7 +1268,7 @@ fn route_delete_user_authorization<T: UserApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_user_authorization(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1269,7 +1285,7 @@ fn route_list_assigned_authorizations<T: UserApi>(api: &Arc<T>) -> Route {
             async move {
                 api.list_assigned_authorizations(call.context)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1290,7 +1306,7 @@ fn route_delete_assigned_authorization<T: UserApi>(api: &Arc<T>) -> Route {
                 };
                 api.delete_assigned_authorization(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1322,7 +1338,7 @@ fn route_list_starred_repos<T: UserApi>(api: &Arc<T>) -> Route {
                 };
                 api.list_starred_repos(call.context, query)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1338,7 +1354,9 @@ fn route_create_star<T: UserApi>(api: &Arc<T>) -> Route {
             let api = Arc::clone(&api);
             async move {
                 let body = call.body()?;
-                api.create_star(call.context, body).await.map(IntoReply::into_reply)
+                api.create_star(call.context, body)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1356,7 +1374,9 @@ fn route_delete_star<T: UserApi>(api: &Arc<T>) -> Route {
                 let path = DeleteStarPath {
                     repository: call.path("repository")?,
                 };
-                api.delete_star(call.context, path).await.map(IntoReply::into_reply)
+                api.delete_star(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -1376,7 +1396,7 @@ fn route_get_user_information<T: UserApi>(api: &Arc<T>) -> Route {
                 };
                 api.get_user_information(call.context, path)
                     .await
-                    .map(IntoReply::into_reply)
+                    .map(IntoResponse::into_response)
             }
         },
     )

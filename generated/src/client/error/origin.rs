@@ -6,9 +6,9 @@ use reqwest::Response;
 
 use super::{Error, ErrorKind, Inner};
 use crate::Operation;
-use crate::client::answer::Refusal;
+use crate::client::answer::Rejection;
 use crate::client::message::{self, Summary};
-use crate::client::refusal;
+use crate::client::rejection;
 use crate::client::response::ResponseValue;
 use crate::client::retry::{self, Answered};
 
@@ -97,13 +97,13 @@ impl Error {
     }
 
     /// The server answered with an error.
-    pub(in crate::client) fn refused(answer: ResponseValue<Refusal>) -> Self {
+    pub(in crate::client) fn refused(answer: ResponseValue<Rejection>) -> Self {
         let mut error = Self::new(ErrorKind::Status, "");
         error.0.status = Some(answer.status());
         error.0.path = Some(answer.path().to_owned());
         error.0.attempts = answer.attempts();
         error.0.retry_after = retry::retry_after(answer.headers());
-        let Refusal { body, summary } = answer.into_inner();
+        let Rejection { body, summary } = answer.into_inner();
         error.0.summary = summary;
         error.0.body = Some(body);
         error
@@ -134,7 +134,7 @@ impl Error {
 impl Error {
     /// A parameter is missing or was refused.
     pub(crate) fn InvalidRequest(text: &'static str) -> Self {
-        Self::new(ErrorKind::InvalidRequest, refusal::explain(text))
+        Self::new(ErrorKind::InvalidRequest, rejection::explain(text))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use quay_api::RepositoryName;
 use quay_api::models::RepositoryBuildRequest;
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::json;
 
 use crate::digest;
@@ -14,11 +14,13 @@ pub(super) fn queue(
     session: &Session<'_>,
     repository: &RepositoryName,
     request: &RepositoryBuildRequest,
-) -> Result<Build, Refusal> {
+) -> Result<Build, Rejection> {
     let file = request.file_id.as_deref().filter(|id| !id.is_empty());
     let url = request.archive_url.as_deref().filter(|url| !url.is_empty());
     if file.is_none() && url.is_none() {
-        return Err(Refusal::invalid_request("file_id or archive_url required"));
+        return Err(Rejection::invalid_request(
+            "file_id or archive_url required",
+        ));
     }
     if let Some(url) = url {
         check_url(url)?;
@@ -35,7 +37,7 @@ pub(super) fn queue(
     let Some(url) = url.filter(|_| file.is_none()) else {
         let file = file.unwrap_or_default();
         // Nothing can be uploaded here, so no file is ever found.
-        return Err(Refusal::invalid_request(format!(
+        return Err(Rejection::invalid_request(format!(
             "File {file} could not be found or is invalid"
         )));
     };
@@ -78,17 +80,17 @@ pub(super) fn queue(
 }
 
 /// Refuses what is no address of the web.
-fn check_url(url: &str) -> Result<(), Refusal> {
+fn check_url(url: &str) -> Result<(), Rejection> {
     let rest = url.split_once("//").map_or("", |(_, rest)| rest);
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     if host.contains('[') != host.contains(']') {
-        return Err(Refusal::invalid_request(
+        return Err(Rejection::invalid_request(
             "Invalid Archive URL: Must be a valid URI",
         ));
     }
     let scheme = url.split_once(':').map_or("", |(scheme, _)| scheme);
     if !["http", "https"].contains(&scheme.to_ascii_lowercase().as_str()) {
-        return Err(Refusal::invalid_request(
+        return Err(Rejection::invalid_request(
             "Invalid Archive URL: Must be http or https",
         ));
     }
@@ -96,7 +98,7 @@ fn check_url(url: &str) -> Result<(), Refusal> {
 }
 
 /// The robot whose credentials a build pulls with: the caller has to administer its namespace.
-fn robot(session: &Session<'_>, name: &str) -> Result<i64, Refusal> {
+fn robot(session: &Session<'_>, name: &str) -> Result<i64, Rejection> {
     let Some((namespace, _)) = name.split_once('+') else {
         return Err(session.unauthorized());
     };
@@ -104,7 +106,7 @@ fn robot(session: &Session<'_>, name: &str) -> Result<i64, Refusal> {
         .tx
         .account(name)?
         .filter(|account| account.is_robot());
-    let robot = robot.ok_or_else(Refusal::not_found)?;
+    let robot = robot.ok_or_else(Rejection::not_found)?;
     session.require(session.may_administer_namespace(namespace))?;
     Ok(robot.id)
 }

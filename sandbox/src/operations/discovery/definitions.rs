@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::document::name_of;
 
-/// The schemas by name, with those that they refer to and that of refusals.
+/// The schemas by name, with those that they refer to and that of rejections.
 pub(super) fn definitions(document: &Value, bodies: BTreeMap<String, Value>) -> Extra {
     let schemas = &document["components"]["schemas"];
     let mut open: Vec<(String, Value)> = bodies.into_iter().collect();

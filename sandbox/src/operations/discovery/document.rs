@@ -2,14 +2,14 @@
 
 use std::sync::LazyLock;
 
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::Value;
 
 static DOCUMENT: LazyLock<Result<Value, serde_json::Error>> =
     LazyLock::new(|| serde_json::from_str(quay_api::OPENAPI));
 
 /// The document; it is read once.
-pub(super) fn document() -> Result<&'static Value, Refusal> {
+pub(super) fn document() -> Result<&'static Value, Rejection> {
     DOCUMENT.as_ref().map_err(|error| {
         tracing::error!(%error, "the document does not read");
         crate::crash()

@@ -21,7 +21,7 @@ pub(super) struct Surface {
 }
 
 /// What the server says of every operation that is refused.
-const REFUSALS: [(&str, &str); 4] = [
+const REJECTIONS: [(&str, &str); 4] = [
     ("400", "Bad Request"),
     ("401", "Session required"),
     ("403", "Unauthorized access"),
@@ -155,7 +155,7 @@ fn security(operation: &Operation) -> Option<Vec<DiscoveryRequirement>> {
 
 /// The answers, which follow the method alone.
 fn responses(method: &str) -> BTreeMap<String, DiscoveryResponse> {
-    let refusals = REFUSALS.iter().map(|(status, description)| {
+    let rejections = REJECTIONS.iter().map(|(status, description)| {
         let mut response = DiscoveryResponse::new(*description);
         response.schema = Some(reference_to("ApiError"));
         ((*status).to_owned(), response)
@@ -166,7 +166,7 @@ fn responses(method: &str) -> BTreeMap<String, DiscoveryResponse> {
         _ => ("200", "Successful invocation"),
     };
     let success = (status.to_owned(), DiscoveryResponse::new(description));
-    refusals.chain([success]).collect()
+    rejections.chain([success]).collect()
 }
 
 fn reference_to(name: &str) -> Extra {

@@ -3,7 +3,7 @@
 
 use quay_api::models;
 use quay_api::models::ImmutabilityPolicyConfig;
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::{Map, Value};
 
 use crate::patterns;
@@ -42,14 +42,14 @@ pub(super) fn owner(
 }
 
 /// Whose policies are changed: the namespace has to be enabled.
-fn changed_owner(session: &Session<'_>, subject: Subject<'_>) -> Result<PolicyOwner, Refusal> {
+fn changed_owner(session: &Session<'_>, subject: Subject<'_>) -> Result<PolicyOwner, Rejection> {
     let (Subject::Namespace(name) | Subject::Repository(name, _)) = subject;
     let namespace = session.tx.namespace(name)?;
     if !namespace.is_some_and(|namespace| namespace.enabled) {
         let text = format!("Username does not exist: {name}");
-        return Err(Refusal::message(400, text));
+        return Err(Rejection::message(400, text));
     }
-    owner(session, subject)?.ok_or_else(Refusal::not_found)
+    owner(session, subject)?.ok_or_else(Rejection::not_found)
 }
 
 /// The policy of that UUID.
@@ -57,11 +57,11 @@ pub(super) fn find(
     session: &Session<'_>,
     subject: Subject<'_>,
     uuid: &str,
-) -> Result<ImmutabilityPolicy, Refusal> {
-    let owner = owner(session, subject)?.ok_or_else(Refusal::not_found)?;
+) -> Result<ImmutabilityPolicy, Rejection> {
+    let owner = owner(session, subject)?.ok_or_else(Rejection::not_found)?;
     let policies = session.tx.immutability_policies(owner)?.into_iter();
     let mut own = policies.filter(|policy| policy.uuid == uuid);
-    own.next().ok_or_else(Refusal::not_found)
+    own.next().ok_or_else(Rejection::not_found)
 }
 
 /// Adds a policy; tells its UUID.
@@ -69,7 +69,7 @@ pub(super) fn add(
     session: &Session<'_>,
     subject: Subject<'_>,
     config: &ImmutabilityPolicyConfig,
-) -> Result<String, Refusal> {
+) -> Result<String, Rejection> {
     let pattern = pattern(config)?;
     let owner = changed_owner(session, subject)?;
     check_duplicate(session, owner, pattern, None)?;
@@ -91,7 +91,7 @@ pub(super) fn change(
     subject: Subject<'_>,
     uuid: &str,
     config: &ImmutabilityPolicyConfig,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let pattern = pattern(config)?;
     let owner = changed_owner(session, subject)?;
     let policy = find(session, subject, uuid)?;
@@ -114,7 +114,7 @@ pub(super) fn delete(
     session: &Session<'_>,
     subject: Subject<'_>,
     uuid: &str,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let owner = changed_owner(session, subject)?;
     find(session, subject, uuid)?;
     session.tx.delete_immutability_policy(uuid)?;
@@ -133,7 +133,7 @@ pub(super) fn view(policy: ImmutabilityPolicy) -> models::ImmutabilityPolicy {
 }
 
 /// The pattern of a policy, where it is one.
-fn pattern(config: &ImmutabilityPolicyConfig) -> Result<&str, Refusal> {
+fn pattern(config: &ImmutabilityPolicyConfig) -> Result<&str, Rejection> {
     let pattern = config.tag_pattern.trim();
     let problem = if pattern.is_empty() {
         "tag_pattern is required and must be a non-empty string".to_owned()
@@ -144,7 +144,7 @@ fn pattern(config: &ImmutabilityPolicyConfig) -> Result<&str, Refusal> {
     } else {
         return Ok(pattern);
     };
-    Err(Refusal::invalid_request(problem))
+    Err(Rejection::invalid_request(problem))
 }
 
 fn check_duplicate(
@@ -152,13 +152,13 @@ fn check_duplicate(
     owner: PolicyOwner,
     pattern: &str,
     except: Option<&str>,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let policies = session.tx.immutability_policies(owner)?;
     let mut others = policies
         .iter()
         .filter(|policy| Some(policy.uuid.as_str()) != except);
     if others.any(|policy| policy.tag_pattern == pattern) {
-        return Err(Refusal::invalid_request(
+        return Err(Rejection::invalid_request(
             "A policy with the same tag_pattern already exists",
         ));
     }
@@ -171,7 +171,7 @@ fn note(
     subject: Subject<'_>,
     owner: PolicyOwner,
     what: impl IntoIterator<Item = (&'static str, Value)>,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let (Subject::Namespace(namespace) | Subject::Repository(namespace, _)) = subject;
     let mut metadata = Map::new();
     metadata.insert("namespace".to_owned(), namespace.into());

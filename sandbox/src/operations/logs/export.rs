@@ -4,7 +4,7 @@
 //! a store for such files nor mail, so that nothing follows.
 
 use quay_api::models::{LogExport, QueuedLogExport};
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 use serde_json::{Value, json};
 
 use super::span::Span;
@@ -54,7 +54,7 @@ impl Export<'_> {
         session: &Session<'_>,
         kind: &str,
         outcome: &[(&str, &str)],
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         let namespace = session.tx.account(self.namespace)?;
         let namespace = namespace.ok_or_else(crate::crash)?;
         let mut metadata = json!({
@@ -75,7 +75,7 @@ impl Export<'_> {
     /// # Errors
     ///
     /// A crash where the namespace does not exist.
-    pub(crate) fn fail(&self, session: &Session<'_>, error: &str) -> Result<(), Refusal> {
+    pub(crate) fn fail(&self, session: &Session<'_>, error: &str) -> Result<(), Rejection> {
         self.log(session, "export_logs_failure", &[("error", error)])?;
         session.keep_what_was_written();
         Ok(())
@@ -86,19 +86,19 @@ impl Export<'_> {
         &self,
         quay: &Quay,
         context: &Context,
-    ) -> Result<QueuedLogExport, Refusal> {
+    ) -> Result<QueuedLogExport, Rejection> {
         let allowed = &quay.settings.ssrf_allowed_hosts;
         let problem = self.problem_of_callback(allowed).await;
         quay.write(context, |session| {
             if let Some(problem) = problem {
                 self.fail(session, "invalid request")?;
-                return Err(Refusal::invalid_request(problem));
+                return Err(Rejection::invalid_request(problem));
             }
             let span = Span::new(self.first, self.last, session.now_ms)?;
             if span.is_reversed() {
                 let problem = "Invalid time span selected";
                 self.fail(session, problem)?;
-                return Err(Refusal::invalid_request(problem));
+                return Err(Rejection::invalid_request(problem));
             }
             let id = random::uuid();
             let outcome = [("export_id", id.as_str()), ("message", "queued for export")];

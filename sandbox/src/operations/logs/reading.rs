@@ -1,7 +1,7 @@
 //! Owns how the action log is read: by pages, and counted by day.
 
 use quay_api::models::{LogCount, LogPage};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde::{Deserialize, Serialize};
 
 use super::span::Span;
@@ -81,7 +81,7 @@ impl<'a> Question<'a> {
         session: &Session<'_>,
         pages: &Pages,
         token: Option<&str>,
-    ) -> Result<LogPage, Refusal> {
+    ) -> Result<LogPage, Rejection> {
         let start = match pages.place(token) {
             Some(Place::End) => return Ok(self.page_of(Vec::new())),
             Some(Place::Entry(logged_ms, id)) => Some((logged_ms, id)),
@@ -109,7 +109,7 @@ impl<'a> Question<'a> {
     }
 
     /// How often what was done on which day.
-    pub(crate) fn counts(&self, session: &Session<'_>) -> Result<Vec<LogCount>, Refusal> {
+    pub(crate) fn counts(&self, session: &Session<'_>) -> Result<Vec<LogCount>, Rejection> {
         let mut rows = session.tx.log_counts(&self.filter())?;
         rows.sort_by(views::order_of_counts);
         rows.into_iter()

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
@@ -27,7 +27,7 @@ impl Span {
         first: Option<&str>,
         last: Option<&str>,
         now_ms: i64,
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self, Rejection> {
         let start = |text: Option<&str>| text.and_then(day).map(midnight).transpose();
         Ok(Self {
             from_ms: start(first)?.unwrap_or(now_ms - DAY_MS),
@@ -50,7 +50,7 @@ impl Span {
     /// # Errors
     ///
     /// A crash where that month has no such day, as on the server.
-    pub(crate) fn date_of_day(self, day: i8) -> Result<i64, Refusal> {
+    pub(crate) fn date_of_day(self, day: i8) -> Result<i64, Rejection> {
         let timestamp = jiff::Timestamp::from_millisecond(self.from_ms);
         let first = timestamp
             .map_err(|_| crate::crash())?
@@ -65,7 +65,7 @@ impl Span {
     }
 }
 
-fn midnight(date: Date) -> Result<i64, Refusal> {
+fn midnight(date: Date) -> Result<i64, Rejection> {
     let zoned = date.to_zoned(TimeZone::UTC).map_err(|_| crate::crash())?;
     Ok(zoned.timestamp().as_millisecond())
 }

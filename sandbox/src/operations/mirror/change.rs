@@ -5,7 +5,7 @@ use quay_api::Field;
 use quay_api::models::{
     RepositoryMirrorProxy, RepositoryMirrorRegistryConfig, RepositoryMirrorUpdate,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 use serde_json::Value;
 
 use super::create;
@@ -26,7 +26,7 @@ pub(super) fn change(
     repository: &Repository,
     mut mirror: RepositoryMirror,
     body: &RepositoryMirrorUpdate,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let checked = check(session, repository, body)?;
     let note =
         |changed: &str, to: Value| session.note_mirror_change(context, repository, changed, to);
@@ -90,7 +90,7 @@ fn check(
     session: &Session<'_>,
     repository: &Repository,
     body: &RepositoryMirrorUpdate,
-) -> Result<Checked, Refusal> {
+) -> Result<Checked, Rejection> {
     let date = body.sync_start_date.as_deref();
     let sync_start_ms = date.map(create::start_ms).transpose()?;
     if let Some(architectures) = body.architecture_filter.value() {

@@ -2,7 +2,7 @@
 
 use quay_api::RepositoryName;
 use quay_api::models::NewRepositoryMirror;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use super::{detail, refuse_in_mirrored_organization};
 use crate::clock;
@@ -20,7 +20,7 @@ const ARCHITECTURES: [&str; 4] = ["amd64", "arm64", "ppc64le", "s390x"];
 pub(super) fn without_mirror(
     session: &Session<'_>,
     name: &RepositoryName,
-) -> Result<Repository, Refusal> {
+) -> Result<Repository, Rejection> {
     let repository = session.existing_repository(name)?;
     refuse_in_mirrored_organization(session, &repository)?;
     if session.tx.repository_mirror(repository.id)?.is_some() {
@@ -37,7 +37,7 @@ pub(super) fn create(
     context: &Context,
     name: &RepositoryName,
     new: &NewRepositoryMirror,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let repository = without_mirror(session, name)?;
     let architectures = new.architecture_filter.value();
     let architectures = architectures.map_or(&[][..], Vec::as_slice);
@@ -76,7 +76,7 @@ pub(super) fn create(
 pub(super) fn check_architectures(
     session: &Session<'_>,
     architectures: &[String],
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     if architectures.is_empty() {
         return Ok(());
     }
@@ -98,13 +98,13 @@ pub(super) fn check_architectures(
 }
 
 /// When the next run starts.
-pub(super) fn start_ms(text: &str) -> Result<i64, Refusal> {
+pub(super) fn start_ms(text: &str) -> Result<i64, Rejection> {
     let text_of_problem = "Incorrect DateTime format for sync_start_date.";
     clock::parse_iso8601(text).ok_or_else(|| detail(400, text_of_problem))
 }
 
 /// The server breaks over a rule without patterns.
-pub(super) fn check_patterns(patterns: &[String]) -> Result<(), Refusal> {
+pub(super) fn check_patterns(patterns: &[String]) -> Result<(), Rejection> {
     if patterns.is_empty() {
         return Err(crate::crash());
     }
@@ -116,14 +116,14 @@ pub(super) fn robot(
     session: &Session<'_>,
     repository: &Repository,
     name: &str,
-) -> Result<Account, Refusal> {
+) -> Result<Account, Rejection> {
     let Some(robot) = session.tx.robot(name)? else {
         let text = "Could not find robot with specified username";
-        return Err(Refusal::message(400, text));
+        return Err(Rejection::message(400, text));
     };
     let namespace = name.split_once('+').map(|(namespace, _)| namespace);
     if namespace != Some(repository.namespace.as_str()) {
-        return Err(Refusal::message(400, "Invalid robot"));
+        return Err(Rejection::message(400, "Invalid robot"));
     }
     Ok(robot.account)
 }
@@ -133,7 +133,7 @@ pub(super) fn let_push(
     session: &Session<'_>,
     repository: &Repository,
     robot: &Account,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let roles = session
         .tx
         .roles_on(&repository.namespace, &repository.name, robot.id)?;
@@ -154,10 +154,10 @@ pub(super) fn let_push(
 pub(super) fn check_reference_by_name(
     session: &Session<'_>,
     reference: &str,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let allowed = &session.settings.ssrf_allowed_hosts;
     outbound::check_reference_by_name(reference, allowed).map_err(|text| {
         session.keep_what_was_written();
-        Refusal::message(400, text)
+        Rejection::message(400, text)
     })
 }

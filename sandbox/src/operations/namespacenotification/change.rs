@@ -3,7 +3,7 @@
 use quay_api::models::{
     NamespaceNotification, NamespaceNotificationList, NewNamespaceNotification,
 };
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::json;
 
 use crate::notification_method::{self, Place};
@@ -16,7 +16,7 @@ use crate::views::namespace_notification;
 pub(super) fn list(
     session: &Session<'_>,
     namespace: &str,
-) -> Result<NamespaceNotificationList, Refusal> {
+) -> Result<NamespaceNotificationList, Rejection> {
     let rows = session.tx.namespace_notifications(namespace)?;
     let views = rows.into_iter().map(namespace_notification);
     let views = views.collect::<Result<Vec<_>, StorageError>>()?;
@@ -27,16 +27,16 @@ pub(super) fn find(
     session: &Session<'_>,
     namespace: &str,
     uuid: &str,
-) -> Result<NamespaceNotificationRow, Refusal> {
+) -> Result<NamespaceNotificationRow, Rejection> {
     let found = session.tx.namespace_notification(namespace, uuid)?;
-    found.ok_or_else(Refusal::not_found)
+    found.ok_or_else(Rejection::not_found)
 }
 
 pub(super) fn create(
     session: &Session<'_>,
     namespace: &Account,
     body: &NewNamespaceNotification,
-) -> Result<NamespaceNotification, Refusal> {
+) -> Result<NamespaceNotification, Rejection> {
     let place = Place::Namespace(&namespace.name);
     notification_method::check(session, place, &body.method.to_string(), &body.config)?;
     let config = serde_json::to_string(&body.config).map_err(StorageError::from)?;
@@ -61,13 +61,13 @@ pub(super) fn create(
     Ok(namespace_notification(row)?)
 }
 
-pub(super) fn delete(session: &Session<'_>, namespace: &str, uuid: &str) -> Result<(), Refusal> {
+pub(super) fn delete(session: &Session<'_>, namespace: &str, uuid: &str) -> Result<(), Rejection> {
     let row = find(session, namespace, uuid)?;
     session.tx.remove_namespace_notification(row.id)?;
     log(session, "delete_namespace_notification", namespace, &row)
 }
 
-pub(super) fn reset(session: &Session<'_>, namespace: &str, uuid: &str) -> Result<(), Refusal> {
+pub(super) fn reset(session: &Session<'_>, namespace: &str, uuid: &str) -> Result<(), Rejection> {
     let row = find(session, namespace, uuid)?;
     session.tx.reset_namespace_notification(row.id)?;
     log(session, "reset_namespace_notification", namespace, &row)
@@ -78,7 +78,7 @@ fn log(
     kind: &str,
     namespace: &str,
     row: &NamespaceNotificationRow,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let account = session.tx.namespace(namespace)?;
     let metadata = json!({
         "namespace": namespace,

@@ -1,7 +1,7 @@
 //! Owns what the operations on the limits of quotas do.
 
 use quay_api::models::{NewQuotaLimit, QuotaLimitChange};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::json;
 
 use super::quotas::number;
@@ -11,9 +11,9 @@ use crate::storage::{LimitKind, Quota, QuotaLimit};
 const INVALID_KIND: &str = "Quota type must be one of [Warning, Reject]";
 const INVALID_PERCENT: &str = "Quota limit threshold must be between 1 and 100";
 
-/// The refusal of what the data layer does not take.
-fn refused(text: &str) -> Refusal {
-    Refusal::message(400, text)
+/// The rejection of what the data layer does not take.
+fn refused(text: &str) -> Rejection {
+    Rejection::message(400, text)
 }
 
 fn is_percent(percent: i32) -> bool {
@@ -22,7 +22,7 @@ fn is_percent(percent: i32) -> bool {
 
 /// What is to be added, or why it is not. Nothing and zero do not narrow the search for what is
 /// there already, so that `0` meets any limit of the kind.
-fn addition(quota: &Quota, kind: &str, percent: i32) -> Result<LimitKind, Refusal> {
+fn addition(quota: &Quota, kind: &str, percent: i32) -> Result<LimitKind, Rejection> {
     if percent != 0 && !is_percent(percent) {
         return Err(refused(INVALID_PERCENT));
     }
@@ -34,17 +34,17 @@ fn addition(quota: &Quota, kind: &str, percent: i32) -> Result<LimitKind, Refusa
         known.is_none_or(|kind| limit.kind == kind) && (percent == 0 || limit.percent == percent)
     });
     if is_there {
-        return Err(Refusal::invalid_request("Quota limit already exists"));
+        return Err(Rejection::invalid_request("Quota limit already exists"));
     }
     if percent == 0 {
-        return Err(Refusal::invalid_request(INVALID_PERCENT));
+        return Err(Rejection::invalid_request(INVALID_PERCENT));
     }
-    known.ok_or_else(|| Refusal::invalid_request(INVALID_KIND))
+    known.ok_or_else(|| Rejection::invalid_request(INVALID_KIND))
 }
 
 impl Session<'_> {
     /// The limit of that number, where it is of the quota.
-    pub(super) fn quota_limit(&self, quota: &Quota, limit: &str) -> Result<QuotaLimit, Refusal> {
+    pub(super) fn quota_limit(&self, quota: &Quota, limit: &str) -> Result<QuotaLimit, Rejection> {
         let id = number(limit)?;
         if let Some(limit) = quota.limits.iter().find(|limit| limit.id == id) {
             return Ok(*limit);
@@ -52,7 +52,7 @@ impl Session<'_> {
         match self.tx.quota_of_limit(id)? {
             // The server is not told what to say of the limit of another quota.
             Some(_) => Err(refused("")),
-            None => Err(Refusal::not_found()),
+            None => Err(Rejection::not_found()),
         }
     }
 
@@ -61,7 +61,7 @@ impl Session<'_> {
         namespace: &str,
         quota: &str,
         body: &NewQuotaLimit,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         self.require_quota_writer()?;
         let quota = self.quota(namespace, quota)?;
         let percent = body.threshold_percent;
@@ -81,7 +81,7 @@ impl Session<'_> {
         quota: &str,
         limit: &str,
         body: &QuotaLimitChange,
-    ) -> Result<Quota, Refusal> {
+    ) -> Result<Quota, Rejection> {
         self.require_quota_writer()?;
         let quota = self.quota(namespace, quota)?;
         let before = self.quota_limit(&quota, limit)?;
@@ -111,7 +111,7 @@ impl Session<'_> {
             }),
         )?;
         let changed = self.tx.quota(namespace, quota.id)?;
-        changed.ok_or_else(Refusal::not_found)
+        changed.ok_or_else(Rejection::not_found)
     }
 
     pub(super) fn delete_quota_limit(
@@ -119,7 +119,7 @@ impl Session<'_> {
         namespace: &str,
         quota: &str,
         limit: &str,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         self.require_quota_writer()?;
         let quota = self.quota(namespace, quota)?;
         let limit = self.quota_limit(&quota, limit)?;

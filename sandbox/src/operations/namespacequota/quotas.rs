@@ -3,7 +3,7 @@
 use std::num::IntErrorKind;
 
 use quay_api::models::{NewQuota, QuotaChange};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::{Value, json};
 
 use crate::quota_size::{QuotaSize, written};
@@ -17,69 +17,69 @@ const INVALID_FORMAT: &str = "Invalid limit format, use a number followed by a u
 const INVALID_FORMAT_SUPERUSER: &str = "Invalid limit format";
 
 /// The number in a path. What is none belongs to nothing.
-pub(super) fn number(text: &str) -> Result<i64, Refusal> {
+pub(super) fn number(text: &str) -> Result<i64, Rejection> {
     text.trim()
         .parse()
         .map_err(|error: std::num::ParseIntError| match error.kind() {
             IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => crate::crash(),
-            _ => Refusal::not_found(),
+            _ => Rejection::not_found(),
         })
 }
 
-/// The size that a quota shall have; `refusal` is said of a text that is none.
-fn size(body: &NewQuota, refusal: &str) -> Result<QuotaSize, Refusal> {
+/// The size that a quota shall have; `rejection` is said of a text that is none.
+fn size(body: &NewQuota, rejection: &str) -> Result<QuotaSize, Rejection> {
     match body {
         NewQuota::NewQuotaInBytes(body) => Ok(QuotaSize::Bytes(body.limit_bytes)),
-        NewQuota::NewQuotaInUnits(body) => parse(&body.limit, refusal),
+        NewQuota::NewQuotaInUnits(body) => parse(&body.limit, rejection),
     }
 }
 
 /// The size that a quota shall have from now on; `None` where it stays as it is.
-fn new_size(body: &QuotaChange, refusal: &str) -> Result<Option<QuotaSize>, Refusal> {
+fn new_size(body: &QuotaChange, rejection: &str) -> Result<Option<QuotaSize>, Rejection> {
     let size = match (&body.limit, body.limit_bytes) {
-        (Some(text), _) => Some(parse(text, refusal)?),
+        (Some(text), _) => Some(parse(text, rejection)?),
         (None, bytes) => bytes.map(QuotaSize::Bytes),
     };
     Ok(size.filter(|size| !size.is_zero()))
 }
 
-fn parse(text: &str, refusal: &str) -> Result<QuotaSize, Refusal> {
-    QuotaSize::parse(text).ok_or_else(|| Refusal::invalid_request(refusal))
+fn parse(text: &str, rejection: &str) -> Result<QuotaSize, Rejection> {
+    QuotaSize::parse(text).ok_or_else(|| Rejection::invalid_request(rejection))
 }
 
-fn stored(size: QuotaSize) -> Result<i64, Refusal> {
-    let refuse = |error: crate::quota_size::SizeError| Refusal::invalid_request(error.detail());
+fn stored(size: QuotaSize) -> Result<i64, Rejection> {
+    let refuse = |error: crate::quota_size::SizeError| Rejection::invalid_request(error.detail());
     size.stored().map_err(refuse)
 }
 
 impl Session<'_> {
     /// Refuses who may not read the quota of a namespace: its members may, and superusers.
-    pub(crate) fn require_quota_reader(&self, namespace: &str) -> Result<(), Refusal> {
+    pub(crate) fn require_quota_reader(&self, namespace: &str) -> Result<(), Rejection> {
         self.require(Ok(
             self.is_global_readonly() || self.is_member_of_namespace(namespace)?
         ))
     }
 
     /// Refuses all but superusers who may do everything: nobody else changes quotas here.
-    pub(crate) fn require_quota_writer(&self) -> Result<(), Refusal> {
+    pub(crate) fn require_quota_writer(&self) -> Result<(), Rejection> {
         self.require(Ok(self.has_full_access()))
     }
 
     /// The quota of that number, where it is of that namespace.
-    pub(crate) fn quota(&self, namespace: &str, quota: &str) -> Result<Quota, Refusal> {
+    pub(crate) fn quota(&self, namespace: &str, quota: &str) -> Result<Quota, Rejection> {
         let quota = self.tx.quota(namespace, number(quota)?)?;
-        quota.ok_or_else(Refusal::not_found)
+        quota.ok_or_else(Rejection::not_found)
     }
 
     pub(super) fn create_organization_quota(
         &self,
         orgname: &str,
         body: &NewQuota,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         self.require_quota_writer()?;
         let size = size(body, INVALID_FORMAT)?;
         let organization = self.tx.organization(orgname)?;
-        let organization = organization.ok_or_else(Refusal::not_found)?;
+        let organization = organization.ok_or_else(Rejection::not_found)?;
         let taken = format!("Organization quota for '{orgname}' already exists");
         let bytes = self.add_quota(&organization, size, taken)?;
         self.log_quota(
@@ -94,7 +94,7 @@ impl Session<'_> {
         namespace: &str,
         quota: &str,
         body: &QuotaChange,
-    ) -> Result<Quota, Refusal> {
+    ) -> Result<Quota, Rejection> {
         self.require_quota_writer()?;
         let quota = self.quota(namespace, quota)?;
         let Some(size) = new_size(body, INVALID_FORMAT)? else {
@@ -122,7 +122,7 @@ impl Session<'_> {
         &self,
         namespace: &str,
         quota: &str,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         self.require_quota_writer()?;
         let quota = self.quota(namespace, quota)?;
         self.tx.delete_quota(&quota)?;
@@ -138,10 +138,10 @@ impl Session<'_> {
     }
 
     /// The quota of a user or organization, as superusers ask for it.
-    pub(crate) fn quota_for_superuser(&self, namespace: &str) -> Result<Option<Quota>, Refusal> {
+    pub(crate) fn quota_for_superuser(&self, namespace: &str) -> Result<Option<Quota>, Rejection> {
         self.require(Ok(self.may_read_as_superuser()))?;
         let namespace = self.tx.namespace(namespace)?;
-        let namespace = namespace.ok_or_else(Refusal::not_found)?;
+        let namespace = namespace.ok_or_else(Rejection::not_found)?;
         Ok(self.tx.quota_of(namespace.id)?)
     }
 
@@ -150,7 +150,7 @@ impl Session<'_> {
         &self,
         namespace: &str,
         body: &NewQuota,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         self.require(Ok(self.is_superuser()))?;
         let size = size(body, INVALID_FORMAT_SUPERUSER)?;
         let account = self.tx.namespace(namespace)?.ok_or_else(crate::crash)?;
@@ -165,7 +165,7 @@ impl Session<'_> {
         namespace: &str,
         quota: &str,
         body: &QuotaChange,
-    ) -> Result<Quota, Refusal> {
+    ) -> Result<Quota, Rejection> {
         let quota = self.quota_to_change(namespace, quota)?;
         let Some(size) = new_size(body, INVALID_FORMAT_SUPERUSER)? else {
             return Ok(quota);
@@ -183,13 +183,13 @@ impl Session<'_> {
         &self,
         namespace: &str,
         quota: &str,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         let quota = self.quota_to_change(namespace, quota)?;
         Ok(self.tx.delete_quota(&quota)?)
     }
 
     /// The server crashes where there is no such namespace.
-    fn quota_to_change(&self, namespace: &str, quota: &str) -> Result<Quota, Refusal> {
+    fn quota_to_change(&self, namespace: &str, quota: &str) -> Result<Quota, Rejection> {
         self.require(Ok(self.is_superuser()))?;
         let account = self.tx.namespace(namespace)?.ok_or_else(crate::crash)?;
         self.quota(&account.name, quota)
@@ -201,9 +201,9 @@ impl Session<'_> {
         namespace: &Account,
         size: QuotaSize,
         taken: String,
-    ) -> Result<i64, Refusal> {
+    ) -> Result<i64, Rejection> {
         if self.tx.quota_of(namespace.id)?.is_some() {
-            return Err(Refusal::invalid_request(taken));
+            return Err(Rejection::invalid_request(taken));
         }
         let bytes = stored(size)?;
         self.tx.add_quota(namespace.id, bytes)?;
@@ -216,7 +216,7 @@ impl Session<'_> {
         kind: &str,
         namespace: &str,
         rest: Value,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         let mut metadata = json!({ "namespace": namespace });
         if let (Value::Object(metadata), Value::Object(rest)) = (&mut metadata, rest) {
             metadata.extend(rest);
@@ -234,8 +234,8 @@ mod tests {
     fn numbers_of_paths() {
         assert_eq!(number("7").ok(), Some(7));
         for (text, status) in [("abc", 404), ("", 404), ("99999999999999999999", 500)] {
-            let refusal = number(text).expect_err("refused");
-            assert_eq!(refusal.status().as_u16(), status, "{text}");
+            let rejection = number(text).expect_err("refused");
+            assert_eq!(rejection.status().as_u16(), status, "{text}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use quay_api::Field;
 use quay_api::models::OrganizationMirrorUpdate;
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::{Value, json};
 
 use super::{administered, create, reference};
@@ -14,7 +14,7 @@ pub(super) fn change(
     session: &Session<'_>,
     name: &str,
     body: &OrganizationMirrorUpdate,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let (organization, mut mirror) = administered(session, name)?;
     let before = reference(&mirror);
     let robot = body.robot_username.as_deref();
@@ -70,7 +70,7 @@ pub(super) fn change(
 }
 
 /// The names of what is given. The order in which the request had them is not known here.
-fn names(body: &OrganizationMirrorUpdate) -> Result<Vec<String>, Refusal> {
+fn names(body: &OrganizationMirrorUpdate) -> Result<Vec<String>, Rejection> {
     let body = serde_json::to_value(body).map_err(StorageError::from)?;
     Ok(match body {
         Value::Object(map) => map.into_iter().map(|(name, _)| name).collect(),

@@ -1,7 +1,7 @@
 //! Owns how an organization comes to be mirrored as a whole, and what keeps it from that.
 
 use quay_api::models::NewOrganizationMirror;
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::json;
 
 use crate::clock;
@@ -27,11 +27,11 @@ pub(super) fn check(
     session: &Session<'_>,
     name: &str,
     new: &NewOrganizationMirror,
-) -> Result<Checked, Refusal> {
+) -> Result<Checked, Rejection> {
     session.require(session.may_administer_namespace(name))?;
     let organization = session.tx.organization(name)?;
     Ok(Checked {
-        organization: organization.ok_or_else(Refusal::not_found)?,
+        organization: organization.ok_or_else(Rejection::not_found)?,
         robot: robot(session, name, &new.robot_username)?,
         sync_start_ms: start_ms(&new.sync_start_date)?,
     })
@@ -42,11 +42,11 @@ pub(super) fn create(
     session: &Session<'_>,
     name: &str,
     new: &NewOrganizationMirror,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let checked = check(session, name, new)?;
     check_url_by_name(session, &new.external_registry_url)?;
     if let Some(text) = obstacle(session, &checked.organization)? {
-        return Err(Refusal::invalid_request(text));
+        return Err(Rejection::invalid_request(text));
     }
     let filled = |text: &&String| !text.is_empty();
     let username = new.external_registry_username.value().filter(filled);
@@ -91,7 +91,7 @@ pub(super) fn create(
 fn obstacle(
     session: &Session<'_>,
     organization: &Account,
-) -> Result<Option<&'static str>, Refusal> {
+) -> Result<Option<&'static str>, Rejection> {
     let (tx, features) = (session.tx, &session.settings.features);
     if tx.has_repositories(organization.id)? {
         return Ok(Some(
@@ -124,30 +124,30 @@ pub(super) fn robot(
     session: &Session<'_>,
     organization: &str,
     name: &str,
-) -> Result<Account, Refusal> {
+) -> Result<Account, Rejection> {
     let Some(robot) = session.tx.robot(name)? else {
         let text = format!("Invalid robot account: {name}");
-        return Err(Refusal::invalid_request(text));
+        return Err(Rejection::invalid_request(text));
     };
     let namespace = name.split_once('+').map(|(namespace, _)| namespace);
     if namespace != Some(organization) {
         let text = "Robot account must belong to the organization";
-        return Err(Refusal::invalid_request(text));
+        return Err(Rejection::invalid_request(text));
     }
     Ok(robot.account)
 }
 
 /// When the next run would start.
-pub(super) fn start_ms(text: &str) -> Result<i64, Refusal> {
+pub(super) fn start_ms(text: &str) -> Result<i64, Rejection> {
     clock::parse_iso8601(text).ok_or_else(|| {
-        Refusal::invalid_request(
+        Rejection::invalid_request(
             "Invalid sync_start_date format. Use ISO 8601: YYYY-MM-DDTHH:MM:SSZ",
         )
     })
 }
 
 /// Looks a second time at the address, as the server does below its API.
-pub(super) fn check_url_by_name(session: &Session<'_>, url: &str) -> Result<(), Refusal> {
+pub(super) fn check_url_by_name(session: &Session<'_>, url: &str) -> Result<(), Rejection> {
     let allowed = &session.settings.ssrf_allowed_hosts;
-    outbound::check_url_by_name(url, allowed).map_err(Refusal::invalid_request)
+    outbound::check_url_by_name(url, allowed).map_err(Rejection::invalid_request)
 }

@@ -1,7 +1,7 @@
 //! Owns what is asked of the runs of a mirrored organization, which never start here.
 
 use quay_api::models::OrganizationMirrorCheck;
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use quay_api::server::org_mirror::ListOrgMirrorRepositoriesQuery;
 
 use crate::outbound::{Source, SourceKind};
@@ -14,10 +14,10 @@ const USUAL: i32 = 100;
 const MOST: i32 = 500;
 
 /// Has the next run start at once.
-pub(super) fn ask_for(mirror: &mut OrganizationMirror, now_ms: i64) -> Result<(), Refusal> {
+pub(super) fn ask_for(mirror: &mut OrganizationMirror, now_ms: i64) -> Result<(), Rejection> {
     if mirror.sync_status == "SYNCING" {
         let text = "Cannot trigger sync: discovery is currently in progress.";
-        return Err(Refusal::invalid_request(text));
+        return Err(Rejection::invalid_request(text));
     }
     "SYNC_NOW".clone_into(&mut mirror.sync_status);
     mirror.sync_start_ms = now_ms;
@@ -27,10 +27,10 @@ pub(super) fn ask_for(mirror: &mut OrganizationMirror, now_ms: i64) -> Result<()
 }
 
 /// Has a run stop, be it under way or not.
-pub(super) fn cancel(mirror: &mut OrganizationMirror, now_ms: i64) -> Result<(), Refusal> {
+pub(super) fn cancel(mirror: &mut OrganizationMirror, now_ms: i64) -> Result<(), Rejection> {
     if mirror.sync_status == "CANCEL" {
         let text = "Cannot cancel: mirror is already cancelled";
-        return Err(Refusal::invalid_request(text));
+        return Err(Rejection::invalid_request(text));
     }
     "CANCEL".clone_into(&mut mirror.sync_status);
     mirror.sync_expiration_ms = Some(now_ms);
@@ -67,7 +67,7 @@ pub(super) async fn try_out(
 }
 
 /// The page that is asked for and its length, after a look at the state.
-pub(super) fn page(query: &ListOrgMirrorRepositoriesQuery) -> Result<(i32, i32), Refusal> {
+pub(super) fn page(query: &ListOrgMirrorRepositoriesQuery) -> Result<(i32, i32), Rejection> {
     let limit = match query.limit.unwrap_or(USUAL).min(MOST) {
         limit if limit < 1 => USUAL,
         limit => limit,
@@ -76,7 +76,7 @@ pub(super) fn page(query: &ListOrgMirrorRepositoriesQuery) -> Result<(i32, i32),
         && !REPOSITORY_MIRROR_STATES.contains(&status.to_uppercase().as_str())
     {
         let states = REPOSITORY_MIRROR_STATES.join(", ");
-        return Err(Refusal::invalid_request(format!(
+        return Err(Rejection::invalid_request(format!(
             "Invalid status filter '{status}'. Valid values: {states}"
         )));
     }

@@ -4,7 +4,7 @@ use quay_api::Secret;
 use quay_api::models::{
     Application, ApplicationInformation, ApplicationList, ApplicationUpdate, NewApplication,
 };
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::{Value, json};
 
 use crate::session::Session;
@@ -19,11 +19,11 @@ pub(crate) fn find(
     session: &Session<'_>,
     organization: &Account,
     client_id: &str,
-) -> Result<storage::Application, Refusal> {
+) -> Result<storage::Application, Rejection> {
     let application = session.tx.application(client_id)?;
     application
         .filter(|application| application.organization_id == organization.id)
-        .ok_or_else(Refusal::not_found)
+        .ok_or_else(Rejection::not_found)
 }
 
 /// An application as the caller may see it.
@@ -51,11 +51,11 @@ pub(super) fn list(
 pub(super) fn information(
     session: &Session<'_>,
     client_id: &str,
-) -> Result<ApplicationInformation, Refusal> {
+) -> Result<ApplicationInformation, Rejection> {
     let application = session
         .tx
         .application(client_id)?
-        .ok_or_else(Refusal::not_found)?;
+        .ok_or_else(Rejection::not_found)?;
     let organization = session.tx.account_by_id(application.organization_id)?;
     let organization = organization.ok_or(StorageError::Lost)?;
     let email = application
@@ -76,7 +76,7 @@ pub(super) fn create(
     session: &Session<'_>,
     organization: &Account,
     body: &NewApplication,
-) -> Result<Application, Refusal> {
+) -> Result<Application, Rejection> {
     refuse_reserved(&body.name)?;
     let client_id = random::text(20);
     session.tx.add_application(&storage::NewApplication {
@@ -105,7 +105,7 @@ pub(super) fn update(
     organization: &Account,
     client_id: &str,
     body: ApplicationUpdate,
-) -> Result<Application, Refusal> {
+) -> Result<Application, Rejection> {
     let mut application = find(session, organization, client_id)?;
     refuse_reserved(&body.name)?;
     let given = serde_json::to_value(&body).unwrap_or_default();
@@ -129,7 +129,7 @@ pub(super) fn reset_secret(
     session: &Session<'_>,
     organization: &Account,
     client_id: &str,
-) -> Result<Application, Refusal> {
+) -> Result<Application, Rejection> {
     let mut application = find(session, organization, client_id)?;
     application.client_secret = Secret::new(random::text(40));
     session.tx.change_application(&application)?;
@@ -146,17 +146,17 @@ pub(super) fn delete(
     session: &Session<'_>,
     organization: &Account,
     client_id: &str,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let application = find(session, organization, client_id)?;
     session.tx.delete_application(application.id)?;
     log(session, "delete_application", organization, &application)?;
     Ok(())
 }
 
-fn refuse_reserved(name: &str) -> Result<(), Refusal> {
+fn refuse_reserved(name: &str) -> Result<(), Rejection> {
     if name == RESERVED {
         let text = "Application name is reserved for bootstrap token provisioning";
-        return Err(Refusal::invalid_request(text));
+        return Err(Rejection::invalid_request(text));
     }
     Ok(())
 }

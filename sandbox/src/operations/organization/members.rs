@@ -1,7 +1,7 @@
 //! Owns who is a member of an organization, and how members leave it.
 
 use quay_api::models::Member;
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 
 use crate::session::Session;
 use crate::storage::Account;
@@ -13,16 +13,18 @@ pub(super) fn get(
     session: &Session<'_>,
     organization: &str,
     name: &str,
-) -> Result<Member, Refusal> {
+) -> Result<Member, Rejection> {
     let tx = session.tx;
     let account = tx
         .account(name)?
         .filter(|account| !account.is_organization());
-    let account = account.ok_or_else(Refusal::not_found)?;
-    let namespace = tx.namespace(organization)?.ok_or_else(Refusal::not_found)?;
+    let account = account.ok_or_else(Rejection::not_found)?;
+    let namespace = tx
+        .namespace(organization)?
+        .ok_or_else(Rejection::not_found)?;
     let teams = tx.teams_with(namespace.id, account.id)?;
     if teams.is_empty() && !is_robot_of(&account, organization) {
-        return Err(Refusal::not_found());
+        return Err(Rejection::not_found());
     }
     let repositories = tx.direct_permissions_of(namespace.id, account.id)?;
     Ok(views::member(session, account.into(), &teams, repositories))
@@ -35,16 +37,20 @@ fn is_robot_of(account: &Account, namespace: &str) -> bool {
 
 /// Takes a person out of all teams, and its rights on repositories away. Who is not a member is
 /// as good as removed.
-pub(super) fn remove(session: &Session<'_>, organization: &str, name: &str) -> Result<(), Refusal> {
+pub(super) fn remove(
+    session: &Session<'_>,
+    organization: &str,
+    name: &str,
+) -> Result<(), Rejection> {
     let tx = session.tx;
-    let user = tx.user(name)?.ok_or_else(Refusal::not_found)?;
+    let user = tx.user(name)?.ok_or_else(Rejection::not_found)?;
     let organization = tx
         .organization(organization)?
-        .ok_or_else(Refusal::not_found)?;
+        .ok_or_else(Rejection::not_found)?;
     let admins = tx.admins(organization.id)?;
     if matches!(admins.as_slice(), [only] if only.id == user.id) {
         let text = "Cannot remove user as they are the only organization admin";
-        return Err(Refusal::message(400, text));
+        return Err(Rejection::message(400, text));
     }
     tx.remove_direct_permissions(organization.id, user.id)?;
     tx.remove_from_teams(organization.id, user.id)?;

@@ -3,7 +3,7 @@
 //! Names are resolved and registries asked between two transactions, never within one.
 
 use quay_api::models::{NewProxyCacheConfig, ProxyCacheConfig};
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 use quay_api::{EmptyOr, Field};
 use serde_json::json;
 use tokio::time::Instant;
@@ -40,13 +40,13 @@ pub(super) async fn create(
     context: &Context,
     name: &str,
     body: NewProxyCacheConfig,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     quay.read(context, |session| {
         refuse_second(session, name)?;
         if session.is_mirrored_organization(name)? {
             let text =
                 "Cannot create proxy cache: organization is managed by organization-level mirroring";
-            return Err(Refusal::invalid_request(text));
+            return Err(Rejection::invalid_request(text));
         }
         // The search for immutable tags, of which there are none, is what finds no organization.
         if session.settings.features.immutable_tags {
@@ -59,7 +59,7 @@ pub(super) async fn create(
     check(host, allowed).await?;
     quay.write(context, |session| {
         refuse_second(session, name)?;
-        let not_created = || Refusal::invalid_request(NOT_CREATED);
+        let not_created = || Rejection::invalid_request(NOT_CREATED);
         outbound::check_authority_by_name(host, allowed).map_err(|_| not_created())?;
         let organization = session.tx.organization(name)?.ok_or_else(not_created)?;
         let cache = ProxyCache {
@@ -75,12 +75,12 @@ pub(super) async fn create(
 }
 
 /// Removes a proxy cache.
-pub(super) fn delete(session: &Session<'_>, name: &str) -> Result<(), Refusal> {
+pub(super) fn delete(session: &Session<'_>, name: &str) -> Result<(), Rejection> {
     session.require(session.may_administer_namespace(name))?;
     let organization = session.tx.organization(name)?;
     let configured = session.tx.proxy_cache(name)?.is_some();
     let Some(organization) = organization.filter(|_| configured) else {
-        return Err(Refusal::not_found());
+        return Err(Rejection::not_found());
     };
     session.tx.delete_proxy_cache(organization.id)?;
     session.log(
@@ -97,7 +97,7 @@ pub(super) async fn validate(
     context: &Context,
     name: &str,
     body: NewProxyCacheConfig,
-) -> Result<&'static str, Refusal> {
+) -> Result<&'static str, Rejection> {
     let until = Instant::now() + outbound::TIME_LIMIT;
     quay.read(context, |session| refuse_second(session, name))?;
     let host = host(&body.upstream_registry);
@@ -124,10 +124,10 @@ pub(super) async fn validate(
         Ok(Verdict::Anonymous) => Ok("Anonymous"),
         Ok(Verdict::Other) => {
             let text = "Failed to validate Proxy cache configuration";
-            Err(Refusal::invalid_request(text))
+            Err(Rejection::invalid_request(text))
         }
-        Err(UpstreamError::Blocked) => Err(Refusal::invalid_request(NOT_ALLOWED)),
-        Err(UpstreamError::Failed) => Err(Refusal::invalid_request(NO_LOGIN)),
+        Err(UpstreamError::Blocked) => Err(Rejection::invalid_request(NOT_ALLOWED)),
+        Err(UpstreamError::Failed) => Err(Rejection::invalid_request(NO_LOGIN)),
         Err(UpstreamError::Unreadable) => Err(crate::crash()),
     }
 }
@@ -137,25 +137,25 @@ fn host(registry: &str) -> &str {
     registry.split('/').next().unwrap_or_default()
 }
 
-async fn check(host: &str, allowed: &[String]) -> Result<(), Refusal> {
+async fn check(host: &str, allowed: &[String]) -> Result<(), Rejection> {
     let checked = outbound::check_authority(host, allowed).await;
     checked.map_err(|refused| match refused {
-        Refused::Blocked => Refusal::invalid_request(NOT_ALLOWED),
-        Refused::Unusable(text) => Refusal::invalid_request(text),
+        Refused::Blocked => Rejection::invalid_request(NOT_ALLOWED),
+        Refused::Unusable(text) => Rejection::invalid_request(text),
     })
 }
 
-fn refuse_second(session: &Session<'_>, name: &str) -> Result<(), Refusal> {
+fn refuse_second(session: &Session<'_>, name: &str) -> Result<(), Rejection> {
     session.require(session.may_administer_namespace(name))?;
     if session.tx.proxy_cache(name)?.is_some() {
         let text = "Proxy Cache Configuration already exists";
-        return Err(Refusal::invalid_request(text));
+        return Err(Rejection::invalid_request(text));
     }
     Ok(())
 }
 
-fn existing(session: &Session<'_>, name: &str) -> Result<Account, Refusal> {
+fn existing(session: &Session<'_>, name: &str) -> Result<Account, Rejection> {
     let organization = session.tx.organization(name)?;
     organization
-        .ok_or_else(|| Refusal::message(400, format!("Organization does not exist: {name}")))
+        .ok_or_else(|| Rejection::message(400, format!("Organization does not exist: {name}")))
 }

@@ -2,7 +2,7 @@
 
 use quay_api::Field;
 use quay_api::models::{NewOrganization, Organization, OrganizationUpdate};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::json;
 
 use crate::names;
@@ -14,7 +14,7 @@ use crate::views;
 const INVALID_EMAIL: &str = "Invalid email address";
 
 /// Adds an organization with a team of owners, whose only member is the caller.
-pub(super) fn create(session: &Session<'_>, body: &NewOrganization) -> Result<(), Refusal> {
+pub(super) fn create(session: &Session<'_>, body: &NewOrganization) -> Result<(), Rejection> {
     let user = session.administered_unrestricted_self()?;
     let features = &session.settings.features;
     if features.superusers_org_creation_only {
@@ -22,7 +22,7 @@ pub(super) fn create(session: &Session<'_>, body: &NewOrganization) -> Result<()
     }
     let name = body.name.as_str();
     if session.tx.account(name)?.is_some() {
-        return Err(Refusal::invalid_request(
+        return Err(Rejection::invalid_request(
             "A user or organization with this name already exists",
         ));
     }
@@ -33,18 +33,18 @@ pub(super) fn create(session: &Session<'_>, body: &NewOrganization) -> Result<()
     let email = contact.or(body.email.as_deref());
     let given = email.filter(|text| !text.is_empty());
     if given.is_some_and(|email| !names::is_email(email)) {
-        return Err(Refusal::invalid_request(INVALID_EMAIL));
+        return Err(Rejection::invalid_request(INVALID_EMAIL));
     }
     if features.recaptcha {
         // Nobody here can ask the service that would vouch for the caller.
         let text = "Are you a bot? If not, please revalidate the captcha.";
-        return Err(Refusal::message(400, text));
+        return Err(Rejection::message(400, text));
     }
     if let Some(email) = given.filter(|_| !features.org_shared_email)
         && session.tx.user_by_email(email)?.is_some()
     {
         let text = format!("Email has already been used: {email}");
-        return Err(Refusal::invalid_request(text));
+        return Err(Rejection::invalid_request(text));
     }
     let registered = session.register(&Registration {
         name,
@@ -55,7 +55,7 @@ pub(super) fn create(session: &Session<'_>, body: &NewOrganization) -> Result<()
         verified: false,
     });
     let organization = registered.map_err(|error| match error {
-        RegistrationError::Refused(text) => Refusal::invalid_request(text),
+        RegistrationError::Refused(text) => Rejection::invalid_request(text),
         RegistrationError::Storage(error) => error.into(),
     })?;
     let owners = session
@@ -73,7 +73,7 @@ pub(super) fn change(
     session: &Session<'_>,
     organization: &Account,
     body: &OrganizationUpdate,
-) -> Result<Organization, Refusal> {
+) -> Result<Organization, Rejection> {
     session.keep_what_was_written();
     let mut changed = organization.clone();
     change_invoicing(session, &mut changed, body)?;
@@ -86,7 +86,7 @@ fn change_invoicing(
     session: &Session<'_>,
     organization: &mut Account,
     body: &OrganizationUpdate,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let log = |key: &str, value: serde_json::Value| {
         let metadata = json!({key: value, "namespace": organization.name});
         session.log("org_change_invoicing", Some(organization.id), metadata)
@@ -112,7 +112,7 @@ fn change_email(
     session: &Session<'_>,
     organization: &mut Account,
     body: &OrganizationUpdate,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let contact = nullable(&body.contact_email);
     let Some(wanted) = contact.or(body.email.as_deref().map(Some)) else {
         return Ok(());
@@ -123,7 +123,7 @@ fn change_email(
         return Ok(());
     }
     if !wanted.is_empty() && !names::is_email(wanted) {
-        return Err(Refusal::invalid_request(INVALID_EMAIL));
+        return Err(Rejection::invalid_request(INVALID_EMAIL));
     }
     organization.email = if wanted.is_empty() {
         crate::random::uuid()
@@ -140,7 +140,7 @@ fn change_tag_expiration(
     session: &Session<'_>,
     organization: &mut Account,
     body: &OrganizationUpdate,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let allowed = session.settings.features.change_tag_expiration;
     let Some(wanted) = body.tag_expiration_s.filter(|_| allowed) else {
         return Ok(());
@@ -150,7 +150,7 @@ fn change_tag_expiration(
         .tag_expiration_options_s()
         .contains(&wanted)
     {
-        return Err(Refusal::message(400, "Invalid tag expiration option"));
+        return Err(Rejection::message(400, "Invalid tag expiration option"));
     }
     organization.tag_expiration_s = wanted;
     session.tx.change_details(organization)?;

@@ -2,7 +2,7 @@
 
 use quay_api::Secret;
 use quay_api::models::{CreatedApplicationToken, NewApplicationToken};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::json;
 
 use crate::fixture::SCOPES;
@@ -19,13 +19,13 @@ pub(super) fn token(
     organization: &Account,
     application: &Application,
     body: &NewApplicationToken,
-) -> Result<CreatedApplicationToken, Refusal> {
+) -> Result<CreatedApplicationToken, Rejection> {
     let name = body.name.trim();
     if name.is_empty() {
-        return Err(Refusal::message(400, "'name' must not be empty"));
+        return Err(Rejection::message(400, "'name' must not be empty"));
     }
     let Some(scopes) = scopes(&body.scope) else {
-        return Err(Refusal::message(
+        return Err(Rejection::message(
             400,
             format!("Invalid scope: {}", body.scope),
         ));
@@ -113,13 +113,13 @@ fn may_hand_on(
 }
 
 /// For how many seconds a token is good: at least one, at most ten years.
-fn life_s(wanted: Option<f64>) -> Result<i64, Refusal> {
+fn life_s(wanted: Option<f64>) -> Result<i64, Rejection> {
     let Some(wanted) = wanted else {
         return Ok(MOST_S);
     };
     if wanted <= 0.0 {
         let text = "'expiration' must be a positive number of seconds";
-        return Err(Refusal::message(400, text));
+        return Err(Rejection::message(400, text));
     }
     #[allow(
         clippy::cast_possible_truncation,
@@ -129,14 +129,14 @@ fn life_s(wanted: Option<f64>) -> Result<i64, Refusal> {
     Ok(whole.clamp(1, MOST_S))
 }
 
-fn refuse_too_many(session: &Session<'_>, application: &Application) -> Result<(), Refusal> {
+fn refuse_too_many(session: &Session<'_>, application: &Application) -> Result<(), Rejection> {
     let Some(most) = session.settings.oauth_application_maximum_token_count else {
         return Ok(());
     };
     if session.tx.count_tokens(application.id, session.now_ms)? < most {
         return Ok(());
     }
-    Err(Refusal::message(
+    Err(Rejection::message(
         400,
         format!("Token limit reached: maximum {most} non-expired tokens per application"),
     ))

@@ -3,7 +3,7 @@
 
 use quay_api::RepositoryName;
 use quay_api::models;
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::{Value, json};
 
 use crate::session::Session;
@@ -24,36 +24,36 @@ impl Session<'_> {
         &self,
         namespace: &str,
         repository: &str,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         if self.is_global_readonly() {
             return Ok(());
         }
         self.require(self.has_repository_role(namespace, repository, RepositoryRole::Admin))
     }
 
-    fn require_permission_writer(&self, repository: &RepositoryName) -> Result<(), Refusal> {
+    fn require_permission_writer(&self, repository: &RepositoryName) -> Result<(), Rejection> {
         let (namespace, name) = (repository.namespace(), repository.name());
         self.require(self.has_repository_role(namespace, name, RepositoryRole::Admin))
     }
 
     /// The repository whose roles are set. One that does not exist crashes the server.
-    fn repository_to_share(&self, repository: &RepositoryName) -> Result<Repository, Refusal> {
+    fn repository_to_share(&self, repository: &RepositoryName) -> Result<Repository, Rejection> {
         let (namespace, name) = (repository.namespace(), repository.name());
         let repository = self.tx.repository(namespace, name)?;
         repository.ok_or_else(crate::crash)
     }
 
     /// The account that may be given a role in a namespace: robots only at home.
-    fn account_to_share_with(&self, namespace: &str, user: &str) -> Result<Account, Refusal> {
+    fn account_to_share_with(&self, namespace: &str, user: &str) -> Result<Account, Rejection> {
         if user == namespace {
-            return Err(Refusal::invalid_request(OWNER));
+            return Err(Rejection::invalid_request(OWNER));
         }
         let account = self.tx.account(user)?;
-        let account =
-            account.ok_or_else(|| Refusal::invalid_request(format!("Invalid username: {user}")))?;
+        let account = account
+            .ok_or_else(|| Rejection::invalid_request(format!("Invalid username: {user}")))?;
         let home = user.split_once('+').map_or(user, |(home, _)| home);
         if account.is_robot() && home != namespace {
-            return Err(Refusal::invalid_request(format!(
+            return Err(Rejection::invalid_request(format!(
                 "Cannot add robot {user} under namespace {namespace}"
             )));
         }
@@ -66,7 +66,7 @@ impl Session<'_> {
         repository: &RepositoryName,
         user: &str,
         role: RepositoryRole,
-    ) -> Result<models::UserPermission, Refusal> {
+    ) -> Result<models::UserPermission, Rejection> {
         self.require_permission_writer(repository)?;
         let (namespace, name) = (repository.namespace(), repository.name());
         let account = self.account_to_share_with(namespace, user)?;
@@ -91,14 +91,14 @@ impl Session<'_> {
         &self,
         repository: &RepositoryName,
         user: &str,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         self.require_permission_writer(repository)?;
         let (namespace, name) = (repository.namespace(), repository.name());
         if user == namespace {
-            return Err(Refusal::invalid_request(OWNER));
+            return Err(Rejection::invalid_request(OWNER));
         }
         if !self.tx.delete_user_permission(namespace, name, user)? {
-            return Err(Refusal::invalid_request(NO_USER));
+            return Err(Rejection::invalid_request(NO_USER));
         }
         self.log_permission(
             "delete_repo_permission",
@@ -114,7 +114,7 @@ impl Session<'_> {
         repository: &RepositoryName,
         team: &str,
         role: RepositoryRole,
-    ) -> Result<models::TeamPermission, Refusal> {
+    ) -> Result<models::TeamPermission, Rejection> {
         self.require_permission_writer(repository)?;
         let (namespace, name) = (repository.namespace(), repository.name());
         let found = match self.tx.organization(namespace)? {
@@ -122,7 +122,7 @@ impl Session<'_> {
             None => None,
         };
         let found = found.ok_or_else(|| {
-            Refusal::invalid_request(format!("No team {team} in organization {namespace}"))
+            Rejection::invalid_request(format!("No team {team} in organization {namespace}"))
         })?;
         let row = self.repository_to_share(repository)?;
         self.tx.set_team_permission(row.id, found.id, role)?;
@@ -141,11 +141,11 @@ impl Session<'_> {
         &self,
         repository: &RepositoryName,
         team: &str,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         self.require_permission_writer(repository)?;
         let (namespace, name) = (repository.namespace(), repository.name());
         if !self.tx.delete_team_permission(namespace, name, team)? {
-            return Err(Refusal::invalid_request(NO_TEAM));
+            return Err(Rejection::invalid_request(NO_TEAM));
         }
         self.log_permission(
             "delete_repo_permission",

@@ -2,7 +2,7 @@
 //! noted in the log.
 
 use quay_api::models::AutoPruneSettings;
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::{Map, Value};
 
 use super::rule::{metadata, rule};
@@ -49,14 +49,14 @@ pub(super) fn find(
     session: &Session<'_>,
     subject: Subject<'_>,
     uuid: &str,
-) -> Result<AutoPrunePolicy, Refusal> {
+) -> Result<AutoPrunePolicy, Rejection> {
     let found = match subject {
         Subject::Namespace(name) => session.tx.auto_prune_policy_of_namespace(name, uuid)?,
         Subject::Repository(_, name) => session
             .tx
             .auto_prune_policy_of_repository_named(name, uuid)?,
     };
-    found.ok_or_else(Refusal::not_found)
+    found.ok_or_else(Rejection::not_found)
 }
 
 /// Adds a policy; tells its UUID.
@@ -64,7 +64,7 @@ pub(super) fn add(
     session: &Session<'_>,
     subject: Subject<'_>,
     settings: &AutoPruneSettings,
-) -> Result<String, Refusal> {
+) -> Result<String, Rejection> {
     let owner = enabled_owner(session, subject)?;
     let rule = rule(settings)?;
     let policies = session.tx.auto_prune_policies(owner)?;
@@ -73,7 +73,7 @@ pub(super) fn add(
             Subject::Namespace(_) => "namespace",
             Subject::Repository(..) => "repository",
         };
-        return Err(Refusal::invalid_request(format!(
+        return Err(Rejection::invalid_request(format!(
             "Existing policy with same values for this {what}, duplicate policies are not \
              permitted"
         )));
@@ -89,7 +89,7 @@ pub(super) fn change(
     subject: Subject<'_>,
     uuid: &str,
     settings: &AutoPruneSettings,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let owner = enabled_owner(session, subject)?;
     let policy = find(session, subject, uuid)?;
     let rule = rule(settings)?;
@@ -104,8 +104,8 @@ pub(super) fn delete(
     session: &Session<'_>,
     subject: Subject<'_>,
     uuid: &str,
-) -> Result<(), Refusal> {
-    let owner = owner(session, subject)?.ok_or_else(Refusal::not_found)?;
+) -> Result<(), Rejection> {
+    let owner = owner(session, subject)?.ok_or_else(Rejection::not_found)?;
     let policy = find(session, subject, uuid)?;
     if policy.namespace_id != owner.namespace_id {
         return Err(crash());
@@ -132,12 +132,12 @@ fn owner(session: &Session<'_>, subject: Subject<'_>) -> Result<Option<PolicyOwn
 }
 
 /// Whose policies are added to or changed: its namespace has to be enabled.
-fn enabled_owner(session: &Session<'_>, subject: Subject<'_>) -> Result<PolicyOwner, Refusal> {
+fn enabled_owner(session: &Session<'_>, subject: Subject<'_>) -> Result<PolicyOwner, Rejection> {
     let namespace = session.tx.namespace(subject.namespace())?;
     if !namespace.is_some_and(|namespace| namespace.enabled) {
-        return Err(Refusal::not_found());
+        return Err(Rejection::not_found());
     }
-    owner(session, subject)?.ok_or_else(Refusal::not_found)
+    owner(session, subject)?.ok_or_else(Rejection::not_found)
 }
 
 fn note(
@@ -146,7 +146,7 @@ fn note(
     subject: Subject<'_>,
     owner: PolicyOwner,
     what: impl IntoIterator<Item = (&'static str, Value)>,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let kind = format!("{action}_{}", subject.kind());
     let what = what.into_iter();
     let mut metadata: Map<String, Value> =

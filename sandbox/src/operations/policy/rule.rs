@@ -4,7 +4,7 @@ use quay_api::models::{
     AutoPruneAgePolicy, AutoPruneAgePolicyMethod, AutoPruneCountPolicy, AutoPruneCountPolicyMethod,
     AutoPrunePolicy, AutoPruneSettings,
 };
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::Value;
 
 use super::age::{self, AgeFault};
@@ -15,7 +15,7 @@ const COUNT: &str = "number_of_tags";
 const AGE: &str = "creation_date";
 
 /// What a body says, where it can be a policy.
-pub(super) fn rule(settings: &AutoPruneSettings) -> Result<AutoPruneRule, Refusal> {
+pub(super) fn rule(settings: &AutoPruneSettings) -> Result<AutoPruneRule, Rejection> {
     let (method, limit, tag_pattern, matches) = match settings {
         AutoPruneSettings::AutoPruneCountSettings(settings) => (
             settings.method.as_str(),
@@ -33,7 +33,7 @@ pub(super) fn rule(settings: &AutoPruneSettings) -> Result<AutoPruneRule, Refusa
     check_limit(method, &limit)?;
     let tag_pattern = tag_pattern.as_deref().map(python::strip);
     if tag_pattern.is_some_and(str::is_empty) {
-        return Err(Refusal::invalid_request("tag_pattern cannot be empty"));
+        return Err(Rejection::invalid_request("tag_pattern cannot be empty"));
     }
     Ok(AutoPruneRule {
         limit,
@@ -42,9 +42,9 @@ pub(super) fn rule(settings: &AutoPruneSettings) -> Result<AutoPruneRule, Refusa
     })
 }
 
-fn check_limit(method: &str, limit: &AutoPruneLimit) -> Result<(), Refusal> {
+fn check_limit(method: &str, limit: &AutoPruneLimit) -> Result<(), Rejection> {
     if ![COUNT, AGE].contains(&method) {
-        return Err(Refusal::invalid_request("Invalid method provided"));
+        return Err(Rejection::invalid_request("Invalid method provided"));
     }
     let fits = match limit {
         AutoPruneLimit::Count(count) => method == COUNT && *count > 0,
@@ -58,7 +58,7 @@ fn check_limit(method: &str, limit: &AutoPruneLimit) -> Result<(), Refusal> {
     if fits {
         return Ok(());
     }
-    Err(Refusal::invalid_request(
+    Err(Rejection::invalid_request(
         "Invalid value given for method type",
     ))
 }

@@ -1,7 +1,7 @@
 //! Owns how prototypes are made, changed and deleted, and what the action log says of it.
 
 use quay_api::models::{DelegateKind, NewPrototype};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::{Value, json};
 
 use crate::python;
@@ -10,9 +10,9 @@ use crate::storage::{Account, Delegate, DelegateId, Prototype, RepositoryRole, S
 
 impl Session<'_> {
     /// The organization whose prototypes the caller may change.
-    fn organization_of_prototypes(&self, name: &str) -> Result<Account, Refusal> {
+    fn organization_of_prototypes(&self, name: &str) -> Result<Account, Rejection> {
         self.require(self.may_administer_namespace(name))?;
-        self.tx.organization(name)?.ok_or_else(Refusal::not_found)
+        self.tx.organization(name)?.ok_or_else(Rejection::not_found)
     }
 
     /// Whom a body wants to give a role; `None` where there is nobody of that name. A team that
@@ -21,7 +21,7 @@ impl Session<'_> {
         &self,
         organization: &Account,
         body: &NewPrototype,
-    ) -> Result<Option<DelegateId>, Refusal> {
+    ) -> Result<Option<DelegateId>, Rejection> {
         let name = body.delegate.name.as_str();
         if name.is_empty() {
             return Ok(None);
@@ -33,7 +33,7 @@ impl Session<'_> {
             }
             DelegateKind::Team => match self.tx.team(organization.id, name)? {
                 Some(team) => Ok(Some(DelegateId::Team(team.id))),
-                None => Err(Refusal::message(
+                None => Err(Rejection::message(
                     400,
                     format!(
                         "('Team does not exist: %s/%s', {}, {})",
@@ -50,7 +50,7 @@ impl Session<'_> {
         &self,
         name: &str,
         body: &NewPrototype,
-    ) -> Result<Prototype, Refusal> {
+    ) -> Result<Prototype, Rejection> {
         let organization = self.organization_of_prototypes(name)?;
         let activating = match body.activating_user.as_ref() {
             Some(user) if !user.name.is_empty() => Some(self.tx.person_or_robot(&user.name)?),
@@ -58,12 +58,12 @@ impl Session<'_> {
         };
         let delegate = self.delegate(&organization, body)?;
         let activating = match activating {
-            Some(None) => return Err(Refusal::invalid_request("Unknown activating user")),
+            Some(None) => return Err(Rejection::invalid_request("Unknown activating user")),
             Some(Some(account)) => Some(account.id),
             None => None,
         };
         let delegate =
-            delegate.ok_or_else(|| Refusal::invalid_request("Missing delegate user or team"))?;
+            delegate.ok_or_else(|| Rejection::invalid_request("Missing delegate user or team"))?;
         let role = body.role.into();
         let uuid = self
             .tx
@@ -85,10 +85,10 @@ impl Session<'_> {
         name: &str,
         uuid: &str,
         role: RepositoryRole,
-    ) -> Result<Prototype, Refusal> {
+    ) -> Result<Prototype, Rejection> {
         let organization = self.organization_of_prototypes(name)?;
         let prototype = self.tx.prototype(organization.id, uuid)?;
-        let mut prototype = prototype.ok_or_else(Refusal::not_found)?;
+        let mut prototype = prototype.ok_or_else(Rejection::not_found)?;
         let before = prototype.role;
         self.tx.set_prototype_role(&prototype.uuid, role)?;
         prototype.role = role;
@@ -98,10 +98,10 @@ impl Session<'_> {
     }
 
     /// Deletes a prototype.
-    pub(super) fn delete_prototype(&self, name: &str, uuid: &str) -> Result<(), Refusal> {
+    pub(super) fn delete_prototype(&self, name: &str, uuid: &str) -> Result<(), Rejection> {
         let organization = self.organization_of_prototypes(name)?;
         let prototype = self.tx.prototype(organization.id, uuid)?;
-        let prototype = prototype.ok_or_else(Refusal::not_found)?;
+        let prototype = prototype.ok_or_else(Rejection::not_found)?;
         self.tx.delete_prototype(&prototype.uuid)?;
         self.log_prototype(
             "delete_prototype_permission",

@@ -1,7 +1,7 @@
 //! Owns the creation of a repository: who may, and under which names.
 
 use quay_api::models::{CreatedRepository, CreatedRepositoryKind, NewRepository};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 
 use crate::names;
 use crate::session::Session;
@@ -10,7 +10,7 @@ use crate::session::Session;
 pub(super) fn create(
     session: &Session<'_>,
     new: &NewRepository,
-) -> Result<CreatedRepository, Refusal> {
+) -> Result<CreatedRepository, Rejection> {
     let creator = session.user()?;
     let namespace = new.namespace.as_deref().unwrap_or(&creator.name);
     session.require(session.may_create_repository_in(namespace))?;
@@ -24,15 +24,15 @@ pub(super) fn create(
     }
     let name = new.repository.as_str();
     if session.tx.repository(namespace, name)?.is_some() {
-        return Err(Refusal::invalid_request("Repository already exists"));
+        return Err(Rejection::invalid_request("Repository already exists"));
     }
     if !names::is_repository(name, session.settings.features.extended_repository_names) {
-        return Err(Refusal::invalid_request("Invalid repository name"));
+        return Err(Rejection::invalid_request("Invalid repository name"));
     }
     if session.is_mirrored_organization(namespace)? {
         let text =
             "Cannot create repository: organization is managed by organization-level mirroring";
-        return Err(Refusal::invalid_request(text));
+        return Err(Rejection::invalid_request(text));
     }
     // Only a superuser gets here with a namespace that is not there, and the server crashes.
     let owner = session.tx.account(namespace)?.ok_or_else(crate::crash)?;

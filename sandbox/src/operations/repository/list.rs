@@ -1,7 +1,7 @@
 //! Owns the lists of repositories: their filters and their pages.
 
 use quay_api::models::{RepositoryPage, RepositorySummary};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use quay_api::server::repository::ListReposQuery;
 use serde::{Deserialize, Serialize};
 
@@ -27,12 +27,12 @@ pub(super) fn page(
     session: &Session<'_>,
     pages: &Pages,
     query: &ListReposQuery,
-) -> Result<RepositoryPage, Refusal> {
+) -> Result<RepositoryPage, Rejection> {
     let namespace = query.namespace.as_deref().filter(|name| !name.is_empty());
     let starred = query.starred.unwrap_or(false);
     let public = query.public.unwrap_or(false);
     if namespace.is_none() && !starred && !public {
-        return Err(Refusal::invalid_request(
+        return Err(Rejection::invalid_request(
             "namespace, starred or public are required for this API call",
         ));
     }
@@ -63,13 +63,13 @@ fn visible_page(
     namespace: Option<&str>,
     public: bool,
     place: Option<Place>,
-) -> Result<(Vec<ListedRepository>, Option<Place>), Refusal> {
+) -> Result<(Vec<ListedRepository>, Option<Place>), Rejection> {
     let account = session.caller().map(|caller| caller.account.id);
     if account.is_none() && !public {
         return Ok((Vec::new(), None));
     }
     if !KINDS.contains(&kind) {
-        return Err(Refusal::message(400, "Unknown repository kind"));
+        return Err(Rejection::message(400, "Unknown repository kind"));
     }
     let mut repositories = session.tx.repositories(&RepositoryFilter {
         account,
@@ -93,15 +93,15 @@ fn starred_page(
     session: &Session<'_>,
     kind: &str,
     place: Option<Place>,
-) -> Result<(Vec<ListedRepository>, Option<Place>), Refusal> {
+) -> Result<(Vec<ListedRepository>, Option<Place>), Rejection> {
     let Some(caller) = session.caller() else {
-        return Err(Refusal::message(
+        return Err(Rejection::message(
             400,
             "The browser (or proxy) sent a request that this server could not understand.",
         ));
     };
     if !KINDS.contains(&kind) {
-        return Err(Refusal::message(400, "Unknown kind of repository"));
+        return Err(Rejection::message(400, "Unknown kind of repository"));
     }
     let account = caller.account.id;
     let everything = session.has_full_access();

@@ -4,7 +4,7 @@ use quay_api::RepositoryName;
 use quay_api::models::{
     NewRepositoryNotification, NewRepositoryNotificationEvent as Event, RepositoryNotification,
 };
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::{Map, Value, json};
 
 use crate::notification_method::{self, Place};
@@ -19,7 +19,7 @@ pub(super) fn create(
     session: &Session<'_>,
     name: &RepositoryName,
     body: &NewRepositoryNotification,
-) -> Result<RepositoryNotification, Refusal> {
+) -> Result<RepositoryNotification, Rejection> {
     let place = Place::RepositoryIn(name.namespace());
     notification_method::check(session, place, body.method.as_str(), &body.config)?;
     // The server breaks over an unknown event, and where there is no repository.
@@ -51,7 +51,7 @@ pub(super) fn delete(
     session: &Session<'_>,
     name: &RepositoryName,
     uuid: &str,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let repository = session.tx.repository(name.namespace(), name.name())?;
     let row = session.tx.repository_notification(uuid)?;
     let own = repository.zip(row);
@@ -66,7 +66,7 @@ pub(super) fn reset(
     session: &Session<'_>,
     name: &RepositoryName,
     uuid: &str,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let Some(row) = session.tx.repository_notification(uuid)? else {
         return Err(not_found(name, uuid));
     };
@@ -74,7 +74,7 @@ pub(super) fn reset(
     let Some(repository) = repository.filter(|repository| repository.id == row.repository_id)
     else {
         let text = format!("No repository notification found with uuid: {uuid}");
-        return Err(Refusal::message(400, text));
+        return Err(Rejection::message(400, text));
     };
     session.tx.reset_repository_notification(row.id)?;
     note(session, "reset_repo_notification", &repository, &row)
@@ -85,7 +85,7 @@ pub(super) fn test(
     session: &Session<'_>,
     name: &RepositoryName,
     uuid: &str,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     // The server does not look at whose message it is.
     let row = session.tx.repository_notification(uuid)?;
     let row = row.ok_or_else(|| not_found(name, uuid))?;
@@ -104,9 +104,9 @@ fn is_no_level(level: &Value) -> bool {
     matches!(level, Value::Null | Value::Array(_) | Value::Object(_))
 }
 
-fn not_found(name: &RepositoryName, uuid: &str) -> Refusal {
+fn not_found(name: &RepositoryName, uuid: &str) -> Rejection {
     let (namespace, name) = (name.namespace(), name.name());
-    Refusal::invalid_request(format!(
+    Rejection::invalid_request(format!(
         "No repository notification found for: {namespace}, {name}, {uuid}"
     ))
 }
@@ -116,7 +116,7 @@ fn note(
     kind: &str,
     repository: &Repository,
     row: &RepositoryNotificationRow,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let metadata = json!({
         "repo": repository.name,
         "namespace": repository.namespace,

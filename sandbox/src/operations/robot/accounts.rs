@@ -2,7 +2,7 @@
 
 use quay_api::PathSegment;
 use quay_api::models::{self, GrantedPermissionList, RobotListEntry, RobotWithNewToken};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::json;
 
 use crate::session::Session;
@@ -28,31 +28,31 @@ pub(super) fn full_name(namespace: &str, short: &PathSegment) -> String {
     format!("{namespace}+{}", short.as_str())
 }
 
-fn invalid_name(short: &str) -> Option<Refusal> {
+fn invalid_name(short: &str) -> Option<Rejection> {
     let problem = names::problem_of_name(short)?;
     let detail = format!("The name for the robot '{short}' is invalid: {problem}");
-    Some(Refusal::invalid_request(detail))
+    Some(Rejection::invalid_request(detail))
 }
 
 impl Session<'_> {
     /// The robot of that full name.
-    pub(super) fn robot(&self, name: &str) -> Result<Robot, Refusal> {
+    pub(super) fn robot(&self, name: &str) -> Result<Robot, Rejection> {
         let robot = self.tx.robot(name)?;
-        robot.ok_or_else(|| Refusal::message(400, UNKNOWN))
+        robot.ok_or_else(|| Rejection::message(400, UNKNOWN))
     }
 
     /// The organization whose robots are asked for.
-    pub(super) fn owner_of_robots(&self, orgname: &str) -> Result<Account, Refusal> {
-        self.tx
-            .organization(orgname)?
-            .ok_or_else(|| Refusal::message(400, format!("Organization does not exist: {orgname}")))
+    pub(super) fn owner_of_robots(&self, orgname: &str) -> Result<Account, Rejection> {
+        self.tx.organization(orgname)?.ok_or_else(|| {
+            Rejection::message(400, format!("Organization does not exist: {orgname}"))
+        })
     }
 
     pub(super) fn organization_robot(
         &self,
         orgname: &str,
         short: &PathSegment,
-    ) -> Result<Robot, Refusal> {
+    ) -> Result<Robot, Rejection> {
         let owner = self.owner_of_robots(orgname)?;
         self.robot(&full_name(&owner.name, short))
     }
@@ -61,7 +61,7 @@ impl Session<'_> {
         &self,
         namespace: &str,
         listing: Listing,
-    ) -> Result<Vec<RobotListEntry>, Refusal> {
+    ) -> Result<Vec<RobotListEntry>, Rejection> {
         let Listing {
             shares,
             tokens,
@@ -80,14 +80,14 @@ impl Session<'_> {
         owner: &Account,
         short: &PathSegment,
         new: models::NewRobot,
-    ) -> Result<models::Robot, Refusal> {
-        if let Some(refusal) = invalid_name(short.as_str()) {
-            return Err(refusal);
+    ) -> Result<models::Robot, Rejection> {
+        if let Some(rejection) = invalid_name(short.as_str()) {
+            return Err(rejection);
         }
         let name = full_name(&owner.name, short);
         if self.tx.account(&name)?.is_some() {
             let detail = format!("Existing robot with name: {name}");
-            return Err(Refusal::invalid_request(detail));
+            return Err(Rejection::invalid_request(detail));
         }
         let given = new.description.as_deref().unwrap_or_default();
         let description: String = given.chars().take(DESCRIPTION_CHARACTERS).collect();
@@ -112,10 +112,16 @@ impl Session<'_> {
         Ok(views::robot(&robot, new.unstructured_metadata, true))
     }
 
-    pub(super) fn delete_robot(&self, namespace: &str, short: &PathSegment) -> Result<(), Refusal> {
+    pub(super) fn delete_robot(
+        &self,
+        namespace: &str,
+        short: &PathSegment,
+    ) -> Result<(), Rejection> {
         let robot = self.robot(&full_name(namespace, short))?;
         if self.tx.robot_has_mirror(robot.account.id)? {
-            return Err(Refusal::invalid_request("Robot is being used by a mirror"));
+            return Err(Rejection::invalid_request(
+                "Robot is being used by a mirror",
+            ));
         }
         self.tx.delete_robot(robot.account.id)?;
         self.log_robot("delete_robot", namespace, short, json!({}))
@@ -124,7 +130,7 @@ impl Session<'_> {
     pub(super) fn robot_permissions(
         &self,
         robot: &Robot,
-    ) -> Result<GrantedPermissionList, Refusal> {
+    ) -> Result<GrantedPermissionList, Rejection> {
         let grants = self.tx.grants_of_account(robot.account.id)?;
         let granted = grants.into_iter().map(Into::into).collect();
         Ok(GrantedPermissionList::new(granted))
@@ -134,7 +140,7 @@ impl Session<'_> {
         &self,
         owner: &Account,
         short: &PathSegment,
-    ) -> Result<RobotWithNewToken, Refusal> {
+    ) -> Result<RobotWithNewToken, Rejection> {
         let name = full_name(&owner.name, short);
         let robot = self.robot(&name)?;
         let token = random::text(64);
@@ -150,7 +156,7 @@ impl Session<'_> {
         namespace: &str,
         short: &PathSegment,
         mut metadata: serde_json::Value,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         metadata["robot"] = short.as_str().into();
         let namespace = self.tx.account(namespace)?.map(|account| account.id);
         Ok(self.log(kind, namespace, metadata)?)

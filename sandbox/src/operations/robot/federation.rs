@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use quay_api::PathSegment;
 use quay_api::models::RobotFederation;
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::json;
 
 use super::accounts::full_name;
@@ -32,7 +32,7 @@ impl Session<'_> {
         &self,
         namespace: &str,
         short: &PathSegment,
-    ) -> Result<Vec<RobotFederation>, Refusal> {
+    ) -> Result<Vec<RobotFederation>, Rejection> {
         let robot = self.robot(&full_name(namespace, short))?;
         Ok(self.tx.robot_federation(robot.account.id)?)
     }
@@ -43,8 +43,8 @@ impl Session<'_> {
         namespace: &str,
         short: &PathSegment,
         federation: Vec<RobotFederation>,
-    ) -> Result<Vec<RobotFederation>, Refusal> {
-        check(&federation).map_err(Refusal::invalid_request)?;
+    ) -> Result<Vec<RobotFederation>, Rejection> {
+        check(&federation).map_err(Rejection::invalid_request)?;
         let robot = self.robot(&full_name(namespace, short))?;
         self.tx
             .set_robot_federation(robot.account.id, &federation)?;
@@ -57,7 +57,7 @@ impl Session<'_> {
         &self,
         namespace: &str,
         short: &PathSegment,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         let robot = self.robot(&full_name(namespace, short))?;
         self.tx.set_robot_federation(robot.account.id, &[])?;
         self.log_robot("delete_robot_federation", namespace, short, json!({}))

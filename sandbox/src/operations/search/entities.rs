@@ -1,7 +1,7 @@
 //! Owns the search for those who may get rights: users, robots, teams, organizations.
 
 use quay_api::models::{Entity, EntityKind, EntityList};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use quay_api::server::search::GetMatchingEntitiesQuery;
 
 use crate::session::Session;
@@ -15,7 +15,7 @@ pub(super) fn search(
     session: &Session<'_>,
     prefix: &str,
     query: &GetMatchingEntitiesQuery,
-) -> Result<EntityList, Refusal> {
+) -> Result<EntityList, Rejection> {
     let prefix = plain(prefix);
     let namespace = query.namespace.as_deref().unwrap_or_default();
     let organization = session.tx.organization(namespace)?;

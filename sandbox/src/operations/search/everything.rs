@@ -5,7 +5,7 @@ use quay_api::models::{
     RepositorySearchResult, RepositorySearchResultKind, RepositorySearchResultTitle, SearchResult,
     SearchResultList, TeamSearchResult, TeamSearchResultKind,
 };
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 
 use super::score::score;
 use crate::session::Session;
@@ -20,7 +20,7 @@ const ENTITY: f64 = 1.0;
 const TEAM: f64 = 2.0;
 const REPOSITORY: f64 = 4.0;
 
-pub(super) fn search(session: &Session<'_>, query: &str) -> Result<SearchResultList, Refusal> {
+pub(super) fn search(session: &Session<'_>, query: &str) -> Result<SearchResultList, Rejection> {
     if query.is_empty() {
         return Ok(SearchResultList::new(Vec::new()));
     }
@@ -64,7 +64,7 @@ pub(super) fn repositories(
     query: &str,
     offset: i64,
     limit: i64,
-) -> Result<Vec<FoundRepository>, Refusal> {
+) -> Result<Vec<FoundRepository>, Rejection> {
     let viewer = session.caller().map(|caller| caller.account.id);
     let (namespace, name) = match query.split_once('/') {
         Some((namespace, name)) => (Some(namespace).filter(|name| !name.is_empty()), name),

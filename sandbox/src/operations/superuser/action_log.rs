@@ -1,7 +1,7 @@
 //! Owns the action log of the whole installation.
 
 use quay_api::models::{LogPage, SuperuserLogCount, SuperuserLogCounts};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use quay_api::server::superuser::{ListAllAggregateLogsQuery, ListAllLogsQuery};
 
 use super::access::reads;
@@ -14,7 +14,7 @@ pub(super) fn page(
     session: &Session<'_>,
     pages: &Pages,
     query: &ListAllLogsQuery,
-) -> Result<LogPage, Refusal> {
+) -> Result<LogPage, Rejection> {
     reads(session)?;
     let (first, last) = (query.starttime.as_deref(), query.endtime.as_deref());
     let span = Span::new(first, last, session.now_ms)?;
@@ -26,7 +26,7 @@ pub(super) fn page(
 pub(super) fn counts(
     session: &Session<'_>,
     query: &ListAllAggregateLogsQuery,
-) -> Result<SuperuserLogCounts, Refusal> {
+) -> Result<SuperuserLogCounts, Rejection> {
     reads(session)?;
     let (first, last) = (query.starttime.as_deref(), query.endtime.as_deref());
     let span = Span::new(first, last, session.now_ms)?;

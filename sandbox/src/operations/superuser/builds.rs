@@ -2,7 +2,7 @@
 
 use quay_api::Extra;
 use quay_api::models::{Build, BuildLogPage, BuildLogs};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 
 use super::access::reads;
 use crate::session::Session;
@@ -10,14 +10,14 @@ use crate::storage;
 use crate::views;
 
 /// A build, as superusers see it.
-pub(super) fn build(session: &Session<'_>, uuid: &str) -> Result<Build, Refusal> {
+pub(super) fn build(session: &Session<'_>, uuid: &str) -> Result<Build, Rejection> {
     reads(session)?;
-    let build = session.tx.build(uuid)?.ok_or_else(Refusal::not_found)?;
+    let build = session.tx.build(uuid)?.ok_or_else(Rejection::not_found)?;
     view(session, &build)
 }
 
 /// The same, but that the server says otherwise where there is none.
-pub(super) fn status(session: &Session<'_>, uuid: &str) -> Result<Build, Refusal> {
+pub(super) fn status(session: &Session<'_>, uuid: &str) -> Result<Build, Rejection> {
     let build = located(session, uuid)?;
     view(session, &build)
 }
@@ -27,29 +27,29 @@ pub(super) fn logs(
     session: &Session<'_>,
     uuid: &str,
     start: Option<i32>,
-) -> Result<BuildLogs, Refusal> {
+) -> Result<BuildLogs, Rejection> {
     located(session, uuid)?;
     Ok(BuildLogPage::new(start.unwrap_or(0), 0, Vec::new()).into())
 }
 
 /// The archived log of a build, which is none.
-pub(super) fn archive<T>(session: &Session<'_>, uuid: &str) -> Result<T, Refusal> {
+pub(super) fn archive<T>(session: &Session<'_>, uuid: &str) -> Result<T, Rejection> {
     located(session, uuid)?;
     Err(invalid("Archived logs not available"))
 }
 
-fn located(session: &Session<'_>, uuid: &str) -> Result<storage::Build, Refusal> {
+fn located(session: &Session<'_>, uuid: &str) -> Result<storage::Build, Rejection> {
     reads(session)?;
     let build = session.tx.build(uuid)?;
     build.ok_or_else(|| invalid(&format!("Unable to locate a build by id: {uuid}")))
 }
 
-fn invalid(text: &str) -> Refusal {
-    Refusal::api_error(400, "invalid_response", text)
+fn invalid(text: &str) -> Rejection {
+    Rejection::api_error(400, "invalid_response", text)
 }
 
 /// The server does not read what the build was started with here (contract §2.11).
-fn view(session: &Session<'_>, build: &storage::Build) -> Result<Build, Refusal> {
+fn view(session: &Session<'_>, build: &storage::Build) -> Result<Build, Rejection> {
     let build = views::build(session, build)?;
     Ok(Build {
         id: build.id,

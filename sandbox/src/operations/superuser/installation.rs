@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use quay_api::models::{
     ChangeLog, ConfigDump, MirrorHealth, SuperuserAppToken, SuperuserAppTokenList,
 };
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 
 use super::access::reads;
 use crate::clock;
@@ -18,14 +18,14 @@ use crate::session::Session;
 const CHANGE_LOG: &str = include_str!("../../../../CHANGELOG.md");
 
 /// The change log.
-pub(super) fn change_log(session: &Session<'_>) -> Result<ChangeLog, Refusal> {
+pub(super) fn change_log(session: &Session<'_>) -> Result<ChangeLog, Rejection> {
     reads(session)?;
     Ok(ChangeLog::new(CHANGE_LOG))
 }
 
 /// The configuration. The server adds the environment of its process; that of the sandbox is the
 /// machine of a developer and none of a caller's business.
-pub(super) fn config_dump(session: &Session<'_>) -> Result<ConfigDump, Refusal> {
+pub(super) fn config_dump(session: &Session<'_>) -> Result<ConfigDump, Rejection> {
     reads(session)?;
     if !session.settings.features.superuser_configdump {
         return Err(session.unauthorized());
@@ -36,7 +36,7 @@ pub(super) fn config_dump(session: &Session<'_>) -> Result<ConfigDump, Refusal> 
 }
 
 /// The health of all mirrors, without their names.
-pub(super) fn mirror_health(session: &Session<'_>) -> Result<MirrorHealth, Refusal> {
+pub(super) fn mirror_health(session: &Session<'_>) -> Result<MirrorHealth, Rejection> {
     session.require(Ok(session.may_read_as_superuser()))?;
     mirror_health::health(session, None, Details::None)
 }
@@ -45,7 +45,7 @@ pub(super) fn mirror_health(session: &Session<'_>) -> Result<MirrorHealth, Refus
 pub(super) fn app_tokens(
     session: &Session<'_>,
     expiring: Option<bool>,
-) -> Result<SuperuserAppTokenList, Refusal> {
+) -> Result<SuperuserAppTokenList, Rejection> {
     let may = session.is_global_readonly() || session.has_full_access();
     session.require(Ok(may))?;
     let now_ms = session.now_ms;

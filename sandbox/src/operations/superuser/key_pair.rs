@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use quay_api::Secret;
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use rsa::pkcs1::EncodeRsaPrivateKey;
 use rsa::pkcs8::{EncodePublicKey, LineEnding};
 use rsa::traits::PublicKeyParts;
@@ -31,7 +31,7 @@ impl KeyPair {
     /// # Errors
     ///
     /// A crash where no key comes out.
-    pub(super) async fn generate() -> Result<Self, Refusal> {
+    pub(super) async fn generate() -> Result<Self, Rejection> {
         let generating = tokio::task::spawn_blocking(Self::new);
         let generated = generating.await.map_err(|_| crate::crash())?;
         generated.map_err(|error| {

@@ -1,7 +1,7 @@
 //! Owns the lists of all users and of all organizations, whole or page by page.
 
 use quay_api::models::{SuperuserOrganizationList, SuperuserUserList};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use quay_api::server::superuser::{ListAllOrganizationsQuery, ListAllUsersQuery};
 use serde::{Deserialize, Serialize};
 
@@ -23,7 +23,7 @@ impl Session<'_> {
         &self,
         pages: &Pages,
         query: &ListAllUsersQuery,
-    ) -> Result<SuperuserUserList, Refusal> {
+    ) -> Result<SuperuserUserList, Rejection> {
         reads(self)?;
         let part = Part {
             pages,
@@ -48,7 +48,7 @@ impl Session<'_> {
         &self,
         pages: &Pages,
         query: &ListAllOrganizationsQuery,
-    ) -> Result<SuperuserOrganizationList, Refusal> {
+    ) -> Result<SuperuserOrganizationList, Rejection> {
         reads(self)?;
         let part = Part {
             pages,
@@ -84,12 +84,12 @@ impl Part<'_> {
         &self,
         session: &Session<'_>,
         list: AccountList,
-    ) -> Result<(Vec<Account>, Option<String>), Refusal> {
+    ) -> Result<(Vec<Account>, Option<String>), Rejection> {
         let Some(limit) = self.limit else {
             return Ok((session.tx.list_accounts(list, 0, None)?, None));
         };
         if limit > 100 {
-            return Err(Refusal::invalid_request("Page limit cannot be above 100"));
+            return Err(Rejection::invalid_request("Page limit cannot be above 100"));
         }
         let start = self.pages.place(self.token);
         let start = start.map_or(0, |place: Place| place.account);

@@ -1,7 +1,7 @@
 //! Owns how superusers rename and delete organizations, and take namespaces over.
 
 use quay_api::models::{SuperuserOrganization, TakenNamespace};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::json;
 
 use super::access::writes;
@@ -17,7 +17,7 @@ impl Session<'_> {
         &self,
         name: &str,
         new_name: Option<&str>,
-    ) -> Result<SuperuserOrganization, Refusal> {
+    ) -> Result<SuperuserOrganization, Rejection> {
         writes(self)?;
         let namespace = self.tx.account(name)?.ok_or_else(crate::crash)?;
         let metadata = json!({
@@ -29,13 +29,13 @@ impl Session<'_> {
         self.keep_what_was_written();
         if !namespace.is_organization() {
             let text = format!("Organization does not exist: {name}");
-            return Err(Refusal::message(400, text));
+            return Err(Rejection::message(400, text));
         }
         let mut organization = namespace;
         if let Some(new_name) = new_name {
             if let Some(problem) = names::problem_of_name(new_name) {
                 let text = format!("Invalid username {new_name}: {problem}");
-                return Err(Refusal::message(400, text));
+                return Err(Rejection::message(400, text));
             }
             let holder = self.tx.account(new_name)?;
             if holder.is_some_and(|holder| holder.id != organization.id) {
@@ -49,23 +49,23 @@ impl Session<'_> {
     }
 
     /// Deletes an organization, whoever owns it.
-    pub(super) fn delete_any_organization(&self, name: &str) -> Result<(), Refusal> {
+    pub(super) fn delete_any_organization(&self, name: &str) -> Result<(), Rejection> {
         writes(self)?;
         let organization = self.tx.organization(name)?;
-        let organization = organization.ok_or_else(Refusal::not_found)?;
+        let organization = organization.ok_or_else(Rejection::not_found)?;
         let metadata = json!({ "namespace": name });
         self.log("org_delete", Some(organization.id), metadata)?;
         Ok(self.delete_namespace(&organization)?)
     }
 
     /// Makes the caller an admin of an organization. A user becomes an organization by it.
-    pub(super) fn take_ownership(&self, name: &str) -> Result<TakenNamespace, Refusal> {
+    pub(super) fn take_ownership(&self, name: &str) -> Result<TakenNamespace, Rejection> {
         writes(self)?;
         if self.is_superuser_name(name) {
             let text = "Cannot take ownership of a superuser";
-            return Err(Refusal::invalid_request(text));
+            return Err(Rejection::invalid_request(text));
         }
-        let namespace = self.tx.namespace(name)?.ok_or_else(Refusal::not_found)?;
+        let namespace = self.tx.namespace(name)?.ok_or_else(Rejection::not_found)?;
         let caller = self.user()?;
         let was_user = namespace.is_user();
         let team = if was_user {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use quay_api::models::RegistrySize;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use super::access::{reads, writes};
 use crate::clock;
@@ -15,7 +15,7 @@ use crate::storage::StorageError;
 const STORED_BYTES: i64 = 0;
 
 /// What is known of the size.
-pub(super) fn view(session: &Session<'_>) -> Result<RegistrySize, Refusal> {
+pub(super) fn view(session: &Session<'_>) -> Result<RegistrySize, Rejection> {
     reads(session)?;
     Ok(match session.tx.registry_size()? {
         Some(size) => RegistrySize::new(
@@ -30,7 +30,7 @@ pub(super) fn view(session: &Session<'_>) -> Result<RegistrySize, Refusal> {
 
 impl Quay {
     /// Has the size calculated; tells whether that was not under way already.
-    pub(super) fn queue_registry_size(&self, context: &Context) -> Result<bool, Refusal> {
+    pub(super) fn queue_registry_size(&self, context: &Context) -> Result<bool, Rejection> {
         let queued = self.write(context, |session| {
             writes(session)?;
             Ok(session.tx.queue_registry_size()?)

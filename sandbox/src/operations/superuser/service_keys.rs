@@ -1,7 +1,7 @@
 //! Owns what superusers do with service keys (contract §5).
 
 use quay_api::models::{CreatedServiceKey, NewServiceKey, ServiceKeyList, ServiceKeyUpdate};
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 use quay_api::{Field, models};
 use serde_json::{Map, Value, json};
 
@@ -24,7 +24,7 @@ impl Session<'_> {
     }
 
     /// All keys that are not hidden.
-    pub(super) fn service_keys(&self) -> Result<ServiceKeyList, Refusal> {
+    pub(super) fn service_keys(&self) -> Result<ServiceKeyList, Rejection> {
         reads(self)?;
         let keys = self.tx.service_keys(self.hidden_keys_ms())?;
         let views = keys.into_iter().map(|key| views::service_key(self, key));
@@ -32,21 +32,21 @@ impl Session<'_> {
     }
 
     /// A key that is not hidden, as superusers see it.
-    pub(super) fn shown_service_key(&self, kid: &str) -> Result<models::ServiceKey, Refusal> {
+    pub(super) fn shown_service_key(&self, kid: &str) -> Result<models::ServiceKey, Rejection> {
         reads(self)?;
         Ok(views::service_key(self, self.service_key(kid)?)?)
     }
 
     /// A key that is not hidden.
-    fn service_key(&self, kid: &str) -> Result<storage::ServiceKey, Refusal> {
+    fn service_key(&self, kid: &str) -> Result<storage::ServiceKey, Rejection> {
         let hidden_ms = self.hidden_keys_ms();
         let key = self.tx.service_key(kid)?;
         let key = key.filter(|key| key.expires_ms.is_none_or(|end_ms| end_ms > hidden_ms));
-        key.ok_or_else(Refusal::not_found)
+        key.ok_or_else(Rejection::not_found)
     }
 
     /// Deletes the keys of a service that are of no use any more.
-    fn collect_service_keys(&self, service: &str) -> Result<(), Refusal> {
+    fn collect_service_keys(&self, service: &str) -> Result<(), Rejection> {
         let ttl_s = self.settings.unapproved_service_key_ttl_s;
         let unapproved_ms = self.now_ms.saturating_sub(ttl_s.saturating_mul(1000));
         let expired_ms = self.hidden_keys_ms();
@@ -55,7 +55,7 @@ impl Session<'_> {
             .collect_service_keys(service, expired_ms, unapproved_ms)?)
     }
 
-    fn log_of_key(&self, kind: &str, metadata: &Map<String, Value>) -> Result<(), Refusal> {
+    fn log_of_key(&self, kind: &str, metadata: &Map<String, Value>) -> Result<(), Rejection> {
         Ok(self.log(kind, None, Value::Object(metadata.clone()))?)
     }
 
@@ -64,7 +64,7 @@ impl Session<'_> {
         &self,
         kid: &str,
         change: &ServiceKeyUpdate,
-    ) -> Result<models::ServiceKey, Refusal> {
+    ) -> Result<models::ServiceKey, Rejection> {
         writes(self)?;
         let mut key = self.service_key(kid)?;
         let mut metadata = Map::new();
@@ -108,9 +108,9 @@ impl Session<'_> {
         &self,
         kid: &str,
         notes: Option<&str>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         writes(self)?;
-        let key = self.tx.service_key(kid)?.ok_or_else(Refusal::not_found)?;
+        let key = self.tx.service_key(kid)?.ok_or_else(Rejection::not_found)?;
         let approver = self.user()?.id;
         let notes = notes.unwrap_or_default();
         let first = self
@@ -129,9 +129,9 @@ impl Session<'_> {
     }
 
     /// Deletes a key, hidden or not.
-    pub(super) fn delete_service_key(&self, kid: &str) -> Result<(), Refusal> {
+    pub(super) fn delete_service_key(&self, kid: &str) -> Result<(), Rejection> {
         writes(self)?;
-        let key = self.tx.service_key(kid)?.ok_or_else(Refusal::not_found)?;
+        let key = self.tx.service_key(kid)?.ok_or_else(Rejection::not_found)?;
         self.tx.delete_service_key(kid)?;
         self.collect_service_keys(&key.service)?;
         let metadata = json!({
@@ -150,7 +150,7 @@ impl Session<'_> {
         pair: &KeyPair,
         new: &NewServiceKey,
         end_ms: Option<i64>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         let creator = self.user()?;
         let name = new.name.as_deref().unwrap_or_default();
         let mut metadata: Map<String, Value> = match &new.metadata {
@@ -194,7 +194,7 @@ impl Quay {
         &self,
         context: &Context,
         new: NewServiceKey,
-    ) -> Result<CreatedServiceKey, Refusal> {
+    ) -> Result<CreatedServiceKey, Rejection> {
         let end_ms = self.read(context, |session| {
             writes(session)?;
             require_name(new.name.as_deref().unwrap_or_default())?;
@@ -203,7 +203,7 @@ impl Quay {
                 .map(|end_s| future(session, end_s, "Expiration date cannot be in the past"));
             let end_ms = end_ms.transpose()?;
             if !is_service(&new.service) {
-                return Err(Refusal::message(400, ""));
+                return Err(Rejection::message(400, ""));
             }
             Ok(end_ms)
         })?;
@@ -222,15 +222,15 @@ impl Quay {
 }
 
 /// The milliseconds of a time in seconds that must not have passed; `past` says that it has.
-fn future(session: &Session<'_>, seconds: f64, past: &str) -> Result<i64, Refusal> {
+fn future(session: &Session<'_>, seconds: f64, past: &str) -> Result<i64, Rejection> {
     let end_ms = moment(seconds).map_err(|error| match error {
         ExpirationError::Crash => crate::crash(),
         ExpirationError::Invalid(text) => {
-            Refusal::invalid_request(format!("Invalid expiration date: {text}"))
+            Rejection::invalid_request(format!("Invalid expiration date: {text}"))
         }
     })?;
     if end_ms <= session.now_ms {
-        return Err(Refusal::invalid_request(past));
+        return Err(Rejection::invalid_request(past));
     }
     Ok(end_ms)
 }
@@ -241,7 +241,7 @@ fn seconds(ms: Option<i64>) -> Option<i64> {
 }
 
 /// Refuses what is no friendly name of a key.
-fn require_name(name: &str) -> Result<(), Refusal> {
+fn require_name(name: &str) -> Result<(), Rejection> {
     let is_name = name
         .chars()
         .all(|c| c.is_ascii_alphanumeric() || c.is_whitespace() || "-_:/".contains(c));
@@ -249,7 +249,7 @@ fn require_name(name: &str) -> Result<(), Refusal> {
         return Ok(());
     }
     let text = format!("Invalid service key friendly name: {name}");
-    Err(Refusal::invalid_request(text))
+    Err(Rejection::invalid_request(text))
 }
 
 /// Whether it is the name of a service. As in Python, the pattern lets a line feed pass at the end.

@@ -4,7 +4,7 @@ use quay_api::Secret;
 use quay_api::models::{
     ChangedUser, ChangedUserKind, CreatedUser, NewUser, RecoveryMail, SuperuserUser, UserChange,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 use serde_json::json;
 
 use super::access::{reads, writes};
@@ -20,10 +20,10 @@ impl Quay {
         &self,
         context: &Context,
         new: NewUser,
-    ) -> Result<CreatedUser, Refusal> {
+    ) -> Result<CreatedUser, Rejection> {
         if self.settings.authentication_type != "Database" {
             let text = "Cannot create a user in a non-database auth system";
-            return Err(Refusal::invalid_request(text));
+            return Err(Rejection::invalid_request(text));
         }
         self.read(context, writes)?;
         let password = Secret::from(random::text(32));
@@ -39,7 +39,7 @@ impl Quay {
                 verified: !mailing,
             });
             let user = user.map_err(|error| match error {
-                RegistrationError::Refused(text) => Refusal::message(400, text),
+                RegistrationError::Refused(text) => Rejection::message(400, text),
                 RegistrationError::Storage(error) => error.into(),
             })?;
             let metadata = json!({
@@ -60,7 +60,7 @@ impl Quay {
         context: &Context,
         name: &str,
         change: UserChange,
-    ) -> Result<ChangedUser, Refusal> {
+    ) -> Result<ChangedUser, Rejection> {
         self.read(context, |session| session.changeable_user(name).map(|_| ()))?;
         let hash = match &change.password {
             Some(password) if names::is_password(password.expose()) => {
@@ -86,19 +86,19 @@ impl Quay {
 
 impl Session<'_> {
     /// A user as superusers see it.
-    pub(super) fn install_user(&self, name: &str) -> Result<SuperuserUser, Refusal> {
+    pub(super) fn install_user(&self, name: &str) -> Result<SuperuserUser, Rejection> {
         reads(self)?;
-        let user = self.tx.user(name)?.ok_or_else(Refusal::not_found)?;
+        let user = self.tx.user(name)?.ok_or_else(Rejection::not_found)?;
         let quota = self.quota_fields(user.id)?;
         Ok(views::superuser_user(self, &user, quota))
     }
 
     /// A user who is no superuser.
-    fn changeable_user(&self, name: &str) -> Result<Account, Refusal> {
+    fn changeable_user(&self, name: &str) -> Result<Account, Rejection> {
         writes(self)?;
-        let user = self.tx.user(name)?.ok_or_else(Refusal::not_found)?;
+        let user = self.tx.user(name)?.ok_or_else(Rejection::not_found)?;
         if self.is_superuser_name(name) {
-            return Err(Refusal::invalid_request("Cannot update a superuser"));
+            return Err(Rejection::invalid_request("Cannot update a superuser"));
         }
         Ok(user)
     }
@@ -109,18 +109,18 @@ impl Session<'_> {
         user: &Account,
         change: &UserChange,
         hash: Option<&str>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         let superuser = self.user()?.name.as_str();
         let authentication = self.settings.authentication_type.as_str();
         let by = json!({ "username": user.name, "superuser": superuser });
         if change.password.is_some() {
             if authentication != "Database" {
                 let text = "Cannot change password in non-database auth";
-                return Err(Refusal::invalid_request(text));
+                return Err(Rejection::invalid_request(text));
             }
             self.log("user_change_password", Some(user.id), by.clone())?;
             let Some(hash) = hash else {
-                return Err(Refusal::message(400, names::INVALID_PASSWORD));
+                return Err(Rejection::message(400, names::INVALID_PASSWORD));
             };
             self.tx.set_password(user.id, hash)?;
             self.tx.forget_notifications(user.id, "password_required")?;
@@ -128,12 +128,12 @@ impl Session<'_> {
         if let Some(email) = &change.email {
             if !["Database", "AppToken"].contains(&authentication) {
                 let text = "Cannot change e-mail in non-database auth";
-                return Err(Refusal::invalid_request(text));
+                return Err(Rejection::invalid_request(text));
             }
             let set = self.tx.set_user_email(user.id, email, true);
             set.map_err(|error| match error {
                 taken if taken.is_conflict() => {
-                    Refusal::message(400, "E-mail address already used")
+                    Rejection::message(400, "E-mail address already used")
                 }
                 error => error.into(),
             })?;
@@ -165,7 +165,7 @@ impl Session<'_> {
         }
     }
 
-    fn changed_user(&self, user: &Account) -> Result<ChangedUser, Refusal> {
+    fn changed_user(&self, user: &Account) -> Result<ChangedUser, Rejection> {
         let quota = self.quota_fields(user.id)?;
         let view = views::superuser_user(self, user, quota);
         Ok(ChangedUser {
@@ -185,27 +185,27 @@ impl Session<'_> {
     }
 
     /// Deletes a user, even one who is the only admin of organizations.
-    pub(super) fn delete_install_user(&self, name: &str) -> Result<(), Refusal> {
+    pub(super) fn delete_install_user(&self, name: &str) -> Result<(), Rejection> {
         writes(self)?;
-        let user = self.tx.user(name)?.ok_or_else(Refusal::not_found)?;
+        let user = self.tx.user(name)?.ok_or_else(Rejection::not_found)?;
         if self.is_superuser_name(name) {
-            return Err(Refusal::invalid_request("Cannot delete a superuser"));
+            return Err(Rejection::invalid_request("Cannot delete a superuser"));
         }
         self.log("user_delete", Some(user.id), json!({ "username": name }))?;
         Ok(self.delete_namespace(&user)?)
     }
 
     /// The address that a mail for a new password goes to. The sandbox sends no mail.
-    pub(super) fn recovery_mail(&self, name: &str) -> Result<RecoveryMail, Refusal> {
+    pub(super) fn recovery_mail(&self, name: &str) -> Result<RecoveryMail, Rejection> {
         if self.settings.authentication_type != "Database" {
             let text = "Cannot send a recovery e-mail for non-database auth";
-            return Err(Refusal::invalid_request(text));
+            return Err(Rejection::invalid_request(text));
         }
         writes(self)?;
-        let user = self.tx.user(name)?.ok_or_else(Refusal::not_found)?;
+        let user = self.tx.user(name)?.ok_or_else(Rejection::not_found)?;
         if self.is_superuser_name(name) {
             let text = "Cannot send a recovery email for a superuser";
-            return Err(Refusal::invalid_request(text));
+            return Err(Rejection::invalid_request(text));
         }
         Ok(RecoveryMail::new(user.email))
     }

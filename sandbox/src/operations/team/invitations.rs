@@ -3,7 +3,7 @@
 //! The sandbox sends no mail. The code of an invitation reaches an account by its notifications;
 //! that of an address reaches nobody.
 
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::json;
 
 use crate::session::Session;
@@ -22,7 +22,7 @@ impl Session<'_> {
         organization: &str,
         team: &Team,
         account: &Account,
-    ) -> Result<bool, Refusal> {
+    ) -> Result<bool, Rejection> {
         let features = &self.settings.features;
         if !(features.mailing && features.require_team_invite) {
             return Ok(false);
@@ -37,7 +37,7 @@ impl Session<'_> {
         if home == Some(organization) {
             return Ok(false);
         }
-        Err(Refusal::message(
+        Err(Rejection::message(
             400,
             "Cannot add the specified robot to this team, as it is not a member of the \
              organization",
@@ -50,7 +50,7 @@ impl Session<'_> {
         organization: &str,
         team: &Team,
         account: &Account,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         let inviter = self.user()?;
         let code = code();
         let hash = digest::token(&code);
@@ -78,7 +78,7 @@ impl Session<'_> {
         organization: &str,
         name: &str,
         email: &str,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         self.refuse_for_synced_team(organization, name, None)?;
         let team = self.team_to_change(organization, name)?;
         let inviter = self.user()?;
@@ -98,10 +98,10 @@ impl Session<'_> {
         organization: &str,
         name: &str,
         email: &str,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         let team = self.team_to_change(organization, name)?;
         if !self.tx.withdraw_address(team.id, email)? {
-            return Err(Refusal::not_found());
+            return Err(Rejection::not_found());
         }
         self.log(
             "org_delete_team_member_invite",

@@ -1,7 +1,7 @@
 //! Owns who is in a team: who may see it, how accounts come in and go.
 
 use quay_api::models::{TeamMember, TeamMemberEntry, TeamMemberList};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::json;
 
 use crate::session::Session;
@@ -14,11 +14,11 @@ impl Session<'_> {
         organization: &str,
         name: &str,
         with_invited: bool,
-    ) -> Result<TeamMemberList, Refusal> {
+    ) -> Result<TeamMemberList, Rejection> {
         let may_see = self.is_global_readonly() || self.may_view_team(organization, name)?;
         self.require(Ok(may_see))?;
         let team = self.team_of(organization, name)?;
-        let team = team.ok_or_else(Refusal::not_found)?;
+        let team = team.ok_or_else(Rejection::not_found)?;
         let can_edit = self.may_administer_namespace(organization)?;
         let members = self.tx.team_members(team.id)?;
         let members = members.iter();
@@ -40,18 +40,18 @@ impl Session<'_> {
         organization: &str,
         name: &str,
         member: &str,
-    ) -> Result<TeamMember, Refusal> {
+    ) -> Result<TeamMember, Rejection> {
         self.refuse_for_synced_team(organization, name, Some(member))?;
         let team = self.team_to_change(organization, name)?;
         let account = self.tx.person_or_robot(member)?;
-        let account = account.ok_or_else(|| Refusal::invalid_request("Unknown user"))?;
+        let account = account.ok_or_else(|| Rejection::invalid_request("Unknown user"))?;
         if self.needs_invitation(organization, &team, &account)? {
             self.invite_to_team(organization, &team, &account)?;
             return Ok(views::team_member(self, &account.into(), true));
         }
         if !self.tx.add_team_member(team.id, account.id)? {
             let text = format!("User {member} is already a member of team {name}");
-            return Err(Refusal::message(400, text));
+            return Err(Rejection::message(400, text));
         }
         self.log(
             "org_add_team_member",
@@ -67,11 +67,11 @@ impl Session<'_> {
         organization: &str,
         name: &str,
         member: &str,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         self.refuse_for_synced_team(organization, name, Some(member))?;
         let team = self.team_to_change(organization, name)?;
         let account = self.tx.person_or_robot(member)?;
-        let account = account.ok_or_else(Refusal::not_found)?;
+        let account = account.ok_or_else(Rejection::not_found)?;
         if self.tx.withdraw_account(team.id, account.id)? {
             self.log(
                 "org_delete_team_member_invite",
@@ -84,11 +84,11 @@ impl Session<'_> {
         let is_only_admin_team = is_caller && self.is_only_admin_team(&team)?;
         if !self.tx.remove_team_member(team.id, account.id)? {
             let text = format!("User {member} does not belong to team {name}");
-            return Err(Refusal::message(400, text));
+            return Err(Rejection::message(400, text));
         }
         if is_only_admin_team {
             let text = "User cannot remove themselves from their only admin team.";
-            return Err(Refusal::message(400, text));
+            return Err(Rejection::message(400, text));
         }
         self.log(
             "org_remove_team_member",

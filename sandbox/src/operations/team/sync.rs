@@ -5,7 +5,7 @@
 
 use quay_api::Field;
 use quay_api::models::{self, TeamMemberList, TeamSyncConfig, TeamSyncService, TeamSyncState};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::json;
 
 use crate::session::Session;
@@ -20,9 +20,9 @@ impl Session<'_> {
     }
 
     /// Refuses who may not let a team follow a group.
-    pub(crate) fn require_team_sync(&self, organization: &str) -> Result<(), Refusal> {
+    pub(crate) fn require_team_sync(&self, organization: &str) -> Result<(), Rejection> {
         if self.settings.is_hosted() {
-            return Err(Refusal::not_found());
+            return Err(Rejection::not_found());
         }
         self.require(self.may_set_up_team_sync(organization))
     }
@@ -41,7 +41,7 @@ impl Session<'_> {
         organization: &str,
         name: &str,
         member: Option<&str>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         if member.is_some_and(|member| member.contains('+')) {
             return Ok(());
         }
@@ -49,7 +49,7 @@ impl Session<'_> {
             && self.sync_of(&team)?.is_some()
         {
             let text = "Cannot call this method on an auth-synced team";
-            return Err(Refusal::invalid_request(text));
+            return Err(Rejection::invalid_request(text));
         }
         Ok(())
     }
@@ -60,14 +60,14 @@ impl Session<'_> {
         organization: &str,
         name: &str,
         body: &TeamSyncConfig,
-    ) -> Result<models::Team, Refusal> {
+    ) -> Result<models::Team, Rejection> {
         self.require_team_sync(organization)?;
         let team = self.team_of(organization, name)?;
-        let team = team.ok_or_else(Refusal::not_found)?;
+        let team = team.ok_or_else(Rejection::not_found)?;
         let directory = self.settings.directory();
         if let Some(problem) = problem_of_group(directory, body) {
             let text = format!("Could not sync to group: {problem}");
-            return Err(Refusal::invalid_request(text));
+            return Err(Rejection::invalid_request(text));
         }
         let service = directory.unwrap_or_default().to_owned();
         if self.tx.team_sync(team.id)?.is_some() {
@@ -89,10 +89,10 @@ impl Session<'_> {
         &self,
         organization: &str,
         name: &str,
-    ) -> Result<models::Team, Refusal> {
+    ) -> Result<models::Team, Rejection> {
         self.require_team_sync(organization)?;
         let team = self.team_of(organization, name)?;
-        let team = team.ok_or_else(Refusal::not_found)?;
+        let team = team.ok_or_else(Rejection::not_found)?;
         self.tx.delete_team_sync(team.id)?;
         let metadata = json!({ "team": name });
         self.log("disable_team_sync", Some(team.organization_id), metadata)?;

@@ -1,7 +1,7 @@
 //! Owns how teams are made, changed and deleted.
 
 use quay_api::models::{self, TeamChange};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use serde_json::json;
 
 use crate::names;
@@ -23,10 +23,10 @@ impl Session<'_> {
     }
 
     /// The team whose members the caller may change.
-    pub(super) fn team_to_change(&self, organization: &str, team: &str) -> Result<Team, Refusal> {
+    pub(super) fn team_to_change(&self, organization: &str, team: &str) -> Result<Team, Rejection> {
         self.require(self.may_administer_namespace(organization))?;
         let team = self.team_of(organization, team)?;
-        team.ok_or_else(Refusal::not_found)
+        team.ok_or_else(Rejection::not_found)
     }
 
     /// Changes a team, or makes it where there is none of that name.
@@ -35,10 +35,10 @@ impl Session<'_> {
         organization: &str,
         name: &str,
         body: &TeamChange,
-    ) -> Result<models::Team, Refusal> {
+    ) -> Result<models::Team, Rejection> {
         self.require(self.may_administer_namespace(organization))?;
         let account = self.tx.organization(organization)?.ok_or_else(|| {
-            Refusal::message(400, format!("Organization does not exist: {organization}"))
+            Rejection::message(400, format!("Organization does not exist: {organization}"))
         })?;
         let found = self.tx.team(account.id, name)?;
         let is_new = found.is_none();
@@ -55,10 +55,10 @@ impl Session<'_> {
         organization: &Account,
         name: &str,
         body: &TeamChange,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         if let Some(problem) = names::problem_of_team_name(name) {
             let text = format!("Invalid team name {name}: {problem}");
-            return Err(Refusal::message(400, text));
+            return Err(Rejection::message(400, text));
         }
         let description = body.description.as_deref().unwrap_or_default();
         let role = body.role.into();
@@ -73,7 +73,7 @@ impl Session<'_> {
         organization: &Account,
         team: &Team,
         body: &TeamChange,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Rejection> {
         if let Some(description) = &body.description
             && *description != team.description
         {
@@ -91,7 +91,7 @@ impl Session<'_> {
             return Ok(());
         }
         if team.role == TeamRole::Admin && self.is_only_admin_team(team)? {
-            return Err(Refusal::message(
+            return Err(Rejection::message(
                 400,
                 format!(
                     "Cannot remove admin from team '{}' because calling user would no longer \
@@ -110,18 +110,18 @@ impl Session<'_> {
     }
 
     /// Whether a team is the only one that makes the caller an admin of its organization.
-    pub(super) fn is_only_admin_team(&self, team: &Team) -> Result<bool, Refusal> {
+    pub(super) fn is_only_admin_team(&self, team: &Team) -> Result<bool, Rejection> {
         let caller = self.user()?;
         let teams = self.tx.admin_teams_of(team.organization_id, caller.id)?;
         Ok(teams == [team.name.as_str()])
     }
 
     /// Deletes a team.
-    pub(super) fn delete_team(&self, organization: &str, name: &str) -> Result<(), Refusal> {
+    pub(super) fn delete_team(&self, organization: &str, name: &str) -> Result<(), Rejection> {
         self.require(self.may_administer_namespace(organization))?;
         let team = self.team_of(organization, name)?.ok_or_else(|| {
             let text = format!("Team '{name}' is not a team in org '{organization}'");
-            Refusal::message(400, text)
+            Rejection::message(400, text)
         })?;
         if team.role == TeamRole::Admin {
             let caller = self.user()?;
@@ -129,7 +129,7 @@ impl Session<'_> {
             // The server looks at the first of them without asking whether there is one.
             let first = teams.first().ok_or_else(crate::crash)?;
             if teams.len() == 1 && first == name {
-                return Err(Refusal::message(
+                return Err(Rejection::message(
                     400,
                     format!(
                         "Deleting team '{name}' would remove admin ability for user '{}' in \

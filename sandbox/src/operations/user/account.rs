@@ -4,7 +4,7 @@ use quay_api::models::{
     AwaitingVerification, UserConversion, UserRegistration, UserRegistrationResult, UserUpdate,
     UserView,
 };
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 use quay_api::{Field, Secret};
 use serde_json::{Map, Value, json};
 
@@ -21,14 +21,14 @@ pub(super) async fn create(
     quay: &Quay,
     context: &Context,
     body: UserRegistration,
-) -> Result<UserRegistrationResult, Refusal> {
+) -> Result<UserRegistrationResult, Rejection> {
     if quay.settings.authentication_type != "Database" {
-        return Err(Refusal::message(404, NO_SUCH_URL));
+        return Err(Rejection::message(404, NO_SUCH_URL));
     }
     quay.read(context, |session| may_register(session, &body))?;
     let hash = hash_new(&body.password)
         .await?
-        .map_err(Refusal::invalid_request)?;
+        .map_err(Rejection::invalid_request)?;
     quay.write(context, |session| {
         // Another may have been quicker.
         may_register(session, &body)?;
@@ -50,9 +50,9 @@ pub(super) async fn create(
 }
 
 /// What is refused before anything else is looked at.
-fn may_register(session: &Session<'_>, body: &UserRegistration) -> Result<(), Refusal> {
+fn may_register(session: &Session<'_>, body: &UserRegistration) -> Result<(), Rejection> {
     let features = &session.settings.features;
-    let refuse = |text: &str| Err(Refusal::invalid_request(text));
+    let refuse = |text: &str| Err(Rejection::invalid_request(text));
     let email = body.email.as_deref().filter(|email| !email.is_empty());
     let invited = body
         .invite_code
@@ -81,7 +81,7 @@ fn may_register(session: &Session<'_>, body: &UserRegistration) -> Result<(), Re
     if features.recaptcha {
         // There is no service to ask, so that nobody passes.
         let text = "Are you a bot? If not, please revalidate the captcha.";
-        return Err(Refusal::message(400, text));
+        return Err(Rejection::message(400, text));
     }
     Ok(())
 }
@@ -93,11 +93,11 @@ impl Session<'_> {
         name: &str,
         email: Option<&str>,
         password_hash: &str,
-    ) -> Result<Account, Refusal> {
+    ) -> Result<Account, Rejection> {
         let mailing = self.settings.features.mailing;
         self.register_verified(name, email, password_hash, !mailing)
             .map_err(|error| match error {
-                RegistrationError::Refused(text) => Refusal::invalid_request(text),
+                RegistrationError::Refused(text) => Rejection::invalid_request(text),
                 RegistrationError::Storage(error) => error.into(),
             })
     }
@@ -127,7 +127,7 @@ impl Session<'_> {
     }
 
     /// Takes an invitation as a proof of the address that it went to; tells whether it is one.
-    pub(crate) fn take_invite(&self, user: &Account, code: &Secret) -> Result<bool, Refusal> {
+    pub(crate) fn take_invite(&self, user: &Account, code: &Secret) -> Result<bool, Rejection> {
         let hash = digest::token(code.expose());
         let confirmed = self.tx.invited_email(&hash, user.id)?.as_ref() == Some(&user.email);
         if confirmed {
@@ -142,12 +142,12 @@ pub(super) async fn change(
     quay: &Quay,
     context: &Context,
     body: UserUpdate,
-) -> Result<UserView, Refusal> {
+) -> Result<UserView, Rejection> {
     let hash = match &body.password {
         Some(password) => Some(
             hash_new(password)
                 .await?
-                .map_err(Refusal::invalid_request)?,
+                .map_err(Rejection::invalid_request)?,
         ),
         None => None,
     };
@@ -176,14 +176,14 @@ pub(super) async fn change(
     })
 }
 
-fn change_password(session: &Session<'_>, user: &Account, hash: &str) -> Result<(), Refusal> {
+fn change_password(session: &Session<'_>, user: &Account, hash: &str) -> Result<(), Rejection> {
     session.tx.set_password(user.id, hash)?;
     session
         .tx
         .forget_notifications(user.id, "password_required")?;
     session.log("account_change_password", Some(user.id), json!({}))?;
     if !user.verified {
-        return Err(Refusal::invalid_request("Could not perform login action"));
+        return Err(Rejection::invalid_request("Could not perform login action"));
     }
     Ok(())
 }
@@ -192,7 +192,7 @@ fn change_invoices_and_tags(
     session: &Session<'_>,
     user: &Account,
     body: &UserUpdate,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     if let Some(wanted) = body.invoice_email {
         session.tx.set_invoice_email(user.id, wanted)?;
         let metadata = json!({ "invoice_email": wanted });
@@ -206,7 +206,7 @@ fn change_invoices_and_tags(
             .tag_expiration_options_s()
             .contains(&seconds)
         {
-            return Err(Refusal::message(400, "Invalid tag expiration option"));
+            return Err(Rejection::message(400, "Invalid tag expiration option"));
         }
         session.tx.set_tag_expiration(user.id, seconds)?;
         let metadata = json!({ "tag_expiration": seconds });
@@ -223,9 +223,9 @@ fn change_invoices_and_tags(
     Ok(())
 }
 
-fn change_email(session: &Session<'_>, user: &Account, email: &str) -> Result<(), Refusal> {
+fn change_email(session: &Session<'_>, user: &Account, email: &str) -> Result<(), Rejection> {
     if session.tx.user_by_email(email)?.is_some() {
-        return Err(Refusal::invalid_request("E-mail address already used"));
+        return Err(Rejection::invalid_request("E-mail address already used"));
     }
     if session.settings.features.mailing {
         // The address changes once the mail to it is answered, and the sandbox sends none.
@@ -241,7 +241,7 @@ fn change_metadata(
     session: &Session<'_>,
     user: &Account,
     body: &UserUpdate,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let mut metadata = Map::new();
     for (name, detail, value) in [
         ("given_name", Detail::GivenName, &body.given_name),
@@ -269,16 +269,16 @@ fn change_metadata(
 
 /// Renames a user where that is allowed; tells whether a rename was asked for, for then the
 /// server judges the rest of the call by the old name.
-fn change_name(session: &Session<'_>, user: &Account, name: &str) -> Result<bool, Refusal> {
+fn change_name(session: &Session<'_>, user: &Account, name: &str) -> Result<bool, Rejection> {
     let allowed = session.settings.features.user_rename;
     if !allowed || name.is_empty() || name == user.name {
         return Ok(false);
     }
     if session.tx.namespace(name)?.is_some() {
-        return Err(Refusal::invalid_request("Username is already in use"));
+        return Err(Rejection::invalid_request("Username is already in use"));
     }
     if let Some(problem) = names::problem_of_name(name) {
-        return Err(Refusal::message(
+        return Err(Rejection::message(
             400,
             format!("Invalid username {name}: {problem}"),
         ));
@@ -294,11 +294,11 @@ pub(super) async fn convert(
     quay: &Quay,
     context: &Context,
     body: &UserConversion,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     if quay.settings.authentication_type != "Database" {
-        return Err(Refusal::page(404, NO_SUCH_URL));
+        return Err(Rejection::page(404, NO_SUCH_URL));
     }
-    let refuse = |text: &str| Refusal::invalid_request(text).with("reason", "invaliduser");
+    let refuse = |text: &str| Rejection::invalid_request(text).with("reason", "invaliduser");
     let Ok(admin) = quay
         .check_signin(&body.admin_user, &body.admin_password)
         .await?
@@ -323,7 +323,7 @@ pub(super) async fn convert(
 }
 
 /// The hash of a new password, or why it cannot be one.
-pub(crate) async fn hash_new(password: &Secret) -> Result<Result<String, &'static str>, Refusal> {
+pub(crate) async fn hash_new(password: &Secret) -> Result<Result<String, &'static str>, Rejection> {
     if !names::is_password(password.expose()) {
         return Ok(Err(names::INVALID_PASSWORD));
     }
@@ -339,7 +339,7 @@ fn given(field: &Field<String>) -> Option<Option<&str>> {
     }
 }
 
-fn reread(session: &Session<'_>, user: i64) -> Result<Account, Refusal> {
+fn reread(session: &Session<'_>, user: i64) -> Result<Account, Rejection> {
     let user = session.tx.account_by_id(user)?;
     user.ok_or_else(crate::crash)
 }

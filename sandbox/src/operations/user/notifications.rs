@@ -2,7 +2,7 @@
 
 use quay_api::Extra;
 use quay_api::models::{UserNotification, UserNotificationList};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 use quay_api::server::user::ListNotificationsOfUserQuery;
 use serde_json::Value;
 
@@ -16,7 +16,7 @@ const LIMIT: i64 = 5;
 pub(super) fn list(
     session: &Session<'_>,
     query: &ListNotificationsOfUserQuery,
-) -> Result<UserNotificationList, Refusal> {
+) -> Result<UserNotificationList, Rejection> {
     let user = session.administered_self()?;
     let page = i64::from(query.page.unwrap_or_default());
     let limit = query.limit.map_or(LIMIT, i64::from);
@@ -29,10 +29,10 @@ pub(super) fn list(
     Ok(UserNotificationList::new(notifications, additional))
 }
 
-pub(super) fn find(session: &Session<'_>, uuid: &str) -> Result<UserNotificationRow, Refusal> {
+pub(super) fn find(session: &Session<'_>, uuid: &str) -> Result<UserNotificationRow, Rejection> {
     let user = session.administered_self()?;
     let found = session.tx.user_notification(user.id, uuid)?;
-    found.ok_or_else(Refusal::not_found)
+    found.ok_or_else(Rejection::not_found)
 }
 
 /// Dismisses a notification, or not; an operation that the document leaves out.
@@ -40,7 +40,7 @@ pub(crate) fn change_notification(
     session: &Session<'_>,
     uuid: &str,
     dismissed: bool,
-) -> Result<UserNotification, Refusal> {
+) -> Result<UserNotification, Rejection> {
     let mut found = find(session, uuid)?;
     session.tx.set_dismissed(found.id, dismissed)?;
     found.dismissed = dismissed;

@@ -2,7 +2,7 @@
 
 use quay_api::RepositoryName;
 use quay_api::models::{NewStar, Star, StarredRepository, StarredRepositoryList};
-use quay_api::server::Refusal;
+use quay_api::server::Rejection;
 
 use crate::paging::Pages;
 use crate::session::Session;
@@ -14,7 +14,7 @@ pub(super) fn list(
     session: &Session<'_>,
     pages: &Pages,
     next_page: Option<&str>,
-) -> Result<StarredRepositoryList, Refusal> {
+) -> Result<StarredRepositoryList, Rejection> {
     let user = session.administered_self()?;
     let from: i64 = pages.place(next_page).unwrap_or_default();
     let mut rows = session.tx.starred_from(user.id, from, PAGE + 1)?;
@@ -29,7 +29,7 @@ pub(super) fn list(
 }
 
 /// Stars a repository, which the user need not be able to see; `None` where there is none.
-pub(super) fn add(session: &Session<'_>, new: &NewStar) -> Result<Option<Star>, Refusal> {
+pub(super) fn add(session: &Session<'_>, new: &NewStar) -> Result<Option<Star>, Rejection> {
     let user = session.administered_self()?;
     let (namespace, name) = (new.namespace.as_str(), new.repository.as_str());
     let Some(repository) = session.tx.repository(namespace, name)? else {
@@ -42,7 +42,7 @@ pub(super) fn add(session: &Session<'_>, new: &NewStar) -> Result<Option<Star>, 
 }
 
 /// Takes a star away; tells whether there is such a repository.
-pub(super) fn remove(session: &Session<'_>, name: &RepositoryName) -> Result<bool, Refusal> {
+pub(super) fn remove(session: &Session<'_>, name: &RepositoryName) -> Result<bool, Rejection> {
     let user = session.administered_self()?;
     let Some(repository) = session.tx.repository(name.namespace(), name.name())? else {
         return Ok(false);

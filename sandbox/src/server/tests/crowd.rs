@@ -34,9 +34,9 @@ async fn where_all_are_at_work_a_new_client_is_told_so() {
     let mut second = served.connect(request).await;
     sleep(ms(100)).await;
     let mut third = served.connect(request).await;
-    let refusal = head(&mut third).await;
-    assert_eq!(status(&refusal), "503");
-    assert!(refusal.contains("retry-after: 1"), "{refusal}");
+    let rejection = head(&mut third).await;
+    assert_eq!(status(&rejection), "503");
+    assert!(rejection.contains("retry-after: 1"), "{rejection}");
     assert!(ends(&mut third).await);
     // Nobody is cut off for it, and then there is room again.
     assert_eq!(status(&head(&mut first).await), "501");

@@ -2,16 +2,16 @@
 
 use quay_api::models;
 use quay_api::server::appspecifictokens::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::stand::{Seen, Stand};
 
 implement! {
     AppspecifictokensApi {
-        list_app_tokens query ListAppTokensQuery { expiring } => ListAppTokensReply[200 Ok(_)];
-        create_app_token body [models::NewAppToken] => CreateAppTokenReply[200 Ok(_)];
-        get_app_token path GetAppTokenPath { token_uuid } => GetAppTokenReply[200 Ok(_)];
+        list_app_tokens query ListAppTokensQuery { expiring } => ListAppTokensResponse[200 Ok(_)];
+        create_app_token body [models::NewAppToken] => CreateAppTokenResponse[200 Ok(_)];
+        get_app_token path GetAppTokenPath { token_uuid } => GetAppTokenResponse[200 Ok(_)];
         revoke_app_token path RevokeAppTokenPath { token_uuid }
-            => RevokeAppTokenReply[204 NoContent];
+            => RevokeAppTokenResponse[204 NoContent];
     }
 }

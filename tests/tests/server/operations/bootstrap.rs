@@ -1,12 +1,12 @@
 //! Owns the operations of tag `bootstrap`.
 
 use quay_api::server::bootstrap::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::stand::{Seen, Stand};
 
 implement! {
     BootstrapApi {
-        renew_bootstrap_token => RenewBootstrapTokenReply[200 Ok(_)];
+        renew_bootstrap_token => RenewBootstrapTokenResponse[200 Ok(_)];
     }
 }

@@ -1,12 +1,12 @@
 //! Owns the operations of tag `discovery`.
 
 use quay_api::server::discovery::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::stand::{Seen, Stand};
 
 implement! {
     DiscoveryApi {
-        discovery query DiscoveryQuery { internal } => DiscoveryReply[200 Ok(_)];
+        discovery query DiscoveryQuery { internal } => DiscoveryResponse[200 Ok(_)];
     }
 }

@@ -2,40 +2,40 @@
 
 use quay_api::models;
 use quay_api::server::immutability_policy::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::stand::{Seen, Stand};
 
 implement! {
     ImmutabilityPolicyApi {
         list_org_immutability_policies path ListOrgImmutabilityPoliciesPath { orgname }
-            => ListOrgImmutabilityPoliciesReply[200 Ok(_)];
+            => ListOrgImmutabilityPoliciesResponse[200 Ok(_)];
         create_org_immutability_policy path CreateOrgImmutabilityPolicyPath { orgname }
             body [models::ImmutabilityPolicyConfig]
-            => CreateOrgImmutabilityPolicyReply[201 Created(_)];
+            => CreateOrgImmutabilityPolicyResponse[201 Created(_)];
         get_org_immutability_policy path GetOrgImmutabilityPolicyPath { orgname, policy_uuid }
-            => GetOrgImmutabilityPolicyReply[200 Ok(_)];
+            => GetOrgImmutabilityPolicyResponse[200 Ok(_)];
         update_org_immutability_policy path UpdateOrgImmutabilityPolicyPath { orgname, policy_uuid }
             body [models::ImmutabilityPolicyConfig]
-            => UpdateOrgImmutabilityPolicyReply[204 NoContent];
+            => UpdateOrgImmutabilityPolicyResponse[204 NoContent];
         delete_org_immutability_policy path DeleteOrgImmutabilityPolicyPath { orgname, policy_uuid }
-            => DeleteOrgImmutabilityPolicyReply[200 Ok(_)];
+            => DeleteOrgImmutabilityPolicyResponse[200 Ok(_)];
         list_repository_immutability_policies
             path ListRepositoryImmutabilityPoliciesPath { repository }
-            => ListRepositoryImmutabilityPoliciesReply[200 Ok(_)];
+            => ListRepositoryImmutabilityPoliciesResponse[200 Ok(_)];
         create_repository_immutability_policy
             path CreateRepositoryImmutabilityPolicyPath { repository }
             body [models::ImmutabilityPolicyConfig]
-            => CreateRepositoryImmutabilityPolicyReply[201 Created(_)];
+            => CreateRepositoryImmutabilityPolicyResponse[201 Created(_)];
         get_repository_immutability_policy
             path GetRepositoryImmutabilityPolicyPath { repository, policy_uuid }
-            => GetRepositoryImmutabilityPolicyReply[200 Ok(_)];
+            => GetRepositoryImmutabilityPolicyResponse[200 Ok(_)];
         update_repository_immutability_policy
             path UpdateRepositoryImmutabilityPolicyPath { repository, policy_uuid }
             body [models::ImmutabilityPolicyConfig]
-            => UpdateRepositoryImmutabilityPolicyReply[204 NoContent];
+            => UpdateRepositoryImmutabilityPolicyResponse[204 NoContent];
         delete_repository_immutability_policy
             path DeleteRepositoryImmutabilityPolicyPath { repository, policy_uuid }
-            => DeleteRepositoryImmutabilityPolicyReply[200 Ok(_)];
+            => DeleteRepositoryImmutabilityPolicyResponse[200 Ok(_)];
     }
 }

@@ -2,23 +2,23 @@
 
 use quay_api::models;
 use quay_api::server::manifest::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::stand::{Seen, Stand};
 
 implement! {
     ManifestApi {
         get_repo_manifest path GetRepoManifestPath { repository, manifestref }
-            query GetRepoManifestQuery { include_modelcard } => GetRepoManifestReply[200 Ok(_)];
+            query GetRepoManifestQuery { include_modelcard } => GetRepoManifestResponse[200 Ok(_)];
         list_manifest_labels path ListManifestLabelsPath { repository, manifestref }
-            query ListManifestLabelsQuery { filter } => ListManifestLabelsReply[200 Ok(_)];
+            query ListManifestLabelsQuery { filter } => ListManifestLabelsResponse[200 Ok(_)];
         add_manifest_label path AddManifestLabelPath { repository, manifestref }
-            body [models::NewManifestLabel] => AddManifestLabelReply[201 Created(_)];
+            body [models::NewManifestLabel] => AddManifestLabelResponse[201 Created(_)];
         get_manifest_label path GetManifestLabelPath { repository, manifestref, labelid }
-            => GetManifestLabelReply[200 Ok(_)];
+            => GetManifestLabelResponse[200 Ok(_)];
         delete_manifest_label path DeleteManifestLabelPath { repository, manifestref, labelid }
-            => DeleteManifestLabelReply[204 NoContent];
+            => DeleteManifestLabelResponse[204 NoContent];
         get_manifest_pull_statistics path GetManifestPullStatisticsPath { repository, manifestref }
-            => GetManifestPullStatisticsReply[200 Ok(_)];
+            => GetManifestPullStatisticsResponse[200 Ok(_)];
     }
 }

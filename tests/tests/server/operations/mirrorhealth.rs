@@ -1,7 +1,7 @@
 //! Owns the operations of tag `mirrorhealth`.
 
 use quay_api::server::mirrorhealth::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::stand::{Seen, Stand};
 
@@ -9,6 +9,6 @@ implement! {
     MirrorhealthApi {
         get_repository_mirror_health
             query GetRepositoryMirrorHealthQuery { namespace, detailed, limit, offset }
-            => GetRepositoryMirrorHealthReply[200 Ok(_)];
+            => GetRepositoryMirrorHealthResponse[200 Ok(_)];
     }
 }

@@ -2,7 +2,7 @@
 //! operation; each tag has its file.
 
 /// Writes the traits' implementations and `REPLIES`. A line reads: method, path and query with
-/// their parameters, body, `=>` reply with the statuses and variants that it has.
+/// their parameters, body, `=>` response with the statuses and variants that it has.
 ///
 /// The types of path and query are taken apart in full, so that a line that lacks a parameter does
 /// not compile.
@@ -13,9 +13,9 @@ macro_rules! implement {
         $(query $query:ident { $($parameter:ident),* })?
         $(body [$body:ty])?
         $(maybe [$maybe:ty])?
-        => $reply:ident[$($status:literal $variant:ident $(($of:ty))?),*];
+        => $response:ident[$($status:literal $variant:ident $(($of:ty))?),*];
     )* }) => {
-        /// The methods, each with the statuses that it can reply.
+        /// The methods, each with the statuses that it can response.
         pub(crate) const REPLIES: &[(&str, &[u16])] = &[
             $((stringify!($name), &[$($status),*])),*
         ];
@@ -28,7 +28,7 @@ macro_rules! implement {
                 $(query: $query,)?
                 $(body: $body,)?
                 $(body: Option<$maybe>,)?
-            ) -> Result<$reply, Refusal> {
+            ) -> Result<$response, Rejection> {
                 #[allow(unused_mut, reason = "some operations take nothing")]
                 let mut seen = Seen::new(stringify!($name), &context);
                 $(
@@ -53,8 +53,8 @@ macro_rules! implement {
                 )?
                 let prepared = self.saw(seen)?;
                 match prepared.status {
-                    $($status => Ok($reply::$variant $((prepared.body::<$of>()))?),)*
-                    _ => Err(Refusal::internal()),
+                    $($status => Ok($response::$variant $((prepared.body::<$of>()))?),)*
+                    _ => Err(Rejection::internal()),
                 }
             }
         )* }
@@ -94,7 +94,7 @@ mod team;
 mod trigger;
 mod user;
 
-/// The methods of all tags, each with the statuses that it can reply.
+/// The methods of all tags, each with the statuses that it can response.
 pub(crate) const REPLIES: &[&[(&str, &[u16])]] = &[
     appspecifictokens::REPLIES,
     bootstrap::REPLIES,

@@ -2,7 +2,7 @@
 
 use quay_api::models;
 use quay_api::server::organization_application_tokens::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::stand::{Seen, Stand};
 
@@ -11,13 +11,13 @@ implement! {
         list_organization_application_tokens
             path ListOrganizationApplicationTokensPath { orgname, client_id }
             query ListOrganizationApplicationTokensQuery { next_page }
-            => ListOrganizationApplicationTokensReply[200 Ok(_)];
+            => ListOrganizationApplicationTokensResponse[200 Ok(_)];
         create_organization_application_token
             path CreateOrganizationApplicationTokenPath { orgname, client_id }
             body [models::NewApplicationToken]
-            => CreateOrganizationApplicationTokenReply[200 Ok(_)];
+            => CreateOrganizationApplicationTokenResponse[200 Ok(_)];
         delete_organization_application_token
             path DeleteOrganizationApplicationTokenPath { orgname, client_id, token_uuid }
-            => DeleteOrganizationApplicationTokenReply[204 NoContent];
+            => DeleteOrganizationApplicationTokenResponse[204 NoContent];
     }
 }

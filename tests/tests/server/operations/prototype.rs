@@ -2,7 +2,7 @@
 
 use quay_api::models;
 use quay_api::server::prototype::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::stand::{Seen, Stand};
 
@@ -10,15 +10,15 @@ implement! {
     PrototypeApi {
         get_organization_prototype_permissions
             path GetOrganizationPrototypePermissionsPath { orgname }
-            => GetOrganizationPrototypePermissionsReply[200 Ok(_)];
+            => GetOrganizationPrototypePermissionsResponse[200 Ok(_)];
         create_organization_prototype_permission
             path CreateOrganizationPrototypePermissionPath { orgname } body [models::NewPrototype]
-            => CreateOrganizationPrototypePermissionReply[200 Ok(_)];
+            => CreateOrganizationPrototypePermissionResponse[200 Ok(_)];
         update_organization_prototype_permission
             path UpdateOrganizationPrototypePermissionPath { orgname, prototypeid }
-            body [models::PrototypeUpdate] => UpdateOrganizationPrototypePermissionReply[200 Ok(_)];
+            body [models::PrototypeUpdate] => UpdateOrganizationPrototypePermissionResponse[200 Ok(_)];
         delete_organization_prototype_permission
             path DeleteOrganizationPrototypePermissionPath { orgname, prototypeid }
-            => DeleteOrganizationPrototypePermissionReply[204 NoContent];
+            => DeleteOrganizationPrototypePermissionResponse[204 NoContent];
     }
 }

@@ -2,24 +2,24 @@
 
 use quay_api::models;
 use quay_api::server::repositorynotification::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::stand::{Seen, Stand};
 
 implement! {
     RepositorynotificationApi {
         list_repo_notifications path ListRepoNotificationsPath { repository }
-            => ListRepoNotificationsReply[200 Ok(_)];
+            => ListRepoNotificationsResponse[200 Ok(_)];
         create_repo_notification path CreateRepoNotificationPath { repository }
-            body [models::NewRepositoryNotification] => CreateRepoNotificationReply[201 Created(_)];
+            body [models::NewRepositoryNotification] => CreateRepoNotificationResponse[201 Created(_)];
         get_repo_notification path GetRepoNotificationPath { repository, uuid }
-            => GetRepoNotificationReply[200 Ok(_)];
+            => GetRepoNotificationResponse[200 Ok(_)];
         reset_repository_notification_failures
             path ResetRepositoryNotificationFailuresPath { repository, uuid }
-            => ResetRepositoryNotificationFailuresReply[204 NoContent];
+            => ResetRepositoryNotificationFailuresResponse[204 NoContent];
         delete_repo_notification path DeleteRepoNotificationPath { repository, uuid }
-            => DeleteRepoNotificationReply[204 NoContent];
+            => DeleteRepoNotificationResponse[204 NoContent];
         test_repo_notification path TestRepoNotificationPath { repository, uuid }
-            => TestRepoNotificationReply[200 Ok(_)];
+            => TestRepoNotificationResponse[200 Ok(_)];
     }
 }

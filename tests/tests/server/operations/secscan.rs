@@ -1,7 +1,7 @@
 //! Owns the operations of tag `secscan`.
 
 use quay_api::server::secscan::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::stand::{Seen, Stand};
 
@@ -9,6 +9,6 @@ implement! {
     SecscanApi {
         get_repo_manifest_security path GetRepoManifestSecurityPath { repository, manifestref }
             query GetRepoManifestSecurityQuery { vulnerabilities }
-            => GetRepoManifestSecurityReply[200 Ok(_)];
+            => GetRepoManifestSecurityResponse[200 Ok(_)];
     }
 }

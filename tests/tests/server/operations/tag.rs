@@ -2,7 +2,7 @@
 
 use quay_api::models;
 use quay_api::server::tag::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::stand::{Seen, Stand};
 
@@ -10,16 +10,16 @@ implement! {
     TagApi {
         list_repo_tags path ListRepoTagsPath { repository }
             query ListRepoTagsQuery { specific_tag, filter_tag_name, limit, page, only_active_tags }
-            => ListRepoTagsReply[200 Ok(_)];
+            => ListRepoTagsResponse[200 Ok(_)];
         change_tag path ChangeTagPath { repository, tag } body [models::TagChange]
-            => ChangeTagReply[201 Created(_)];
+            => ChangeTagResponse[201 Created(_)];
         delete_full_tag path DeleteFullTagPath { repository, tag }
-            => DeleteFullTagReply[204 NoContent];
+            => DeleteFullTagResponse[204 NoContent];
         restore_tag path RestoreTagPath { repository, tag } body [models::TagRestoration]
-            => RestoreTagReply[200 Ok(_)];
+            => RestoreTagResponse[200 Ok(_)];
         remove_tag_from_timemachine path RemoveTagFromTimemachinePath { repository, tag }
-            body [models::TagExpiry] => RemoveTagFromTimemachineReply[200 Ok(_)];
+            body [models::TagExpiry] => RemoveTagFromTimemachineResponse[200 Ok(_)];
         get_tag_pull_statistics path GetTagPullStatisticsPath { repository, tag }
-            => GetTagPullStatisticsReply[200 Ok(_)];
+            => GetTagPullStatisticsResponse[200 Ok(_)];
     }
 }

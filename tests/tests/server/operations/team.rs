@@ -2,36 +2,36 @@
 
 use quay_api::models;
 use quay_api::server::team::*;
-use quay_api::server::{Context, Refusal};
+use quay_api::server::{Context, Rejection};
 
 use crate::stand::{Seen, Stand};
 
 implement! {
     TeamApi {
         update_organization_team path UpdateOrganizationTeamPath { orgname, teamname }
-            body [models::TeamChange] => UpdateOrganizationTeamReply[200 Ok(_)];
+            body [models::TeamChange] => UpdateOrganizationTeamResponse[200 Ok(_)];
         delete_organization_team path DeleteOrganizationTeamPath { orgname, teamname }
-            => DeleteOrganizationTeamReply[204 NoContent];
+            => DeleteOrganizationTeamResponse[204 NoContent];
         enable_organization_team_sync path EnableOrganizationTeamSyncPath { orgname, teamname }
-            body [models::TeamSyncConfig] => EnableOrganizationTeamSyncReply[200 Ok(_)];
+            body [models::TeamSyncConfig] => EnableOrganizationTeamSyncResponse[200 Ok(_)];
         disable_organization_team_sync path DisableOrganizationTeamSyncPath { orgname, teamname }
-            => DisableOrganizationTeamSyncReply[200 Ok(_)];
+            => DisableOrganizationTeamSyncResponse[200 Ok(_)];
         get_organization_team_members path GetOrganizationTeamMembersPath { orgname, teamname }
             query GetOrganizationTeamMembersQuery { include_pending }
-            => GetOrganizationTeamMembersReply[200 Ok(_)];
+            => GetOrganizationTeamMembersResponse[200 Ok(_)];
         update_organization_team_member
             path UpdateOrganizationTeamMemberPath { orgname, teamname, membername }
-            => UpdateOrganizationTeamMemberReply[200 Ok(_)];
+            => UpdateOrganizationTeamMemberResponse[200 Ok(_)];
         delete_organization_team_member
             path DeleteOrganizationTeamMemberPath { orgname, teamname, membername }
-            => DeleteOrganizationTeamMemberReply[204 NoContent];
+            => DeleteOrganizationTeamMemberResponse[204 NoContent];
         invite_team_member_email path InviteTeamMemberEmailPath { orgname, teamname, email }
-            => InviteTeamMemberEmailReply[200 Ok(_)];
+            => InviteTeamMemberEmailResponse[200 Ok(_)];
         delete_team_member_email_invite
             path DeleteTeamMemberEmailInvitePath { orgname, teamname, email }
-            => DeleteTeamMemberEmailInviteReply[204 NoContent];
+            => DeleteTeamMemberEmailInviteResponse[204 NoContent];
         get_organization_team_permissions
             path GetOrganizationTeamPermissionsPath { orgname, teamname }
-            => GetOrganizationTeamPermissionsReply[200 Ok(_)];
+            => GetOrganizationTeamPermissionsResponse[200 Ok(_)];
     }
 }

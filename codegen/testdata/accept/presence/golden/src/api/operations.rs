@@ -15,7 +15,7 @@ pub const CHANGE_THING: Operation = Operation {
     tag: "things",
     scopes: &[&["repo:read"]],
     public: false,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[Segment::Literal("thing")],

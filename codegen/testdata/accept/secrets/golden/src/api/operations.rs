@@ -15,7 +15,7 @@ pub const LOGIN: Operation = Operation {
     tag: "things",
     scopes: &[],
     public: true,
-    seed: "",
+    guide_section: "",
     features: &[],
     internal: false,
     segments: &[Segment::Literal("login")],

@@ -18,7 +18,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The things.
     ///
@@ -54,7 +54,7 @@ impl<'a> ListThings<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -81,7 +81,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The thing.
     /// - 201 (only in the published reference): The thing, under the status of the reference.
@@ -118,7 +118,7 @@ impl<'a> CreateThing<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -145,7 +145,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 202: Queued.
     ///
@@ -181,7 +181,7 @@ impl<'a> QueueThing<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -206,7 +206,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The thing that was deleted.
     /// - 201: A text.
@@ -244,7 +244,7 @@ impl<'a> DeleteThing<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

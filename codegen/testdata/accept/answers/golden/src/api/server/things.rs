@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `things`, its arguments and replies.
+//! The trait of tag `things`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `things`: things to test with.
@@ -26,19 +26,19 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The things.
     ///
     /// # Errors
     ///
-    /// Declared refusals: .
+    /// Declared rejections: .
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::things::{ListThingsReply, ThingsApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::things::{ListThingsResponse, ThingsApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -46,17 +46,17 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///     async fn list_things(
     ///         &self,
     ///         _context: Context,
-    ///     ) -> Result<ListThingsReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ListThingsResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
     fn list_things(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<ListThingsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListThingsResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Create a thing.
@@ -69,19 +69,19 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The thing.
     ///
     /// # Errors
     ///
-    /// Declared refusals: .
+    /// Declared rejections: .
     fn create_thing(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<CreateThingReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateThingResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Queue a thing.
@@ -94,19 +94,19 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 202: Queued.
     ///
     /// # Errors
     ///
-    /// Declared refusals: .
+    /// Declared rejections: .
     fn queue_thing(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<QueueThingReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<QueueThingResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Delete a thing.
@@ -119,86 +119,86 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The thing that was deleted.
     /// - 201: A text.
     ///
     /// # Errors
     ///
-    /// Declared refusals: .
+    /// Declared rejections: .
     fn delete_thing(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<DeleteThingReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DeleteThingResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
-/// The successful replies of `listThings`.
+/// The successful responses of `listThings`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListThingsReply {
+pub enum ListThingsResponse {
     /// 200: The things.
     Ok(Vec<crate::models::Thing>),
 }
 
-impl IntoReply for ListThingsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListThingsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `createThing`.
+/// The successful responses of `createThing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateThingReply {
+pub enum CreateThingResponse {
     /// 200: The thing.
     Ok(crate::models::Thing),
 }
 
-impl IntoReply for CreateThingReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateThingResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
 
-/// The successful replies of `queueThing`.
+/// The successful responses of `queueThing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum QueueThingReply {
+pub enum QueueThingResponse {
     /// 202: Queued.
     Accepted,
 }
 
-impl IntoReply for QueueThingReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for QueueThingResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Accepted => Reply::empty(202u16, "text/html"),
+            Self::Accepted => Response::empty(202u16, "text/html"),
         }
     }
 }
 
-/// The successful replies of `deleteThing`.
+/// The successful responses of `deleteThing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteThingReply {
+pub enum DeleteThingResponse {
     /// 200: The thing that was deleted.
     Ok(crate::models::Thing),
     /// 201: A text.
     Created(String),
 }
 
-impl IntoReply for DeleteThingReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DeleteThingResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
-            Self::Created(body) => Reply::json(201u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Created(body) => Response::json(201u16, &body),
         }
     }
 }
@@ -222,7 +222,9 @@ fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
         None,
         move |call: Call| {
             let api = Arc::clone(&api);
-            async move { api.list_things(call.context).await.map(IntoReply::into_reply) }
+            async move {
+                api.list_things(call.context).await.map(IntoResponse::into_response)
+            }
         },
     )
 }
@@ -236,7 +238,7 @@ fn route_create_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
         move |call: Call| {
             let api = Arc::clone(&api);
             async move {
-                api.create_thing(call.context).await.map(IntoReply::into_reply)
+                api.create_thing(call.context).await.map(IntoResponse::into_response)
             }
         },
     )
@@ -250,7 +252,9 @@ fn route_queue_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
         None,
         move |call: Call| {
             let api = Arc::clone(&api);
-            async move { api.queue_thing(call.context).await.map(IntoReply::into_reply) }
+            async move {
+                api.queue_thing(call.context).await.map(IntoResponse::into_response)
+            }
         },
     )
 }
@@ -264,7 +268,7 @@ fn route_delete_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
         move |call: Call| {
             let api = Arc::clone(&api);
             async move {
-                api.delete_thing(call.context).await.map(IntoReply::into_reply)
+                api.delete_thing(call.context).await.map(IntoResponse::into_response)
             }
         },
     )

@@ -18,7 +18,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done.
     ///
@@ -72,7 +72,7 @@ impl<'a> CreateThing<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -97,7 +97,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done.
     ///
@@ -154,7 +154,7 @@ impl<'a> ReplaceThings<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `things`, its arguments and replies.
+//! The trait of tag `things`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `things`: things to test with.
@@ -26,19 +26,19 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: Done.
     ///
     /// # Errors
     ///
-    /// Declared refusals: .
+    /// Declared rejections: .
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::things::{CreateThingReply, ThingsApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::things::{CreateThingResponse, ThingsApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -47,8 +47,8 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _body: Option<quay_api::models::NewThing>,
-    ///     ) -> Result<CreateThingReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<CreateThingResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -56,9 +56,9 @@ pub trait ThingsApi: Send + Sync + 'static {
         &self,
         context: Context,
         body: Option<crate::models::NewThing>,
-    ) -> impl Future<Output = Result<CreateThingReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<CreateThingResponse, Rejection>> + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Replace the things.
@@ -71,51 +71,51 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: Done.
     ///
     /// # Errors
     ///
-    /// Declared refusals: .
+    /// Declared rejections: .
     fn replace_things(
         &self,
         context: Context,
         body: Vec<crate::models::NewThing>,
-    ) -> impl Future<Output = Result<ReplaceThingsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ReplaceThingsResponse, Rejection>> + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
-/// The successful replies of `createThing`.
+/// The successful responses of `createThing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateThingReply {
+pub enum CreateThingResponse {
     /// 204: Done.
     NoContent,
 }
 
-impl IntoReply for CreateThingReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for CreateThingResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
 
-/// The successful replies of `replaceThings`.
+/// The successful responses of `replaceThings`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ReplaceThingsReply {
+pub enum ReplaceThingsResponse {
     /// 204: Done.
     NoContent,
 }
 
-impl IntoReply for ReplaceThingsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ReplaceThingsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -136,7 +136,9 @@ fn route_create_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
                 let api = Arc::clone(&api);
                 async move {
                     let body = call.optional_body()?;
-                    api.create_thing(call.context, body).await.map(IntoReply::into_reply)
+                    api.create_thing(call.context, body)
+                        .await
+                        .map(IntoResponse::into_response)
                 }
             },
         )
@@ -153,7 +155,9 @@ fn route_replace_things<T: ThingsApi>(api: &Arc<T>) -> Route {
             let api = Arc::clone(&api);
             async move {
                 let body = call.body()?;
-                api.replace_things(call.context, body).await.map(IntoReply::into_reply)
+                api.replace_things(call.context, body)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )

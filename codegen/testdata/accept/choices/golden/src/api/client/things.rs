@@ -18,7 +18,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: Created.
     ///
@@ -72,7 +72,7 @@ impl<'a> CreateThing<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

@@ -1,8 +1,8 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The body of a refusal.
+//! The body of a rejection.
 
-/// The body of a refusal, in whichever shape it came.
+/// The body of a rejection, in whichever shape it came.
 #[derive(Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

@@ -18,7 +18,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The text.
     ///
@@ -54,7 +54,7 @@ impl<'a> Ping<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

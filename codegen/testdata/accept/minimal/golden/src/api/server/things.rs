@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `things`, its arguments and replies.
+//! The trait of tag `things`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `things`: things to test with.
@@ -26,19 +26,19 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The text.
     ///
     /// # Errors
     ///
-    /// Declared refusals: .
+    /// Declared rejections: .
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::things::{PingReply, ThingsApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::things::{PingResponse, ThingsApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -46,32 +46,32 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///     async fn ping(
     ///         &self,
     ///         _context: Context,
-    ///     ) -> Result<PingReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<PingResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
     fn ping(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<PingReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<PingResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
-/// The successful replies of `ping`.
+/// The successful responses of `ping`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PingReply {
+pub enum PingResponse {
     /// 200: The text.
     Ok(String),
 }
 
-impl IntoReply for PingReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for PingResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -90,7 +90,7 @@ fn route_ping<T: ThingsApi>(api: &Arc<T>) -> Route {
         None,
         move |call: Call| {
             let api = Arc::clone(&api);
-            async move { api.ping(call.context).await.map(IntoReply::into_reply) }
+            async move { api.ping(call.context).await.map(IntoResponse::into_response) }
         },
     )
 }

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `things`, its arguments and replies.
+//! The trait of tag `things`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `things`: things to test with.
@@ -26,19 +26,19 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: A page.
     ///
     /// # Errors
     ///
-    /// Declared refusals: .
+    /// Declared rejections: .
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::things::{ListThingsQuery, ListThingsReply, ThingsApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::things::{ListThingsQuery, ListThingsResponse, ThingsApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -47,8 +47,8 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _query: ListThingsQuery,
-    ///     ) -> Result<ListThingsReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ListThingsResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -56,9 +56,9 @@ pub trait ThingsApi: Send + Sync + 'static {
         &self,
         context: Context,
         query: ListThingsQuery,
-    ) -> impl Future<Output = Result<ListThingsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListThingsResponse, Rejection>> + Send {
         let _ = (query,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
@@ -69,18 +69,18 @@ pub struct ListThingsQuery {
     pub next_page: Option<String>,
 }
 
-/// The successful replies of `listThings`.
+/// The successful responses of `listThings`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListThingsReply {
+pub enum ListThingsResponse {
     /// 200: A page.
     Ok(crate::models::ThingList),
 }
 
-impl IntoReply for ListThingsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListThingsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -115,7 +115,9 @@ fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
                 let query = ListThingsQuery {
                     next_page: call.query("next_page")?,
                 };
-                api.list_things(call.context, query).await.map(IntoReply::into_reply)
+                api.list_things(call.context, query)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )

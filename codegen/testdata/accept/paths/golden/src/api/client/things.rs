@@ -18,7 +18,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done.
     ///
@@ -54,7 +54,7 @@ impl<'a> ListThings<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -79,7 +79,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done.
     ///
@@ -115,7 +115,7 @@ impl<'a> AddThing<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -140,7 +140,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done.
     ///
@@ -194,7 +194,7 @@ impl<'a> GetThing<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -219,7 +219,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done.
     ///
@@ -273,7 +273,7 @@ impl<'a> DropThing<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -298,7 +298,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done.
     ///
@@ -413,7 +413,7 @@ impl<'a> GetTag<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,
@@ -438,7 +438,7 @@ impl crate::Client {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done.
     ///
@@ -513,7 +513,7 @@ impl<'a> HeadTag<'a> {
     /// # Errors
     ///
     /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// refusal, or an answer that does not fit.
+    /// rejection, or an answer that does not fit.
     #[inline]
     pub fn send(
         self,

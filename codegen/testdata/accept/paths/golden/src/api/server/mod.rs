@@ -3,7 +3,7 @@
 //! The server half.
 
 #[cfg(feature = "things")]
-/// Tag `things`: its trait, arguments and replies.
+/// Tag `things`: its trait, arguments and responses.
 pub mod things;
 mod schemas;
 

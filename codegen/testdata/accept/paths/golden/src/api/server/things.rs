@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `things`, its arguments and replies.
+//! The trait of tag `things`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `things`: things to test with.
@@ -26,19 +26,19 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: Done.
     ///
     /// # Errors
     ///
-    /// Declared refusals: .
+    /// Declared rejections: .
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::things::{ListThingsReply, ThingsApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::things::{ListThingsResponse, ThingsApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -46,17 +46,17 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///     async fn list_things(
     ///         &self,
     ///         _context: Context,
-    ///     ) -> Result<ListThingsReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ListThingsResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
     fn list_things(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<ListThingsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListThingsResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Do addThing.
@@ -69,19 +69,19 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: Done.
     ///
     /// # Errors
     ///
-    /// Declared refusals: .
+    /// Declared rejections: .
     fn add_thing(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<AddThingReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<AddThingResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Do getThing.
@@ -94,20 +94,20 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: Done.
     ///
     /// # Errors
     ///
-    /// Declared refusals: .
+    /// Declared rejections: .
     fn get_thing(
         &self,
         context: Context,
         path: GetThingPath,
-    ) -> impl Future<Output = Result<GetThingReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetThingResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Do dropThing.
@@ -120,20 +120,20 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: Done.
     ///
     /// # Errors
     ///
-    /// Declared refusals: .
+    /// Declared rejections: .
     fn drop_thing(
         &self,
         context: Context,
         path: DropThingPath,
-    ) -> impl Future<Output = Result<DropThingReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<DropThingResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Do getTag.
@@ -146,21 +146,21 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: Done.
     ///
     /// # Errors
     ///
-    /// Declared refusals: .
+    /// Declared rejections: .
     fn get_tag(
         &self,
         context: Context,
         path: GetTagPath,
         query: GetTagQuery,
-    ) -> impl Future<Output = Result<GetTagReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<GetTagResponse, Rejection>> + Send {
         let _ = (path, query);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
     /// Do headTag.
@@ -173,51 +173,51 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: Done.
     ///
     /// # Errors
     ///
-    /// Declared refusals: .
+    /// Declared rejections: .
     fn head_tag(
         &self,
         context: Context,
         path: HeadTagPath,
-    ) -> impl Future<Output = Result<HeadTagReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<HeadTagResponse, Rejection>> + Send {
         let _ = (path,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
-/// The successful replies of `listThings`.
+/// The successful responses of `listThings`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListThingsReply {
+pub enum ListThingsResponse {
     /// 204: Done.
     NoContent,
 }
 
-impl IntoReply for ListThingsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListThingsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
 
-/// The successful replies of `addThing`.
+/// The successful responses of `addThing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum AddThingReply {
+pub enum AddThingResponse {
     /// 204: Done.
     NoContent,
 }
 
-impl IntoReply for AddThingReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for AddThingResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -229,18 +229,18 @@ pub struct GetThingPath {
     pub type_: crate::PathSegment,
 }
 
-/// The successful replies of `getThing`.
+/// The successful responses of `getThing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetThingReply {
+pub enum GetThingResponse {
     /// 204: Done.
     NoContent,
 }
 
-impl IntoReply for GetThingReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetThingResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -252,18 +252,18 @@ pub struct DropThingPath {
     pub type_: crate::PathSegment,
 }
 
-/// The successful replies of `dropThing`.
+/// The successful responses of `dropThing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DropThingReply {
+pub enum DropThingResponse {
     /// 204: Done.
     NoContent,
 }
 
-impl IntoReply for DropThingReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for DropThingResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -286,18 +286,18 @@ pub struct GetTagQuery {
     pub deep: Option<bool>,
 }
 
-/// The successful replies of `getTag`.
+/// The successful responses of `getTag`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetTagReply {
+pub enum GetTagResponse {
     /// 204: Done.
     NoContent,
 }
 
-impl IntoReply for GetTagReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for GetTagResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -311,18 +311,18 @@ pub struct HeadTagPath {
     pub tag_name: crate::PathSegment,
 }
 
-/// The successful replies of `headTag`.
+/// The successful responses of `headTag`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum HeadTagReply {
+pub enum HeadTagResponse {
     /// 204: Done.
     NoContent,
 }
 
-impl IntoReply for HeadTagReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for HeadTagResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -348,7 +348,9 @@ fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
         None,
         move |call: Call| {
             let api = Arc::clone(&api);
-            async move { api.list_things(call.context).await.map(IntoReply::into_reply) }
+            async move {
+                api.list_things(call.context).await.map(IntoResponse::into_response)
+            }
         },
     )
 }
@@ -361,7 +363,9 @@ fn route_add_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
         None,
         move |call: Call| {
             let api = Arc::clone(&api);
-            async move { api.add_thing(call.context).await.map(IntoReply::into_reply) }
+            async move {
+                api.add_thing(call.context).await.map(IntoResponse::into_response)
+            }
         },
     )
 }
@@ -378,7 +382,7 @@ fn route_get_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
                 let path = GetThingPath {
                     type_: call.path("type")?,
                 };
-                api.get_thing(call.context, path).await.map(IntoReply::into_reply)
+                api.get_thing(call.context, path).await.map(IntoResponse::into_response)
             }
         },
     )
@@ -396,7 +400,7 @@ fn route_drop_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
                 let path = DropThingPath {
                     type_: call.path("type")?,
                 };
-                api.drop_thing(call.context, path).await.map(IntoReply::into_reply)
+                api.drop_thing(call.context, path).await.map(IntoResponse::into_response)
             }
         },
     )
@@ -435,7 +439,9 @@ fn route_get_tag<T: ThingsApi>(api: &Arc<T>) -> Route {
                     from_time: call.required_query("fromTime")?,
                     deep: call.query("deep")?,
                 };
-                api.get_tag(call.context, path, query).await.map(IntoReply::into_reply)
+                api.get_tag(call.context, path, query)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
@@ -454,7 +460,7 @@ fn route_head_tag<T: ThingsApi>(api: &Arc<T>) -> Route {
                     repository: call.path("repository")?,
                     tag_name: call.path("tagName")?,
                 };
-                api.head_tag(call.context, path).await.map(IntoReply::into_reply)
+                api.head_tag(call.context, path).await.map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `things`, its arguments and replies.
+//! The trait of tag `things`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `things`: things to test with.
@@ -26,19 +26,19 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The thing.
     ///
     /// # Errors
     ///
-    /// Declared refusals: .
+    /// Declared rejections: .
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::things::{ChangeThingReply, ThingsApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::things::{ChangeThingResponse, ThingsApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -47,8 +47,8 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _body: quay_api::models::ThingChange,
-    ///     ) -> Result<ChangeThingReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ChangeThingResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -56,24 +56,24 @@ pub trait ThingsApi: Send + Sync + 'static {
         &self,
         context: Context,
         body: crate::models::ThingChange,
-    ) -> impl Future<Output = Result<ChangeThingReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ChangeThingResponse, Rejection>> + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
-/// The successful replies of `changeThing`.
+/// The successful responses of `changeThing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ChangeThingReply {
+pub enum ChangeThingResponse {
     /// 200: The thing.
     Ok(crate::models::Thing),
 }
 
-impl IntoReply for ChangeThingReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ChangeThingResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -94,7 +94,9 @@ fn route_change_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
             let api = Arc::clone(&api);
             async move {
                 let body = call.body()?;
-                api.change_thing(call.context, body).await.map(IntoReply::into_reply)
+                api.change_thing(call.context, body)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `things`, its arguments and replies.
+//! The trait of tag `things`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `things`: things to test with.
@@ -26,19 +26,19 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// Needs no token.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 200: The token.
     ///
     /// # Errors
     ///
-    /// Declared refusals: .
+    /// Declared rejections: .
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::things::{LoginReply, ThingsApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::things::{LoginResponse, ThingsApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -47,8 +47,8 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///         &self,
     ///         _context: Context,
     ///         _body: quay_api::models::Login,
-    ///     ) -> Result<LoginReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<LoginResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
@@ -56,24 +56,24 @@ pub trait ThingsApi: Send + Sync + 'static {
         &self,
         context: Context,
         body: crate::models::Login,
-    ) -> impl Future<Output = Result<LoginReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<LoginResponse, Rejection>> + Send {
         let _ = (body,);
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
-/// The successful replies of `login`.
+/// The successful responses of `login`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum LoginReply {
+pub enum LoginResponse {
     /// 200: The token.
     Ok(crate::models::Token),
 }
 
-impl IntoReply for LoginReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for LoginResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Reply::json(200u16, &body),
+            Self::Ok(body) => Response::json(200u16, &body),
         }
     }
 }
@@ -94,7 +94,7 @@ fn route_login<T: ThingsApi>(api: &Arc<T>) -> Route {
             let api = Arc::clone(&api);
             async move {
                 let body = call.body()?;
-                api.login(call.context, body).await.map(IntoReply::into_reply)
+                api.login(call.context, body).await.map(IntoResponse::into_response)
             }
         },
     )

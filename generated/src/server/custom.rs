@@ -1,9 +1,9 @@
-//! Owns [`OwnCall`]: a call of an operation that the document does not describe.
+//! Owns [`CustomCall`]: a call of an operation that the document does not describe.
 
 use serde_json::Value;
 
 use super::check::Check;
-use super::{Call, Context, Kind, Refusal, Reply, Route, Schema};
+use super::{Call, Context, Kind, Rejection, Response, Route, Schema};
 use crate::Operation;
 
 static ANY: Schema = Schema {
@@ -12,10 +12,10 @@ static ANY: Schema = Schema {
     secret: true,
 };
 
-/// A call of an operation that was mounted by [`RouterBuilder::own`](super::RouterBuilder::own).
+/// A call of an operation that was mounted by [`RouterBuilder::custom_operation`](super::RouterBuilder::custom_operation).
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct OwnCall {
+pub struct CustomCall {
     /// The call beside what follows.
     pub context: Context,
     /// The values of the path parameters, in the order of the path.
@@ -26,22 +26,22 @@ pub struct OwnCall {
 
 impl Route {
     /// A route for an operation that the document does not describe.
-    pub(super) fn own<F, Fut>(operation: &'static Operation, handler: F) -> Self
+    pub(super) fn custom<F, Fut>(operation: &'static Operation, handler: F) -> Self
     where
-        F: Fn(OwnCall) -> Fut + Send + Sync + 'static,
-        Fut: Future<Output = Result<Reply, Refusal>> + Send + 'static,
+        F: Fn(CustomCall) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Response, Rejection>> + Send + 'static,
     {
         let mut route = Self::new(operation, &[], None, move |call: Call| {
             let body = match &call.body {
                 Some(_) => call.body().map(Some),
                 None => Ok(None),
             };
-            let own = body.map(|body| OwnCall {
+            let custom = body.map(|body| CustomCall {
                 context: call.context,
                 path: call.path,
                 body,
             });
-            let handling = own.map(&handler);
+            let handling = custom.map(&handler);
             async move { handling?.await }
         });
         if operation.permission_before_body.is_some() {

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The trait of tag `things`, its arguments and replies.
+//! The trait of tag `things`, its arguments and responses.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::api::operations;
 
 #[allow(unused_imports)]
 use crate::server::{
-    Call, Context, IntoReply, Kind, QueryParameter, Refusal, Reply, Route,
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `things`: things to test with.
@@ -26,19 +26,19 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// Needs a token with `repo:read`.
     ///
-    /// # Replies
+    /// # Responses
     ///
     /// - 204: Nothing.
     ///
     /// # Errors
     ///
-    /// Declared refusals: 400, 404.
+    /// Declared rejections: 400, 404.
     ///
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::things::{ListThingsReply, ThingsApi};
-    /// use quay_api::server::{Context, Refusal};
+    /// use quay_api::server::things::{ListThingsResponse, ThingsApi};
+    /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
     ///
@@ -46,32 +46,32 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///     async fn list_things(
     ///         &self,
     ///         _context: Context,
-    ///     ) -> Result<ListThingsReply, Refusal> {
-    ///         Err(Refusal::not_found())
+    ///     ) -> Result<ListThingsResponse, Rejection> {
+    ///         Err(Rejection::not_found())
     ///     }
     /// }
     /// ```
     fn list_things(
         &self,
         context: Context,
-    ) -> impl Future<Output = Result<ListThingsReply, Refusal>> + Send {
+    ) -> impl Future<Output = Result<ListThingsResponse, Rejection>> + Send {
         let _ = ();
-        async move { Err(Refusal::not_implemented(context.operation)) }
+        async move { Err(Rejection::not_implemented(context.operation)) }
     }
 }
 
-/// The successful replies of `listThings`.
+/// The successful responses of `listThings`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListThingsReply {
+pub enum ListThingsResponse {
     /// 204: Nothing.
     NoContent,
 }
 
-impl IntoReply for ListThingsReply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for ListThingsResponse {
+    fn into_response(self) -> Response {
         match self {
-            Self::NoContent => Reply::empty(204u16, "application/json"),
+            Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
 }
@@ -90,7 +90,9 @@ fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
         None,
         move |call: Call| {
             let api = Arc::clone(&api);
-            async move { api.list_things(call.context).await.map(IntoReply::into_reply) }
+            async move {
+                api.list_things(call.context).await.map(IntoResponse::into_response)
+            }
         },
     )
 }

@@ -1,4 +1,4 @@
-//! Owns [`Refusal`]: the error of every server trait, in each shape that the server writes.
+//! Owns [`Rejection`]: the error of every server trait, in each shape that the server writes.
 
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -7,8 +7,8 @@ use std::fmt;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::Reply;
-use super::reply::{HTML, code};
+use super::Response;
+use super::response::{HTML, code};
 use crate::Operation;
 
 /// Why a call was refused, and in which of the server's shapes to say so.
@@ -21,11 +21,11 @@ use crate::Operation;
 /// | [`read_only`](Self::read_only) | 503 | `{"message": text, "is_readonly": true}` |
 /// | [`web`](Self::web) | any | `{"error": text}`, called `text/html` |
 /// | [`page`](Self::page) | any | HTML |
-/// | [`answer`](Self::answer) | any | whatever the reply holds |
+/// | [`response`](Self::answer) | any | whatever the response holds |
 ///
 /// `Debug` and `Display` show status and shape but not the texts, which may
 /// quote what the caller sent.
-pub struct Refusal(Box<Inner>);
+pub struct Rejection(Box<Inner>);
 
 struct Inner {
     status: StatusCode,
@@ -46,10 +46,10 @@ enum Shape {
     ReadOnly(String),
     Web(String),
     Page(String),
-    Answer(Reply),
+    Response(Response),
 }
 
-impl Refusal {
+impl Rejection {
     fn new(status: StatusCode, shape: Shape) -> Self {
         Self(Box::new(Inner { status, shape }))
     }
@@ -146,8 +146,8 @@ impl Refusal {
     }
 
     /// An answer in a shape of its own, such as the body of a failed sign-in.
-    pub fn answer(reply: Reply) -> Self {
-        Self::new(reply.status(), Shape::Answer(reply))
+    pub fn response(response: Response) -> Self {
+        Self::new(response.status(), Shape::Response(response))
     }
 
     /// The status.
@@ -165,7 +165,7 @@ impl Refusal {
 
     /// The answer. The address in `type` begins with `base_url`. What is the
     /// server's own fault names the request, so that it can be found in a log.
-    pub(super) fn into_reply(self, base_url: &str, request_id: &str) -> Reply {
+    pub(super) fn into_response(self, base_url: &str, request_id: &str) -> Response {
         let Inner { status, shape } = *self.0;
         match shape {
             Shape::Api {
@@ -185,32 +185,32 @@ impl Refusal {
                 extra.insert("title".to_owned(), error_type.as_ref().into());
                 extra.insert("type".to_owned(), address.into());
                 extra.insert("status".to_owned(), status.as_u16().into());
-                Reply::json(status.as_u16(), &extra)
+                Response::json(status.as_u16(), &extra)
             }
-            Shape::Message(text) => Reply::json(status.as_u16(), &json!({ "message": text })),
+            Shape::Message(text) => Response::json(status.as_u16(), &json!({ "message": text })),
             Shape::Parameter { name, help } => {
-                Reply::json(status.as_u16(), &json!({ "message": { name: help } }))
+                Response::json(status.as_u16(), &json!({ "message": { name: help } }))
             }
-            Shape::ReadOnly(text) => Reply::json(
+            Shape::ReadOnly(text) => Response::json(
                 status.as_u16(),
                 &json!({ "message": text, "is_readonly": true }),
             ),
             Shape::Web(text) => {
-                Reply::new(status, HTML, json!({ "error": text }).to_string().into())
+                Response::new(status, HTML, json!({ "error": text }).to_string().into())
             }
-            Shape::Page(text) => Reply::page(status, &text),
-            Shape::Answer(reply) => reply,
+            Shape::Page(text) => Response::page(status, &text),
+            Shape::Response(response) => response,
         }
     }
 }
 
-impl From<Infallible> for Refusal {
+impl From<Infallible> for Rejection {
     fn from(never: Infallible) -> Self {
         match never {}
     }
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shape = match &self.0.shape {
             Shape::Api { error_type, .. } => error_type,
@@ -219,31 +219,31 @@ impl fmt::Display for Refusal {
             Shape::ReadOnly(_) => "while read-only",
             Shape::Web(_) => "with a web error",
             Shape::Page(_) => "with a page",
-            Shape::Answer(_) => "with an answer of its own",
+            Shape::Response(_) => "with a response of its own",
         };
         write!(f, "refused with {} {shape}", self.0.status.as_str())
     }
 }
 
-impl fmt::Debug for Refusal {
+impl fmt::Debug for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Refusal({self})")
+        write!(f, "Rejection({self})")
     }
 }
 
-impl std::error::Error for Refusal {}
+impl std::error::Error for Rejection {}
 
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{Refusal, Reply};
+    use super::{Rejection, Response};
 
-    fn check(refusal: Refusal, status: u16, media_type: &str, expect: Value) {
-        let reply = refusal.into_reply("https://quay.example.com", "r1");
-        assert_eq!(reply.status().as_u16(), status);
-        assert_eq!(reply.media_type(), media_type);
-        let body: Value = serde_json::from_slice(reply.body()).expect("JSON");
+    fn check(rejection: Rejection, status: u16, media_type: &str, expect: Value) {
+        let response = rejection.into_response("https://quay.example.com", "r1");
+        assert_eq!(response.status().as_u16(), status);
+        assert_eq!(response.media_type(), media_type);
+        let body: Value = serde_json::from_slice(response.body()).expect("JSON");
         assert_eq!(body, expect);
     }
 
@@ -257,64 +257,69 @@ mod tests {
         };
         let html = "text/html; charset=utf-8";
         check(
-            Refusal::invalid_request("no"),
+            Rejection::invalid_request("no"),
             400,
             "application/json",
             api("invalid_request", "no", 400),
         );
         check(
-            Refusal::invalid_token(),
+            Rejection::invalid_token(),
             401,
             "application/json",
             api("invalid_token", "Requires authentication", 401),
         );
         check(
-            Refusal::insufficient_scope(),
+            Rejection::insufficient_scope(),
             403,
             "application/json",
             api("insufficient_scope", "Unauthorized", 403),
         );
         check(
-            Refusal::not_found(),
+            Rejection::not_found(),
             404,
             "application/json",
             api("not_found", "Not Found", 404),
         );
         let message = json!({ "message": "no" });
         check(
-            Refusal::message(400, "no"),
+            Rejection::message(400, "no"),
             400,
             "application/json",
             message,
         );
         let parameter = json!({ "message": { "limit": "a number" } });
         check(
-            Refusal::parameter("limit", "a number"),
+            Rejection::parameter("limit", "a number"),
             400,
             "application/json",
             parameter,
         );
         let read_only = json!({ "message": "later", "is_readonly": true });
         check(
-            Refusal::read_only("later"),
+            Rejection::read_only("later"),
             503,
             "application/json",
             read_only,
         );
-        check(Refusal::web(403, "no"), 403, html, json!({ "error": "no" }));
-        let own = Reply::json(403, &json!({ "success": false }));
+        check(
+            Rejection::web(403, "no"),
+            403,
+            html,
+            json!({ "error": "no" }),
+        );
+        let own = Response::json(403, &json!({ "success": false }));
         let expect = json!({ "success": false });
-        check(Refusal::answer(own), 403, "application/json", expect);
+        check(Rejection::response(own), 403, "application/json", expect);
     }
 
     #[test]
     fn what_the_server_cannot_do_names_the_request() {
-        let reply = Refusal::internal().into_reply("http://a", "r1");
-        let body: Value = serde_json::from_slice(reply.body()).expect("JSON");
+        let response = Rejection::internal().into_response("http://a", "r1");
+        let body: Value = serde_json::from_slice(response.body()).expect("JSON");
         assert_eq!(body["request_id"], "r1");
         let operation = &crate::operations::GET_ORGANIZATION;
-        let reply = Refusal::not_implemented(operation).into_reply("http://a", "r2");
-        let body: Value = serde_json::from_slice(reply.body()).expect("JSON");
+        let response = Rejection::not_implemented(operation).into_response("http://a", "r2");
+        let body: Value = serde_json::from_slice(response.body()).expect("JSON");
         assert_eq!(body["request_id"], "r2");
         assert_eq!(body["error_type"], "not_implemented");
         let detail = "getOrganization (GET /api/v1/organization/{orgname}) is not implemented by \
@@ -324,22 +329,22 @@ mod tests {
 
     #[test]
     fn further_keys_do_not_replace_the_common_ones() {
-        let refusal = Refusal::not_found()
+        let rejection = Rejection::not_found()
             .with("username", "bob")
             .with("status", 1);
         let body: Value =
-            serde_json::from_slice(refusal.into_reply("http://a", "r").body()).expect("JSON");
+            serde_json::from_slice(rejection.into_response("http://a", "r").body()).expect("JSON");
         assert_eq!(body["username"], "bob");
         assert_eq!(body["status"], 404);
     }
 
     #[test]
     fn neither_debug_nor_display_quotes() {
-        let refusal = Refusal::invalid_request("hunter2").with("key", "hunter3");
-        assert_eq!(refusal.to_string(), "refused with 400 invalid_request");
+        let rejection = Rejection::invalid_request("hunter2").with("key", "hunter3");
+        assert_eq!(rejection.to_string(), "refused with 400 invalid_request");
         assert_eq!(
-            format!("{refusal:?}"),
-            "Refusal(refused with 400 invalid_request)"
+            format!("{rejection:?}"),
+            "Rejection(refused with 400 invalid_request)"
         );
     }
 }

@@ -2,7 +2,7 @@
 
 //! The models that operations of several tags use.
 
-/// A long refusal, which may hold more.
+/// A long rejection, which may hold more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct LongError {
     /// The status.
@@ -25,7 +25,7 @@ impl LongError {
     }
 }
 
-/// A short refusal.
+/// A short rejection.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ShortError {
     /// The text.
@@ -39,7 +39,7 @@ impl ShortError {
     }
 }
 
-/// A refusal before the API.
+/// A rejection before the API.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct WebError {
     /// The text.

@@ -1,4 +1,4 @@
-//! Owns [`Reply`]: an answer before the router completes it.
+//! Owns [`Response`]: an answer before the router completes it.
 
 use std::cell::Cell;
 use std::fmt;
@@ -21,10 +21,10 @@ const LARGEST_KEPT: usize = 64 * 1024;
 
 /// An answer: status, headers, body.
 ///
-/// The generated reply types become one by [`IntoReply`]; the router adds what
+/// The generated response types become one by [`IntoResponse`]; the router adds what
 /// every answer has. `Debug` shows the length of the body only.
 #[derive(Clone)]
-pub struct Reply {
+pub struct Response {
     pub(super) status: StatusCode,
     pub(super) media_type: HeaderValue,
     /// Further headers.
@@ -34,7 +34,7 @@ pub struct Reply {
     pub(super) page: bool,
 }
 
-impl Reply {
+impl Response {
     /// An answer with a JSON body. As the server's, it ends in a line feed.
     ///
     /// A status that does not exist, and a body that cannot be written as
@@ -86,9 +86,9 @@ impl Reply {
             StatusCode::INTERNAL_SERVER_ERROR => HeaderValue::from_static("text/html"),
             _ => HTML,
         };
-        let mut reply = Self::new(status, media_type, body.into());
-        reply.page = true;
-        reply
+        let mut response = Self::new(status, media_type, body.into());
+        response.page = true;
+        response
     }
 
     pub(super) fn new(status: StatusCode, media_type: HeaderValue, body: Bytes) -> Self {
@@ -134,23 +134,23 @@ impl Reply {
     }
 }
 
-impl fmt::Debug for Reply {
+impl fmt::Debug for Response {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reply")
+        f.debug_struct("Response")
             .field("status", &self.status)
             .field("bytes", &self.body.len())
             .finish_non_exhaustive()
     }
 }
 
-/// What becomes an answer: the generated reply types.
-pub trait IntoReply {
+/// What becomes an answer: the generated response types.
+pub trait IntoResponse {
     /// The answer.
-    fn into_reply(self) -> Reply;
+    fn into_response(self) -> Response;
 }
 
-impl IntoReply for Reply {
-    fn into_reply(self) -> Reply {
+impl IntoResponse for Response {
+    fn into_response(self) -> Response {
         self
     }
 }
@@ -180,15 +180,15 @@ fn escape(text: &str) -> String {
 mod tests {
     use http::StatusCode;
 
-    use super::Reply;
+    use super::Response;
 
     #[test]
     fn json_ends_in_a_line_feed() {
-        let reply = Reply::json(201, &"Created");
-        assert_eq!(reply.status(), StatusCode::CREATED);
-        assert_eq!(reply.body().as_ref(), b"\"Created\"\n");
-        assert_eq!(reply.media_type(), "application/json");
-        assert!(!format!("{reply:?}").contains("Created"));
+        let response = Response::json(201, &"Created");
+        assert_eq!(response.status(), StatusCode::CREATED);
+        assert_eq!(response.body().as_ref(), b"\"Created\"\n");
+        assert_eq!(response.media_type(), "application/json");
+        assert!(!format!("{response:?}").contains("Created"));
     }
 
     #[test]
@@ -201,22 +201,25 @@ mod tests {
                 Err(serde::ser::Error::custom("and not ended"))
             }
         }
-        assert_eq!(Reply::json(200, &"x".repeat(100_000)).body().len(), 100_003);
-        assert_eq!(Reply::json(200, &"long").body().as_ref(), b"\"long\"\n");
-        assert_eq!(Reply::json(200, &Unwritable).status(), 500);
-        assert_eq!(Reply::json(200, &1).body().as_ref(), b"1\n");
+        assert_eq!(
+            Response::json(200, &"x".repeat(100_000)).body().len(),
+            100_003
+        );
+        assert_eq!(Response::json(200, &"long").body().as_ref(), b"\"long\"\n");
+        assert_eq!(Response::json(200, &Unwritable).status(), 500);
+        assert_eq!(Response::json(200, &1).body().as_ref(), b"1\n");
     }
 
     #[test]
     fn a_status_that_does_not_exist_is_a_fault() {
-        assert_eq!(Reply::json(20, &1).status(), 500);
-        assert_eq!(Reply::empty(204, "text/html").status(), 204);
+        assert_eq!(Response::json(20, &1).status(), 500);
+        assert_eq!(Response::empty(204, "text/html").status(), 204);
     }
 
     #[test]
     fn a_page_shows_its_text_and_runs_nothing() {
-        let reply = Reply::page(StatusCode::NOT_FOUND, "<script>\"'&");
-        let body = String::from_utf8_lossy(reply.body()).into_owned();
+        let response = Response::page(StatusCode::NOT_FOUND, "<script>\"'&");
+        let body = String::from_utf8_lossy(response.body()).into_owned();
         assert!(
             body.contains("<p>&lt;script&gt;&quot;&#39;&amp;</p>"),
             "{body}"
