@@ -1,24 +1,25 @@
-//! Owns the upstream registry of the proxy cache: it lets everybody in, and has nothing.
+//! The registry behind the proxy cache: it needs no login and holds no image.
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::thread;
 
-/// Starts it on a free port; tells its name, which the sandbox may reach. It ends with the process.
+/// Starts the registry on a free port and gives its host and port. It ends with the process.
 pub(crate) fn start() -> io::Result<String> {
     let listener = TcpListener::bind(("127.0.0.1", 0))?;
     let port = listener.local_addr()?.port();
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            if let Err(error) = answer(&stream) {
-                eprintln!("the upstream registry could not answer: {error}");
+            if let Err(error) = respond(&stream) {
+                eprintln!("the registry behind the proxy cache could not respond: {error}");
             }
         }
     });
+    // The sandbox may reach `localhost` and no other private address.
     Ok(format!("localhost:{port}"))
 }
 
-fn answer(mut stream: &TcpStream) -> io::Result<()> {
+fn respond(mut stream: &TcpStream) -> io::Result<()> {
     for line in BufReader::new(stream).lines() {
         if line?.is_empty() {
             break;
