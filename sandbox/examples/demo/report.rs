@@ -6,9 +6,6 @@ use crate::folding::{fold, redact};
 use crate::step::Step;
 use crate::{table, terminal};
 
-/// The file that describes how a real server behaves.
-const BEHAVIOUR: &str = "docs/server-behaviour.md";
-
 /// How the server's response compares with the guide.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {
@@ -69,7 +66,6 @@ impl StepResult {
             explanation.push(difference.explanation().to_owned());
         }
         explanation.extend(step.note.map(str::to_owned));
-        let rule = step.rule.map(|rule| format!("{BEHAVIOUR}#{rule}"));
         let document = json!({
             "section": step.section,
             "title": step.title,
@@ -86,10 +82,10 @@ impl StepResult {
             "response": { "status": status, "body": redact(response) },
             "outcome": outcome.key(),
             "explanation": (!explanation.is_empty()).then(|| explanation.join(" ")),
-            "rule": rule,
+            "rule": step.rule,
             "problems": problems,
         });
-        explanation.extend(rule.map(|rule| format!("See {rule}.")));
+        explanation.extend(step.rule.map(|rule| format!("See {rule}.")));
         explanation.extend(problems.iter().map(|problem| format!("Failed: {problem}.")));
         Self {
             section: step.section,

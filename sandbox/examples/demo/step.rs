@@ -15,7 +15,7 @@ pub(crate) struct Step {
     pub(crate) difference: Option<Difference>,
     /// What a reader of the guide should know of the step, though no response differs.
     pub(crate) note: Option<&'static str>,
-    /// The rule of `docs/server-behaviour.md` that explains the difference.
+    /// The rule that explains the difference or the note, by file and anchor.
     pub(crate) rule: Option<&'static str>,
 }
 
@@ -101,6 +101,12 @@ impl Step {
 
     pub(crate) fn note(mut self, note: &'static str) -> Self {
         self.note = Some(note);
+        self
+    }
+
+    /// Names the rule by its anchor, for example `docs/server-behaviour.md#paging`.
+    pub(crate) fn see(mut self, rule: &'static str) -> Self {
+        self.rule = Some(rule);
         self
     }
 }

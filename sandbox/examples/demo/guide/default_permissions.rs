@@ -27,7 +27,8 @@ pub(crate) async fn run(walkthrough: &mut Walkthrough) -> Result<()> {
     .differs_in_status(
         200,
         "The guide says 201 for a created default permission; the server responds with 200.",
-    );
+    )
+    .see("docs/server-behaviour.md#guide-creation-statuses");
     let new: NewPrototype = body(&json)?;
     let call = client
         .create_organization_prototype_permission()

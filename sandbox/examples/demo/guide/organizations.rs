@@ -44,7 +44,8 @@ pub(crate) async fn create(walkthrough: &mut Walkthrough) -> Result<()> {
     .note(
         "The guide's request has the placeholder <true/false> for invoice_email, which is not \
          JSON; true is sent here.",
-    );
+    )
+    .see("docs/server-behaviour.md#guide-invoice-example");
     let update: OrganizationUpdate = body(&json)?;
     let call = client
         .change_organization_details()
@@ -98,7 +99,8 @@ pub(crate) async fn members(walkthrough: &mut Walkthrough) -> Result<()> {
     .differs_in_body(
         "The guide prints {\"collaborators\": [user-test]}, which is not JSON. The server lists \
          an object for each collaborator, with kind, name, avatar and repositories.",
-    );
+    )
+    .see("docs/server-behaviour.md#guide-collaborators-example");
     let call = client
         .get_organization_collaborators()
         .orgname(ORGANIZATION);

@@ -27,7 +27,8 @@ pub(crate) async fn run(walkthrough: &mut Walkthrough, upstream: &str) -> Result
         "The guide validates after it has created the configuration. The server rejects that, so \
          validation comes first here. The registry of the demonstration speaks plain HTTP, hence \
          insecure.",
-    );
+    )
+    .see("docs/server-behaviour.md#setting-a-proxy-cache");
     let new: NewProxyCacheConfig = body(&json)?;
     let call = client
         .validate_proxy_cache_config()
@@ -65,7 +66,8 @@ pub(crate) async fn run(walkthrough: &mut Walkthrough, upstream: &str) -> Result
         201,
         "The guide says 204, which has no body, and prints \"Deleted\" all the same; the server \
          responds with 201 and \"Deleted\".",
-    );
+    )
+    .see("docs/server-behaviour.md#guide-proxy-cache-deletion");
     let call = client.delete_proxy_cache_config().orgname(ORGANIZATION);
     walkthrough.call(step, call.send()).await?;
     Ok(())
