@@ -1,12 +1,12 @@
 //! Owns the program `quay-sandbox`: the time between its start and the signal that ends it.
 
-mod program;
+mod cli;
 
 use std::io::Write;
 use std::process::ExitCode;
 
-use program::arguments::{self, Serve};
-use program::{Complaint, announcement, folder, log, signals};
+use cli::arguments::{self, Serve};
+use cli::{Complaint, announcement, folder, log, signals};
 use quay_sandbox::Sandbox;
 
 fn main() -> ExitCode {

@@ -8,30 +8,30 @@ use quay_api::server::appspecifictokens::{
 use quay_api::server::{Context, Rejection};
 use serde_json::json;
 
+use crate::app::App;
 use crate::clock;
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::settings::seconds;
-use crate::state::Quay;
 use crate::storage::AppTokenRow;
 
 /// How long a token is taken to be good for where the settings say nothing: four weeks.
 const LIFE_S: i64 = 4 * 7 * 24 * 60 * 60;
 
-impl AppspecifictokensApi for Quay {
+impl AppspecifictokensApi for App {
     async fn list_app_tokens(
         &self,
         context: Context,
         query: ListAppTokensQuery,
     ) -> Result<ListAppTokensResponse, Rejection> {
-        self.read(&context, |session| {
-            let user = session.administered_self()?;
-            let now_ms = session.now_ms;
+        self.read(&context, |op| {
+            let user = op.administered_self()?;
+            let now_ms = op.now_ms;
             let rows = match query.expiring {
                 Some(true) => {
-                    let soon_ms = now_ms.saturating_add(soon_ms(life_s(session)));
-                    session.tx.expiring_app_tokens(user.id, now_ms, soon_ms)?
+                    let soon_ms = now_ms.saturating_add(soon_ms(life_s(op)));
+                    op.tx.expiring_app_tokens(user.id, now_ms, soon_ms)?
                 }
-                _ => session.tx.app_tokens(user.id)?,
+                _ => op.tx.app_tokens(user.id)?,
             };
             let tokens = rows.into_iter().map(view).collect();
             Ok(ListAppTokensResponse::Ok(AppTokenList::new(
@@ -46,14 +46,14 @@ impl AppspecifictokensApi for Quay {
         context: Context,
         body: NewAppToken,
     ) -> Result<CreateAppTokenResponse, Rejection> {
-        self.write(&context, |session| {
-            let user = session.user()?;
-            let now_ms = session.now_ms;
-            let expires_ms = life_s(session).map(|life| now_ms.saturating_add(life * 1000));
-            let row = session
+        self.write(&context, |op| {
+            let user = op.user()?;
+            let now_ms = op.now_ms;
+            let expires_ms = life_s(op).map(|life| now_ms.saturating_add(life * 1000));
+            let row = op
                 .tx
                 .add_app_token(user.id, &body.title, now_ms, expires_ms)?;
-            log(session, "create_app_specific_token", &row)?;
+            log(op, "create_app_specific_token", &row)?;
             Ok(CreateAppTokenResponse::Ok(AppTokenAnswer::new(with_code(
                 row,
             ))))
@@ -65,9 +65,9 @@ impl AppspecifictokensApi for Quay {
         context: Context,
         path: GetAppTokenPath,
     ) -> Result<GetAppTokenResponse, Rejection> {
-        self.read(&context, |session| {
-            let row = find(session, path.token_uuid.as_str())?;
-            if row.expires_ms.is_some_and(|at| at <= session.now_ms) {
+        self.read(&context, |op| {
+            let row = find(op, path.token_uuid.as_str())?;
+            if row.expires_ms.is_some_and(|at| at <= op.now_ms) {
                 return Err(Rejection::not_found());
             }
             Ok(GetAppTokenResponse::Ok(AppTokenAnswer::new(with_code(row))))
@@ -79,24 +79,24 @@ impl AppspecifictokensApi for Quay {
         context: Context,
         path: RevokeAppTokenPath,
     ) -> Result<RevokeAppTokenResponse, Rejection> {
-        self.write(&context, |session| {
-            let row = find(session, path.token_uuid.as_str())?;
-            session.tx.remove_app_token(row.id)?;
-            log(session, "revoke_app_specific_token", &row)?;
+        self.write(&context, |op| {
+            let row = find(op, path.token_uuid.as_str())?;
+            op.tx.remove_app_token(row.id)?;
+            log(op, "revoke_app_specific_token", &row)?;
             Ok(RevokeAppTokenResponse::NoContent)
         })
     }
 }
 
-fn find(session: &Session<'_>, uuid: &str) -> Result<AppTokenRow, Rejection> {
-    let user = session.administered_self()?;
-    let found = session.tx.app_token(user.id, uuid)?;
+fn find(op: &OpContext<'_>, uuid: &str) -> Result<AppTokenRow, Rejection> {
+    let user = op.administered_self()?;
+    let found = op.tx.app_token(user.id, uuid)?;
     found.ok_or_else(Rejection::not_found)
 }
 
 /// How long new tokens are good for; `None` for as long as they are not revoked.
-pub(super) fn life_s(session: &Session<'_>) -> Option<i64> {
-    let life = session.settings.app_specific_token_expiration.as_deref()?;
+pub(super) fn life_s(op: &OpContext<'_>) -> Option<i64> {
+    let life = op.settings.app_specific_token_expiration.as_deref()?;
     seconds(life)
 }
 
@@ -106,13 +106,13 @@ pub(super) fn soon_ms(life_s: Option<i64>) -> i64 {
     (life_s.saturating_add(9) / 10).max(1).saturating_mul(1000)
 }
 
-fn log(session: &Session<'_>, kind: &str, row: &AppTokenRow) -> Result<(), Rejection> {
-    let user = session.user()?;
+fn log(op: &OpContext<'_>, kind: &str, row: &AppTokenRow) -> Result<(), Rejection> {
+    let user = op.user()?;
     let metadata = json!({
         "app_specific_token_title": row.title,
         "app_specific_token": row.uuid,
     });
-    Ok(session.log(kind, Some(user.id), metadata)?)
+    Ok(op.log(kind, Some(user.id), metadata)?)
 }
 
 fn view(row: AppTokenRow) -> AppToken {

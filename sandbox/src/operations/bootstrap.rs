@@ -4,13 +4,13 @@
 use quay_api::server::bootstrap::{BootstrapApi, RenewBootstrapTokenResponse};
 use quay_api::server::{Context, Rejection};
 
-use crate::state::Quay;
+use crate::app::App;
 
-impl BootstrapApi for Quay {
+impl BootstrapApi for App {
     async fn renew_bootstrap_token(
         &self,
         context: Context,
     ) -> Result<RenewBootstrapTokenResponse, Rejection> {
-        self.read(&context, |session| Err(session.unauthorized()))
+        self.read(&context, |op| Err(op.unauthorized()))
     }
 }

@@ -4,12 +4,12 @@ use quay_api::models::{RegistryCapabilities, SparseManifestSupport};
 use quay_api::server::capabilities::{CapabilitiesApi, GetRegistryCapabilitiesResponse};
 use quay_api::server::{Context, Rejection};
 
-use crate::state::Quay;
+use crate::app::App;
 
 /// What a mirror can be narrowed to.
 const ARCHITECTURES: [&str; 4] = ["amd64", "arm64", "ppc64le", "s390x"];
 
-impl CapabilitiesApi for Quay {
+impl CapabilitiesApi for App {
     async fn get_registry_capabilities(
         &self,
         _context: Context,

@@ -4,7 +4,7 @@ use quay_api::models::ErrorDescription;
 use quay_api::server::error::{ErrorApi, GetErrorDescriptionPath, GetErrorDescriptionResponse};
 use quay_api::server::{Context, Rejection};
 
-use crate::state::Quay;
+use crate::app::App;
 
 /// What the server says of each type of error.
 fn description(error_type: &str) -> Option<&'static str> {
@@ -34,7 +34,7 @@ fn description(error_type: &str) -> Option<&'static str> {
     })
 }
 
-impl ErrorApi for Quay {
+impl ErrorApi for App {
     async fn get_error_description(
         &self,
         context: Context,

@@ -7,16 +7,16 @@ use quay_api::server::globalmessages::{
 };
 use quay_api::server::{Context, Rejection};
 
-use crate::state::Quay;
+use crate::app::App;
 use crate::storage::GlobalMessageRow;
 
-impl GlobalmessagesApi for Quay {
+impl GlobalmessagesApi for App {
     async fn get_global_messages(
         &self,
         context: Context,
     ) -> Result<GetGlobalMessagesResponse, Rejection> {
-        self.read(&context, |session| {
-            let messages = session.tx.global_messages()?;
+        self.read(&context, |op| {
+            let messages = op.tx.global_messages()?;
             let messages = messages.into_iter().map(view).collect();
             Ok(GetGlobalMessagesResponse::Ok(GlobalMessageList::new(
                 messages,
@@ -29,10 +29,10 @@ impl GlobalmessagesApi for Quay {
         context: Context,
         body: CreateGlobalMessage,
     ) -> Result<CreateGlobalMessageResponse, Rejection> {
-        self.write(&context, |session| {
-            session.require_messenger()?;
+        self.write(&context, |op| {
+            op.require_messenger()?;
             let message = &body.message;
-            session.tx.add_global_message(
+            op.tx.add_global_message(
                 &message.content,
                 message.severity.as_str(),
                 message.media_type.as_str(),
@@ -46,9 +46,9 @@ impl GlobalmessagesApi for Quay {
         context: Context,
         path: DeleteGlobalMessagePath,
     ) -> Result<DeleteGlobalMessageResponse, Rejection> {
-        self.write(&context, |session| {
-            session.require_messenger()?;
-            session.tx.delete_global_message(path.uuid.as_str())?;
+        self.write(&context, |op| {
+            op.require_messenger()?;
+            op.tx.delete_global_message(path.uuid.as_str())?;
             Ok(DeleteGlobalMessageResponse::NoContent)
         })
     }

@@ -11,7 +11,7 @@ use quay_api::server::manifest::{
 };
 use quay_api::server::{Context, Rejection};
 
-use crate::state::Quay;
+use crate::app::App;
 use crate::storage::RepositoryRole;
 
 /// What keys of labels may not begin with.
@@ -30,21 +30,21 @@ const RESERVED: [&str; 12] = [
     "quay",
 ];
 
-impl Quay {
+impl App {
     /// What a reader of a manifest is told.
     fn no_manifest<T>(
         &self,
         context: &Context,
         repository: &RepositoryName,
     ) -> Result<T, Rejection> {
-        self.read(context, |session| {
-            session.readable_repository(repository)?;
+        self.read(context, |op| {
+            op.readable_repository(repository)?;
             Err(Rejection::not_found())
         })
     }
 }
 
-impl ManifestApi for Quay {
+impl ManifestApi for App {
     async fn get_repo_manifest(
         &self,
         context: Context,
@@ -88,9 +88,9 @@ impl ManifestApi for Quay {
         context: Context,
         path: DeleteManifestLabelPath,
     ) -> Result<DeleteManifestLabelResponse, Rejection> {
-        self.read(&context, |session| {
+        self.read(&context, |op| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            session.require_changeable(namespace, name, RepositoryRole::Write)?;
+            op.require_changeable(namespace, name, RepositoryRole::Write)?;
             Err(Rejection::not_found())
         })
     }

@@ -5,22 +5,22 @@ use quay_api::server::mirrorhealth::{
 };
 use quay_api::server::{Context, Rejection};
 
-use crate::mirror_health::{self, Details};
-use crate::session::Session;
-use crate::state::Quay;
+use crate::app::App;
+use crate::domain::mirror_health::{self, Details};
+use crate::op_context::OpContext;
 
 /// How many mirrors are listed where nothing is said.
 const LISTED: i32 = 100;
 
-impl MirrorhealthApi for Quay {
+impl MirrorhealthApi for App {
     async fn get_repository_mirror_health(
         &self,
         context: Context,
         query: GetRepositoryMirrorHealthQuery,
     ) -> Result<GetRepositoryMirrorHealthResponse, Rejection> {
-        self.read(&context, |session| {
+        self.read(&context, |op| {
             let namespace = query.namespace.as_deref();
-            may_ask(session, namespace)?;
+            may_ask(op, namespace)?;
             let details = if query.detailed.unwrap_or_default() {
                 Details::Listed {
                     limit: query.limit.unwrap_or(LISTED),
@@ -29,26 +29,26 @@ impl MirrorhealthApi for Quay {
             } else {
                 Details::Issues
             };
-            let health = mirror_health::health(session, namespace, details)?;
+            let health = mirror_health::health(op, namespace, details)?;
             Ok(GetRepositoryMirrorHealthResponse::Ok(health))
         })
     }
 }
 
 /// Lets pass who may know about the mirrors of a namespace, or about all.
-fn may_ask(session: &Session<'_>, namespace: Option<&str>) -> Result<(), Rejection> {
-    let user = session.user()?;
-    let sees_all = session.has_full_access() || session.is_global_readonly();
+fn may_ask(op: &OpContext<'_>, namespace: Option<&str>) -> Result<(), Rejection> {
+    let user = op.user()?;
+    let sees_all = op.has_full_access() || op.is_global_readonly();
     let Some(name) = namespace else {
-        return session.require(Ok(sees_all));
+        return op.require(Ok(sees_all));
     };
-    let namespace = session.tx.namespace(name)?;
+    let namespace = op.tx.namespace(name)?;
     let namespace = namespace.ok_or_else(Rejection::not_found)?;
     let sees_it = sees_all
         || if namespace.is_organization() {
-            session.is_member_of_namespace(name)?
+            op.is_member_of_namespace(name)?
         } else {
             user.name == name
         };
-    session.require(Ok(sees_it))
+    op.require(Ok(sees_it))
 }

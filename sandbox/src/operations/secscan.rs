@@ -6,17 +6,17 @@ use quay_api::server::secscan::{
 };
 use quay_api::server::{Context, Rejection};
 
-use crate::state::Quay;
+use crate::app::App;
 
-impl SecscanApi for Quay {
+impl SecscanApi for App {
     async fn get_repo_manifest_security(
         &self,
         context: Context,
         path: GetRepoManifestSecurityPath,
         _query: GetRepoManifestSecurityQuery,
     ) -> Result<GetRepoManifestSecurityResponse, Rejection> {
-        self.read(&context, |session| {
-            session.readable_repository(&path.repository)?;
+        self.read(&context, |op| {
+            op.readable_repository(&path.repository)?;
             Err(Rejection::not_found())
         })
     }

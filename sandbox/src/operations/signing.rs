@@ -6,16 +6,16 @@ use quay_api::models::RepositorySignatures;
 use quay_api::server::signing::{GetRepoSignaturesPath, GetRepoSignaturesResponse, SigningApi};
 use quay_api::server::{Context, Rejection};
 
-use crate::state::Quay;
+use crate::app::App;
 
-impl SigningApi for Quay {
+impl SigningApi for App {
     async fn get_repo_signatures(
         &self,
         context: Context,
         path: GetRepoSignaturesPath,
     ) -> Result<GetRepoSignaturesResponse, Rejection> {
-        self.read(&context, |session| {
-            let repository = session.readable_repository(&path.repository)?;
+        self.read(&context, |op| {
+            let repository = op.readable_repository(&path.repository)?;
             if !repository.trust_enabled {
                 return Err(Rejection::not_found());
             }

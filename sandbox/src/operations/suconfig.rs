@@ -4,16 +4,16 @@ use quay_api::models::{RegistryStatus, RegistryStatusProviderId, RegistryStatusS
 use quay_api::server::suconfig::{ScRegistryStatusResponse, SuconfigApi};
 use quay_api::server::{Context, Rejection};
 
-use crate::state::Quay;
+use crate::app::App;
 
-impl SuconfigApi for Quay {
+impl SuconfigApi for App {
     /// A sandbox is ready as soon as it listens, and its settings come from a file or from defaults.
     async fn sc_registry_status(
         &self,
         context: Context,
     ) -> Result<ScRegistryStatusResponse, Rejection> {
-        self.read(&context, |session| {
-            if session.settings.is_hosted() {
+        self.read(&context, |op| {
+            if op.settings.is_hosted() {
                 return Err(Rejection::not_found());
             }
             let mut status = RegistryStatus::new(RegistryStatusStatus::Ready);

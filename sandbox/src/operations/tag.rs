@@ -9,8 +9,8 @@ use quay_api::server::tag::{
 };
 use quay_api::server::{Context, Rejection};
 
-use crate::names;
-use crate::state::Quay;
+use crate::app::App;
+use crate::domain::names;
 use crate::storage::RepositoryRole;
 
 /// What the server says of the name of a tag that it refuses.
@@ -21,15 +21,15 @@ const INVALID_TAG: &str = "Invalid tag: must match [A-Za-z0-9_.-], NOT start wit
 const INVALID_FILTER: &str = "Unsupported syntax for filter_tag_name. Expected \
     <operation>:<tag_name> where <operation>can be 'like' or 'eq'.";
 
-impl TagApi for Quay {
+impl TagApi for App {
     async fn list_repo_tags(
         &self,
         context: Context,
         path: ListRepoTagsPath,
         query: ListRepoTagsQuery,
     ) -> Result<ListRepoTagsResponse, Rejection> {
-        self.read(&context, |session| {
-            session.readable_repository(&path.repository)?;
+        self.read(&context, |op| {
+            op.readable_repository(&path.repository)?;
             let filter = query.filter_tag_name.as_deref().unwrap_or_default();
             if !filter.is_empty() && !filter.contains(':') {
                 return Err(Rejection::message(400, INVALID_FILTER));
@@ -52,11 +52,11 @@ impl TagApi for Quay {
         if !names::is_tag(path.tag.as_str()) {
             return Err(Rejection::message(400, INVALID_TAG));
         }
-        self.read(&context, |session| {
-            session.existing_repository(&path.repository)?;
+        self.read(&context, |op| {
+            op.existing_repository(&path.repository)?;
             let immutable = body
                 .immutable
-                .filter(|_| session.settings.features.immutable_tags);
+                .filter(|_| op.settings.features.immutable_tags);
             // All of these need a tag or a manifest that is there.
             if !body.expiration.is_absent()
                 || immutable.is_some()
@@ -73,9 +73,9 @@ impl TagApi for Quay {
         context: Context,
         path: DeleteFullTagPath,
     ) -> Result<DeleteFullTagResponse, Rejection> {
-        self.read(&context, |session| {
+        self.read(&context, |op| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            session.require_changeable(namespace, name, RepositoryRole::Write)?;
+            op.require_changeable(namespace, name, RepositoryRole::Write)?;
             Err(Rejection::not_found())
         })
     }
@@ -86,8 +86,8 @@ impl TagApi for Quay {
         path: RestoreTagPath,
         _body: TagRestoration,
     ) -> Result<RestoreTagResponse, Rejection> {
-        self.read(&context, |session| {
-            session.existing_repository(&path.repository)?;
+        self.read(&context, |op| {
+            op.existing_repository(&path.repository)?;
             Err(Rejection::not_found())
         })
     }
@@ -98,8 +98,8 @@ impl TagApi for Quay {
         path: RemoveTagFromTimemachinePath,
         body: TagExpiry,
     ) -> Result<RemoveTagFromTimemachineResponse, Rejection> {
-        self.read(&context, |session| {
-            session.existing_repository(&path.repository)?;
+        self.read(&context, |op| {
+            op.existing_repository(&path.repository)?;
             if !body.is_alive.unwrap_or(false) && body.manifest_digest.is_none() {
                 return Err(Rejection::invalid_request(
                     "manifest_digest required when is_alive set to false",
@@ -114,8 +114,8 @@ impl TagApi for Quay {
         context: Context,
         path: GetTagPullStatisticsPath,
     ) -> Result<GetTagPullStatisticsResponse, Rejection> {
-        self.read(&context, |session| {
-            session.readable_repository(&path.repository)?;
+        self.read(&context, |op| {
+            op.readable_repository(&path.repository)?;
             Err(Rejection::not_found())
         })
     }

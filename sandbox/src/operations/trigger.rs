@@ -16,18 +16,18 @@ use quay_api::server::trigger::{
 };
 use quay_api::server::{Context, Rejection};
 
-use crate::session::Session;
-use crate::state::Quay;
+use crate::app::App;
+use crate::op_context::OpContext;
 use crate::storage::RepositoryRole;
 
-impl TriggerApi for Quay {
+impl TriggerApi for App {
     async fn list_build_triggers(
         &self,
         context: Context,
         path: ListBuildTriggersPath,
     ) -> Result<ListBuildTriggersResponse, Rejection> {
-        self.read(&context, |session| {
-            require_reader(session, &path.repository)?;
+        self.read(&context, |op| {
+            require_reader(op, &path.repository)?;
             let none = RepositoryBuildTriggerList::new(Vec::new());
             Ok(ListBuildTriggersResponse::Ok(none))
         })
@@ -38,8 +38,8 @@ impl TriggerApi for Quay {
         context: Context,
         path: GetBuildTriggerPath,
     ) -> Result<GetBuildTriggerResponse, Rejection> {
-        self.read(&context, |session| {
-            require_reader(session, &path.repository)?;
+        self.read(&context, |op| {
+            require_reader(op, &path.repository)?;
             Err(Rejection::not_found())
         })
     }
@@ -58,9 +58,9 @@ impl TriggerApi for Quay {
         context: Context,
         path: DeleteBuildTriggerPath,
     ) -> Result<DeleteBuildTriggerResponse, Rejection> {
-        self.read(&context, |session| {
+        self.read(&context, |op| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            session.require_changeable(namespace, name, RepositoryRole::Admin)?;
+            op.require_changeable(namespace, name, RepositoryRole::Admin)?;
             Err(Rejection::not_found())
         })
     }
@@ -89,8 +89,8 @@ impl TriggerApi for Quay {
         path: ListTriggerRecentBuildsPath,
         _query: ListTriggerRecentBuildsQuery,
     ) -> Result<ListTriggerRecentBuildsResponse, Rejection> {
-        self.read(&context, |session| {
-            require_reader(session, &path.repository)?;
+        self.read(&context, |op| {
+            require_reader(op, &path.repository)?;
             let none = RepositoryBuildList::new(Vec::new());
             Ok(ListTriggerRecentBuildsResponse::Ok(none))
         })
@@ -99,7 +99,7 @@ impl TriggerApi for Quay {
 
 /// Lets pass who may read what admins of a repository see. Whether there is such a repository
 /// does not matter.
-fn require_reader(session: &Session<'_>, repository: &RepositoryName) -> Result<(), Rejection> {
+fn require_reader(op: &OpContext<'_>, repository: &RepositoryName) -> Result<(), Rejection> {
     let (namespace, name) = (repository.namespace(), repository.name());
-    session.require(session.may_read_repository_as_admin(namespace, name))
+    op.require(op.may_read_repository_as_admin(namespace, name))
 }

@@ -14,6 +14,7 @@ mod registry;
 mod source;
 #[cfg(test)]
 mod tests;
+pub(crate) mod url;
 
 pub(crate) use self::authority::{Refused, check_authority, check_authority_by_name};
 pub(crate) use self::reference::{check_reference, check_reference_by_name, check_url_by_name};

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::Sandbox;
 use super::start::{self, StartError};
 use crate::fixture::Source;
-use crate::server::Limits;
+use crate::listener::Limits;
 use crate::settings::Settings;
 use crate::storage::Location;
 

@@ -15,7 +15,7 @@ use tokio::sync::oneshot;
 
 pub use self::builder::Builder;
 pub use self::start::StartError;
-use crate::server::Stop;
+use crate::listener::Stop;
 
 /// A stand-in that runs in this process, until it is dropped or [stopped](Self::stop).
 ///

@@ -12,12 +12,14 @@ use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
 
 use super::{Builder, Sandbox, Superuser};
+use crate::app::App;
 use crate::fixture::Fixture;
-use crate::server::Stop;
+use crate::fixture::planting;
+use crate::listener;
+use crate::listener::Stop;
+use crate::routes;
 use crate::settings::Settings;
-use crate::state::Quay;
 use crate::storage::{Location, StorageError, Store};
-use crate::{seed, server, service};
 
 /// How long work on other threads is waited for at the end, such as the making of a key.
 const LAST_WORK: Duration = Duration::from_millis(200);
@@ -63,7 +65,7 @@ impl std::error::Error for StartError {}
 /// All that serving takes.
 struct Prepared {
     listener: TcpListener,
-    quay: Quay,
+    app: App,
     started: Started,
 }
 
@@ -116,7 +118,7 @@ fn run(
     runtime.block_on(async move {
         let Prepared {
             listener,
-            quay,
+            app,
             started,
         } = match prepare(builder).await {
             Ok(prepared) => prepared,
@@ -125,7 +127,7 @@ fn run(
         tell(sender, Ok(started));
         // Whoever started it and is gone without a word wants no more answers.
         let stop = async { stopped.await.unwrap_or(Stop::AtOnce) };
-        server::serve(listener, service::router(&quay), limits, stop).await;
+        listener::serve(listener, routes::router(&app), limits, stop).await;
     });
     runtime.shutdown_timeout(LAST_WORK);
 }
@@ -175,7 +177,7 @@ async fn prepare(builder: Builder) -> Result<Prepared, StartError> {
     let mut tokens = BTreeMap::new();
     let superuser = match fixture {
         Some(fixture) => {
-            if !seed::plant(&store, &settings, &fixture).map_err(named)? {
+            if !planting::plant(&store, &settings, &fixture).map_err(named)? {
                 return Err(StartError::other(occupied(&builder.location)));
             }
             add_listed(&store, &mut settings).map_err(named)?;
@@ -190,7 +192,7 @@ async fn prepare(builder: Builder) -> Result<Prepared, StartError> {
             superuser
         }
         None => {
-            let made = seed::superuser_token(&store, &settings).map_err(named)?;
+            let made = planting::superuser_token(&store, &settings).map_err(named)?;
             add_listed(&store, &mut settings).map_err(named)?;
             made.map(|(name, token)| Superuser {
                 name,
@@ -199,11 +201,11 @@ async fn prepare(builder: Builder) -> Result<Prepared, StartError> {
             })
         }
     };
-    let quay = Quay::new(store, settings);
-    quay.resume_registry_size().map_err(named)?;
+    let app = App::new(store, settings);
+    app.resume_registry_size().map_err(named)?;
     Ok(Prepared {
         listener,
-        quay,
+        app,
         started: Started {
             address,
             superuser,

@@ -176,12 +176,12 @@ impl Tx<'_> {
 
     /// Adds an account; tells its number.
     pub(crate) fn add_account(&self, new: &NewAccount<'_>) -> Result<i64> {
-        let uuid = crate::random::uuid();
+        let uuid = crate::crypto::random::uuid();
         let placeholder;
         let email = match new.email {
             Some(email) => email,
             None => {
-                placeholder = crate::random::uuid();
+                placeholder = crate::crypto::random::uuid();
                 &placeholder
             }
         };
@@ -231,7 +231,11 @@ impl Tx<'_> {
         )?;
         self.change(
             "UPDATE account SET name = ?2, email = ?3, enabled = 0 WHERE id = ?1",
-            params![target.id, crate::random::uuid(), crate::random::uuid()],
+            params![
+                target.id,
+                crate::crypto::random::uuid(),
+                crate::crypto::random::uuid()
+            ],
         )?;
         Ok(())
     }

@@ -66,8 +66,8 @@ impl Tx<'_> {
         created_ms: i64,
         expires_ms: Option<i64>,
     ) -> Result<AppTokenRow> {
-        let uuid = crate::random::uuid();
-        let token_code = crate::random::text(120);
+        let uuid = crate::crypto::random::uuid();
+        let token_code = crate::crypto::random::text(120);
         let id = self.insert(
             "INSERT INTO app_specific_token (uuid, account_id, title, token_code, created_ms, \
              expires_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",

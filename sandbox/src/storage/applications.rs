@@ -57,7 +57,7 @@ impl Tx<'_> {
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             params![
                 new.client_id,
-                crate::random::text(40),
+                crate::crypto::random::text(40),
                 new.organization_id,
                 new.name,
                 new.description,

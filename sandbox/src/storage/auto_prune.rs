@@ -103,7 +103,7 @@ impl Tx<'_> {
         owner: PolicyOwner,
         rule: &AutoPruneRule,
     ) -> Result<String> {
-        let uuid = crate::random::uuid();
+        let uuid = crate::crypto::random::uuid();
         let (count, age) = columns(&rule.limit);
         self.insert(
             "INSERT INTO auto_prune_policy (uuid, namespace_id, repository_id, tag_count, \

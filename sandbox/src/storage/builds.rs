@@ -94,7 +94,7 @@ impl Tx<'_> {
 
     /// Adds a build.
     pub(crate) fn add_build(&self, new: &NewBuild<'_>) -> Result<Build> {
-        let uuid = crate::random::uuid();
+        let uuid = crate::crypto::random::uuid();
         self.insert(
             "INSERT INTO build (uuid, repository_id, display_name, archive_url, dockerfile_path, \
              context, tags, manual_user, pull_robot_id, started_ms) \

@@ -109,7 +109,7 @@ impl From<StorageError> for Rejection {
             StorageError::Database(inner) if trouble(inner).is_some() => {
                 Self::message(503, format!("The database of the sandbox: {error}"))
             }
-            _ => crate::crash(),
+            _ => crate::responses::crash(),
         }
     }
 }

@@ -40,7 +40,7 @@ impl Tx<'_> {
         self.insert(
             "INSERT INTO global_message (uuid, content, severity, media_type) \
              VALUES (?1, ?2, ?3, ?4)",
-            params![crate::random::uuid(), content, severity, media_type],
+            params![crate::crypto::random::uuid(), content, severity, media_type],
         )?;
         Ok(())
     }

@@ -50,7 +50,7 @@ impl Tx<'_> {
         tag_pattern: &str,
         tag_pattern_matches: bool,
     ) -> Result<String> {
-        let uuid = crate::random::uuid();
+        let uuid = crate::crypto::random::uuid();
         self.insert(
             "INSERT INTO immutability_policy (uuid, namespace_id, repository_id, tag_pattern, \
              tag_pattern_matches) VALUES (?1, ?2, ?3, ?4, ?5)",

@@ -72,7 +72,7 @@ impl Tx<'_> {
         &self,
         new: &NewNamespaceNotificationRow<'_>,
     ) -> Result<String> {
-        let uuid = crate::random::uuid();
+        let uuid = crate::crypto::random::uuid();
         self.insert(
             "INSERT INTO namespace_notification (uuid, namespace_id, event, method, title, \
              config, event_config) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",

@@ -130,7 +130,7 @@ impl Tx<'_> {
             DelegateId::Account(account) => (Some(account), None),
             DelegateId::Team(team) => (None, Some(team)),
         };
-        let uuid = crate::random::uuid();
+        let uuid = crate::crypto::random::uuid();
         self.insert(
             "INSERT INTO prototype (uuid, organization_id, activating_account_id, \
              delegate_account_id, delegate_team_id, role) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",

@@ -131,7 +131,7 @@ impl Tx<'_> {
                 new.name,
                 new.visibility,
                 new.description,
-                crate::random::uuid(),
+                crate::crypto::random::uuid(),
                 new.created_ms,
             ],
         )
@@ -170,7 +170,7 @@ impl Tx<'_> {
         self.change("DELETE FROM star WHERE repository_id = ?1", [repository])?;
         self.change(
             "UPDATE repository SET name = ?2, state = 'MARKED_FOR_DELETION' WHERE id = ?1",
-            params![repository, crate::random::uuid()],
+            params![repository, crate::crypto::random::uuid()],
         )?;
         Ok(())
     }

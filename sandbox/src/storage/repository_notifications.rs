@@ -73,7 +73,7 @@ impl Tx<'_> {
         &self,
         new: &NewRepositoryNotificationRow<'_>,
     ) -> Result<String> {
-        let uuid = crate::random::uuid();
+        let uuid = crate::crypto::random::uuid();
         self.insert(
             "INSERT INTO repository_notification (uuid, repository_id, event, method, title, \
              config, event_config) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",

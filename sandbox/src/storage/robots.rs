@@ -124,7 +124,7 @@ impl Tx<'_> {
     pub(crate) fn renew_robot(&self, robot: i64, token: &str) -> Result<()> {
         let sql = "UPDATE robot SET token = ?2 WHERE account_id = ?1";
         self.change(sql, params![robot, token])?;
-        let (uuid, email) = (crate::random::uuid(), crate::random::uuid());
+        let (uuid, email) = (crate::crypto::random::uuid(), crate::crypto::random::uuid());
         let sql = "UPDATE account SET uuid = ?2, email = ?3 WHERE id = ?1";
         self.change(sql, params![robot, uuid, email])?;
         Ok(())

@@ -67,7 +67,7 @@ impl Tx<'_> {
     /// Ends the sessions of an account: they hang on its UUID, which is changed.
     pub(crate) fn end_sessions(&self, account: i64) -> Result<()> {
         let sql = "UPDATE account SET uuid = ?2 WHERE id = ?1";
-        self.change(sql, params![account, crate::random::uuid()])?;
+        self.change(sql, params![account, crate::crypto::random::uuid()])?;
         Ok(())
     }
 }

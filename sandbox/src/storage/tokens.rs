@@ -70,7 +70,7 @@ impl Tx<'_> {
 
     /// Stores a token; tells its number and its UUID.
     pub(crate) fn add_token(&self, new: &NewToken<'_>) -> Result<(i64, String)> {
-        let uuid = crate::random::uuid();
+        let uuid = crate::crypto::random::uuid();
         let id = self.insert(
             "INSERT INTO access_token (uuid, application_id, account_id, token_hash, \
              display_name, scopes, created_ms, expires_ms) \

@@ -93,7 +93,7 @@ impl Tx<'_> {
             "INSERT INTO user_notification (uuid, kind, account_id, metadata, created_ms) \
              VALUES (?1, ?2, ?3, ?4, ?5)",
             params![
-                crate::random::uuid(),
+                crate::crypto::random::uuid(),
                 kind,
                 account,
                 metadata.to_string(),

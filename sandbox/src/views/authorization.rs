@@ -6,7 +6,7 @@ use quay_api::models::{
 };
 
 use super::{application_avatar, organization_avatar};
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::{AssignedTokenRow, AuthorizationRow, AuthorizedApplicationRow};
 
 /// A scope in the server's words: name, title, description, icon, whether it is dangerous.
@@ -91,9 +91,9 @@ pub(crate) fn scope_descriptions(with_superusers: bool) -> impl Iterator<Item = 
 }
 
 /// A token that a user gave to an application.
-pub(crate) fn authorization(session: &Session<'_>, row: AuthorizationRow) -> UserAuthorization {
-    let avatar = avatar(session, &row.application);
-    let organization = organization(session, &row.application);
+pub(crate) fn authorization(op: &OpContext<'_>, row: AuthorizationRow) -> UserAuthorization {
+    let avatar = avatar(op, &row.application);
+    let organization = organization(op, &row.application);
     let application = AuthorizedApplication::new(
         row.application.name,
         row.application.description,
@@ -106,11 +106,11 @@ pub(crate) fn authorization(session: &Session<'_>, row: AuthorizationRow) -> Use
 
 /// A token that a user is asked to take.
 pub(crate) fn assigned_authorization(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     row: AssignedTokenRow,
 ) -> AssignedAuthorization {
-    let avatar = avatar(session, &row.application);
-    let organization = organization(session, &row.application);
+    let avatar = avatar(op, &row.application);
+    let organization = organization(op, &row.application);
     let application = AssignedApplication::new(
         row.application.name,
         row.application.client_id,
@@ -129,16 +129,16 @@ pub(crate) fn assigned_authorization(
     )
 }
 
-fn avatar(session: &Session<'_>, row: &AuthorizedApplicationRow) -> Avatar {
+fn avatar(op: &OpContext<'_>, row: &AuthorizedApplicationRow) -> Avatar {
     let own = row
         .avatar_email
         .as_deref()
         .filter(|email| !email.is_empty());
-    application_avatar(session, &row.name, own.unwrap_or(&row.organization.email))
+    application_avatar(op, &row.name, own.unwrap_or(&row.organization.email))
 }
 
-fn organization(session: &Session<'_>, row: &AuthorizedApplicationRow) -> AuthorizedOrganization {
-    let avatar = organization_avatar(session, &row.organization);
+fn organization(op: &OpContext<'_>, row: &AuthorizedApplicationRow) -> AuthorizedOrganization {
+    let avatar = organization_avatar(op, &row.organization);
     AuthorizedOrganization::new(row.organization.name.clone(), avatar)
 }
 

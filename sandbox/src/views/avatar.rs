@@ -3,8 +3,8 @@
 use md5::{Digest, Md5};
 use quay_api::models::{Avatar, AvatarKind};
 
-use crate::digest;
-use crate::session::Session;
+use crate::crypto::digest;
+use crate::op_context::OpContext;
 use crate::storage::{Account, AccountKind, Face};
 
 /// The palette of the server, in its order.
@@ -16,14 +16,14 @@ const COLORS: [&str; 32] = [
 ];
 
 /// The avatar of a user or robot; where the server shows an organization as a user, of that too.
-pub(crate) fn user_avatar(session: &Session<'_>, account: &Account) -> Avatar {
+pub(crate) fn user_avatar(op: &OpContext<'_>, account: &Account) -> Avatar {
     let kind = kind_of(account.kind);
-    avatar(session, &account.name, &account.email, kind)
+    avatar(op, &account.name, &account.email, kind)
 }
 
 /// The same of an account in a list.
-pub(crate) fn face_avatar(session: &Session<'_>, face: &Face) -> Avatar {
-    avatar(session, &face.name, &face.email, kind_of(face.kind))
+pub(crate) fn face_avatar(op: &OpContext<'_>, face: &Face) -> Avatar {
+    avatar(op, &face.name, &face.email, kind_of(face.kind))
 }
 
 fn kind_of(account: AccountKind) -> AvatarKind {
@@ -34,25 +34,25 @@ fn kind_of(account: AccountKind) -> AvatarKind {
 }
 
 /// The avatar of an organization in superuser views and log entries.
-pub(crate) fn organization_avatar(session: &Session<'_>, account: &Account) -> Avatar {
-    avatar(session, &account.name, &account.email, AvatarKind::Org)
+pub(crate) fn organization_avatar(op: &OpContext<'_>, account: &Account) -> Avatar {
+    avatar(op, &account.name, &account.email, AvatarKind::Org)
 }
 
 /// The avatar of a team.
-pub(crate) fn team_avatar(session: &Session<'_>, name: &str) -> Avatar {
-    avatar(session, name, name, AvatarKind::Team)
+pub(crate) fn team_avatar(op: &OpContext<'_>, name: &str) -> Avatar {
+    avatar(op, name, name, AvatarKind::Team)
 }
 
 /// The avatar of an application.
-pub(crate) fn application_avatar(session: &Session<'_>, name: &str, email: &str) -> Avatar {
-    avatar(session, name, email, AvatarKind::App)
+pub(crate) fn application_avatar(op: &OpContext<'_>, name: &str, email: &str) -> Avatar {
+    avatar(op, name, email, AvatarKind::App)
 }
 
 /// The avatar of what has that name and address.
-pub(super) fn avatar(session: &Session<'_>, name: &str, email: &str, kind: AvatarKind) -> Avatar {
+pub(super) fn avatar(op: &OpContext<'_>, name: &str, email: &str, kind: AvatarKind) -> Avatar {
     let key = if email.is_empty() { name } else { email };
     let key = key.trim().to_lowercase();
-    let hash = if session.settings.avatar_kind == "gravatar" {
+    let hash = if op.settings.avatar_kind == "gravatar" {
         digest::hexadecimal(&Md5::digest(key.as_bytes()))
     } else {
         digest::sha256(&key)
@@ -72,7 +72,7 @@ fn color(hash: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::color;
-    use crate::digest;
+    use crate::crypto::digest;
 
     #[test]
     fn the_colour_follows_the_hash() {

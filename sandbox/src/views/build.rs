@@ -4,19 +4,19 @@ use quay_api::Extra;
 use quay_api::models::{BuildRepository, BuildUser, BuildUserKind, RepositoryBuild};
 
 use crate::clock;
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::{Build, RepositoryRole, StorageError};
 
 /// A build, as the caller may see it.
-pub(crate) fn build(session: &Session<'_>, build: &Build) -> Result<RepositoryBuild, StorageError> {
+pub(crate) fn build(op: &OpContext<'_>, build: &Build) -> Result<RepositoryBuild, StorageError> {
     let (namespace, name) = (&build.namespace, &build.repository);
-    let may = |role| session.has_repository_role(namespace, name, role);
+    let may = |role| op.has_repository_role(namespace, name, role);
     let (is_reader, is_writer) = (may(RepositoryRole::Read)?, may(RepositoryRole::Write)?);
     let phase = match build.cancelled {
         true => "cancelled",
         false => "waiting",
     };
-    let shows_sources = is_writer || session.settings.features.reader_build_logs;
+    let shows_sources = is_writer || op.settings.features.reader_build_logs;
     Ok(RepositoryBuild {
         id: build.uuid.clone(),
         phase: phase.into(),

@@ -8,39 +8,39 @@ use quay_api::models::{
 
 use super::avatar::avatar;
 use crate::clock;
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::{AccountKind, LogAccount, LogCountRow, LogEntryRow};
 
 /// An entry; `with_namespace` where the list is not that of one namespace.
-pub(crate) fn log_entry(session: &Session<'_>, row: LogEntryRow, with_namespace: bool) -> LogEntry {
+pub(crate) fn log_entry(op: &OpContext<'_>, row: LogEntryRow, with_namespace: bool) -> LogEntry {
     let metadata = row.metadata.into_iter().collect();
     let datetime = clock::rfc2822(row.logged_ms);
     let mut entry = LogEntry::new(row.kind, metadata, row.ip, datetime);
-    entry.performer = row.performer.map(|account| performer(session, account));
+    entry.performer = row.performer.map(|account| performer(op, account));
     if with_namespace {
-        entry.namespace = row.namespace.map(|account| namespace(session, account));
+        entry.namespace = row.namespace.map(|account| namespace(op, account));
     }
     entry
 }
 
-fn performer(session: &Session<'_>, account: LogAccount) -> LogPerformer {
+fn performer(op: &OpContext<'_>, account: LogAccount) -> LogPerformer {
     let is_robot = account.kind == AccountKind::Robot;
     let drawn_as = if is_robot {
         AvatarKind::Robot
     } else {
         AvatarKind::User
     };
-    let avatar = avatar(session, &account.name, &account.email, drawn_as);
+    let avatar = avatar(op, &account.name, &account.email, drawn_as);
     LogPerformer::new(LogPerformerKind::User, account.name, is_robot, avatar)
 }
 
-fn namespace(session: &Session<'_>, account: LogAccount) -> LogNamespace {
+fn namespace(op: &OpContext<'_>, account: LogAccount) -> LogNamespace {
     let (kind, drawn_as) = match account.kind {
         AccountKind::Organization => (LogNamespaceKind::Org, AvatarKind::Org),
         AccountKind::User => (LogNamespaceKind::User, AvatarKind::User),
         AccountKind::Robot => (LogNamespaceKind::User, AvatarKind::Robot),
     };
-    let avatar = avatar(session, &account.name, &account.email, drawn_as);
+    let avatar = avatar(op, &account.name, &account.email, drawn_as);
     LogNamespace::new(kind, account.name, avatar)
 }
 

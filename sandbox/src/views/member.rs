@@ -5,29 +5,29 @@ use std::collections::{BTreeMap, BTreeSet};
 use quay_api::models::{Collaborator, Member, TeamReference};
 
 use super::avatar::{face_avatar, team_avatar};
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::Face;
 
 /// One member: a person or a robot.
 pub(crate) fn member(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     face: Face,
     teams: &[String],
     repositories: Vec<String>,
 ) -> Member {
     let kind = if face.is_robot() { "robot" } else { "user" };
     Member {
-        avatar: face_avatar(session, &face),
+        avatar: face_avatar(op, &face),
         name: face.name,
         kind: kind.into(),
-        teams: teams.iter().map(|name| team(session, name)).collect(),
+        teams: teams.iter().map(|name| team(op, name)).collect(),
         repositories,
     }
 }
 
 /// The people in teams, each once, in the order of the rows.
 pub(crate) fn members(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     memberships: Vec<(Face, String)>,
     permissions: Vec<(Face, String)>,
 ) -> Vec<Member> {
@@ -37,12 +37,10 @@ pub(crate) fn members(
     let mut teams: BTreeMap<String, TeamReference> = BTreeMap::new();
     for (face, name) in memberships {
         let place = *places.entry(face.id).or_insert_with(|| {
-            members.push(member(session, face, &[], Vec::new()));
+            members.push(member(op, face, &[], Vec::new()));
             members.len() - 1
         });
-        let team = teams
-            .entry(name)
-            .or_insert_with_key(|name| team(session, name));
+        let team = teams.entry(name).or_insert_with_key(|name| team(op, name));
         members[place].teams.push(team.clone());
     }
     for (face, repository) in permissions {
@@ -55,7 +53,7 @@ pub(crate) fn members(
 
 /// The people with rights of their own who are in no team, each once.
 pub(crate) fn collaborators(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     memberships: &[(Face, String)],
     permissions: Vec<(Face, String)>,
 ) -> Vec<Collaborator> {
@@ -69,7 +67,7 @@ pub(crate) fn collaborators(
         let place = *places.entry(face.id).or_insert_with(|| {
             collaborators.push(Collaborator {
                 kind: "user".into(),
-                avatar: face_avatar(session, &face),
+                avatar: face_avatar(op, &face),
                 name: face.name,
                 repositories: Vec::new(),
             });
@@ -80,6 +78,6 @@ pub(crate) fn collaborators(
     collaborators
 }
 
-fn team(session: &Session<'_>, name: &str) -> TeamReference {
-    TeamReference::new(name, team_avatar(session, name))
+fn team(op: &OpContext<'_>, name: &str) -> TeamReference {
+    TeamReference::new(name, team_avatar(op, name))
 }

@@ -6,19 +6,19 @@ use quay_api::Field;
 use quay_api::models::{Organization, OrganizationTeam};
 
 use super::{team_avatar, user_avatar};
-use crate::names;
-use crate::session::Session;
+use crate::domain::names;
+use crate::op_context::OpContext;
 use crate::storage::{Account, StorageError, TeamRole, TeamSummary};
 
 /// An organization, with its teams where the caller is a member or sees everything.
 pub(crate) fn organization(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     organization: &Account,
 ) -> Result<Organization, StorageError> {
-    let mut view = without_teams(session, organization)?;
+    let mut view = without_teams(op, organization)?;
     if view.is_member {
-        let caller = session.caller().map(|caller| caller.account.id);
-        let teams = session.tx.team_summaries(organization.id, caller)?;
+        let caller = op.caller().map(|caller| caller.account.id);
+        let teams = op.tx.team_summaries(organization.id, caller)?;
         // Who is in a team of admins sees all teams, whatever the scopes of the token.
         let admin = TeamRole::Admin.as_str();
         let all = view.is_admin || teams.iter().any(|team| team.is_mine && team.role == admin);
@@ -26,7 +26,7 @@ pub(crate) fn organization(
         let teams = teams.into_iter();
         view.teams = Some(
             teams
-                .map(|team| (team.name.clone(), team_view(session, team, all)))
+                .map(|team| (team.name.clone(), team_view(op, team, all)))
                 .collect(),
         );
     }
@@ -35,28 +35,25 @@ pub(crate) fn organization(
 
 /// An organization as the view of its application holds it: the teams are there, and empty.
 pub(crate) fn organization_without_teams(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     organization: &Account,
 ) -> Result<Organization, StorageError> {
-    let mut view = without_teams(session, organization)?;
+    let mut view = without_teams(op, organization)?;
     view.teams = Some(BTreeMap::new());
     view.ordered_teams = Some(Vec::new());
     Ok(view)
 }
 
-fn without_teams(
-    session: &Session<'_>,
-    organization: &Account,
-) -> Result<Organization, StorageError> {
+fn without_teams(op: &OpContext<'_>, organization: &Account) -> Result<Organization, StorageError> {
     let name = &organization.name;
-    let is_admin = session.may_read_namespace_as_admin(name)?;
-    let is_member = session.is_global_readonly() || session.is_member_of_namespace(name)?;
+    let is_admin = op.may_read_namespace_as_admin(name)?;
+    let is_member = op.is_global_readonly() || op.is_member_of_namespace(name)?;
     let email = if is_admin {
         shown_email(organization)
     } else {
         ""
     };
-    let avatar = user_avatar(session, organization);
+    let avatar = user_avatar(op, organization);
     let mut view = Organization::new(name, email, avatar, is_admin, is_member);
     if is_admin {
         view.invoice_email = Some(organization.invoice_email);
@@ -67,7 +64,7 @@ fn without_teams(
         view.is_free_account = Some(true);
     }
     if is_member {
-        let fields = session.quota_fields(organization.id)?;
+        let fields = op.quota_fields(organization.id)?;
         view.quotas = fields.quotas;
         view.quota_report = fields.quota_report;
     }
@@ -83,15 +80,15 @@ pub(crate) fn shown_email(organization: &Account) -> &str {
     }
 }
 
-fn team_view(session: &Session<'_>, team: TeamSummary, all: bool) -> OrganizationTeam {
+fn team_view(op: &OpContext<'_>, team: TeamSummary, all: bool) -> OrganizationTeam {
     OrganizationTeam {
-        avatar: team_avatar(session, &team.name),
+        avatar: team_avatar(op, &team.name),
         name: team.name,
         description: team.description,
         role: team.role.into(),
         can_view: all || team.is_mine,
         repo_count: team.repositories,
         member_count: team.members,
-        is_synced: team.is_synced && session.settings.directory_of_teams().is_some(),
+        is_synced: team.is_synced && op.settings.directory_of_teams().is_some(),
     }
 }

@@ -3,13 +3,13 @@
 use quay_api::models;
 
 use super::avatar::{face_avatar, team_avatar};
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::{TeamPermission, UserPermission};
 
 /// The role of an account. Only under an organization it is said whether the account is a member,
 /// as its robots always are.
 pub(crate) fn user_permission(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     permission: &UserPermission,
     of_organization: bool,
 ) -> models::UserPermission {
@@ -19,7 +19,7 @@ pub(crate) fn user_permission(
         permission.role.into(),
         account.name.as_str(),
         account.is_robot(),
-        face_avatar(session, account),
+        face_avatar(op, account),
     );
     shown.is_org_member = of_organization.then_some(is_member);
     shown
@@ -27,12 +27,12 @@ pub(crate) fn user_permission(
 
 /// The role of a team.
 pub(crate) fn team_permission(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     permission: &TeamPermission,
 ) -> models::TeamPermission {
     models::TeamPermission::new(
         permission.role.into(),
         permission.team.as_str(),
-        team_avatar(session, &permission.team),
+        team_avatar(op, &permission.team),
     )
 }

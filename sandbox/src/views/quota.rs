@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use quay_api::models;
 use quay_api::models::{NamespaceQuota, QuotaReport, QuotaSummary};
 
-use crate::quota_size;
-use crate::session::Session;
+use crate::domain::quota_size;
+use crate::op_context::OpContext;
 use crate::storage::{LimitKind, Quota, QuotaLimit, StorageError};
 
 /// The fields of a namespace that speak of quotas. Both are `None` where the server leaves them
@@ -17,7 +17,7 @@ pub(crate) struct QuotaFields {
     pub(crate) quota_report: Option<QuotaReport>,
 }
 
-impl Session<'_> {
+impl OpContext<'_> {
     /// The fields of one namespace. For a list there is
     /// [`quota_fields_of`](Self::quota_fields_of).
     pub(crate) fn quota_fields(&self, namespace: i64) -> Result<QuotaFields, StorageError> {

@@ -3,7 +3,7 @@
 use quay_api::Field;
 use quay_api::models::{self, RepositoryQuotaReport, RepositorySummary};
 
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::{ListedRepository, Repository, RepositoryRole, RepositoryState, StorageError};
 
 /// What a list is asked to tell of each repository.
@@ -17,15 +17,15 @@ pub(crate) struct Wanted<'a> {
 
 /// A repository by itself, with what the caller may do. It holds no tags.
 pub(crate) fn repository(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     repository: &Repository,
     with_tags: bool,
 ) -> Result<models::Repository, StorageError> {
     let (namespace, name) = (&repository.namespace, &repository.name);
-    let role = |role| session.has_repository_role(namespace, name, role);
+    let role = |role| op.has_repository_role(namespace, name, role);
     let normal = repository.state == RepositoryState::Normal;
-    let is_starred = match session.caller() {
-        Some(caller) => session.tx.is_starred(repository.id, caller.account.id)?,
+    let is_starred = match op.caller() {
+        Some(caller) => op.tx.is_starred(repository.id, caller.account.id)?,
         None => false,
     };
     let badge = match repository.is_public {
@@ -41,25 +41,25 @@ pub(crate) fn repository(
         is_organization: repository.is_organization,
         is_starred,
         status_token: badge.into(),
-        trust_enabled: session.settings.features.signing && repository.trust_enabled,
+        trust_enabled: op.settings.features.signing && repository.trust_enabled,
         tag_expiration_s: repository.tag_expiration_s,
         // Nobody has an account for billing here.
         is_free_account: true,
         state: Some(repository.state.as_str().into()),
         tags: with_tags.then(Default::default),
         can_write: normal && role(RepositoryRole::Write)?,
-        can_admin: session.is_global_readonly() || role(RepositoryRole::Admin)?,
+        can_admin: op.is_global_readonly() || role(RepositoryRole::Admin)?,
         stats: None,
     })
 }
 
 /// A repository in a list. Nothing is ever stored in one, nor done with it.
 pub(crate) fn repository_summary(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     repository: ListedRepository,
     wanted: Wanted<'_>,
 ) -> RepositorySummary {
-    let quota = repository.quota_bytes.or(session.default_quota_bytes());
+    let quota = repository.quota_bytes.or(op.default_quota_bytes());
     RepositorySummary {
         namespace: repository.namespace,
         name: repository.name,
@@ -72,8 +72,8 @@ pub(crate) fn repository_summary(
             false => Field::Absent,
         },
         popularity: wanted.popularity.then_some(0),
-        is_starred: session.caller().map(|_| repository.is_starred),
-        quota_report: session
+        is_starred: op.caller().map(|_| repository.is_starred),
+        quota_report: op
             .shows_quotas()
             .then(|| RepositoryQuotaReport::new(0, quota)),
     }

@@ -7,7 +7,7 @@ use quay_api::Field;
 use quay_api::models::{self, RobotListEntry, RobotWithNewToken, TeamReference};
 
 use crate::clock;
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::{Robot, RobotRow};
 use crate::views::team_avatar;
 
@@ -50,7 +50,7 @@ pub(crate) fn robot_with_new_token(robot: &Robot) -> RobotWithNewToken {
 
 /// A list of robots from its rows: a robot comes once, with all its teams and repositories.
 pub(crate) fn robot_entries(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     rows: Vec<RobotRow>,
     shown: RobotsShown,
 ) -> Vec<RobotListEntry> {
@@ -59,14 +59,14 @@ pub(crate) fn robot_entries(
     for row in rows {
         let name = &row.robot.account.name;
         let place = *places.entry(name.clone()).or_insert_with(|| {
-            entries.push(entry(session, &row.robot, shown));
+            entries.push(entry(op, &row.robot, shown));
             entries.len() - 1
         });
         let entry = &mut entries[place];
         if let (Some(name), Some(teams)) = (row.team, &mut entry.teams)
             && !teams.iter().any(|team| team.name == name)
         {
-            let avatar = team_avatar(session, &name);
+            let avatar = team_avatar(op, &name);
             teams.push(TeamReference::new(name, avatar));
         }
         if let (Some(name), Some(repositories)) = (row.repository, &mut entry.repositories)
@@ -78,8 +78,8 @@ pub(crate) fn robot_entries(
     entries
 }
 
-fn entry(session: &Session<'_>, robot: &Robot, shown: RobotsShown) -> RobotListEntry {
-    let accessed = if session.settings.features.user_last_accessed {
+fn entry(op: &OpContext<'_>, robot: &Robot, shown: RobotsShown) -> RobotListEntry {
+    let accessed = if op.settings.features.user_last_accessed {
         last_accessed(robot)
     } else {
         None

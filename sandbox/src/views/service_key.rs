@@ -5,20 +5,20 @@ use quay_api::models::ServiceKeyApproval;
 
 use super::superuser_user;
 use crate::clock;
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::{ServiceKey, StorageError};
 
 /// A key, with who approved it.
 pub(crate) fn service_key(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     key: ServiceKey,
 ) -> Result<models::ServiceKey, StorageError> {
     let approval = match key.approval {
         Some(approval) => {
             let approver = match approval.approver {
                 Some(account) => {
-                    let quota = session.quota_fields(account.id)?;
-                    Some(superuser_user(session, &account, quota))
+                    let quota = op.quota_fields(account.id)?;
+                    Some(superuser_user(op, &account, quota))
                 }
                 None => None,
             };

@@ -4,7 +4,7 @@ use quay_api::Field;
 use quay_api::models::{UserOrganization, UserView};
 
 use super::{organization_avatar, user_avatar};
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::{Account, StorageError, TeamRole};
 
 /// By which rights a user is looked at.
@@ -20,48 +20,40 @@ pub(crate) enum Sight {
 
 /// A user; how much of it depends on the rights.
 pub(crate) fn signed_in_user(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     user: &Account,
     sight: Sight,
 ) -> Result<UserView, StorageError> {
-    let mut view = UserView::new(false, user.name.clone(), user_avatar(session, user));
+    let mut view = UserView::new(false, user.name.clone(), user_avatar(op, user));
     let (is_admin, may_read) = match sight {
         Sight::Caller => (
-            session.may_administer_user(&user.name),
-            session.may_read_user(&user.name),
+            op.may_administer_user(&user.name),
+            op.may_read_user(&user.name),
         ),
         Sight::SignedIn => (true, true),
         Sight::Renamed => (true, false),
     };
     if is_admin {
-        add_details(session, user, &mut view)?;
+        add_details(op, user, &mut view)?;
     }
     if may_read {
-        let organizations = session.tx.organizations_of(user.id)?;
+        let organizations = op.tx.organizations_of(user.id)?;
         let mut shown = Vec::with_capacity(organizations.len());
         for (organization, role) in &organizations {
-            shown.push(user_organization(
-                session,
-                organization,
-                *role,
-                sight,
-                is_admin,
-            ));
+            shown.push(user_organization(op, organization, *role, sight, is_admin));
         }
         view.organizations = Some(shown);
     }
-    let is_caller = session
+    let is_caller = op
         .caller()
         .is_some_and(|caller| caller.account.id == user.id);
     let is_superuser = match sight {
-        Sight::SignedIn => {
-            session.settings.features.super_users && session.is_superuser_name(&user.name)
-        }
-        _ => session.is_superuser(),
+        Sight::SignedIn => op.settings.features.super_users && op.is_superuser_name(&user.name),
+        _ => op.is_superuser(),
     };
     let is_global_readonly = match sight {
-        Sight::SignedIn => session.is_global_readonly_name(&user.name),
-        _ => session.is_global_readonly(),
+        Sight::SignedIn => op.is_global_readonly_name(&user.name),
+        _ => op.is_global_readonly(),
     };
     view.super_user = is_superuser.then_some(is_caller);
     view.global_readonly_super_user = is_global_readonly.then_some(is_caller);
@@ -69,7 +61,7 @@ pub(crate) fn signed_in_user(
 }
 
 fn add_details(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     user: &Account,
     view: &mut UserView,
 ) -> Result<(), StorageError> {
@@ -83,21 +75,21 @@ fn add_details(
     view.invoice_email_address = text(&user.invoice_email_address);
     view.preferred_namespace = Some(false);
     view.tag_expiration_s = Some(user.tag_expiration_s);
-    view.prompts = Some(session.tx.prompts(user.id)?);
+    view.prompts = Some(op.tx.prompts(user.id)?);
     view.company = text(&user.company);
     view.family_name = text(&user.family_name);
     view.given_name = text(&user.given_name);
     view.location = text(&user.location);
     view.is_free_account = Some(true);
-    view.has_password_set = Some(session.tx.password_hash(user.id)?.is_some());
-    let quota = session.quota_fields(user.id)?;
+    view.has_password_set = Some(op.tx.password_hash(user.id)?.is_some());
+    let quota = op.quota_fields(user.id)?;
     view.quotas = quota.quotas;
     view.quota_report = quota.quota_report;
     Ok(())
 }
 
 fn user_organization(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     organization: &Account,
     role: TeamRole,
     sight: Sight,
@@ -105,12 +97,12 @@ fn user_organization(
 ) -> UserOrganization {
     let held = match sight {
         Sight::SignedIn => Some(role),
-        _ if session.has_full_access() => Some(TeamRole::Admin),
-        _ => session.capped(role),
+        _ if op.has_full_access() => Some(TeamRole::Admin),
+        _ => op.capped(role),
     };
     let mut shown = UserOrganization::new(
         organization.name.clone(),
-        organization_avatar(session, organization),
+        organization_avatar(op, organization),
         held >= Some(TeamRole::Creator),
         false,
     );

@@ -6,12 +6,12 @@ use quay_api::models::{
 };
 
 use super::avatar::{avatar, face_avatar, team_avatar};
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::{Face, Grant, Invited, StorageError, Team};
 
 /// A team as its changes answer with it.
 pub(crate) fn team(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     organization: &str,
     team: &Team,
     is_new: bool,
@@ -19,39 +19,35 @@ pub(crate) fn team(
     Ok(models::Team::new(
         team.name.as_str(),
         team.description.as_str(),
-        session.may_view_team(organization, &team.name)?,
+        op.may_view_team(organization, &team.name)?,
         team.role.into(),
-        team_avatar(session, &team.name),
+        team_avatar(op, &team.name),
         is_new,
     ))
 }
 
 /// An account in a team, or invited to it.
-pub(crate) fn team_member(
-    session: &Session<'_>,
-    account: &Face,
-    invited: bool,
-) -> models::TeamMember {
+pub(crate) fn team_member(op: &OpContext<'_>, account: &Face, invited: bool) -> models::TeamMember {
     models::TeamMember::new(
         account.name.as_str(),
         TeamMemberKind::User,
         account.is_robot(),
-        face_avatar(session, account),
+        face_avatar(op, account),
         invited,
     )
 }
 
 /// An address that was invited to a team.
-pub(crate) fn team_invite(session: &Session<'_>, email: &str) -> models::TeamInvite {
-    let avatar = avatar(session, email, email, AvatarKind::User);
+pub(crate) fn team_invite(op: &OpContext<'_>, email: &str) -> models::TeamInvite {
+    let avatar = avatar(op, email, email, AvatarKind::User);
     models::TeamInvite::new(email, TeamInviteKind::Invite, avatar, true)
 }
 
 /// Who was invited to a team.
-pub(crate) fn invited(session: &Session<'_>, invited: &Invited) -> TeamMemberEntry {
+pub(crate) fn invited(op: &OpContext<'_>, invited: &Invited) -> TeamMemberEntry {
     match invited {
-        Invited::Account(account) => team_member(session, account, true).into(),
-        Invited::Address(email) => team_invite(session, email).into(),
+        Invited::Account(account) => team_member(op, account, true).into(),
+        Invited::Address(email) => team_invite(op, email).into(),
     }
 }
 

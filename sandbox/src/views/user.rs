@@ -3,12 +3,12 @@
 use quay_api::models::{SuperuserOrganization, SuperuserUser, SuperuserUserKind};
 
 use super::{QuotaFields, organization_avatar, user_avatar};
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::Account;
 
 /// A user as superusers see it.
 pub(crate) fn superuser_user(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     account: &Account,
     quota: QuotaFields,
 ) -> SuperuserUser {
@@ -18,9 +18,9 @@ pub(crate) fn superuser_user(
         username: account.name.clone(),
         email: account.email.clone(),
         verified: account.verified,
-        avatar: user_avatar(session, account),
-        super_user: session.is_superuser_name(&account.name),
-        global_readonly_super_user: Some(session.is_global_readonly_name(&account.name)),
+        avatar: user_avatar(op, account),
+        super_user: op.is_superuser_name(&account.name),
+        global_readonly_super_user: Some(op.is_global_readonly_name(&account.name)),
         enabled: account.enabled,
         quotas: quota.quotas,
         quota_report: quota.quota_report,
@@ -29,14 +29,14 @@ pub(crate) fn superuser_user(
 
 /// An organization as superusers see it.
 pub(crate) fn superuser_organization(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     account: &Account,
     quota: QuotaFields,
 ) -> SuperuserOrganization {
     SuperuserOrganization {
         name: account.name.clone(),
         email: account.email.clone(),
-        avatar: organization_avatar(session, account),
+        avatar: organization_avatar(op, account),
         quotas: quota.quotas,
         quota_report: quota.quota_report,
     }

@@ -7,7 +7,9 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use quay_codegen::names;
 
-/// Where the traits are implemented, below the root of the checkout: one file for each tag.
+use crate::tree::files_below;
+
+/// Where the traits are implemented, below the root of the checkout.
 const FOLDER: &str = "sandbox/src/operations";
 
 /// The operations that the sandbox has a method for.
@@ -28,16 +30,11 @@ impl Implemented {
 /// A file that cannot be read, or is no Rust.
 pub fn read(root: &Path) -> Result<Implemented> {
     let mut methods = BTreeSet::new();
-    let folder = root.join(FOLDER);
-    let entries = fs::read_dir(&folder).with_context(|| format!("cannot read {FOLDER}"))?;
-    for entry in entries {
-        let path = entry
-            .with_context(|| format!("cannot read {FOLDER}"))?
-            .path();
-        if path.extension().is_some_and(|extension| extension == "rs") {
-            let shown = path.display();
-            let text = fs::read_to_string(&path).with_context(|| format!("cannot read {shown}"))?;
-            let file = syn::parse_file(&text).with_context(|| format!("{shown} is no Rust"))?;
+    for path in files_below(root, FOLDER)? {
+        if path.ends_with(".rs") {
+            let text = fs::read_to_string(root.join(&path));
+            let text = text.with_context(|| format!("cannot read {path}"))?;
+            let file = syn::parse_file(&text).with_context(|| format!("{path} is no Rust"))?;
             methods.extend(methods_of_traits(&file));
         }
     }

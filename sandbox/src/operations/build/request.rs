@@ -5,13 +5,13 @@ use quay_api::models::RepositoryBuildRequest;
 use quay_api::server::Rejection;
 use serde_json::json;
 
-use crate::digest;
-use crate::session::Session;
+use crate::crypto::digest;
+use crate::op_context::OpContext;
 use crate::storage::{Build, LogRow, NewBuild};
 
 /// Queues a build of the sources behind an address.
 pub(super) fn queue(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     repository: &RepositoryName,
     request: &RepositoryBuildRequest,
 ) -> Result<Build, Rejection> {
@@ -30,10 +30,10 @@ pub(super) fn queue(
         .as_deref()
         .filter(|name| !name.is_empty())
     {
-        Some(name) => Some(robot(session, name)?),
+        Some(name) => Some(robot(op, name)?),
         None => None,
     };
-    let repository = session.existing_repository(repository)?;
+    let repository = op.existing_repository(repository)?;
     let Some(url) = url.filter(|_| file.is_none()) else {
         let file = file.unwrap_or_default();
         // Nothing can be uploaded here, so no file is ever found.
@@ -42,13 +42,13 @@ pub(super) fn queue(
         )));
     };
     if !url.is_ascii() {
-        return Err(crate::crash());
+        return Err(crate::responses::crash());
     }
     let (context, dockerfile_path) = places(request);
     let latest = ["latest".to_owned()];
     let tags = request.docker_tags.as_deref().unwrap_or(&latest);
-    let user = &session.user()?.name;
-    let build = session.tx.add_build(&NewBuild {
+    let user = &op.user()?.name;
+    let build = op.tx.add_build(&NewBuild {
         repository: &repository,
         display_name: &digest::sha224(url)[..7],
         archive_url: url,
@@ -57,15 +57,15 @@ pub(super) fn queue(
         tags,
         manual_user: user,
         pull_robot,
-        started_ms: session.now_ms,
+        started_ms: op.now_ms,
     })?;
     // The server names neither performer nor token here.
-    session.tx.add_log(&LogRow {
+    op.tx.add_log(&LogRow {
         kind: "build_dockerfile".to_owned(),
         namespace_id: Some(repository.namespace_id),
         repository_id: Some(repository.id),
         performer_id: None,
-        ip: session.ip(),
+        ip: op.ip(),
         metadata: json!({
             "build_id": build.uuid,
             "docker_tags": tags,
@@ -74,7 +74,7 @@ pub(super) fn queue(
             "is_manual": true,
             "manual_user": user,
         }),
-        logged_ms: session.now_ms,
+        logged_ms: op.now_ms,
     })?;
     Ok(build)
 }
@@ -98,16 +98,13 @@ fn check_url(url: &str) -> Result<(), Rejection> {
 }
 
 /// The robot whose credentials a build pulls with: the caller has to administer its namespace.
-fn robot(session: &Session<'_>, name: &str) -> Result<i64, Rejection> {
+fn robot(op: &OpContext<'_>, name: &str) -> Result<i64, Rejection> {
     let Some((namespace, _)) = name.split_once('+') else {
-        return Err(session.unauthorized());
+        return Err(op.unauthorized());
     };
-    let robot = session
-        .tx
-        .account(name)?
-        .filter(|account| account.is_robot());
+    let robot = op.tx.account(name)?.filter(|account| account.is_robot());
     let robot = robot.ok_or_else(Rejection::not_found)?;
-    session.require(session.may_administer_namespace(namespace))?;
+    op.require(op.may_administer_namespace(namespace))?;
     Ok(robot.id)
 }
 

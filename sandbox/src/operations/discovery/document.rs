@@ -12,7 +12,7 @@ static DOCUMENT: LazyLock<Result<Value, serde_json::Error>> =
 pub(super) fn document() -> Result<&'static Value, Rejection> {
     DOCUMENT.as_ref().map_err(|error| {
         tracing::error!(%error, "the document does not read");
-        crate::crash()
+        crate::responses::crash()
     })
 }
 

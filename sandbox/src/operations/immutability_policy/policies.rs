@@ -6,8 +6,8 @@ use quay_api::models::ImmutabilityPolicyConfig;
 use quay_api::server::Rejection;
 use serde_json::{Map, Value};
 
-use crate::patterns;
-use crate::session::Session;
+use crate::op_context::OpContext;
+use crate::python::regex;
 use crate::storage::{ImmutabilityPolicy, PolicyOwner, StorageError};
 
 /// How long a pattern may be.
@@ -23,16 +23,16 @@ pub(super) enum Subject<'a> {
 
 /// Whose policies are meant; `None` where there is no such namespace or repository.
 pub(super) fn owner(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     subject: Subject<'_>,
 ) -> Result<Option<PolicyOwner>, StorageError> {
     Ok(match subject {
-        Subject::Namespace(name) => session.tx.namespace(name)?.map(|account| PolicyOwner {
+        Subject::Namespace(name) => op.tx.namespace(name)?.map(|account| PolicyOwner {
             namespace_id: account.id,
             repository_id: None,
         }),
         Subject::Repository(namespace, name) => {
-            let repository = session.tx.repository(namespace, name)?;
+            let repository = op.tx.repository(namespace, name)?;
             repository.map(|repository| PolicyOwner {
                 namespace_id: repository.namespace_id,
                 repository_id: Some(repository.id),
@@ -42,62 +42,60 @@ pub(super) fn owner(
 }
 
 /// Whose policies are changed: the namespace has to be enabled.
-fn changed_owner(session: &Session<'_>, subject: Subject<'_>) -> Result<PolicyOwner, Rejection> {
+fn changed_owner(op: &OpContext<'_>, subject: Subject<'_>) -> Result<PolicyOwner, Rejection> {
     let (Subject::Namespace(name) | Subject::Repository(name, _)) = subject;
-    let namespace = session.tx.namespace(name)?;
+    let namespace = op.tx.namespace(name)?;
     if !namespace.is_some_and(|namespace| namespace.enabled) {
         let text = format!("Username does not exist: {name}");
         return Err(Rejection::message(400, text));
     }
-    owner(session, subject)?.ok_or_else(Rejection::not_found)
+    owner(op, subject)?.ok_or_else(Rejection::not_found)
 }
 
 /// The policy of that UUID.
 pub(super) fn find(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     subject: Subject<'_>,
     uuid: &str,
 ) -> Result<ImmutabilityPolicy, Rejection> {
-    let owner = owner(session, subject)?.ok_or_else(Rejection::not_found)?;
-    let policies = session.tx.immutability_policies(owner)?.into_iter();
+    let owner = owner(op, subject)?.ok_or_else(Rejection::not_found)?;
+    let policies = op.tx.immutability_policies(owner)?.into_iter();
     let mut own = policies.filter(|policy| policy.uuid == uuid);
     own.next().ok_or_else(Rejection::not_found)
 }
 
 /// Adds a policy; tells its UUID.
 pub(super) fn add(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     subject: Subject<'_>,
     config: &ImmutabilityPolicyConfig,
 ) -> Result<String, Rejection> {
     let pattern = pattern(config)?;
-    let owner = changed_owner(session, subject)?;
-    check_duplicate(session, owner, pattern, None)?;
+    let owner = changed_owner(op, subject)?;
+    check_duplicate(op, owner, pattern, None)?;
     let matches = config.tag_pattern_matches.unwrap_or(true);
-    let uuid = session
-        .tx
-        .add_immutability_policy(owner, pattern, matches)?;
+    let uuid = op.tx.add_immutability_policy(owner, pattern, matches)?;
     let what = [
         ("tag_pattern", Value::from(pattern)),
         ("tag_pattern_matches", Value::from(matches)),
     ];
-    note(session, "create_immutability_policy", subject, owner, what)?;
+    note(op, "create_immutability_policy", subject, owner, what)?;
     Ok(uuid)
 }
 
 /// Changes a policy.
 pub(super) fn change(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     subject: Subject<'_>,
     uuid: &str,
     config: &ImmutabilityPolicyConfig,
 ) -> Result<(), Rejection> {
     let pattern = pattern(config)?;
-    let owner = changed_owner(session, subject)?;
-    let policy = find(session, subject, uuid)?;
-    check_duplicate(session, owner, pattern, Some(uuid))?;
+    let owner = changed_owner(op, subject)?;
+    let policy = find(op, subject, uuid)?;
+    check_duplicate(op, owner, pattern, Some(uuid))?;
     let matches = config.tag_pattern_matches.unwrap_or(true);
-    session.tx.set_immutability_policy(&ImmutabilityPolicy {
+    op.tx.set_immutability_policy(&ImmutabilityPolicy {
         tag_pattern: pattern.to_owned(),
         tag_pattern_matches: matches,
         ..policy
@@ -106,20 +104,20 @@ pub(super) fn change(
         ("tag_pattern", Value::from(pattern)),
         ("tag_pattern_matches", Value::from(matches)),
     ];
-    note(session, "update_immutability_policy", subject, owner, what)
+    note(op, "update_immutability_policy", subject, owner, what)
 }
 
 /// Deletes a policy.
 pub(super) fn delete(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     subject: Subject<'_>,
     uuid: &str,
 ) -> Result<(), Rejection> {
-    let owner = changed_owner(session, subject)?;
-    find(session, subject, uuid)?;
-    session.tx.delete_immutability_policy(uuid)?;
+    let owner = changed_owner(op, subject)?;
+    find(op, subject, uuid)?;
+    op.tx.delete_immutability_policy(uuid)?;
     let what = [("policy_uuid", Value::from(uuid))];
-    note(session, "delete_immutability_policy", subject, owner, what)
+    note(op, "delete_immutability_policy", subject, owner, what)
 }
 
 /// How a policy is shown.
@@ -139,7 +137,7 @@ fn pattern(config: &ImmutabilityPolicyConfig) -> Result<&str, Rejection> {
         "tag_pattern is required and must be a non-empty string".to_owned()
     } else if pattern.chars().count() > LONGEST {
         format!("tag_pattern must be {LONGEST} characters or less")
-    } else if let Some(problem) = patterns::problem(pattern) {
+    } else if let Some(problem) = regex::problem(pattern) {
         format!("Invalid regex pattern: {problem}")
     } else {
         return Ok(pattern);
@@ -148,12 +146,12 @@ fn pattern(config: &ImmutabilityPolicyConfig) -> Result<&str, Rejection> {
 }
 
 fn check_duplicate(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     owner: PolicyOwner,
     pattern: &str,
     except: Option<&str>,
 ) -> Result<(), Rejection> {
-    let policies = session.tx.immutability_policies(owner)?;
+    let policies = op.tx.immutability_policies(owner)?;
     let mut others = policies
         .iter()
         .filter(|policy| Some(policy.uuid.as_str()) != except);
@@ -166,7 +164,7 @@ fn check_duplicate(
 }
 
 fn note(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     kind: &str,
     subject: Subject<'_>,
     owner: PolicyOwner,
@@ -181,6 +179,6 @@ fn note(
     let what = what.into_iter();
     metadata.extend(what.map(|(key, value)| (key.to_owned(), value)));
     let (namespace, repository) = (Some(owner.namespace_id), owner.repository_id);
-    session.log_of_repository(kind, namespace, repository, Value::Object(metadata))?;
+    op.log_of_repository(kind, namespace, repository, Value::Object(metadata))?;
     Ok(())
 }

@@ -8,10 +8,11 @@ use quay_api::server::{Context, Rejection};
 use serde_json::{Value, json};
 
 use super::span::Span;
-use crate::session::Session;
-use crate::state::Quay;
+use crate::app::App;
+use crate::crypto::random;
+use crate::op_context::OpContext;
+use crate::outbound::url;
 use crate::storage::StorageError;
-use crate::{random, ssrf};
 
 /// What is to be exported, and whom to tell.
 pub(crate) struct Export<'a> {
@@ -37,12 +38,12 @@ impl Export<'_> {
     /// What is wrong with the callback. Looks up the host of a URL.
     async fn problem_of_callback(&self, allowed: &[String]) -> Option<String> {
         if let Some(url) = self.url() {
-            match ssrf::check_url(url, allowed).await {
+            match url::check_url(url, allowed).await {
                 Ok(()) => {}
-                Err(ssrf::AddressError::Blocked(_)) => {
+                Err(url::AddressError::Blocked(_)) => {
                     return Some("Invalid callback URL".to_owned());
                 }
-                Err(ssrf::AddressError::Invalid(text)) => return Some(text),
+                Err(url::AddressError::Invalid(text)) => return Some(text),
             }
         }
         let is_no_address = self.email().is_some_and(|email| !email.contains('@'));
@@ -51,14 +52,14 @@ impl Export<'_> {
 
     fn log(
         &self,
-        session: &Session<'_>,
+        op: &OpContext<'_>,
         kind: &str,
         outcome: &[(&str, &str)],
     ) -> Result<(), Rejection> {
-        let namespace = session.tx.account(self.namespace)?;
-        let namespace = namespace.ok_or_else(crate::crash)?;
+        let namespace = op.tx.account(self.namespace)?;
+        let namespace = namespace.ok_or_else(crate::responses::crash)?;
         let mut metadata = json!({
-            "date/time": session.now_ms / 1000,
+            "date/time": op.now_ms / 1000,
             "url": self.url(),
             "email": self.email(),
         });
@@ -67,7 +68,7 @@ impl Export<'_> {
             let texts = outcome.iter().copied().chain(repository);
             metadata.extend(texts.map(|(key, text)| (key.to_owned(), text.into())));
         }
-        Ok(session.log(kind, Some(namespace.id), metadata)?)
+        Ok(op.log(kind, Some(namespace.id), metadata)?)
     }
 
     /// Logs that there is no export, and keeps that. The caller is refused then.
@@ -75,34 +76,34 @@ impl Export<'_> {
     /// # Errors
     ///
     /// A crash where the namespace does not exist.
-    pub(crate) fn fail(&self, session: &Session<'_>, error: &str) -> Result<(), Rejection> {
-        self.log(session, "export_logs_failure", &[("error", error)])?;
-        session.keep_what_was_written();
+    pub(crate) fn fail(&self, op: &OpContext<'_>, error: &str) -> Result<(), Rejection> {
+        self.log(op, "export_logs_failure", &[("error", error)])?;
+        op.keep_what_was_written();
         Ok(())
     }
 
     /// Checks an export of what exists by who may, and puts it into the queue.
     pub(crate) async fn queue(
         &self,
-        quay: &Quay,
+        app: &App,
         context: &Context,
     ) -> Result<QueuedLogExport, Rejection> {
-        let allowed = &quay.settings.ssrf_allowed_hosts;
+        let allowed = &app.settings.ssrf_allowed_hosts;
         let problem = self.problem_of_callback(allowed).await;
-        quay.write(context, |session| {
+        app.write(context, |op| {
             if let Some(problem) = problem {
-                self.fail(session, "invalid request")?;
+                self.fail(op, "invalid request")?;
                 return Err(Rejection::invalid_request(problem));
             }
-            let span = Span::new(self.first, self.last, session.now_ms)?;
+            let span = Span::new(self.first, self.last, op.now_ms)?;
             if span.is_reversed() {
                 let problem = "Invalid time span selected";
-                self.fail(session, problem)?;
+                self.fail(op, problem)?;
                 return Err(Rejection::invalid_request(problem));
             }
             let id = random::uuid();
             let outcome = [("export_id", id.as_str()), ("message", "queued for export")];
-            self.log(session, "export_logs_success", &outcome)?;
+            self.log(op, "export_logs_success", &outcome)?;
             Ok(QueuedLogExport::new(id))
         })
     }
@@ -110,9 +111,9 @@ impl Export<'_> {
 
 /// Whether a repository exists that is not deleted.
 pub(crate) fn exists(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     namespace: &str,
     name: &str,
 ) -> Result<bool, StorageError> {
-    Ok(session.tx.repository(namespace, name)?.is_some())
+    Ok(op.tx.repository(namespace, name)?.is_some())
 }

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::span::Span;
 use crate::clock;
-use crate::paging::Pages;
-use crate::session::Session;
+use crate::crypto::page_tokens::Pages;
+use crate::op_context::OpContext;
 use crate::storage::{Account, LogFilter, Repository};
 use crate::views;
 
@@ -78,7 +78,7 @@ impl<'a> Question<'a> {
     /// A page of entries, the newest first.
     pub(crate) fn page(
         &self,
-        session: &Session<'_>,
+        op: &OpContext<'_>,
         pages: &Pages,
         token: Option<&str>,
     ) -> Result<LogPage, Rejection> {
@@ -87,7 +87,7 @@ impl<'a> Question<'a> {
             Some(Place::Entry(logged_ms, id)) => Some((logged_ms, id)),
             None => None,
         };
-        let mut rows = session.tx.log_entries(&self.filter(), start, PAGE + 1)?;
+        let mut rows = op.tx.log_entries(&self.filter(), start, PAGE + 1)?;
         let next = if rows.len() > PAGE {
             rows.pop().map(|row| Place::Entry(row.logged_ms, row.id))
         } else {
@@ -96,7 +96,7 @@ impl<'a> Question<'a> {
         let with_namespace = matches!(self.scope, Scope::Everything);
         let entries = rows
             .into_iter()
-            .map(|row| views::log_entry(session, row, with_namespace))
+            .map(|row| views::log_entry(op, row, with_namespace))
             .collect();
         let mut page = self.page_of(entries);
         page.next_page = next.and_then(|place| pages.token(&place));
@@ -109,8 +109,8 @@ impl<'a> Question<'a> {
     }
 
     /// How often what was done on which day.
-    pub(crate) fn counts(&self, session: &Session<'_>) -> Result<Vec<LogCount>, Rejection> {
-        let mut rows = session.tx.log_counts(&self.filter())?;
+    pub(crate) fn counts(&self, op: &OpContext<'_>) -> Result<Vec<LogCount>, Rejection> {
+        let mut rows = op.tx.log_counts(&self.filter())?;
         rows.sort_by(views::order_of_counts);
         rows.into_iter()
             .map(|row| {

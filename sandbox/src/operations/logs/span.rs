@@ -53,20 +53,25 @@ impl Span {
     pub(crate) fn date_of_day(self, day: i8) -> Result<i64, Rejection> {
         let timestamp = jiff::Timestamp::from_millisecond(self.from_ms);
         let first = timestamp
-            .map_err(|_| crate::crash())?
+            .map_err(|_| crate::responses::crash())?
             .to_zoned(TimeZone::UTC)
             .date();
-        let mut date = Date::new(first.year(), first.month(), day).map_err(|_| crate::crash())?;
+        let mut date =
+            Date::new(first.year(), first.month(), day).map_err(|_| crate::responses::crash())?;
         if day < first.day() {
             let month = jiff::Span::new().months(1);
-            date = date.checked_add(month).map_err(|_| crate::crash())?;
+            date = date
+                .checked_add(month)
+                .map_err(|_| crate::responses::crash())?;
         }
         midnight(date)
     }
 }
 
 fn midnight(date: Date) -> Result<i64, Rejection> {
-    let zoned = date.to_zoned(TimeZone::UTC).map_err(|_| crate::crash())?;
+    let zoned = date
+        .to_zoned(TimeZone::UTC)
+        .map_err(|_| crate::responses::crash())?;
     Ok(zoned.timestamp().as_millisecond())
 }
 

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::create;
 use super::detail;
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::{Account, Repository, RepositoryMirror};
 
 /// What was checked of a change before any of it is made.
@@ -21,28 +21,27 @@ struct Checked {
 
 /// Changes what is given.
 pub(super) fn change(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     context: &Context,
     repository: &Repository,
     mut mirror: RepositoryMirror,
     body: &RepositoryMirrorUpdate,
 ) -> Result<(), Rejection> {
-    let checked = check(session, repository, body)?;
-    let note =
-        |changed: &str, to: Value| session.note_mirror_change(context, repository, changed, to);
+    let checked = check(op, repository, body)?;
+    let note = |changed: &str, to: Value| op.note_mirror_change(context, repository, changed, to);
     if let Some(on) = body.is_enabled {
         mirror.is_enabled = on;
         note("is_enabled", on.into())?;
     }
     if let Some(reference) = &body.external_reference {
-        session.tx.set_repository_mirror(&mirror)?;
-        create::check_reference_by_name(session, reference)?;
+        op.tx.set_repository_mirror(&mirror)?;
+        create::check_reference_by_name(op, reference)?;
         mirror.external_reference.clone_from(reference);
         note("external_reference", reference.as_str().into())?;
     }
     if let Some(robot) = checked.robot {
         // The one change that is not noted.
-        create::let_push(session, repository, &robot)?;
+        create::let_push(op, repository, &robot)?;
         mirror.robot_id = robot.id;
     }
     if let Some(start_ms) = checked.sync_start_ms {
@@ -82,19 +81,19 @@ pub(super) fn change(
         mirror.tag_patterns.clone_from(&rule.rule_value);
         note("mirror_rule", rule.rule_value.clone().into())?;
     }
-    session.tx.set_repository_mirror(&mirror)?;
+    op.tx.set_repository_mirror(&mirror)?;
     Ok(())
 }
 
 fn check(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     repository: &Repository,
     body: &RepositoryMirrorUpdate,
 ) -> Result<Checked, Rejection> {
     let date = body.sync_start_date.as_deref();
     let sync_start_ms = date.map(create::start_ms).transpose()?;
     if let Some(architectures) = body.architecture_filter.value() {
-        create::check_architectures(session, architectures)?;
+        create::check_architectures(op, architectures)?;
     }
     let (username, password) = (
         &body.external_registry_username,
@@ -112,7 +111,7 @@ fn check(
         create::check_patterns(&rule.rule_value)?;
     }
     let robot = body.robot_username.as_deref();
-    let robot = robot.map(|name| create::robot(session, repository, name));
+    let robot = robot.map(|name| create::robot(op, repository, name));
     Ok(Checked {
         sync_start_ms,
         robot: robot.transpose()?,

@@ -6,8 +6,8 @@ use quay_api::server::{Context, Rejection};
 
 use super::{detail, refuse_in_mirrored_organization};
 use crate::clock;
+use crate::op_context::OpContext;
 use crate::outbound;
-use crate::session::Session;
 use crate::storage::{Account, Repository, RepositoryMirror, RepositoryRole, RepositoryState};
 
 /// How often a run is tried again.
@@ -18,12 +18,12 @@ const ARCHITECTURES: [&str; 4] = ["amd64", "arm64", "ppc64le", "s390x"];
 
 /// The repository, where it is no mirror yet.
 pub(super) fn without_mirror(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     name: &RepositoryName,
 ) -> Result<Repository, Rejection> {
-    let repository = session.existing_repository(name)?;
-    refuse_in_mirrored_organization(session, &repository)?;
-    if session.tx.repository_mirror(repository.id)?.is_some() {
+    let repository = op.existing_repository(name)?;
+    refuse_in_mirrored_organization(op, &repository)?;
+    if op.tx.repository_mirror(repository.id)?.is_some() {
         let (namespace, name) = (name.namespace(), name.name());
         let text = format!("Mirror configuration already exits for repository {namespace}/{name}");
         return Err(detail(409, text));
@@ -33,22 +33,22 @@ pub(super) fn without_mirror(
 
 /// Makes a repository a mirror.
 pub(super) fn create(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     context: &Context,
     name: &RepositoryName,
     new: &NewRepositoryMirror,
 ) -> Result<(), Rejection> {
-    let repository = without_mirror(session, name)?;
+    let repository = without_mirror(op, name)?;
     let architectures = new.architecture_filter.value();
     let architectures = architectures.map_or(&[][..], Vec::as_slice);
-    check_architectures(session, architectures)?;
+    check_architectures(op, architectures)?;
     let sync_start_ms = start_ms(&new.sync_start_date)?;
     check_patterns(&new.root_rule.rule_value)?;
-    let robot = robot(session, &repository, &new.robot_username)?;
-    let_push(session, &repository, &robot)?;
-    check_reference_by_name(session, &new.external_reference)?;
+    let robot = robot(op, &repository, &new.robot_username)?;
+    let_push(op, &repository, &robot)?;
+    check_reference_by_name(op, &new.external_reference)?;
     let username = new.external_registry_username.value();
-    session.tx.set_repository_mirror(&RepositoryMirror {
+    op.tx.set_repository_mirror(&RepositoryMirror {
         repository_id: repository.id,
         robot_id: robot.id,
         robot: robot.name,
@@ -64,23 +64,21 @@ pub(super) fn create(
         retries_remaining: RETRIES,
         skopeo_timeout_s: new.skopeo_timeout_interval,
     })?;
-    session
-        .tx
-        .set_state(repository.id, RepositoryState::Mirror)?;
+    op.tx.set_state(repository.id, RepositoryState::Mirror)?;
     let reference = new.external_reference.as_str();
-    session.note_mirror_change(context, &repository, "external_reference", reference)?;
+    op.note_mirror_change(context, &repository, "external_reference", reference)?;
     Ok(())
 }
 
 /// Refuses architectures that are not known, and all where they cannot be told apart.
 pub(super) fn check_architectures(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     architectures: &[String],
 ) -> Result<(), Rejection> {
     if architectures.is_empty() {
         return Ok(());
     }
-    if !session.settings.features.sparse_index {
+    if !op.settings.features.sparse_index {
         let text = "Architecture filtering requires FEATURE_SPARSE_INDEX to be enabled.";
         return Err(detail(400, text));
     }
@@ -106,18 +104,18 @@ pub(super) fn start_ms(text: &str) -> Result<i64, Rejection> {
 /// The server breaks over a rule without patterns.
 pub(super) fn check_patterns(patterns: &[String]) -> Result<(), Rejection> {
     if patterns.is_empty() {
-        return Err(crate::crash());
+        return Err(crate::responses::crash());
     }
     Ok(())
 }
 
 /// The robot of the namespace that pushes what is mirrored.
 pub(super) fn robot(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     repository: &Repository,
     name: &str,
 ) -> Result<Account, Rejection> {
-    let Some(robot) = session.tx.robot(name)? else {
+    let Some(robot) = op.tx.robot(name)? else {
         let text = "Could not find robot with specified username";
         return Err(Rejection::message(400, text));
     };
@@ -130,11 +128,11 @@ pub(super) fn robot(
 
 /// Gives a robot the right to push, where it has none.
 pub(super) fn let_push(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     repository: &Repository,
     robot: &Account,
 ) -> Result<(), Rejection> {
-    let roles = session
+    let roles = op
         .tx
         .roles_on(&repository.namespace, &repository.name, robot.id)?;
     if roles
@@ -142,9 +140,7 @@ pub(super) fn let_push(
         .is_none_or(|role| *role == RepositoryRole::Read)
     {
         let role = RepositoryRole::Write;
-        session
-            .tx
-            .set_user_permission(repository.id, robot.id, role)?;
+        op.tx.set_user_permission(repository.id, robot.id, role)?;
     }
     Ok(())
 }
@@ -152,12 +148,12 @@ pub(super) fn let_push(
 /// Looks a second time at where the images would come from, as the server does below its API.
 /// What was done before that stays.
 pub(super) fn check_reference_by_name(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     reference: &str,
 ) -> Result<(), Rejection> {
-    let allowed = &session.settings.ssrf_allowed_hosts;
+    let allowed = &op.settings.ssrf_allowed_hosts;
     outbound::check_reference_by_name(reference, allowed).map_err(|text| {
-        session.keep_what_was_written();
+        op.keep_what_was_written();
         Rejection::message(400, text)
     })
 }

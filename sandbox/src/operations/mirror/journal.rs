@@ -4,13 +4,13 @@ use http::header::USER_AGENT;
 use quay_api::server::Context;
 use serde_json::{Value, json};
 
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::{Repository, StorageError};
 
 /// The day of the list of cloud networks that the server is delivered with.
 const NETWORKS_OF: &str = "1645662201";
 
-impl Session<'_> {
+impl OpContext<'_> {
     /// Notes that a property of the mirroring was changed.
     pub(super) fn note_mirror_change(
         &self,

@@ -5,7 +5,7 @@ use quay_api::server::Rejection;
 use serde_json::json;
 
 use super::quotas::number;
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::{LimitKind, Quota, QuotaLimit};
 
 const INVALID_KIND: &str = "Quota type must be one of [Warning, Reject]";
@@ -42,7 +42,7 @@ fn addition(quota: &Quota, kind: &str, percent: i32) -> Result<LimitKind, Reject
     known.ok_or_else(|| Rejection::invalid_request(INVALID_KIND))
 }
 
-impl Session<'_> {
+impl OpContext<'_> {
     /// The limit of that number, where it is of the quota.
     pub(super) fn quota_limit(&self, quota: &Quota, limit: &str) -> Result<QuotaLimit, Rejection> {
         let id = number(limit)?;

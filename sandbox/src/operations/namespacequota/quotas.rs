@@ -6,8 +6,8 @@ use quay_api::models::{NewQuota, QuotaChange};
 use quay_api::server::Rejection;
 use serde_json::{Value, json};
 
-use crate::quota_size::{QuotaSize, written};
-use crate::session::Session;
+use crate::domain::quota_size::{QuotaSize, written};
+use crate::op_context::OpContext;
 use crate::storage::{Account, Quota};
 
 /// What organizations are told of a size that is none.
@@ -21,7 +21,7 @@ pub(super) fn number(text: &str) -> Result<i64, Rejection> {
     text.trim()
         .parse()
         .map_err(|error: std::num::ParseIntError| match error.kind() {
-            IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => crate::crash(),
+            IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => crate::responses::crash(),
             _ => Rejection::not_found(),
         })
 }
@@ -48,11 +48,12 @@ fn parse(text: &str, rejection: &str) -> Result<QuotaSize, Rejection> {
 }
 
 fn stored(size: QuotaSize) -> Result<i64, Rejection> {
-    let refuse = |error: crate::quota_size::SizeError| Rejection::invalid_request(error.detail());
+    let refuse =
+        |error: crate::domain::quota_size::SizeError| Rejection::invalid_request(error.detail());
     size.stored().map_err(refuse)
 }
 
-impl Session<'_> {
+impl OpContext<'_> {
     /// Refuses who may not read the quota of a namespace: its members may, and superusers.
     pub(crate) fn require_quota_reader(&self, namespace: &str) -> Result<(), Rejection> {
         self.require(Ok(
@@ -153,7 +154,10 @@ impl Session<'_> {
     ) -> Result<(), Rejection> {
         self.require(Ok(self.is_superuser()))?;
         let size = size(body, INVALID_FORMAT_SUPERUSER)?;
-        let account = self.tx.namespace(namespace)?.ok_or_else(crate::crash)?;
+        let account = self
+            .tx
+            .namespace(namespace)?
+            .ok_or_else(crate::responses::crash)?;
         let taken = format!("Quota for '{namespace}' already exists");
         self.add_quota(&account, size, taken)?;
         Ok(())
@@ -191,7 +195,10 @@ impl Session<'_> {
     /// The server crashes where there is no such namespace.
     fn quota_to_change(&self, namespace: &str, quota: &str) -> Result<Quota, Rejection> {
         self.require(Ok(self.is_superuser()))?;
-        let account = self.tx.namespace(namespace)?.ok_or_else(crate::crash)?;
+        let account = self
+            .tx
+            .namespace(namespace)?
+            .ok_or_else(crate::responses::crash)?;
         self.quota(&account.name, quota)
     }
 

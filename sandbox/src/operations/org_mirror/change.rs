@@ -6,24 +6,24 @@ use quay_api::server::Rejection;
 use serde_json::{Value, json};
 
 use super::{administered, create, reference};
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::StorageError;
 
 /// Changes what is given.
 pub(super) fn change(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     name: &str,
     body: &OrganizationMirrorUpdate,
 ) -> Result<(), Rejection> {
-    let (organization, mut mirror) = administered(session, name)?;
+    let (organization, mut mirror) = administered(op, name)?;
     let before = reference(&mirror);
     let robot = body.robot_username.as_deref();
-    let robot = robot.map(|robot| create::robot(session, name, robot));
+    let robot = robot.map(|robot| create::robot(op, name, robot));
     let robot = robot.transpose()?;
     let start_ms = body.sync_start_date.as_deref().map(create::start_ms);
     let start_ms = start_ms.transpose()?;
     if let Some(url) = &body.external_registry_url {
-        create::check_url_by_name(session, url)?;
+        create::check_url_by_name(op, url)?;
         mirror.registry_url.clone_from(url);
     }
     if let Some(robot) = robot {
@@ -59,13 +59,13 @@ pub(super) fn change(
     if let Some(filters) = &body.repository_filters {
         mirror.repository_filters.clone_from(filters);
     }
-    session.tx.set_organization_mirror(&mirror)?;
+    op.tx.set_organization_mirror(&mirror)?;
     let metadata = json!({
         "updated_fields": names(body)?,
         "old_external_reference": before,
         "external_reference": reference(&mirror),
     });
-    session.log("org_mirror_config_changed", Some(organization.id), metadata)?;
+    op.log("org_mirror_config_changed", Some(organization.id), metadata)?;
     Ok(())
 }
 

@@ -5,8 +5,8 @@ use quay_api::server::Rejection;
 use serde_json::json;
 
 use crate::clock;
+use crate::op_context::OpContext;
 use crate::outbound;
-use crate::session::Session;
 use crate::storage::{Account, OrganizationMirror, PolicyOwner};
 
 /// How often a run is tried again.
@@ -24,34 +24,34 @@ pub(super) struct Checked {
 
 /// Looks at everything but the address.
 pub(super) fn check(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     name: &str,
     new: &NewOrganizationMirror,
 ) -> Result<Checked, Rejection> {
-    session.require(session.may_administer_namespace(name))?;
-    let organization = session.tx.organization(name)?;
+    op.require(op.may_administer_namespace(name))?;
+    let organization = op.tx.organization(name)?;
     Ok(Checked {
         organization: organization.ok_or_else(Rejection::not_found)?,
-        robot: robot(session, name, &new.robot_username)?,
+        robot: robot(op, name, &new.robot_username)?,
         sync_start_ms: start_ms(&new.sync_start_date)?,
     })
 }
 
 /// Sets up the mirroring.
 pub(super) fn create(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     name: &str,
     new: &NewOrganizationMirror,
 ) -> Result<(), Rejection> {
-    let checked = check(session, name, new)?;
-    check_url_by_name(session, &new.external_registry_url)?;
-    if let Some(text) = obstacle(session, &checked.organization)? {
+    let checked = check(op, name, new)?;
+    check_url_by_name(op, &new.external_registry_url)?;
+    if let Some(text) = obstacle(op, &checked.organization)? {
         return Err(Rejection::invalid_request(text));
     }
     let filled = |text: &&String| !text.is_empty();
     let username = new.external_registry_username.value().filter(filled);
     let password = new.external_registry_password.value();
-    session.tx.set_organization_mirror(&OrganizationMirror {
+    op.tx.set_organization_mirror(&OrganizationMirror {
         organization_id: checked.organization.id,
         robot_id: checked.robot.id,
         robot: checked.robot.name,
@@ -70,7 +70,7 @@ pub(super) fn create(
         sync_status: "NEVER_RUN".to_owned(),
         retries_remaining: RETRIES,
         skopeo_timeout_s: new.skopeo_timeout.unwrap_or(TIMEOUT_S),
-        created_ms: session.now_ms,
+        created_ms: op.now_ms,
     })?;
     let metadata = json!({
         "external_registry_type": new.external_registry_type.as_str(),
@@ -79,7 +79,7 @@ pub(super) fn create(
         "sync_interval": new.sync_interval,
         "robot_username": new.robot_username,
     });
-    session.log(
+    op.log(
         "org_mirror_enabled",
         Some(checked.organization.id),
         metadata,
@@ -88,11 +88,8 @@ pub(super) fn create(
 }
 
 /// What an organization has that does not go together with mirroring.
-fn obstacle(
-    session: &Session<'_>,
-    organization: &Account,
-) -> Result<Option<&'static str>, Rejection> {
-    let (tx, features) = (session.tx, &session.settings.features);
+fn obstacle(op: &OpContext<'_>, organization: &Account) -> Result<Option<&'static str>, Rejection> {
+    let (tx, features) = (op.tx, &op.settings.features);
     if tx.has_repositories(organization.id)? {
         return Ok(Some(
             "Cannot create organization mirror: the organization already contains repositories. \
@@ -121,11 +118,11 @@ fn obstacle(
 
 /// The robot of the organization that would push.
 pub(super) fn robot(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     organization: &str,
     name: &str,
 ) -> Result<Account, Rejection> {
-    let Some(robot) = session.tx.robot(name)? else {
+    let Some(robot) = op.tx.robot(name)? else {
         let text = format!("Invalid robot account: {name}");
         return Err(Rejection::invalid_request(text));
     };
@@ -147,7 +144,7 @@ pub(super) fn start_ms(text: &str) -> Result<i64, Rejection> {
 }
 
 /// Looks a second time at the address, as the server does below its API.
-pub(super) fn check_url_by_name(session: &Session<'_>, url: &str) -> Result<(), Rejection> {
-    let allowed = &session.settings.ssrf_allowed_hosts;
+pub(super) fn check_url_by_name(op: &OpContext<'_>, url: &str) -> Result<(), Rejection> {
+    let allowed = &op.settings.ssrf_allowed_hosts;
     outbound::check_url_by_name(url, allowed).map_err(Rejection::invalid_request)
 }

@@ -4,8 +4,8 @@ use quay_api::models::OrganizationMirrorCheck;
 use quay_api::server::Rejection;
 use quay_api::server::org_mirror::ListOrgMirrorRepositoriesQuery;
 
+use crate::outbound::url;
 use crate::outbound::{Source, SourceKind};
-use crate::ssrf;
 use crate::storage::OrganizationMirror;
 use crate::views::REPOSITORY_MIRROR_STATES;
 
@@ -43,10 +43,7 @@ pub(super) async fn try_out(
     mirror: OrganizationMirror,
     allowed: &[String],
 ) -> OrganizationMirrorCheck {
-    if ssrf::check_url(&mirror.registry_url, allowed)
-        .await
-        .is_err()
-    {
+    if url::check_url(&mirror.registry_url, allowed).await.is_err() {
         return OrganizationMirrorCheck::new(false, "The provided URL is not allowed");
     }
     let source = Source {

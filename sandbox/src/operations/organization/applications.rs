@@ -7,20 +7,21 @@ use quay_api::models::{
 use quay_api::server::Rejection;
 use serde_json::{Value, json};
 
-use crate::session::Session;
+use crate::crypto::random;
+use crate::op_context::OpContext;
 use crate::storage::{self, Account, StorageError};
-use crate::{random, views};
+use crate::views;
 
 /// The name that the server keeps for itself.
 const RESERVED: &str = "__quay_bootstrap_app";
 
 /// The application of an organization with that client id, or 404.
 pub(crate) fn find(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     organization: &Account,
     client_id: &str,
 ) -> Result<storage::Application, Rejection> {
-    let application = session.tx.application(client_id)?;
+    let application = op.tx.application(client_id)?;
     application
         .filter(|application| application.organization_id == organization.id)
         .ok_or_else(Rejection::not_found)
@@ -28,35 +29,35 @@ pub(crate) fn find(
 
 /// An application as the caller may see it.
 pub(super) fn view(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     organization: &Account,
     application: storage::Application,
 ) -> Result<Application, StorageError> {
-    let is_admin = session.may_administer_namespace(&organization.name)?;
+    let is_admin = op.may_administer_namespace(&organization.name)?;
     Ok(views::application(application, is_admin))
 }
 
 /// All applications of an organization as the caller may see them.
 pub(super) fn list(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     organization: &Account,
 ) -> Result<ApplicationList, StorageError> {
-    let is_admin = session.may_administer_namespace(&organization.name)?;
-    let applications = session.tx.applications_of(organization.id)?.into_iter();
+    let is_admin = op.may_administer_namespace(&organization.name)?;
+    let applications = op.tx.applications_of(organization.id)?.into_iter();
     let views = applications.map(|application| views::application(application, is_admin));
     Ok(ApplicationList::new(views.collect()))
 }
 
 /// What anybody may know about an application.
 pub(super) fn information(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     client_id: &str,
 ) -> Result<ApplicationInformation, Rejection> {
-    let application = session
+    let application = op
         .tx
         .application(client_id)?
         .ok_or_else(Rejection::not_found)?;
-    let organization = session.tx.account_by_id(application.organization_id)?;
+    let organization = op.tx.account_by_id(application.organization_id)?;
     let organization = organization.ok_or(StorageError::Lost)?;
     let email = application
         .avatar_email
@@ -67,19 +68,19 @@ pub(super) fn information(
         &application.name,
         &application.description,
         &application.application_uri,
-        views::application_avatar(session, &application.name, email),
-        views::organization_without_teams(session, &organization)?,
+        views::application_avatar(op, &application.name, email),
+        views::organization_without_teams(op, &organization)?,
     ))
 }
 
 pub(super) fn create(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     organization: &Account,
     body: &NewApplication,
 ) -> Result<Application, Rejection> {
     refuse_reserved(&body.name)?;
     let client_id = random::text(20);
-    session.tx.add_application(&storage::NewApplication {
+    op.tx.add_application(&storage::NewApplication {
         client_id: &client_id,
         organization_id: organization.id,
         name: &body.name,
@@ -88,25 +89,19 @@ pub(super) fn create(
         redirect_uri: body.redirect_uri.as_deref().unwrap_or_default(),
         avatar_email: body.avatar_email.as_deref(),
     })?;
-    let application = find(session, organization, &client_id)?;
+    let application = find(op, organization, &client_id)?;
     let given = serde_json::to_value(body).unwrap_or_default();
-    log_whole(
-        session,
-        "create_application",
-        organization,
-        &application,
-        given,
-    )?;
-    Ok(view(session, organization, application)?)
+    log_whole(op, "create_application", organization, &application, given)?;
+    Ok(view(op, organization, application)?)
 }
 
 pub(super) fn update(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     organization: &Account,
     client_id: &str,
     body: ApplicationUpdate,
 ) -> Result<Application, Rejection> {
-    let mut application = find(session, organization, client_id)?;
+    let mut application = find(op, organization, client_id)?;
     refuse_reserved(&body.name)?;
     let given = serde_json::to_value(&body).unwrap_or_default();
     application.name = body.name;
@@ -114,42 +109,36 @@ pub(super) fn update(
     application.redirect_uri = body.redirect_uri;
     application.description = body.description.unwrap_or_default();
     application.avatar_email = body.avatar_email;
-    session.tx.change_application(&application)?;
-    log_whole(
-        session,
-        "update_application",
-        organization,
-        &application,
-        given,
-    )?;
-    Ok(view(session, organization, application)?)
+    op.tx.change_application(&application)?;
+    log_whole(op, "update_application", organization, &application, given)?;
+    Ok(view(op, organization, application)?)
 }
 
 pub(super) fn reset_secret(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     organization: &Account,
     client_id: &str,
 ) -> Result<Application, Rejection> {
-    let mut application = find(session, organization, client_id)?;
+    let mut application = find(op, organization, client_id)?;
     application.client_secret = Secret::new(random::text(40));
-    session.tx.change_application(&application)?;
+    op.tx.change_application(&application)?;
     log(
-        session,
+        op,
         "reset_application_client_secret",
         organization,
         &application,
     )?;
-    Ok(view(session, organization, application)?)
+    Ok(view(op, organization, application)?)
 }
 
 pub(super) fn delete(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     organization: &Account,
     client_id: &str,
 ) -> Result<(), Rejection> {
-    let application = find(session, organization, client_id)?;
-    session.tx.delete_application(application.id)?;
-    log(session, "delete_application", organization, &application)?;
+    let application = find(op, organization, client_id)?;
+    op.tx.delete_application(application.id)?;
+    log(op, "delete_application", organization, &application)?;
     Ok(())
 }
 
@@ -162,17 +151,17 @@ fn refuse_reserved(name: &str) -> Result<(), Rejection> {
 }
 
 fn log(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     kind: &str,
     organization: &Account,
     application: &storage::Application,
 ) -> Result<(), StorageError> {
-    log_whole(session, kind, organization, application, json!({}))
+    log_whole(op, kind, organization, application, json!({}))
 }
 
 /// Logs what was sent, and which application it made or changed.
 fn log_whole(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     kind: &str,
     organization: &Account,
     application: &storage::Application,
@@ -180,5 +169,5 @@ fn log_whole(
 ) -> Result<(), StorageError> {
     metadata["application_name"] = application.name.as_str().into();
     metadata["client_id"] = application.client_id.as_str().into();
-    session.log(kind, Some(organization.id), metadata)
+    op.log(kind, Some(organization.id), metadata)
 }

@@ -3,18 +3,14 @@
 use quay_api::models::Member;
 use quay_api::server::Rejection;
 
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::Account;
 use crate::views;
 
 /// One member. The organization may be the namespace of a user as well: then there are only its
 /// robots.
-pub(super) fn get(
-    session: &Session<'_>,
-    organization: &str,
-    name: &str,
-) -> Result<Member, Rejection> {
-    let tx = session.tx;
+pub(super) fn get(op: &OpContext<'_>, organization: &str, name: &str) -> Result<Member, Rejection> {
+    let tx = op.tx;
     let account = tx
         .account(name)?
         .filter(|account| !account.is_organization());
@@ -27,7 +23,7 @@ pub(super) fn get(
         return Err(Rejection::not_found());
     }
     let repositories = tx.direct_permissions_of(namespace.id, account.id)?;
-    Ok(views::member(session, account.into(), &teams, repositories))
+    Ok(views::member(op, account.into(), &teams, repositories))
 }
 
 fn is_robot_of(account: &Account, namespace: &str) -> bool {
@@ -37,12 +33,8 @@ fn is_robot_of(account: &Account, namespace: &str) -> bool {
 
 /// Takes a person out of all teams, and its rights on repositories away. Who is not a member is
 /// as good as removed.
-pub(super) fn remove(
-    session: &Session<'_>,
-    organization: &str,
-    name: &str,
-) -> Result<(), Rejection> {
-    let tx = session.tx;
+pub(super) fn remove(op: &OpContext<'_>, organization: &str, name: &str) -> Result<(), Rejection> {
+    let tx = op.tx;
     let user = tx.user(name)?.ok_or_else(Rejection::not_found)?;
     let organization = tx
         .organization(organization)?

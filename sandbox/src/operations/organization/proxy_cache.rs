@@ -8,9 +8,9 @@ use quay_api::{EmptyOr, Field};
 use serde_json::json;
 use tokio::time::Instant;
 
+use crate::app::App;
+use crate::op_context::OpContext;
 use crate::outbound::{self, Credentials, Refused, Registry, UpstreamError, Verdict};
-use crate::session::Session;
-use crate::state::Quay;
 use crate::storage::{Account, ProxyCache};
 
 /// For how long pulled tags stay where nothing is said.
@@ -36,54 +36,54 @@ pub(super) fn view(cache: Option<ProxyCache>) -> ProxyCacheConfig {
 
 /// Stores a proxy cache.
 pub(super) async fn create(
-    quay: &Quay,
+    app: &App,
     context: &Context,
     name: &str,
     body: NewProxyCacheConfig,
 ) -> Result<(), Rejection> {
-    quay.read(context, |session| {
-        refuse_second(session, name)?;
-        if session.is_mirrored_organization(name)? {
+    app.read(context, |op| {
+        refuse_second(op, name)?;
+        if op.is_mirrored_organization(name)? {
             let text =
                 "Cannot create proxy cache: organization is managed by organization-level mirroring";
             return Err(Rejection::invalid_request(text));
         }
         // The search for immutable tags, of which there are none, is what finds no organization.
-        if session.settings.features.immutable_tags {
-            existing(session, name)?;
+        if op.settings.features.immutable_tags {
+            existing(op, name)?;
         }
         Ok(())
     })?;
     let host = host(&body.upstream_registry);
-    let allowed = &quay.settings.ssrf_allowed_hosts;
+    let allowed = &app.settings.ssrf_allowed_hosts;
     check(host, allowed).await?;
-    quay.write(context, |session| {
-        refuse_second(session, name)?;
+    app.write(context, |op| {
+        refuse_second(op, name)?;
         let not_created = || Rejection::invalid_request(NOT_CREATED);
         outbound::check_authority_by_name(host, allowed).map_err(|_| not_created())?;
-        let organization = session.tx.organization(name)?.ok_or_else(not_created)?;
+        let organization = op.tx.organization(name)?.ok_or_else(not_created)?;
         let cache = ProxyCache {
             upstream_registry: body.upstream_registry.clone(),
             expiration_s: body.expiration_s.unwrap_or(EXPIRATION_S),
             insecure: body.insecure.unwrap_or_default(),
         };
-        session.tx.add_proxy_cache(organization.id, &cache)?;
+        op.tx.add_proxy_cache(organization.id, &cache)?;
         let metadata = json!({"upstream_registry": cache.upstream_registry});
-        session.log("create_proxy_cache_config", Some(organization.id), metadata)?;
+        op.log("create_proxy_cache_config", Some(organization.id), metadata)?;
         Ok(())
     })
 }
 
 /// Removes a proxy cache.
-pub(super) fn delete(session: &Session<'_>, name: &str) -> Result<(), Rejection> {
-    session.require(session.may_administer_namespace(name))?;
-    let organization = session.tx.organization(name)?;
-    let configured = session.tx.proxy_cache(name)?.is_some();
+pub(super) fn delete(op: &OpContext<'_>, name: &str) -> Result<(), Rejection> {
+    op.require(op.may_administer_namespace(name))?;
+    let organization = op.tx.organization(name)?;
+    let configured = op.tx.proxy_cache(name)?.is_some();
     let Some(organization) = organization.filter(|_| configured) else {
         return Err(Rejection::not_found());
     };
-    session.tx.delete_proxy_cache(organization.id)?;
-    session.log(
+    op.tx.delete_proxy_cache(organization.id)?;
+    op.log(
         "delete_proxy_cache_config",
         Some(organization.id),
         json!({}),
@@ -93,17 +93,17 @@ pub(super) fn delete(session: &Session<'_>, name: &str) -> Result<(), Rejection>
 
 /// Tries a registry out; tells how it answered.
 pub(super) async fn validate(
-    quay: &Quay,
+    app: &App,
     context: &Context,
     name: &str,
     body: NewProxyCacheConfig,
 ) -> Result<&'static str, Rejection> {
     let until = Instant::now() + outbound::TIME_LIMIT;
-    quay.read(context, |session| refuse_second(session, name))?;
+    app.read(context, |op| refuse_second(op, name))?;
     let host = host(&body.upstream_registry);
-    let allowed = &quay.settings.ssrf_allowed_hosts;
+    let allowed = &app.settings.ssrf_allowed_hosts;
     check(host, allowed).await?;
-    quay.read(context, |session| existing(session, name).map(|_| ()))?;
+    app.read(context, |op| existing(op, name).map(|_| ()))?;
     let insecure = body.insecure.unwrap_or_default();
     let credentials = match (
         body.upstream_registry_username,
@@ -128,7 +128,7 @@ pub(super) async fn validate(
         }
         Err(UpstreamError::Blocked) => Err(Rejection::invalid_request(NOT_ALLOWED)),
         Err(UpstreamError::Failed) => Err(Rejection::invalid_request(NO_LOGIN)),
-        Err(UpstreamError::Unreadable) => Err(crate::crash()),
+        Err(UpstreamError::Unreadable) => Err(crate::responses::crash()),
     }
 }
 
@@ -145,17 +145,17 @@ async fn check(host: &str, allowed: &[String]) -> Result<(), Rejection> {
     })
 }
 
-fn refuse_second(session: &Session<'_>, name: &str) -> Result<(), Rejection> {
-    session.require(session.may_administer_namespace(name))?;
-    if session.tx.proxy_cache(name)?.is_some() {
+fn refuse_second(op: &OpContext<'_>, name: &str) -> Result<(), Rejection> {
+    op.require(op.may_administer_namespace(name))?;
+    if op.tx.proxy_cache(name)?.is_some() {
         let text = "Proxy Cache Configuration already exists";
         return Err(Rejection::invalid_request(text));
     }
     Ok(())
 }
 
-fn existing(session: &Session<'_>, name: &str) -> Result<Account, Rejection> {
-    let organization = session.tx.organization(name)?;
+fn existing(op: &OpContext<'_>, name: &str) -> Result<Account, Rejection> {
+    let organization = op.tx.organization(name)?;
     organization
         .ok_or_else(|| Rejection::message(400, format!("Organization does not exist: {name}")))
 }

@@ -5,23 +5,23 @@ use quay_api::models::{NewOrganization, Organization, OrganizationUpdate};
 use quay_api::server::Rejection;
 use serde_json::json;
 
-use crate::names;
-use crate::registration::{Registration, RegistrationError};
-use crate::session::Session;
+use crate::domain::names;
+use crate::domain::registration::{Registration, RegistrationError};
+use crate::op_context::OpContext;
 use crate::storage::{Account, AccountKind, TeamRole};
 use crate::views;
 
 const INVALID_EMAIL: &str = "Invalid email address";
 
 /// Adds an organization with a team of owners, whose only member is the caller.
-pub(super) fn create(session: &Session<'_>, body: &NewOrganization) -> Result<(), Rejection> {
-    let user = session.administered_unrestricted_self()?;
-    let features = &session.settings.features;
+pub(super) fn create(op: &OpContext<'_>, body: &NewOrganization) -> Result<(), Rejection> {
+    let user = op.administered_unrestricted_self()?;
+    let features = &op.settings.features;
     if features.superusers_org_creation_only {
-        session.require(Ok(session.is_superuser()))?;
+        op.require(Ok(op.is_superuser()))?;
     }
     let name = body.name.as_str();
-    if session.tx.account(name)?.is_some() {
+    if op.tx.account(name)?.is_some() {
         return Err(Rejection::invalid_request(
             "A user or organization with this name already exists",
         ));
@@ -41,12 +41,12 @@ pub(super) fn create(session: &Session<'_>, body: &NewOrganization) -> Result<()
         return Err(Rejection::message(400, text));
     }
     if let Some(email) = given.filter(|_| !features.org_shared_email)
-        && session.tx.user_by_email(email)?.is_some()
+        && op.tx.user_by_email(email)?.is_some()
     {
         let text = format!("Email has already been used: {email}");
         return Err(Rejection::invalid_request(text));
     }
-    let registered = session.register(&Registration {
+    let registered = op.register(&Registration {
         name,
         kind: AccountKind::Organization,
         email: given,
@@ -58,38 +58,38 @@ pub(super) fn create(session: &Session<'_>, body: &NewOrganization) -> Result<()
         RegistrationError::Refused(text) => Rejection::invalid_request(text),
         RegistrationError::Storage(error) => error.into(),
     })?;
-    let owners = session
+    let owners = op
         .tx
         .add_team(organization.id, "owners", TeamRole::Admin, "")?;
-    session.tx.add_team_member(owners, user.id)?;
+    op.tx.add_team_member(owners, user.id)?;
     let metadata = json!({"email": email, "namespace": name});
-    session.log("org_create", Some(organization.id), metadata)?;
+    op.log("org_create", Some(organization.id), metadata)?;
     Ok(())
 }
 
 /// Changes the details of an organization one after the other; what was changed before one is
 /// refused stays.
 pub(super) fn change(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     organization: &Account,
     body: &OrganizationUpdate,
 ) -> Result<Organization, Rejection> {
-    session.keep_what_was_written();
+    op.keep_what_was_written();
     let mut changed = organization.clone();
-    change_invoicing(session, &mut changed, body)?;
-    change_email(session, &mut changed, body)?;
-    change_tag_expiration(session, &mut changed, body)?;
-    Ok(views::organization(session, &changed)?)
+    change_invoicing(op, &mut changed, body)?;
+    change_email(op, &mut changed, body)?;
+    change_tag_expiration(op, &mut changed, body)?;
+    Ok(views::organization(op, &changed)?)
 }
 
 fn change_invoicing(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     organization: &mut Account,
     body: &OrganizationUpdate,
 ) -> Result<(), Rejection> {
     let log = |key: &str, value: serde_json::Value| {
         let metadata = json!({key: value, "namespace": organization.name});
-        session.log("org_change_invoicing", Some(organization.id), metadata)
+        op.log("org_change_invoicing", Some(organization.id), metadata)
     };
     let mut invoice_email = organization.invoice_email;
     let mut address = organization.invoice_email_address.clone();
@@ -104,12 +104,12 @@ fn change_invoicing(
     }
     organization.invoice_email = invoice_email;
     organization.invoice_email_address = address;
-    session.tx.change_details(organization)?;
+    op.tx.change_details(organization)?;
     Ok(())
 }
 
 fn change_email(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     organization: &mut Account,
     body: &OrganizationUpdate,
 ) -> Result<(), Rejection> {
@@ -126,36 +126,32 @@ fn change_email(
         return Err(Rejection::invalid_request(INVALID_EMAIL));
     }
     organization.email = if wanted.is_empty() {
-        crate::random::uuid()
+        crate::crypto::random::uuid()
     } else {
         wanted.to_owned()
     };
-    session.tx.change_details(organization)?;
+    op.tx.change_details(organization)?;
     let metadata = json!({"email": wanted, "namespace": organization.name, "old_email": current});
-    session.log("org_change_email", Some(organization.id), metadata)?;
+    op.log("org_change_email", Some(organization.id), metadata)?;
     Ok(())
 }
 
 fn change_tag_expiration(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     organization: &mut Account,
     body: &OrganizationUpdate,
 ) -> Result<(), Rejection> {
-    let allowed = session.settings.features.change_tag_expiration;
+    let allowed = op.settings.features.change_tag_expiration;
     let Some(wanted) = body.tag_expiration_s.filter(|_| allowed) else {
         return Ok(());
     };
-    if !session
-        .settings
-        .tag_expiration_options_s()
-        .contains(&wanted)
-    {
+    if !op.settings.tag_expiration_options_s().contains(&wanted) {
         return Err(Rejection::message(400, "Invalid tag expiration option"));
     }
     organization.tag_expiration_s = wanted;
-    session.tx.change_details(organization)?;
+    op.tx.change_details(organization)?;
     let metadata = json!({"tag_expiration": wanted, "namespace": organization.name});
-    session.log("org_change_tag_expiration", Some(organization.id), metadata)?;
+    op.log("org_change_tag_expiration", Some(organization.id), metadata)?;
     Ok(())
 }
 

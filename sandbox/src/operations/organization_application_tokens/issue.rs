@@ -5,17 +5,19 @@ use quay_api::models::{CreatedApplicationToken, NewApplicationToken};
 use quay_api::server::Rejection;
 use serde_json::json;
 
+use crate::crypto::digest;
+use crate::crypto::random;
 use crate::fixture::SCOPES;
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::{Account, Application, NewToken, RepositoryRole, StorageError, Token};
-use crate::{digest, random, views};
+use crate::views;
 
 /// Ten years: how long a token is good for at most, and where nothing is said.
 const MOST_S: i64 = 315_576_000;
 
 /// Issues a token that acts as the caller.
 pub(super) fn token(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     organization: &Account,
     application: &Application,
     body: &NewApplicationToken,
@@ -30,25 +32,23 @@ pub(super) fn token(
             format!("Invalid scope: {}", body.scope),
         ));
     };
-    let user = session.user()?;
+    let user = op.user()?;
     for scope in &scopes {
-        let covered = session.has_scope(scope);
-        session.require(Ok(
-            covered && may_hand_on(session, &organization.name, scope)?
-        ))?;
+        let covered = op.has_scope(scope);
+        op.require(Ok(covered && may_hand_on(op, &organization.name, scope)?))?;
     }
     let life_s = life_s(body.expiration)?;
-    refuse_too_many(session, application)?;
+    refuse_too_many(op, application)?;
     let scopes = scopes.join(" ");
     let secret = random::text(40);
-    let expires_ms = session.now_ms + life_s * 1000;
-    let (id, uuid) = session.tx.add_token(&NewToken {
+    let expires_ms = op.now_ms + life_s * 1000;
+    let (id, uuid) = op.tx.add_token(&NewToken {
         application_id: application.id,
         account_id: user.id,
         hash: &digest::token(&secret),
         display_name: Some(name),
         scopes: &scopes,
-        created_ms: session.now_ms,
+        created_ms: op.now_ms,
         expires_ms,
     })?;
     let metadata = json!({
@@ -59,14 +59,14 @@ pub(super) fn token(
         "auth_method": "OAuth",
         "client_id": application.client_id,
     });
-    session.log("create_oauth_api_token", Some(organization.id), metadata)?;
+    op.log("create_oauth_api_token", Some(organization.id), metadata)?;
     let token = Token {
         id,
         uuid,
         display_name: Some(name.to_owned()),
         scopes,
         account: user.name.clone(),
-        created_ms: session.now_ms,
+        created_ms: op.now_ms,
         expires_ms,
         last_accessed_ms: None,
     };
@@ -90,24 +90,20 @@ fn scopes(text: &str) -> Option<Vec<&str>> {
 }
 
 /// Whether the caller could use what a scope allows, in the organization or with its account.
-fn may_hand_on(
-    session: &Session<'_>,
-    organization: &str,
-    scope: &str,
-) -> Result<bool, StorageError> {
-    let everywhere = |role| session.has_repository_role(organization, "", role);
-    let user = session
+fn may_hand_on(op: &OpContext<'_>, organization: &str, scope: &str) -> Result<bool, StorageError> {
+    let everywhere = |role| op.has_repository_role(organization, "", role);
+    let user = op
         .caller()
         .map_or("", |caller| caller.account.name.as_str());
     match scope {
         "repo:read" => everywhere(RepositoryRole::Read),
         "repo:write" => everywhere(RepositoryRole::Write),
         "repo:admin" => everywhere(RepositoryRole::Admin),
-        "repo:create" => session.may_create_repository_in(organization),
-        "user:read" => Ok(session.may_read_user(user)),
-        "user:admin" => Ok(session.may_administer_user(user)),
-        "org:admin" => session.may_administer_namespace(organization),
-        "super:user" => Ok(session.is_superuser()),
+        "repo:create" => op.may_create_repository_in(organization),
+        "user:read" => Ok(op.may_read_user(user)),
+        "user:admin" => Ok(op.may_administer_user(user)),
+        "org:admin" => op.may_administer_namespace(organization),
+        "super:user" => Ok(op.is_superuser()),
         _ => Ok(false),
     }
 }
@@ -129,11 +125,11 @@ fn life_s(wanted: Option<f64>) -> Result<i64, Rejection> {
     Ok(whole.clamp(1, MOST_S))
 }
 
-fn refuse_too_many(session: &Session<'_>, application: &Application) -> Result<(), Rejection> {
-    let Some(most) = session.settings.oauth_application_maximum_token_count else {
+fn refuse_too_many(op: &OpContext<'_>, application: &Application) -> Result<(), Rejection> {
+    let Some(most) = op.settings.oauth_application_maximum_token_count else {
         return Ok(());
     };
-    if session.tx.count_tokens(application.id, session.now_ms)? < most {
+    if op.tx.count_tokens(application.id, op.now_ms)? < most {
         return Ok(());
     }
     Err(Rejection::message(

@@ -6,7 +6,7 @@ use quay_api::models;
 use quay_api::server::Rejection;
 use serde_json::{Value, json};
 
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::{Account, Repository, RepositoryRole, StorageError};
 use crate::views;
 
@@ -18,7 +18,7 @@ pub(super) const NO_TEAM: &str = "Team does not have permission for repo.";
 
 const OWNER: &str = "Namespace owner must always be admin.";
 
-impl Session<'_> {
+impl OpContext<'_> {
     /// Refuses all but admins of the repository and those who may read everything.
     pub(super) fn require_permission_reader(
         &self,
@@ -40,7 +40,7 @@ impl Session<'_> {
     fn repository_to_share(&self, repository: &RepositoryName) -> Result<Repository, Rejection> {
         let (namespace, name) = (repository.namespace(), repository.name());
         let repository = self.tx.repository(namespace, name)?;
-        repository.ok_or_else(crate::crash)
+        repository.ok_or_else(crate::responses::crash)
     }
 
     /// The account that may be given a role in a namespace: robots only at home.

@@ -1,7 +1,5 @@
 //! Owns how the age of a tag is written in a policy: a number and a unit.
 
-use crate::python;
-
 /// The most digits that Python reads as a number.
 const MOST_DIGITS: usize = 4300;
 
@@ -42,7 +40,7 @@ pub(super) fn check(text: &str) -> Result<(), AgeFault> {
 /// The number as Python reads one: with blanks around it, a sign, and single underscores between
 /// its digits. What is beyond 128 bits is the last number within.
 fn number(text: &str) -> Option<i128> {
-    let text = python::strip(text);
+    let text = crate::python::text::strip(text);
     let (negative, digits) = match text.strip_prefix('-') {
         Some(digits) => (true, digits),
         None => (false, text.strip_prefix('+').unwrap_or(text)),

@@ -6,8 +6,8 @@ use quay_api::server::Rejection;
 use serde_json::{Map, Value};
 
 use super::rule::{metadata, rule};
-use crate::crash;
-use crate::session::Session;
+use crate::op_context::OpContext;
+use crate::responses::crash;
 use crate::storage::{AutoPrunePolicy, PolicyOwner, StorageError};
 
 /// Whose policies are meant, by name.
@@ -36,38 +36,36 @@ impl<'a> Subject<'a> {
 
 /// The policies of a subject; `None` where there is no such namespace or repository.
 pub(super) fn list(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     subject: Subject<'_>,
 ) -> Result<Option<Vec<AutoPrunePolicy>>, StorageError> {
-    let owner = owner(session, subject)?;
-    let policies = owner.map(|owner| session.tx.auto_prune_policies(owner));
+    let owner = owner(op, subject)?;
+    let policies = owner.map(|owner| op.tx.auto_prune_policies(owner));
     policies.transpose()
 }
 
 /// The policy of that UUID. That of a repository may be one of another that has the same name.
 pub(super) fn find(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     subject: Subject<'_>,
     uuid: &str,
 ) -> Result<AutoPrunePolicy, Rejection> {
     let found = match subject {
-        Subject::Namespace(name) => session.tx.auto_prune_policy_of_namespace(name, uuid)?,
-        Subject::Repository(_, name) => session
-            .tx
-            .auto_prune_policy_of_repository_named(name, uuid)?,
+        Subject::Namespace(name) => op.tx.auto_prune_policy_of_namespace(name, uuid)?,
+        Subject::Repository(_, name) => op.tx.auto_prune_policy_of_repository_named(name, uuid)?,
     };
     found.ok_or_else(Rejection::not_found)
 }
 
 /// Adds a policy; tells its UUID.
 pub(super) fn add(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     subject: Subject<'_>,
     settings: &AutoPruneSettings,
 ) -> Result<String, Rejection> {
-    let owner = enabled_owner(session, subject)?;
+    let owner = enabled_owner(op, subject)?;
     let rule = rule(settings)?;
-    let policies = session.tx.auto_prune_policies(owner)?;
+    let policies = op.tx.auto_prune_policies(owner)?;
     if policies.iter().any(|policy| policy.rule == rule) {
         let what = match subject {
             Subject::Namespace(_) => "namespace",
@@ -78,51 +76,51 @@ pub(super) fn add(
              permitted"
         )));
     }
-    let uuid = session.tx.add_auto_prune_policy(owner, &rule)?;
-    note(session, "create", subject, owner, metadata(&rule))?;
+    let uuid = op.tx.add_auto_prune_policy(owner, &rule)?;
+    note(op, "create", subject, owner, metadata(&rule))?;
     Ok(uuid)
 }
 
 /// Changes a policy. One of another namespace stays as it is, which nobody is told.
 pub(super) fn change(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     subject: Subject<'_>,
     uuid: &str,
     settings: &AutoPruneSettings,
 ) -> Result<(), Rejection> {
-    let owner = enabled_owner(session, subject)?;
-    let policy = find(session, subject, uuid)?;
+    let owner = enabled_owner(op, subject)?;
+    let policy = find(op, subject, uuid)?;
     let rule = rule(settings)?;
     if policy.namespace_id == owner.namespace_id {
-        session.tx.set_auto_prune_rule(uuid, &rule)?;
+        op.tx.set_auto_prune_rule(uuid, &rule)?;
     }
-    note(session, "update", subject, owner, metadata(&rule))
+    note(op, "update", subject, owner, metadata(&rule))
 }
 
 /// Deletes a policy. The server fails over one of another namespace.
 pub(super) fn delete(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     subject: Subject<'_>,
     uuid: &str,
 ) -> Result<(), Rejection> {
-    let owner = owner(session, subject)?.ok_or_else(Rejection::not_found)?;
-    let policy = find(session, subject, uuid)?;
+    let owner = owner(op, subject)?.ok_or_else(Rejection::not_found)?;
+    let policy = find(op, subject, uuid)?;
     if policy.namespace_id != owner.namespace_id {
         return Err(crash());
     }
-    session.tx.delete_auto_prune_policy(uuid)?;
+    op.tx.delete_auto_prune_policy(uuid)?;
     let what = [("policy_uuid", Value::from(uuid))];
-    note(session, "delete", subject, owner, what)
+    note(op, "delete", subject, owner, what)
 }
 
-fn owner(session: &Session<'_>, subject: Subject<'_>) -> Result<Option<PolicyOwner>, StorageError> {
+fn owner(op: &OpContext<'_>, subject: Subject<'_>) -> Result<Option<PolicyOwner>, StorageError> {
     Ok(match subject {
-        Subject::Namespace(name) => session.tx.namespace(name)?.map(|account| PolicyOwner {
+        Subject::Namespace(name) => op.tx.namespace(name)?.map(|account| PolicyOwner {
             namespace_id: account.id,
             repository_id: None,
         }),
         Subject::Repository(namespace, name) => {
-            let repository = session.tx.repository(namespace, name)?;
+            let repository = op.tx.repository(namespace, name)?;
             repository.map(|repository| PolicyOwner {
                 namespace_id: repository.namespace_id,
                 repository_id: Some(repository.id),
@@ -132,16 +130,16 @@ fn owner(session: &Session<'_>, subject: Subject<'_>) -> Result<Option<PolicyOwn
 }
 
 /// Whose policies are added to or changed: its namespace has to be enabled.
-fn enabled_owner(session: &Session<'_>, subject: Subject<'_>) -> Result<PolicyOwner, Rejection> {
-    let namespace = session.tx.namespace(subject.namespace())?;
+fn enabled_owner(op: &OpContext<'_>, subject: Subject<'_>) -> Result<PolicyOwner, Rejection> {
+    let namespace = op.tx.namespace(subject.namespace())?;
     if !namespace.is_some_and(|namespace| namespace.enabled) {
         return Err(Rejection::not_found());
     }
-    owner(session, subject)?.ok_or_else(Rejection::not_found)
+    owner(op, subject)?.ok_or_else(Rejection::not_found)
 }
 
 fn note(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     action: &str,
     subject: Subject<'_>,
     owner: PolicyOwner,
@@ -156,6 +154,6 @@ fn note(
         metadata.insert("repo".to_owned(), name.into());
     }
     let (namespace, repository) = (Some(owner.namespace_id), owner.repository_id);
-    session.log_of_repository(&kind, namespace, repository, Value::Object(metadata))?;
+    op.log_of_repository(&kind, namespace, repository, Value::Object(metadata))?;
     Ok(())
 }

@@ -8,8 +8,9 @@ use quay_api::server::Rejection;
 use serde_json::Value;
 
 use super::age::{self, AgeFault};
+use crate::python::text;
+use crate::responses::crash;
 use crate::storage::{self, AutoPruneLimit, AutoPruneRule};
-use crate::{crash, python};
 
 const COUNT: &str = "number_of_tags";
 const AGE: &str = "creation_date";
@@ -31,7 +32,7 @@ pub(super) fn rule(settings: &AutoPruneSettings) -> Result<AutoPruneRule, Reject
         ),
     };
     check_limit(method, &limit)?;
-    let tag_pattern = tag_pattern.as_deref().map(python::strip);
+    let tag_pattern = tag_pattern.as_deref().map(text::strip);
     if tag_pattern.is_some_and(str::is_empty) {
         return Err(Rejection::invalid_request("tag_pattern cannot be empty"));
     }

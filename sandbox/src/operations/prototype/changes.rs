@@ -4,11 +4,11 @@ use quay_api::models::{DelegateKind, NewPrototype};
 use quay_api::server::Rejection;
 use serde_json::{Value, json};
 
-use crate::python;
-use crate::session::Session;
+use crate::op_context::OpContext;
+use crate::python::text;
 use crate::storage::{Account, Delegate, DelegateId, Prototype, RepositoryRole, StorageError};
 
-impl Session<'_> {
+impl OpContext<'_> {
     /// The organization whose prototypes the caller may change.
     fn organization_of_prototypes(&self, name: &str) -> Result<Account, Rejection> {
         self.require(self.may_administer_namespace(name))?;
@@ -37,8 +37,8 @@ impl Session<'_> {
                     400,
                     format!(
                         "('Team does not exist: %s/%s', {}, {})",
-                        python::repr(&organization.name),
-                        python::repr(name)
+                        text::repr(&organization.name),
+                        text::repr(name)
                     ),
                 )),
             },

@@ -3,41 +3,44 @@
 use quay_api::models::{CreatedRepository, CreatedRepositoryKind, NewRepository};
 use quay_api::server::Rejection;
 
-use crate::names;
-use crate::session::Session;
+use crate::domain::names;
+use crate::op_context::OpContext;
 
 /// Creates a repository, as far as rights and names allow.
 pub(super) fn create(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     new: &NewRepository,
 ) -> Result<CreatedRepository, Rejection> {
-    let creator = session.user()?;
+    let creator = op.user()?;
     let namespace = new.namespace.as_deref().unwrap_or(&creator.name);
-    session.require(session.may_create_repository_in(namespace))?;
+    op.require(op.may_create_repository_in(namespace))?;
     // The list of superusers counts here, whether or not the feature is on.
-    let mut superusers = session.settings.super_users.iter();
-    if session.is_restricted_name(&creator.name)
+    let mut superusers = op.settings.super_users.iter();
+    if op.is_restricted_name(&creator.name)
         && creator.name == namespace
         && !superusers.any(|name| *name == creator.name)
     {
-        return Err(session.unauthorized());
+        return Err(op.unauthorized());
     }
     let name = new.repository.as_str();
-    if session.tx.repository(namespace, name)?.is_some() {
+    if op.tx.repository(namespace, name)?.is_some() {
         return Err(Rejection::invalid_request("Repository already exists"));
     }
-    if !names::is_repository(name, session.settings.features.extended_repository_names) {
+    if !names::is_repository(name, op.settings.features.extended_repository_names) {
         return Err(Rejection::invalid_request("Invalid repository name"));
     }
-    if session.is_mirrored_organization(namespace)? {
+    if op.is_mirrored_organization(namespace)? {
         let text =
             "Cannot create repository: organization is managed by organization-level mirroring";
         return Err(Rejection::invalid_request(text));
     }
     // Only a superuser gets here with a namespace that is not there, and the server crashes.
-    let owner = session.tx.account(namespace)?.ok_or_else(crate::crash)?;
+    let owner = op
+        .tx
+        .account(namespace)?
+        .ok_or_else(crate::responses::crash)?;
     let visibility = new.visibility.as_str();
-    session.create_repository(&owner, name, visibility, &new.description, creator)?;
+    op.create_repository(&owner, name, visibility, &new.description, creator)?;
     let kind = CreatedRepositoryKind::Image;
     Ok(CreatedRepository::new(namespace, name, kind))
 }

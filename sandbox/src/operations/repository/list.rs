@@ -5,8 +5,8 @@ use quay_api::server::Rejection;
 use quay_api::server::repository::ListReposQuery;
 use serde::{Deserialize, Serialize};
 
-use crate::paging::Pages;
-use crate::session::Session;
+use crate::crypto::page_tokens::Pages;
+use crate::op_context::OpContext;
 use crate::storage::{ListedRepository, RepositoryFilter};
 use crate::views::{self, Wanted};
 
@@ -24,7 +24,7 @@ struct Place {
 
 /// One page of the list that a query asks for.
 pub(super) fn page(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     pages: &Pages,
     query: &ListReposQuery,
 ) -> Result<RepositoryPage, Rejection> {
@@ -39,8 +39,8 @@ pub(super) fn page(
     let kind = query.repo_kind.as_deref().unwrap_or("image");
     let place: Option<Place> = pages.place(query.next_page.as_deref());
     let (repositories, next) = match starred {
-        true => starred_page(session, kind, place)?,
-        false => visible_page(session, kind, namespace, public, place)?,
+        true => starred_page(op, kind, place)?,
+        false => visible_page(op, kind, namespace, public, place)?,
     };
     let wanted = Wanted {
         kind,
@@ -49,7 +49,7 @@ pub(super) fn page(
     };
     let summaries: Vec<RepositorySummary> = repositories
         .into_iter()
-        .map(|repository| views::repository_summary(session, repository, wanted))
+        .map(|repository| views::repository_summary(op, repository, wanted))
         .collect();
     let mut page = RepositoryPage::new(summaries);
     page.next_page = next.and_then(|place| pages.token(&place));
@@ -58,22 +58,22 @@ pub(super) fn page(
 
 /// What the caller may see by its roles, whatever the scopes of its token; superusers see all.
 fn visible_page(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     kind: &str,
     namespace: Option<&str>,
     public: bool,
     place: Option<Place>,
 ) -> Result<(Vec<ListedRepository>, Option<Place>), Rejection> {
-    let account = session.caller().map(|caller| caller.account.id);
+    let account = op.caller().map(|caller| caller.account.id);
     if account.is_none() && !public {
         return Ok((Vec::new(), None));
     }
     if !KINDS.contains(&kind) {
         return Err(Rejection::message(400, "Unknown repository kind"));
     }
-    let mut repositories = session.tx.repositories(&RepositoryFilter {
+    let mut repositories = op.tx.repositories(&RepositoryFilter {
         account,
-        everything: session.is_global_readonly() || session.has_full_access(),
+        everything: op.is_global_readonly() || op.has_full_access(),
         public,
         namespace,
         kind,
@@ -90,11 +90,11 @@ fn visible_page(
 /// What the caller starred. Without a token that is one page, one short of full; the places of
 /// other lists lead to pages that always have another.
 fn starred_page(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     kind: &str,
     place: Option<Place>,
 ) -> Result<(Vec<ListedRepository>, Option<Place>), Rejection> {
-    let Some(caller) = session.caller() else {
+    let Some(caller) = op.caller() else {
         return Err(Rejection::message(
             400,
             "The browser (or proxy) sent a request that this server could not understand.",
@@ -104,9 +104,9 @@ fn starred_page(
         return Err(Rejection::message(400, "Unknown kind of repository"));
     }
     let account = caller.account.id;
-    let everything = session.has_full_access();
-    let by_rights = session.may_read_by_roles();
-    let starred = session
+    let everything = op.has_full_access();
+    let by_rights = op.may_read_by_roles();
+    let starred = op
         .tx
         .starred_repositories(account, kind, by_rights, everything)?;
     let starred = starred.into_iter();

@@ -7,8 +7,8 @@ use quay_api::models::{
 use quay_api::server::Rejection;
 use serde_json::{Map, Value, json};
 
-use crate::notification_method::{self, Place};
-use crate::session::Session;
+use crate::domain::notification_method::{self, Place};
+use crate::op_context::OpContext;
 use crate::storage::{
     NewRepositoryNotificationRow, Repository, RepositoryNotificationRow, StorageError,
 };
@@ -16,21 +16,21 @@ use crate::views::repository_notification;
 
 /// Adds a message.
 pub(super) fn create(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     name: &RepositoryName,
     body: &NewRepositoryNotification,
 ) -> Result<RepositoryNotification, Rejection> {
     let place = Place::RepositoryIn(name.namespace());
-    notification_method::check(session, place, body.method.as_str(), &body.config)?;
+    notification_method::check(op, place, body.method.as_str(), &body.config)?;
     // The server breaks over an unknown event, and where there is no repository.
     if matches!(body.event, Event::Unknown(_)) {
-        return Err(crate::crash());
+        return Err(crate::responses::crash());
     }
-    let repository = session.tx.repository(name.namespace(), name.name())?;
-    let repository = repository.ok_or_else(crate::crash)?;
+    let repository = op.tx.repository(name.namespace(), name.name())?;
+    let repository = repository.ok_or_else(crate::responses::crash)?;
     let config = serde_json::to_string(&body.config).map_err(StorageError::from)?;
     let event_config = serde_json::to_string(&body.event_config).map_err(StorageError::from)?;
-    let uuid = session
+    let uuid = op
         .tx
         .add_repository_notification(&NewRepositoryNotificationRow {
             repository_id: repository.id,
@@ -40,61 +40,57 @@ pub(super) fn create(
             config: &config,
             event_config: &event_config,
         })?;
-    let row = session.tx.repository_notification(&uuid)?;
-    let row = row.ok_or_else(crate::crash)?;
-    note(session, "add_repo_notification", &repository, &row)?;
+    let row = op.tx.repository_notification(&uuid)?;
+    let row = row.ok_or_else(crate::responses::crash)?;
+    note(op, "add_repo_notification", &repository, &row)?;
     Ok(repository_notification(row)?)
 }
 
 /// Removes a message.
 pub(super) fn delete(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     name: &RepositoryName,
     uuid: &str,
 ) -> Result<(), Rejection> {
-    let repository = session.tx.repository(name.namespace(), name.name())?;
-    let row = session.tx.repository_notification(uuid)?;
+    let repository = op.tx.repository(name.namespace(), name.name())?;
+    let row = op.tx.repository_notification(uuid)?;
     let own = repository.zip(row);
     let own = own.filter(|(repository, row)| row.repository_id == repository.id);
     let (repository, row) = own.ok_or_else(|| not_found(name, uuid))?;
-    session.tx.remove_repository_notification(row.id)?;
-    note(session, "delete_repo_notification", &repository, &row)
+    op.tx.remove_repository_notification(row.id)?;
+    note(op, "delete_repo_notification", &repository, &row)
 }
 
 /// Forgets the failures of a message.
 pub(super) fn reset(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     name: &RepositoryName,
     uuid: &str,
 ) -> Result<(), Rejection> {
-    let Some(row) = session.tx.repository_notification(uuid)? else {
+    let Some(row) = op.tx.repository_notification(uuid)? else {
         return Err(not_found(name, uuid));
     };
-    let repository = session.tx.repository(name.namespace(), name.name())?;
+    let repository = op.tx.repository(name.namespace(), name.name())?;
     let Some(repository) = repository.filter(|repository| repository.id == row.repository_id)
     else {
         let text = format!("No repository notification found with uuid: {uuid}");
         return Err(Rejection::message(400, text));
     };
-    session.tx.reset_repository_notification(row.id)?;
-    note(session, "reset_repo_notification", &repository, &row)
+    op.tx.reset_repository_notification(row.id)?;
+    note(op, "reset_repo_notification", &repository, &row)
 }
 
 /// Makes up what a message would say, which breaks where its settings do not fit its event.
-pub(super) fn test(
-    session: &Session<'_>,
-    name: &RepositoryName,
-    uuid: &str,
-) -> Result<(), Rejection> {
+pub(super) fn test(op: &OpContext<'_>, name: &RepositoryName, uuid: &str) -> Result<(), Rejection> {
     // The server does not look at whose message it is.
-    let row = session.tx.repository_notification(uuid)?;
+    let row = op.tx.repository_notification(uuid)?;
     let row = row.ok_or_else(|| not_found(name, uuid))?;
     let settings: Map<String, Value> =
         serde_json::from_str(&row.event_config).map_err(StorageError::from)?;
     if Event::from(row.event.as_str()) == Event::VulnerabilityFound
         && settings.get("level").is_some_and(is_no_level)
     {
-        return Err(crate::crash());
+        return Err(crate::responses::crash());
     }
     Ok(())
 }
@@ -112,7 +108,7 @@ fn not_found(name: &RepositoryName, uuid: &str) -> Rejection {
 }
 
 fn note(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     kind: &str,
     repository: &Repository,
     row: &RepositoryNotificationRow,
@@ -124,5 +120,5 @@ fn note(
         "event": row.event,
         "method": row.method,
     });
-    Ok(session.log_about(kind, repository, metadata)?)
+    Ok(op.log_about(kind, repository, metadata)?)
 }

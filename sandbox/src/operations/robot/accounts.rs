@@ -5,10 +5,11 @@ use quay_api::models::{self, GrantedPermissionList, RobotListEntry, RobotWithNew
 use quay_api::server::Rejection;
 use serde_json::json;
 
-use crate::session::Session;
+use crate::crypto::random;
+use crate::domain::names;
+use crate::op_context::OpContext;
 use crate::storage::{Account, NewRobot, Robot};
 use crate::views::{self, RobotsShown};
-use crate::{names, random};
 
 /// What the data layer says of a robot that is not there.
 const UNKNOWN: &str = "Could not find robot with specified username";
@@ -34,7 +35,7 @@ fn invalid_name(short: &str) -> Option<Rejection> {
     Some(Rejection::invalid_request(detail))
 }
 
-impl Session<'_> {
+impl OpContext<'_> {
     /// The robot of that full name.
     pub(super) fn robot(&self, name: &str) -> Result<Robot, Rejection> {
         let robot = self.tx.robot(name)?;

@@ -8,7 +8,7 @@ use quay_api::server::Rejection;
 use serde_json::json;
 
 use super::accounts::full_name;
-use crate::session::Session;
+use crate::op_context::OpContext;
 
 /// Refuses a federation that the server does not take.
 fn check(federation: &[RobotFederation]) -> Result<(), &'static str> {
@@ -27,7 +27,7 @@ fn check(federation: &[RobotFederation]) -> Result<(), &'static str> {
     Ok(())
 }
 
-impl Session<'_> {
+impl OpContext<'_> {
     pub(super) fn robot_federation(
         &self,
         namespace: &str,

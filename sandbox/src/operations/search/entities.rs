@@ -4,7 +4,7 @@ use quay_api::models::{Entity, EntityKind, EntityList};
 use quay_api::server::Rejection;
 use quay_api::server::search::GetMatchingEntitiesQuery;
 
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::{Account, Prefix, StorageError};
 use crate::views::{organization_avatar, team_avatar, user_avatar};
 
@@ -12,31 +12,31 @@ use crate::views::{organization_avatar, team_avatar, user_avatar};
 const LIMIT: i64 = 10;
 
 pub(super) fn search(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     prefix: &str,
     query: &GetMatchingEntitiesQuery,
 ) -> Result<EntityList, Rejection> {
     let prefix = plain(prefix);
     let namespace = query.namespace.as_deref().unwrap_or_default();
-    let organization = session.tx.organization(namespace)?;
+    let organization = op.tx.organization(namespace)?;
     let is_member = match &organization {
-        Some(_) => session.is_member_of_namespace(namespace)?,
-        None => session.may_administer_user(namespace),
+        Some(_) => op.is_member_of_namespace(namespace)?,
+        None => op.may_administer_user(namespace),
     };
     let mut results = Vec::new();
     if let Some(organization) = organization.as_ref().filter(|_| is_member)
         && query.include_teams == Some(true)
     {
-        for name in session.tx.matching_teams(organization.id, &prefix)? {
-            let avatar = team_avatar(session, &name);
+        for name in op.tx.matching_teams(organization.id, &prefix)? {
+            let avatar = team_avatar(op, &name);
             let mut team = Entity::new(name, EntityKind::Team, avatar);
             team.is_org_member = Some(true);
             results.push(team);
         }
     }
     let robots_of = is_member.then_some(namespace);
-    for user in users(session, &prefix, robots_of, organization.is_some())? {
-        let avatar = user_avatar(session, &user);
+    for user in users(op, &prefix, robots_of, organization.is_some())? {
+        let avatar = user_avatar(op, &user);
         let mut entity = Entity::new(user.name.clone(), EntityKind::User, avatar);
         entity.is_robot = Some(user.is_robot());
         // The server takes everybody for a member where an organization is named.
@@ -47,7 +47,7 @@ pub(super) fn search(
         && query.include_orgs == Some(true)
         && namespace.starts_with(&prefix)
     {
-        let avatar = organization_avatar(session, organization);
+        let avatar = organization_avatar(op, organization);
         let mut entity = Entity::new(namespace, EntityKind::Org, avatar);
         entity.is_org_member = Some(true);
         results.push(entity);
@@ -57,13 +57,13 @@ pub(super) fn search(
 
 /// The users and robots, first who has just that name.
 fn users(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     prefix: &str,
     robots_of: Option<&str>,
     robots_first: bool,
 ) -> Result<Vec<Account>, StorageError> {
     let find = |exactly: bool, limit: i64| {
-        session.tx.matching_users(&Prefix {
+        op.tx.matching_users(&Prefix {
             text: prefix,
             robots_of,
             exactly,
@@ -73,7 +73,7 @@ fn users(
     };
     let mut found = find(true, 1)?;
     let left = if found.is_empty() { LIMIT } else { LIMIT - 1 };
-    let partial = session.settings.features.partial_user_autocomplete;
+    let partial = op.settings.features.partial_user_autocomplete;
     let first = found.first().map(|account| account.id);
     for account in find(!partial, left)? {
         if Some(account.id) != first {

@@ -8,7 +8,7 @@ use quay_api::models::{
 use quay_api::server::Rejection;
 
 use super::score::score;
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::{Account, FoundRepository, FoundTeam};
 use crate::views::{organization_avatar, team_avatar, user_avatar};
 
@@ -20,38 +20,38 @@ const ENTITY: f64 = 1.0;
 const TEAM: f64 = 2.0;
 const REPOSITORY: f64 = 4.0;
 
-pub(super) fn search(session: &Session<'_>, query: &str) -> Result<SearchResultList, Rejection> {
+pub(super) fn search(op: &OpContext<'_>, query: &str) -> Result<SearchResultList, Rejection> {
     if query.is_empty() {
         return Ok(SearchResultList::new(Vec::new()));
     }
     // Names are of small letters, and the server looks at no others.
     let prefix = query.to_lowercase();
-    let caller = session.caller().map(|caller| &caller.account);
+    let caller = op.caller().map(|caller| &caller.account);
     let name = caller.map(|caller| caller.name.as_str());
     let mut results = Vec::new();
     if let Some(caller) = caller {
-        let mut teams = session.tx.matching_own_teams(caller.id, &prefix)?;
-        for team in session.tx.matching_admined_teams(caller.id, &prefix)? {
+        let mut teams = op.tx.matching_own_teams(caller.id, &prefix)?;
+        for team in op.tx.matching_admined_teams(caller.id, &prefix)? {
             if !teams.iter().any(|known| known.id == team.id) {
                 teams.push(team);
             }
         }
         for team in teams {
-            results.push(found_team(session, name, team, query));
+            results.push(found_team(op, name, team, query));
         }
-        for robot in session.tx.matching_robots(caller, &prefix)? {
-            results.push(found_entity(session, name, &robot, query));
+        for robot in op.tx.matching_robots(caller, &prefix)? {
+            results.push(found_entity(op, name, &robot, query));
         }
     }
     let viewer = caller.map(|caller| caller.id);
-    for repository in repositories(session, query, 0, REPOSITORIES)? {
+    for repository in repositories(op, query, 0, REPOSITORIES)? {
         let score = REPOSITORY * score(&repository.name, query);
-        let mut view = repository_result(session, name, &repository);
+        let mut view = repository_result(op, name, &repository);
         view.score = score;
         results.push((score, SearchResult::RepositorySearchResult(view)));
     }
-    for namespace in session.tx.matching_namespaces(viewer, &prefix)? {
-        results.push(found_entity(session, name, &namespace, query));
+    for namespace in op.tx.matching_namespaces(viewer, &prefix)? {
+        results.push(found_entity(op, name, &namespace, query));
     }
     results.sort_by(|(one, _), (other, _)| other.total_cmp(one));
     let results = results.into_iter().map(|(_, result)| result);
@@ -60,30 +60,30 @@ pub(super) fn search(session: &Session<'_>, query: &str) -> Result<SearchResultL
 
 /// The repositories that the caller finds, with a namespace before a slash where the query has one.
 pub(super) fn repositories(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     query: &str,
     offset: i64,
     limit: i64,
 ) -> Result<Vec<FoundRepository>, Rejection> {
-    let viewer = session.caller().map(|caller| caller.account.id);
+    let viewer = op.caller().map(|caller| caller.account.id);
     let (namespace, name) = match query.split_once('/') {
         Some((namespace, name)) => (Some(namespace).filter(|name| !name.is_empty()), name),
         None => (None, query),
     };
-    let tx = session.tx;
+    let tx = op.tx;
     Ok(tx.matching_repositories(viewer, namespace, name, offset, limit)?)
 }
 
 /// A repository as the searches show it.
 pub(super) fn repository_result(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     caller: Option<&str>,
     found: &FoundRepository,
 ) -> RepositorySearchResult {
     RepositorySearchResult {
         kind: RepositorySearchResultKind::Repository,
         title: RepositorySearchResultTitle::Repo,
-        namespace: entity(session, caller, &found.namespace),
+        namespace: entity(op, caller, &found.namespace),
         name: found.name.clone(),
         description: found.description.clone(),
         is_public: found.is_public,
@@ -96,7 +96,7 @@ pub(super) fn repository_result(
 }
 
 fn found_team(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     caller: Option<&str>,
     team: FoundTeam,
     query: &str,
@@ -108,8 +108,8 @@ fn found_team(
     );
     let view = TeamSearchResult {
         kind: TeamSearchResultKind::Team,
-        organization: entity(session, caller, &team.organization),
-        avatar: team_avatar(session, &team.name),
+        organization: entity(op, caller, &team.organization),
+        avatar: team_avatar(op, &team.name),
         name: team.name,
         score,
         href,
@@ -118,12 +118,12 @@ fn found_team(
 }
 
 fn found_entity(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     caller: Option<&str>,
     account: &Account,
     query: &str,
 ) -> (f64, SearchResult) {
-    let mut view = entity(session, caller, account);
+    let mut view = entity(op, caller, account);
     if account.is_robot() {
         view.short_name = account
             .name
@@ -135,13 +135,13 @@ fn found_entity(
     (view.score, SearchResult::NamespaceSearchResult(view))
 }
 
-fn entity(session: &Session<'_>, caller: Option<&str>, account: &Account) -> NamespaceSearchResult {
+fn entity(op: &OpContext<'_>, caller: Option<&str>, account: &Account) -> NamespaceSearchResult {
     let name = &account.name;
     let (title, kind, avatar, href) = if account.is_organization() {
         (
             NamespaceSearchResultTitle::Org,
             NamespaceSearchResultKind::Organization,
-            Some(organization_avatar(session, account)),
+            Some(organization_avatar(op, account)),
             format!("/organization/{name}"),
         )
     } else if account.is_robot() {
@@ -161,7 +161,7 @@ fn entity(session: &Session<'_>, caller: Option<&str>, account: &Account) -> Nam
         (
             NamespaceSearchResultTitle::User,
             NamespaceSearchResultKind::User,
-            Some(user_avatar(session, account)),
+            Some(user_avatar(op, account)),
             format!("/user/{name}"),
         )
     };

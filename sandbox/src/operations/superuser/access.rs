@@ -2,24 +2,24 @@
 
 use quay_api::server::Rejection;
 
-use crate::session::Session;
+use crate::op_context::OpContext;
 
 /// Refuses who may not read what superusers read.
-pub(super) fn reads(session: &Session<'_>) -> Result<(), Rejection> {
-    exists(session)?;
-    session.require(Ok(session.may_read_as_superuser()))
+pub(super) fn reads(op: &OpContext<'_>) -> Result<(), Rejection> {
+    exists(op)?;
+    op.require(Ok(op.may_read_as_superuser()))
 }
 
 /// Refuses who may not change what superusers change.
-pub(super) fn writes(session: &Session<'_>) -> Result<(), Rejection> {
-    exists(session)?;
-    session.require(Ok(session.is_superuser()))
+pub(super) fn writes(op: &OpContext<'_>) -> Result<(), Rejection> {
+    exists(op)?;
+    op.require(Ok(op.is_superuser()))
 }
 
 /// The hosted installation has nothing for superusers.
-fn exists(session: &Session<'_>) -> Result<(), Rejection> {
-    if session.settings.is_hosted() {
-        session.user()?;
+fn exists(op: &OpContext<'_>) -> Result<(), Rejection> {
+    if op.settings.is_hosted() {
+        op.user()?;
         return Err(Rejection::not_found());
     }
     Ok(())

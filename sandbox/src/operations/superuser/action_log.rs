@@ -5,35 +5,35 @@ use quay_api::server::Rejection;
 use quay_api::server::superuser::{ListAllAggregateLogsQuery, ListAllLogsQuery};
 
 use super::access::reads;
+use crate::crypto::page_tokens::Pages;
+use crate::op_context::OpContext;
 use crate::operations::logs::{Question, Scope, Span};
-use crate::paging::Pages;
-use crate::session::Session;
 
 /// A page of it, the newest entry first.
 pub(super) fn page(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     pages: &Pages,
     query: &ListAllLogsQuery,
 ) -> Result<LogPage, Rejection> {
-    reads(session)?;
+    reads(op)?;
     let (first, last) = (query.starttime.as_deref(), query.endtime.as_deref());
-    let span = Span::new(first, last, session.now_ms)?;
+    let span = Span::new(first, last, op.now_ms)?;
     let question = Question::about(Scope::Everything, span);
-    question.page(session, pages, query.next_page.as_deref())
+    question.page(op, pages, query.next_page.as_deref())
 }
 
 /// How often what was done on which day. Unlike elsewhere, a span of more than a month is a crash.
 pub(super) fn counts(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     query: &ListAllAggregateLogsQuery,
 ) -> Result<SuperuserLogCounts, Rejection> {
-    reads(session)?;
+    reads(op)?;
     let (first, last) = (query.starttime.as_deref(), query.endtime.as_deref());
-    let span = Span::new(first, last, session.now_ms)?;
+    let span = Span::new(first, last, op.now_ms)?;
     if span.is_longer_than_a_month() {
-        return Err(crate::crash());
+        return Err(crate::responses::crash());
     }
-    let counts = Question::about(Scope::Everything, span).counts(session)?;
+    let counts = Question::about(Scope::Everything, span).counts(op)?;
     let counts = counts.into_iter();
     let counts = counts.map(|row| SuperuserLogCount::new(row.kind, row.count, row.datetime));
     Ok(SuperuserLogCounts::new(counts.collect()))

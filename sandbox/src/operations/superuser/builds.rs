@@ -5,42 +5,42 @@ use quay_api::models::{Build, BuildLogPage, BuildLogs};
 use quay_api::server::Rejection;
 
 use super::access::reads;
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage;
 use crate::views;
 
 /// A build, as superusers see it.
-pub(super) fn build(session: &Session<'_>, uuid: &str) -> Result<Build, Rejection> {
-    reads(session)?;
-    let build = session.tx.build(uuid)?.ok_or_else(Rejection::not_found)?;
-    view(session, &build)
+pub(super) fn build(op: &OpContext<'_>, uuid: &str) -> Result<Build, Rejection> {
+    reads(op)?;
+    let build = op.tx.build(uuid)?.ok_or_else(Rejection::not_found)?;
+    view(op, &build)
 }
 
 /// The same, but that the server says otherwise where there is none.
-pub(super) fn status(session: &Session<'_>, uuid: &str) -> Result<Build, Rejection> {
-    let build = located(session, uuid)?;
-    view(session, &build)
+pub(super) fn status(op: &OpContext<'_>, uuid: &str) -> Result<Build, Rejection> {
+    let build = located(op, uuid)?;
+    view(op, &build)
 }
 
 /// The log of a build. Nobody builds here, so nobody writes it.
 pub(super) fn logs(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     uuid: &str,
     start: Option<i32>,
 ) -> Result<BuildLogs, Rejection> {
-    located(session, uuid)?;
+    located(op, uuid)?;
     Ok(BuildLogPage::new(start.unwrap_or(0), 0, Vec::new()).into())
 }
 
 /// The archived log of a build, which is none.
-pub(super) fn archive<T>(session: &Session<'_>, uuid: &str) -> Result<T, Rejection> {
-    located(session, uuid)?;
+pub(super) fn archive<T>(op: &OpContext<'_>, uuid: &str) -> Result<T, Rejection> {
+    located(op, uuid)?;
     Err(invalid("Archived logs not available"))
 }
 
-fn located(session: &Session<'_>, uuid: &str) -> Result<storage::Build, Rejection> {
-    reads(session)?;
-    let build = session.tx.build(uuid)?;
+fn located(op: &OpContext<'_>, uuid: &str) -> Result<storage::Build, Rejection> {
+    reads(op)?;
+    let build = op.tx.build(uuid)?;
     build.ok_or_else(|| invalid(&format!("Unable to locate a build by id: {uuid}")))
 }
 
@@ -49,8 +49,8 @@ fn invalid(text: &str) -> Rejection {
 }
 
 /// The server does not read what the build was started with here (contract §2.11).
-fn view(session: &Session<'_>, build: &storage::Build) -> Result<Build, Rejection> {
-    let build = views::build(session, build)?;
+fn view(op: &OpContext<'_>, build: &storage::Build) -> Result<Build, Rejection> {
+    let build = views::build(op, build)?;
     Ok(Build {
         id: build.id,
         phase: build.phase.as_str().into(),

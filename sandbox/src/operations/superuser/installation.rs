@@ -10,48 +10,48 @@ use quay_api::server::Rejection;
 
 use super::access::reads;
 use crate::clock;
-use crate::mirror_health::{self, Details};
+use crate::domain::mirror_health::{self, Details};
+use crate::op_context::OpContext;
 use crate::operations::appspecifictokens::{life_s, soon_ms};
-use crate::session::Session;
 
 /// What changed in the releases of this program.
 const CHANGE_LOG: &str = include_str!("../../../../CHANGELOG.md");
 
 /// The change log.
-pub(super) fn change_log(session: &Session<'_>) -> Result<ChangeLog, Rejection> {
-    reads(session)?;
+pub(super) fn change_log(op: &OpContext<'_>) -> Result<ChangeLog, Rejection> {
+    reads(op)?;
     Ok(ChangeLog::new(CHANGE_LOG))
 }
 
 /// The configuration. The server adds the environment of its process; that of the sandbox is the
 /// machine of a developer and none of a caller's business.
-pub(super) fn config_dump(session: &Session<'_>) -> Result<ConfigDump, Rejection> {
-    reads(session)?;
-    if !session.settings.features.superuser_configdump {
-        return Err(session.unauthorized());
+pub(super) fn config_dump(op: &OpContext<'_>) -> Result<ConfigDump, Rejection> {
+    reads(op)?;
+    if !op.settings.features.superuser_configdump {
+        return Err(op.unauthorized());
     }
-    let (config, schema) = session.settings.dump();
+    let (config, schema) = op.settings.dump();
     let warning = quay_api::Extra::new();
     Ok(ConfigDump::new(config, warning, BTreeMap::new(), schema))
 }
 
 /// The health of all mirrors, without their names.
-pub(super) fn mirror_health(session: &Session<'_>) -> Result<MirrorHealth, Rejection> {
-    session.require(Ok(session.may_read_as_superuser()))?;
-    mirror_health::health(session, None, Details::None)
+pub(super) fn mirror_health(op: &OpContext<'_>) -> Result<MirrorHealth, Rejection> {
+    op.require(Ok(op.may_read_as_superuser()))?;
+    mirror_health::health(op, None, Details::None)
 }
 
 /// The application-specific tokens of all users, or those that end soon.
 pub(super) fn app_tokens(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     expiring: Option<bool>,
 ) -> Result<SuperuserAppTokenList, Rejection> {
-    let may = session.is_global_readonly() || session.has_full_access();
-    session.require(Ok(may))?;
-    let now_ms = session.now_ms;
-    let soon_ms = now_ms.saturating_add(soon_ms(life_s(session)));
+    let may = op.is_global_readonly() || op.has_full_access();
+    op.require(Ok(may))?;
+    let now_ms = op.now_ms;
+    let soon_ms = now_ms.saturating_add(soon_ms(life_s(op)));
     let ending = expiring.unwrap_or_default().then_some((now_ms, soon_ms));
-    let tokens = session.tx.issued_app_tokens(ending)?;
+    let tokens = op.tx.issued_app_tokens(ending)?;
     let tokens = tokens.into_iter().map(|token| {
         SuperuserAppToken::new(
             token.uuid,

@@ -6,8 +6,8 @@ use quay_api::server::superuser::{ListAllOrganizationsQuery, ListAllUsersQuery};
 use serde::{Deserialize, Serialize};
 
 use super::access::reads;
-use crate::paging::Pages;
-use crate::session::Session;
+use crate::crypto::page_tokens::Pages;
+use crate::op_context::OpContext;
 use crate::storage::{Account, AccountKind, AccountList, StorageError};
 use crate::views::{self, QuotaFields};
 
@@ -17,7 +17,7 @@ struct Place {
     account: i64,
 }
 
-impl Session<'_> {
+impl OpContext<'_> {
     /// All users, or those of a page.
     pub(super) fn listed_users(
         &self,
@@ -82,11 +82,11 @@ impl Part<'_> {
     /// Without a limit the token is not looked at.
     fn of(
         &self,
-        session: &Session<'_>,
+        op: &OpContext<'_>,
         list: AccountList,
     ) -> Result<(Vec<Account>, Option<String>), Rejection> {
         let Some(limit) = self.limit else {
-            return Ok((session.tx.list_accounts(list, 0, None)?, None));
+            return Ok((op.tx.list_accounts(list, 0, None)?, None));
         };
         if limit > 100 {
             return Err(Rejection::invalid_request("Page limit cannot be above 100"));
@@ -94,8 +94,8 @@ impl Part<'_> {
         let start = self.pages.place(self.token);
         let start = start.map_or(0, |place: Place| place.account);
         let wanted = (limit >= 0).then_some(i64::from(limit) + 1);
-        let mut accounts = session.tx.list_accounts(list, start, wanted)?;
-        let length = length_of_page(accounts.len(), limit).ok_or_else(crate::crash)?;
+        let mut accounts = op.tx.list_accounts(list, start, wanted)?;
+        let length = length_of_page(accounts.len(), limit).ok_or_else(crate::responses::crash)?;
         let next = accounts.get(length).map(|next| Place { account: next.id });
         accounts.truncate(length);
         Ok((accounts, next.and_then(|place| self.pages.token(&place))))
@@ -111,9 +111,9 @@ fn length_of_page(found: usize, limit: i32) -> Option<usize> {
     }
 }
 
-fn quotas(session: &Session<'_>, accounts: &[Account]) -> Result<Vec<QuotaFields>, StorageError> {
+fn quotas(op: &OpContext<'_>, accounts: &[Account]) -> Result<Vec<QuotaFields>, StorageError> {
     let ids: Vec<i64> = accounts.iter().map(|account| account.id).collect();
-    session.quota_fields_of(&ids)
+    op.quota_fields_of(&ids)
 }
 
 #[cfg(test)]

@@ -5,12 +5,12 @@ use quay_api::server::Rejection;
 use serde_json::json;
 
 use super::access::writes;
-use crate::names;
-use crate::session::Session;
+use crate::domain::names;
+use crate::op_context::OpContext;
 use crate::storage::TeamRole;
 use crate::views;
 
-impl Session<'_> {
+impl OpContext<'_> {
     /// Gives an organization another name, and its robots theirs. The server logs that before it
     /// looks at anything.
     pub(super) fn rename_organization(
@@ -19,7 +19,7 @@ impl Session<'_> {
         new_name: Option<&str>,
     ) -> Result<SuperuserOrganization, Rejection> {
         writes(self)?;
-        let namespace = self.tx.account(name)?.ok_or_else(crate::crash)?;
+        let namespace = self.tx.account(name)?.ok_or_else(crate::responses::crash)?;
         let metadata = json!({
             "old_name": name,
             "new_name": new_name,
@@ -39,7 +39,7 @@ impl Session<'_> {
             }
             let holder = self.tx.account(new_name)?;
             if holder.is_some_and(|holder| holder.id != organization.id) {
-                return Err(crate::crash());
+                return Err(crate::responses::crash());
             }
             self.tx.rename_user(&organization, new_name)?;
             organization.name = new_name.to_owned();
@@ -74,7 +74,7 @@ impl Session<'_> {
                 .add_team(namespace.id, "owners", TeamRole::Admin, "")?
         } else {
             let team = self.tx.first_admin_team(namespace.id)?;
-            team.ok_or_else(crate::crash)?
+            team.ok_or_else(crate::responses::crash)?
         };
         self.tx.add_team_member(team, caller.id)?;
         let metadata = json!({

@@ -6,18 +6,18 @@ use quay_api::models::RegistrySize;
 use quay_api::server::{Context, Rejection};
 
 use super::access::{reads, writes};
+use crate::app::App;
 use crate::clock;
-use crate::session::Session;
-use crate::state::Quay;
+use crate::op_context::OpContext;
 use crate::storage::StorageError;
 
 /// The bytes of all images: nothing is ever pushed here.
 const STORED_BYTES: i64 = 0;
 
 /// What is known of the size.
-pub(super) fn view(session: &Session<'_>) -> Result<RegistrySize, Rejection> {
-    reads(session)?;
-    Ok(match session.tx.registry_size()? {
+pub(super) fn view(op: &OpContext<'_>) -> Result<RegistrySize, Rejection> {
+    reads(op)?;
+    Ok(match op.tx.registry_size()? {
         Some(size) => RegistrySize::new(
             size.size_bytes,
             size.completed_ms,
@@ -28,12 +28,12 @@ pub(super) fn view(session: &Session<'_>) -> Result<RegistrySize, Rejection> {
     })
 }
 
-impl Quay {
+impl App {
     /// Has the size calculated; tells whether that was not under way already.
     pub(super) fn queue_registry_size(&self, context: &Context) -> Result<bool, Rejection> {
-        let queued = self.write(context, |session| {
-            writes(session)?;
-            Ok(session.tx.queue_registry_size()?)
+        let queued = self.write(context, |op| {
+            writes(op)?;
+            Ok(op.tx.queue_registry_size()?)
         })?;
         if queued {
             self.calculate_registry_size_later();
@@ -49,10 +49,10 @@ impl Quay {
         }
         let seconds = self.settings.quota_registry_size_poll_period_s;
         let period = Duration::from_secs(u64::try_from(seconds).unwrap_or_default());
-        let quay = self.clone();
+        let app = self.clone();
         tokio::spawn(async move {
             tokio::time::sleep(period).await;
-            if let Err(error) = quay.calculate_registry_size() {
+            if let Err(error) = app.calculate_registry_size() {
                 tracing::error!(%error, "the size of the registry was not calculated");
             }
         });

@@ -7,16 +7,16 @@ use serde_json::{Map, Value, json};
 
 use super::access::{reads, writes};
 use super::expiration::{ExpirationError, moment};
-use super::key_pair::KeyPair;
-use crate::session::Session;
-use crate::state::Quay;
+use crate::app::App;
+use crate::crypto::key_pair::KeyPair;
+use crate::op_context::OpContext;
 use crate::storage;
 use crate::views;
 
 /// How the server calls an approval by a superuser.
 const BY_SUPERUSER: &str = "ServiceKeyApprovalType.SUPERUSER";
 
-impl Session<'_> {
+impl OpContext<'_> {
     /// Keys that expired before this time are hidden.
     fn hidden_keys_ms(&self) -> i64 {
         let ttl_s = self.settings.expired_service_key_ttl_s;
@@ -188,19 +188,19 @@ impl Session<'_> {
     }
 }
 
-impl Quay {
+impl App {
     /// Makes a key, stores its public half, and gives both away.
     pub(super) async fn make_service_key(
         &self,
         context: &Context,
         new: NewServiceKey,
     ) -> Result<CreatedServiceKey, Rejection> {
-        let end_ms = self.read(context, |session| {
-            writes(session)?;
+        let end_ms = self.read(context, |op| {
+            writes(op)?;
             require_name(new.name.as_deref().unwrap_or_default())?;
             let end_ms = new
                 .expiration
-                .map(|end_s| future(session, end_s, "Expiration date cannot be in the past"));
+                .map(|end_s| future(op, end_s, "Expiration date cannot be in the past"));
             let end_ms = end_ms.transpose()?;
             if !is_service(&new.service) {
                 return Err(Rejection::message(400, ""));
@@ -208,9 +208,7 @@ impl Quay {
             Ok(end_ms)
         })?;
         let pair = KeyPair::generate().await?;
-        self.write(context, |session| {
-            session.add_service_key(&pair, &new, end_ms)
-        })?;
+        self.write(context, |op| op.add_service_key(&pair, &new, end_ms))?;
         Ok(CreatedServiceKey::new(
             pair.kid,
             new.name.unwrap_or_default(),
@@ -222,14 +220,14 @@ impl Quay {
 }
 
 /// The milliseconds of a time in seconds that must not have passed; `past` says that it has.
-fn future(session: &Session<'_>, seconds: f64, past: &str) -> Result<i64, Rejection> {
+fn future(op: &OpContext<'_>, seconds: f64, past: &str) -> Result<i64, Rejection> {
     let end_ms = moment(seconds).map_err(|error| match error {
-        ExpirationError::Crash => crate::crash(),
+        ExpirationError::Crash => crate::responses::crash(),
         ExpirationError::Invalid(text) => {
             Rejection::invalid_request(format!("Invalid expiration date: {text}"))
         }
     })?;
-    if end_ms <= session.now_ms {
+    if end_ms <= op.now_ms {
         return Err(Rejection::invalid_request(past));
     }
     Ok(end_ms)

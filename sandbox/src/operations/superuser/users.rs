@@ -8,13 +8,16 @@ use quay_api::server::{Context, Rejection};
 use serde_json::json;
 
 use super::access::{reads, writes};
-use crate::registration::{Registration, RegistrationError};
-use crate::session::Session;
-use crate::state::Quay;
+use crate::app::App;
+use crate::auth::credentials;
+use crate::crypto::random;
+use crate::domain::names;
+use crate::domain::registration::{Registration, RegistrationError};
+use crate::op_context::OpContext;
 use crate::storage::{Account, AccountKind, StorageError};
-use crate::{credentials, names, random, views};
+use crate::views;
 
-impl Quay {
+impl App {
     /// Creates a user with a password that is told once.
     pub(super) async fn make_install_user(
         &self,
@@ -29,8 +32,8 @@ impl Quay {
         let password = Secret::from(random::text(32));
         let hash = credentials::hash(&password).await?;
         let mailing = self.settings.features.mailing;
-        self.write(context, |session| {
-            let user = session.register(&Registration {
+        self.write(context, |op| {
+            let user = op.register(&Registration {
                 name: &new.username,
                 kind: AccountKind::User,
                 email: new.email.as_deref(),
@@ -45,9 +48,9 @@ impl Quay {
             let metadata = json!({
                 "email": new.email,
                 "username": new.username,
-                "superuser": session.user()?.name,
+                "superuser": op.user()?.name,
             });
-            Ok(session.log("user_create", Some(user.id), metadata)?)
+            Ok(op.log("user_create", Some(user.id), metadata)?)
         })?;
         let sealed = self.seal.password(password.expose());
         Ok(CreatedUser::new(new.username, new.email, password, sealed))
@@ -61,18 +64,18 @@ impl Quay {
         name: &str,
         change: UserChange,
     ) -> Result<ChangedUser, Rejection> {
-        self.read(context, |session| session.changeable_user(name).map(|_| ()))?;
+        self.read(context, |op| op.changeable_user(name).map(|_| ()))?;
         let hash = match &change.password {
             Some(password) if names::is_password(password.expose()) => {
                 Some(credentials::hash(password).await?)
             }
             _ => None,
         };
-        let mut changed = self.write(context, |session| {
-            let user = session.changeable_user(name)?;
-            session.keep_what_was_written();
-            session.change_user(&user, &change, hash.as_deref())?;
-            session.changed_user(&user)
+        let mut changed = self.write(context, |op| {
+            let user = op.changeable_user(name)?;
+            op.keep_what_was_written();
+            op.change_user(&user, &change, hash.as_deref())?;
+            op.changed_user(&user)
         })?;
         if let Some(password) = change.password {
             changed.encrypted_password = Some(self.seal.password(password.expose()).into());
@@ -84,7 +87,7 @@ impl Quay {
     }
 }
 
-impl Session<'_> {
+impl OpContext<'_> {
     /// A user as superusers see it.
     pub(super) fn install_user(&self, name: &str) -> Result<SuperuserUser, Rejection> {
         reads(self)?;

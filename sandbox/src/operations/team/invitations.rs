@@ -6,11 +6,12 @@
 use quay_api::server::Rejection;
 use serde_json::json;
 
-use crate::session::Session;
+use crate::crypto::digest;
+use crate::crypto::random;
+use crate::op_context::OpContext;
 use crate::storage::{Account, Team};
-use crate::{digest, random};
 
-impl Session<'_> {
+impl OpContext<'_> {
     /// Whether an account must be asked before it is in a team: somebody who is in no team of the
     /// organization, where the features say so.
     ///

@@ -4,10 +4,10 @@ use quay_api::models::{TeamMember, TeamMemberEntry, TeamMemberList};
 use quay_api::server::Rejection;
 use serde_json::json;
 
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::views;
 
-impl Session<'_> {
+impl OpContext<'_> {
     /// Who is in a team, and on demand who was invited.
     pub(super) fn team_member_list(
         &self,

@@ -8,11 +8,11 @@ use quay_api::models::{self, TeamMemberList, TeamSyncConfig, TeamSyncService, Te
 use quay_api::server::Rejection;
 use serde_json::json;
 
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::{StorageError, Team, TeamSync};
 use crate::views;
 
-impl Session<'_> {
+impl OpContext<'_> {
     /// Whether the caller may let a team follow a group.
     fn may_set_up_team_sync(&self, organization: &str) -> Result<bool, StorageError> {
         let by_admins = self.settings.features.nonsuperuser_team_syncing_setup;
@@ -71,7 +71,7 @@ impl Session<'_> {
         }
         let service = directory.unwrap_or_default().to_owned();
         if self.tx.team_sync(team.id)?.is_some() {
-            return Err(crate::crash());
+            return Err(crate::responses::crash());
         }
         let config = serde_json::to_value(body).map_err(StorageError::Stored)?;
         let sync = TeamSync { service, config };

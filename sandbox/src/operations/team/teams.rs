@@ -4,12 +4,12 @@ use quay_api::models::{self, TeamChange};
 use quay_api::server::Rejection;
 use serde_json::json;
 
-use crate::names;
-use crate::session::Session;
+use crate::domain::names;
+use crate::op_context::OpContext;
 use crate::storage::{Account, StorageError, Team, TeamRole};
 use crate::views;
 
-impl Session<'_> {
+impl OpContext<'_> {
     /// The team of that name in the organization of that name.
     pub(super) fn team_of(
         &self,
@@ -127,7 +127,7 @@ impl Session<'_> {
             let caller = self.user()?;
             let teams = self.tx.admin_teams_of(team.organization_id, caller.id)?;
             // The server looks at the first of them without asking whether there is one.
-            let first = teams.first().ok_or_else(crate::crash)?;
+            let first = teams.first().ok_or_else(crate::responses::crash)?;
             if teams.len() == 1 && first == name {
                 return Err(Rejection::message(
                     400,

@@ -9,56 +9,58 @@ use quay_api::{Field, Secret};
 use serde_json::{Map, Value, json};
 
 use super::NO_SUCH_URL;
-use crate::registration::{Registration, RegistrationError};
-use crate::session::Session;
-use crate::state::Quay;
+use crate::app::App;
+use crate::auth::credentials;
+use crate::crypto::digest;
+use crate::domain::names;
+use crate::domain::registration::{Registration, RegistrationError};
+use crate::op_context::OpContext;
 use crate::storage::{Account, AccountKind, Detail, TeamRole};
 use crate::views::{Sight, signed_in_user};
-use crate::{credentials, digest, names};
 
 /// Registers a user.
 pub(super) async fn create(
-    quay: &Quay,
+    app: &App,
     context: &Context,
     body: UserRegistration,
 ) -> Result<UserRegistrationResult, Rejection> {
-    if quay.settings.authentication_type != "Database" {
+    if app.settings.authentication_type != "Database" {
         return Err(Rejection::message(404, NO_SUCH_URL));
     }
-    quay.read(context, |session| may_register(session, &body))?;
+    app.read(context, |op| may_register(op, &body))?;
     let hash = hash_new(&body.password)
         .await?
         .map_err(Rejection::invalid_request)?;
-    quay.write(context, |session| {
+    app.write(context, |op| {
         // Another may have been quicker.
-        may_register(session, &body)?;
-        let user = session.register_user(&body.username, body.email.as_deref(), &hash)?;
+        may_register(op, &body)?;
+        let user = op.register_user(&body.username, body.email.as_deref(), &hash)?;
         let metadata = json!({ "email": body.email, "username": body.username });
-        session.log("user_create", Some(user.id), metadata)?;
+        op.log("user_create", Some(user.id), metadata)?;
         let confirmed = match &body.invite_code {
-            Some(code) => session.take_invite(&user, code)?,
+            Some(code) => op.take_invite(&user, code)?,
             None => false,
         };
-        if session.settings.features.mailing && !confirmed {
+        if op.settings.features.mailing && !confirmed {
             let awaiting = AwaitingVerification::new(true);
             return Ok(UserRegistrationResult::AwaitingVerification(awaiting));
         }
-        let user = reread(session, user.id)?;
-        let view = signed_in_user(session, &user, Sight::SignedIn)?;
+        let user = reread(op, user.id)?;
+        let view = signed_in_user(op, &user, Sight::SignedIn)?;
         Ok(UserRegistrationResult::UserView(view))
     })
 }
 
 /// What is refused before anything else is looked at.
-fn may_register(session: &Session<'_>, body: &UserRegistration) -> Result<(), Rejection> {
-    let features = &session.settings.features;
+fn may_register(op: &OpContext<'_>, body: &UserRegistration) -> Result<(), Rejection> {
+    let features = &op.settings.features;
     let refuse = |text: &str| Err(Rejection::invalid_request(text));
     let email = body.email.as_deref().filter(|email| !email.is_empty());
     let invited = body
         .invite_code
         .as_ref()
         .is_some_and(|code| !code.is_empty());
-    if session.tx.user(&body.username)?.is_some() {
+    if op.tx.user(&body.username)?.is_some() {
         return refuse("The username already exists");
     }
     if features.mailing && email.is_none() {
@@ -69,7 +71,7 @@ fn may_register(session: &Session<'_>, body: &UserRegistration) -> Result<(), Re
     }
     let welcome = match email {
         _ if !features.invite_only_user_creation => true,
-        Some(email) => session.tx.is_email_invited(email)?,
+        Some(email) => op.tx.is_email_invited(email)?,
         None => false,
     };
     if !welcome {
@@ -86,7 +88,7 @@ fn may_register(session: &Session<'_>, body: &UserRegistration) -> Result<(), Re
     Ok(())
 }
 
-impl Session<'_> {
+impl OpContext<'_> {
     /// Adds a user with what the web interface asks of one who is new.
     pub(crate) fn register_user(
         &self,
@@ -139,7 +141,7 @@ impl Session<'_> {
 
 /// Changes what a body says, one after the other: what comes before a fault stays.
 pub(super) async fn change(
-    quay: &Quay,
+    app: &App,
     context: &Context,
     body: UserUpdate,
 ) -> Result<UserView, Rejection> {
@@ -151,37 +153,35 @@ pub(super) async fn change(
         ),
         None => None,
     };
-    quay.write(context, |session| {
-        let user = session.user()?;
-        session.keep_what_was_written();
+    app.write(context, |op| {
+        let user = op.user()?;
+        op.keep_what_was_written();
         let mut sight = Sight::Caller;
         if let Some(hash) = &hash {
-            change_password(session, user, hash)?;
+            change_password(op, user, hash)?;
             sight = Sight::SignedIn;
         }
-        change_invoices_and_tags(session, user, &body)?;
+        change_invoices_and_tags(op, user, &body)?;
         if let Some(email) = body.email.as_deref().filter(|email| *email != user.email) {
-            change_email(session, user, email)?;
+            change_email(op, user, email)?;
         }
-        if session.settings.features.user_metadata {
-            change_metadata(session, user, &body)?;
+        if op.settings.features.user_metadata {
+            change_metadata(op, user, &body)?;
         }
         if let Some(name) = body.username.as_deref()
-            && change_name(session, user, name)?
+            && change_name(op, user, name)?
             && sight == Sight::Caller
         {
             sight = Sight::Renamed;
         }
-        Ok(signed_in_user(session, &reread(session, user.id)?, sight)?)
+        Ok(signed_in_user(op, &reread(op, user.id)?, sight)?)
     })
 }
 
-fn change_password(session: &Session<'_>, user: &Account, hash: &str) -> Result<(), Rejection> {
-    session.tx.set_password(user.id, hash)?;
-    session
-        .tx
-        .forget_notifications(user.id, "password_required")?;
-    session.log("account_change_password", Some(user.id), json!({}))?;
+fn change_password(op: &OpContext<'_>, user: &Account, hash: &str) -> Result<(), Rejection> {
+    op.tx.set_password(user.id, hash)?;
+    op.tx.forget_notifications(user.id, "password_required")?;
+    op.log("account_change_password", Some(user.id), json!({}))?;
     if !user.verified {
         return Err(Rejection::invalid_request("Could not perform login action"));
     }
@@ -189,59 +189,51 @@ fn change_password(session: &Session<'_>, user: &Account, hash: &str) -> Result<
 }
 
 fn change_invoices_and_tags(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     user: &Account,
     body: &UserUpdate,
 ) -> Result<(), Rejection> {
     if let Some(wanted) = body.invoice_email {
-        session.tx.set_invoice_email(user.id, wanted)?;
+        op.tx.set_invoice_email(user.id, wanted)?;
         let metadata = json!({ "invoice_email": wanted });
-        session.log("user_change_invoicing", Some(user.id), metadata)?;
+        op.log("user_change_invoicing", Some(user.id), metadata)?;
     }
     if let Some(seconds) = body.tag_expiration_s
-        && session.settings.features.change_tag_expiration
+        && op.settings.features.change_tag_expiration
     {
-        if !session
-            .settings
-            .tag_expiration_options_s()
-            .contains(&seconds)
-        {
+        if !op.settings.tag_expiration_options_s().contains(&seconds) {
             return Err(Rejection::message(400, "Invalid tag expiration option"));
         }
-        session.tx.set_tag_expiration(user.id, seconds)?;
+        op.tx.set_tag_expiration(user.id, seconds)?;
         let metadata = json!({ "tag_expiration": seconds });
-        session.log("user_change_tag_expiration", Some(user.id), metadata)?;
+        op.log("user_change_tag_expiration", Some(user.id), metadata)?;
     }
     if let Some(address) = given(&body.invoice_email_address)
         && address != user.invoice_email_address.as_deref()
     {
         let stored = address.filter(|address| !address.is_empty());
-        session.tx.set_invoice_address(user.id, stored)?;
+        op.tx.set_invoice_address(user.id, stored)?;
         let metadata = json!({ "invoice_email_address": address });
-        session.log("user_change_invoicing", Some(user.id), metadata)?;
+        op.log("user_change_invoicing", Some(user.id), metadata)?;
     }
     Ok(())
 }
 
-fn change_email(session: &Session<'_>, user: &Account, email: &str) -> Result<(), Rejection> {
-    if session.tx.user_by_email(email)?.is_some() {
+fn change_email(op: &OpContext<'_>, user: &Account, email: &str) -> Result<(), Rejection> {
+    if op.tx.user_by_email(email)?.is_some() {
         return Err(Rejection::invalid_request("E-mail address already used"));
     }
-    if session.settings.features.mailing {
+    if op.settings.features.mailing {
         // The address changes once the mail to it is answered, and the sandbox sends none.
         return Ok(());
     }
-    session.tx.set_user_email(user.id, email, true)?;
+    op.tx.set_user_email(user.id, email, true)?;
     let metadata = json!({ "email": email, "old_email": user.email });
-    session.log("user_change_email", Some(user.id), metadata)?;
+    op.log("user_change_email", Some(user.id), metadata)?;
     Ok(())
 }
 
-fn change_metadata(
-    session: &Session<'_>,
-    user: &Account,
-    body: &UserUpdate,
-) -> Result<(), Rejection> {
+fn change_metadata(op: &OpContext<'_>, user: &Account, body: &UserUpdate) -> Result<(), Rejection> {
     let mut metadata = Map::new();
     for (name, detail, value) in [
         ("given_name", Detail::GivenName, &body.given_name),
@@ -250,16 +242,16 @@ fn change_metadata(
         ("location", Detail::Location, &body.location),
     ] {
         if let Some(value) = given(value) {
-            session.tx.set_detail(user.id, detail, value)?;
+            op.tx.set_detail(user.id, detail, value)?;
             metadata.insert(name.to_owned(), value.into());
         }
     }
     if metadata.is_empty() {
         return Ok(());
     }
-    session.tx.remove_prompt(user.id, "enter_name")?;
-    session.tx.remove_prompt(user.id, "enter_company")?;
-    session.log(
+    op.tx.remove_prompt(user.id, "enter_name")?;
+    op.tx.remove_prompt(user.id, "enter_company")?;
+    op.log(
         "user_change_metadata",
         Some(user.id),
         Value::Object(metadata),
@@ -269,12 +261,12 @@ fn change_metadata(
 
 /// Renames a user where that is allowed; tells whether a rename was asked for, for then the
 /// server judges the rest of the call by the old name.
-fn change_name(session: &Session<'_>, user: &Account, name: &str) -> Result<bool, Rejection> {
-    let allowed = session.settings.features.user_rename;
+fn change_name(op: &OpContext<'_>, user: &Account, name: &str) -> Result<bool, Rejection> {
+    let allowed = op.settings.features.user_rename;
     if !allowed || name.is_empty() || name == user.name {
         return Ok(false);
     }
-    if session.tx.namespace(name)?.is_some() {
+    if op.tx.namespace(name)?.is_some() {
         return Err(Rejection::invalid_request("Username is already in use"));
     }
     if let Some(problem) = names::problem_of_name(name) {
@@ -283,43 +275,41 @@ fn change_name(session: &Session<'_>, user: &Account, name: &str) -> Result<bool
             format!("Invalid username {name}: {problem}"),
         ));
     }
-    session.tx.rename_user(user, name)?;
+    op.tx.rename_user(user, name)?;
     let metadata = json!({ "old_username": user.name });
-    session.log("user_change_name", Some(user.id), metadata)?;
+    op.log("user_change_name", Some(user.id), metadata)?;
     Ok(true)
 }
 
 /// Makes an organization of the caller, with another user as its owner.
 pub(super) async fn convert(
-    quay: &Quay,
+    app: &App,
     context: &Context,
     body: &UserConversion,
 ) -> Result<(), Rejection> {
-    if quay.settings.authentication_type != "Database" {
+    if app.settings.authentication_type != "Database" {
         return Err(Rejection::page(404, NO_SUCH_URL));
     }
     let refuse = |text: &str| Rejection::invalid_request(text).with("reason", "invaliduser");
-    let Ok(admin) = quay
+    let Ok(admin) = app
         .check_signin(&body.admin_user, &body.admin_password)
         .await?
     else {
         return Err(refuse("The admin user credentials are not valid"));
     };
-    quay.write(context, |session| {
-        let user = session.user()?;
+    app.write(context, |op| {
+        let user = op.user()?;
         if admin.id == user.id {
             return Err(refuse("The admin user is not valid"));
         }
-        session.tx.make_organization(user.id)?;
-        let owners = session
-            .tx
-            .add_team(user.id, "owners", TeamRole::Admin, "")?;
-        session.tx.add_team_member(owners, admin.id)?;
-        session.log("account_convert", Some(user.id), json!({}))?;
+        op.tx.make_organization(user.id)?;
+        let owners = op.tx.add_team(user.id, "owners", TeamRole::Admin, "")?;
+        op.tx.add_team_member(owners, admin.id)?;
+        op.log("account_convert", Some(user.id), json!({}))?;
         Ok(())
     })?;
     let (name, password) = (&body.admin_user, &body.admin_password);
-    quay.sign_in(context, name, password, None).await
+    app.sign_in(context, name, password, None).await
 }
 
 /// The hash of a new password, or why it cannot be one.
@@ -339,7 +329,7 @@ fn given(field: &Field<String>) -> Option<Option<&str>> {
     }
 }
 
-fn reread(session: &Session<'_>, user: i64) -> Result<Account, Rejection> {
-    let user = session.tx.account_by_id(user)?;
-    user.ok_or_else(crate::crash)
+fn reread(op: &OpContext<'_>, user: i64) -> Result<Account, Rejection> {
+    let user = op.tx.account_by_id(user)?;
+    user.ok_or_else(crate::responses::crash)
 }

@@ -7,21 +7,21 @@ use quay_api::server::user::ListNotificationsOfUserQuery;
 use serde_json::Value;
 
 use crate::clock;
-use crate::session::Session;
+use crate::op_context::OpContext;
 use crate::storage::UserNotificationRow;
 
 /// How many notifications there are where nobody says how many.
 const LIMIT: i64 = 5;
 
 pub(super) fn list(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     query: &ListNotificationsOfUserQuery,
 ) -> Result<UserNotificationList, Rejection> {
-    let user = session.administered_self()?;
+    let user = op.administered_self()?;
     let page = i64::from(query.page.unwrap_or_default());
     let limit = query.limit.map_or(LIMIT, i64::from);
     let (offset, asked) = range(page, limit);
-    let mut rows = session.tx.user_notifications(user.id, offset, asked)?;
+    let mut rows = op.tx.user_notifications(user.id, offset, asked)?;
     let kept = kept(rows.len(), limit);
     let additional = kept.is_some();
     rows.truncate(kept.unwrap_or(rows.len()));
@@ -29,20 +29,20 @@ pub(super) fn list(
     Ok(UserNotificationList::new(notifications, additional))
 }
 
-pub(super) fn find(session: &Session<'_>, uuid: &str) -> Result<UserNotificationRow, Rejection> {
-    let user = session.administered_self()?;
-    let found = session.tx.user_notification(user.id, uuid)?;
+pub(super) fn find(op: &OpContext<'_>, uuid: &str) -> Result<UserNotificationRow, Rejection> {
+    let user = op.administered_self()?;
+    let found = op.tx.user_notification(user.id, uuid)?;
     found.ok_or_else(Rejection::not_found)
 }
 
 /// Dismisses a notification, or not; an operation that the document leaves out.
 pub(crate) fn change_notification(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     uuid: &str,
     dismissed: bool,
 ) -> Result<UserNotification, Rejection> {
-    let mut found = find(session, uuid)?;
-    session.tx.set_dismissed(found.id, dismissed)?;
+    let mut found = find(op, uuid)?;
+    op.tx.set_dismissed(found.id, dismissed)?;
     found.dismissed = dismissed;
     Ok(view(found))
 }

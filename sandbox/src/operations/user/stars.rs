@@ -4,20 +4,20 @@ use quay_api::RepositoryName;
 use quay_api::models::{NewStar, Star, StarredRepository, StarredRepositoryList};
 use quay_api::server::Rejection;
 
-use crate::paging::Pages;
-use crate::session::Session;
+use crate::crypto::page_tokens::Pages;
+use crate::op_context::OpContext;
 
 /// How many repositories are on a page.
 const PAGE: usize = 100;
 
 pub(super) fn list(
-    session: &Session<'_>,
+    op: &OpContext<'_>,
     pages: &Pages,
     next_page: Option<&str>,
 ) -> Result<StarredRepositoryList, Rejection> {
-    let user = session.administered_self()?;
+    let user = op.administered_self()?;
     let from: i64 = pages.place(next_page).unwrap_or_default();
-    let mut rows = session.tx.starred_from(user.id, from, PAGE + 1)?;
+    let mut rows = op.tx.starred_from(user.id, from, PAGE + 1)?;
     let next = rows.get(PAGE).and_then(|row| pages.token(&row.id));
     rows.truncate(PAGE);
     let repositories = rows
@@ -29,24 +29,22 @@ pub(super) fn list(
 }
 
 /// Stars a repository, which the user need not be able to see; `None` where there is none.
-pub(super) fn add(session: &Session<'_>, new: &NewStar) -> Result<Option<Star>, Rejection> {
-    let user = session.administered_self()?;
+pub(super) fn add(op: &OpContext<'_>, new: &NewStar) -> Result<Option<Star>, Rejection> {
+    let user = op.administered_self()?;
     let (namespace, name) = (new.namespace.as_str(), new.repository.as_str());
-    let Some(repository) = session.tx.repository(namespace, name)? else {
+    let Some(repository) = op.tx.repository(namespace, name)? else {
         return Ok(None);
     };
-    session
-        .tx
-        .add_star(user.id, repository.id, session.now_ms)?;
+    op.tx.add_star(user.id, repository.id, op.now_ms)?;
     Ok(Some(Star::new(namespace, name)))
 }
 
 /// Takes a star away; tells whether there is such a repository.
-pub(super) fn remove(session: &Session<'_>, name: &RepositoryName) -> Result<bool, Rejection> {
-    let user = session.administered_self()?;
-    let Some(repository) = session.tx.repository(name.namespace(), name.name())? else {
+pub(super) fn remove(op: &OpContext<'_>, name: &RepositoryName) -> Result<bool, Rejection> {
+    let user = op.administered_self()?;
+    let Some(repository) = op.tx.repository(name.namespace(), name.name())? else {
         return Ok(false);
     };
-    session.tx.remove_star(user.id, repository.id)?;
+    op.tx.remove_star(user.id, repository.id)?;
     Ok(true)
 }

@@ -1,0 +1,40 @@
+//! Owns [`App`]: what implements the server traits, and all that its handlers share.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use crate::crypto::page_tokens::Pages;
+use crate::crypto::sealing::Seal;
+use crate::settings::Settings;
+use crate::storage::Store;
+
+/// The stand-in itself: cheap to clone, all clones are one.
+#[derive(Clone)]
+pub(crate) struct App(Arc<Shared>);
+
+/// What all clones have in common.
+pub(crate) struct Shared {
+    pub(crate) store: Store,
+    pub(crate) settings: Settings,
+    pub(crate) pages: Pages,
+    pub(crate) seal: Seal,
+}
+
+impl App {
+    pub(crate) fn new(store: Store, settings: Settings) -> Self {
+        Self(Arc::new(Shared {
+            store,
+            settings,
+            pages: Pages::new(),
+            seal: Seal::new(),
+        }))
+    }
+}
+
+impl Deref for App {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
+}

@@ -1,0 +1,76 @@
+//! Owns [`Caller`] and how one is known by a token.
+
+use std::sync::Arc;
+
+use http::HeaderMap;
+use quay_api::server::{Authenticate, Principal, bearer_token};
+
+use crate::app::App;
+use crate::clock;
+use crate::crypto::digest;
+use crate::storage::{Account, StorageError, TokenOwner};
+
+/// Who calls: an account, and the token that it calls with.
+#[derive(Clone, Debug)]
+pub(crate) struct Caller {
+    pub(crate) account: Account,
+    pub(crate) token_id: i64,
+    pub(crate) client_id: String,
+    pub(crate) application_name: String,
+}
+
+/// How long a use of a token stands for those that follow.
+const USE_MS: i64 = 60_000;
+
+impl Authenticate for App {
+    async fn authenticate(&self, headers: &HeaderMap) -> Option<Principal> {
+        let hash = digest::token(bearer_token(headers)?);
+        match self.owner(&hash) {
+            Ok(owner) => owner.map(principal),
+            Err(error) => {
+                // Nobody is the safe answer where the database does not tell.
+                tracing::error!(%error, "a token cannot be looked up");
+                None
+            }
+        }
+    }
+}
+
+impl App {
+    /// Whose token it is, which is now a used one.
+    fn owner(&self, hash: &str) -> Result<Option<TokenOwner>, StorageError> {
+        let now_ms = clock::now_ms();
+        let owner = self.store.read(|tx| tx.token_owner(hash, now_ms))?;
+        let Some(owner) = owner else {
+            return Ok(None);
+        };
+        let used = owner
+            .last_accessed_ms
+            .is_some_and(|at| now_ms - at < USE_MS);
+        if !used && self.settings.registry_state != "readonly" {
+            let token = owner.token_id;
+            let touched = self
+                .store
+                .write(|tx| tx.touch_token(token, now_ms), || false);
+            if let Err(error) = touched {
+                // The token is good all the same: a database that cannot be written still reads.
+                tracing::warn!(%error, "the use of a token cannot be noted");
+            }
+        }
+        Ok(Some(owner))
+    }
+}
+
+fn principal(owner: TokenOwner) -> Principal {
+    let scopes = owner
+        .scopes
+        .split([' ', ','])
+        .filter(|scope| !scope.is_empty());
+    let principal = Principal::new(owner.account.name.clone(), scopes);
+    principal.with(Arc::new(Caller {
+        account: owner.account,
+        token_id: owner.token_id,
+        client_id: owner.client_id,
+        application_name: owner.application_name,
+    }))
+}

@@ -1,0 +1,173 @@
+//! Owns the check of names and passwords: who may sign in, and how long who failed has to wait.
+
+use http::HeaderValue;
+use http::header::RETRY_AFTER;
+use quay_api::Secret;
+use quay_api::server::{Context, Rejection, Response};
+
+use crate::app::App;
+use crate::clock;
+use crate::crypto::digest;
+use crate::storage::{Account, StorageError};
+
+/// What the server says of a name and a password that do not fit.
+const INVALID: &str = "Invalid Username or Password";
+
+/// Why nobody may sign in with them.
+pub(crate) struct CredentialError(pub(crate) &'static str);
+
+impl App {
+    /// The account that a name or address and a password fit.
+    ///
+    /// # Errors
+    ///
+    /// 429 where the password was wrong too often, and too lately.
+    pub(crate) async fn check_credentials(
+        &self,
+        name_or_email: &str,
+        password: &Secret,
+    ) -> Result<Result<Account, CredentialError>, Rejection> {
+        if !name_or_email.is_ascii() {
+            return Ok(Err(CredentialError(INVALID)));
+        }
+        let found = self
+            .store
+            .read(|tx| tx.signin(name_or_email))
+            .map_err(|error: StorageError| Rejection::from(error))?;
+        let Some(signin) = found else {
+            return Ok(Err(CredentialError(INVALID)));
+        };
+        let now_ms = clock::now_ms();
+        let wait_ms = wait_ms(signin.failures, signin.last_failure_ms, now_ms);
+        if wait_ms > 0 {
+            return Err(too_often(wait_ms));
+        }
+        let fits = match signin.password_hash {
+            Some(hash) => is_password(password.clone(), hash).await?,
+            None => false,
+        };
+        let id = signin.account.id;
+        self.store.write(
+            |tx| match fits {
+                true => tx.forget_signin_failures(id, now_ms),
+                false => tx.count_signin_failure(id, now_ms),
+            },
+            || false,
+        )?;
+        Ok(if fits {
+            Ok(signin.account)
+        } else {
+            Err(CredentialError(INVALID))
+        })
+    }
+
+    /// The same for somebody who wants to sign in: accounts that are disabled may not.
+    pub(crate) async fn check_signin(
+        &self,
+        name_or_email: &str,
+        password: &Secret,
+    ) -> Result<Result<Account, CredentialError>, Rejection> {
+        let checked = self.check_credentials(name_or_email, password).await?;
+        Ok(checked.and_then(|account| {
+            if account.enabled {
+                return Ok(account);
+            }
+            let text = "This user has been disabled. Please contact your administrator.";
+            Err(CredentialError(text))
+        }))
+    }
+
+    /// Signs somebody in, as far as a server without sessions does: it says whether it would.
+    pub(crate) async fn sign_in(
+        &self,
+        context: &Context,
+        name_or_email: &str,
+        password: &Secret,
+        invite_code: Option<&Secret>,
+    ) -> Result<(), Rejection> {
+        let account = match self.check_signin(name_or_email, password).await? {
+            Ok(account) => account,
+            Err(CredentialError(text)) => return Err(failure(Some(text))),
+        };
+        let confirmed = match invite_code {
+            Some(code) if !account.verified => {
+                self.write(context, |op| op.take_invite(&account, code))?
+            }
+            _ => false,
+        };
+        if account.verified || confirmed {
+            return Ok(());
+        }
+        Err(failure(None))
+    }
+}
+
+/// The hash of a password, made where it keeps nobody waiting.
+///
+/// # Errors
+///
+/// A crash where it cannot be hashed.
+pub(crate) async fn hash(password: &Secret) -> Result<String, Rejection> {
+    let password = password.clone();
+    let hashing = tokio::task::spawn_blocking(move || digest::password(password.expose()));
+    let hash = hashing.await.map_err(|_| crate::responses::crash())?;
+    hash.ok_or_else(crate::responses::crash)
+}
+
+async fn is_password(password: Secret, hash: String) -> Result<bool, Rejection> {
+    let checking =
+        tokio::task::spawn_blocking(move || digest::is_password(password.expose(), &hash));
+    checking.await.map_err(|_| crate::responses::crash())
+}
+
+/// The milliseconds to wait after so many failures: a second and a half after two, about twice as
+/// long after each further one. The server waits for half a second after the first one as well;
+/// its callers take that long for a few calls, those of the sandbox for hundreds, which a single
+/// mistake on purpose must not spoil.
+fn wait_ms(failures: i64, last_ms: Option<i64>, now_ms: i64) -> i64 {
+    let Some(last_ms) = last_ms.filter(|_| failures > 1) else {
+        return 0;
+    };
+    let doublings = u32::try_from(failures.min(40)).unwrap_or_default();
+    let wait_ms = 500 * (2_i64.pow(doublings) - 1);
+    (last_ms + wait_ms - now_ms).max(0)
+}
+
+fn too_often(wait_ms: i64) -> Rejection {
+    let text = "Too many login attempts. \nPlease reset your Quay password and try again.";
+    let response = Response::text(429, text);
+    Rejection::response(response.with_header(RETRY_AFTER, HeaderValue::from(wait_ms / 1000)))
+}
+
+/// Why a sign-in failed; without a text the address has to be confirmed first.
+fn failure(text: Option<&str>) -> Rejection {
+    let body = serde_json::json!({
+        "needsEmailVerification": text.is_none(),
+        "invalidCredentials": text.is_some(),
+        "message": text,
+    });
+    Rejection::response(Response::json(403, &body))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wait_ms;
+
+    #[test]
+    fn each_failure_doubles_the_wait() {
+        let check = |failures: i64, expect: i64| {
+            assert_eq!(
+                wait_ms(failures, Some(10_000), 10_000),
+                expect,
+                "{failures}"
+            );
+        };
+        check(0, 0);
+        check(1, 0);
+        check(2, 1500);
+        check(3, 3500);
+        assert_eq!(wait_ms(2, Some(10_000), 11_400), 100);
+        assert_eq!(wait_ms(2, Some(10_000), 11_600), 0);
+        assert!(wait_ms(i64::MAX, Some(0), 0) > 0);
+    }
+}

@@ -1,0 +1,9 @@
+//! The rules of a registry that several operations share.
+
+pub(crate) mod mirror_health;
+pub(crate) mod names;
+pub(crate) mod namespaces;
+pub(crate) mod notification_method;
+pub(crate) mod quota_size;
+pub(crate) mod registration;
+pub(crate) mod repositories;

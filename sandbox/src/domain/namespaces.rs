@@ -1,0 +1,44 @@
+//! Owns how a namespace is deleted: what goes at once, and what keeps a user from going.
+//!
+//! Repositories, their permissions, prototypes and the row of the account itself wait for the
+//! purge of the server, which the sandbox never runs (contract §5).
+
+use quay_api::server::Rejection;
+
+use crate::op_context::OpContext;
+use crate::storage::{Account, StorageError};
+
+impl OpContext<'_> {
+    /// Deletes a user or an organization. One that is disabled stays as it is.
+    pub(crate) fn delete_namespace(&self, target: &Account) -> Result<(), StorageError> {
+        if !target.enabled {
+            return Ok(());
+        }
+        self.tx.delete_linked_data(target)?;
+        self.tx.mark_deleted(target, self.now_ms)
+    }
+
+    /// Refuses to delete a user who is the only admin of organizations. Superusers delete without
+    /// asking this.
+    ///
+    /// # Errors
+    ///
+    /// 400 with the names of the organizations.
+    pub(crate) fn refuse_to_orphan_organizations(&self, user: &Account) -> Result<(), Rejection> {
+        if !user.enabled {
+            return Ok(());
+        }
+        let organizations = self.tx.organizations_that_hang_on(user.id)?;
+        if organizations.is_empty() {
+            return Ok(());
+        }
+        Err(Rejection::message(
+            400,
+            format!(
+                "Cannot delete {} as you are the only admin for organizations: {}",
+                user.name,
+                organizations.join(", ")
+            ),
+        ))
+    }
+}

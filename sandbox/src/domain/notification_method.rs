@@ -1,0 +1,226 @@
+//! Owns what each way of sending a message asks for in its settings.
+
+use quay_api::server::Rejection;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::op_context::OpContext;
+use crate::storage::StorageError;
+
+/// Hosts that no message goes to.
+const OWN_HOSTS: [&str; 2] = ["localhost", "127.0.0.1"];
+
+/// Whose events a message is about.
+#[derive(Clone, Copy)]
+pub(crate) enum Place<'a> {
+    /// Of a namespace, by its name.
+    Namespace(&'a str),
+    /// Of a repository, by the name of its namespace.
+    RepositoryIn(&'a str),
+}
+
+impl<'a> Place<'a> {
+    fn namespace(self) -> &'a str {
+        let (Self::Namespace(name) | Self::RepositoryIn(name)) = self;
+        name
+    }
+}
+
+/// Refuses settings that a method cannot work with.
+///
+/// # Errors
+///
+/// 400 with what is missing; 500 where the server breaks, as it does over an unknown method.
+pub(crate) fn check(
+    op: &OpContext<'_>,
+    place: Place<'_>,
+    method: &str,
+    config: &impl Serialize,
+) -> Result<(), Rejection> {
+    let config = serde_json::to_value(config).map_err(StorageError::from)?;
+    let Value::Object(config) = config else {
+        return Err(crate::responses::crash());
+    };
+    let there = |key: &str| config.get(key).is_some_and(is_something);
+    let problem = match method {
+        "webhook" => webhook(&config)?,
+        "slack" => missing(there("url"), "Missing Slack Callback URL"),
+        "flowdock" => missing(there("flow_api_token"), "Missing Flowdock API Token"),
+        "hipchat" => missing(
+            there("notification_token"),
+            "Missing Hipchat Room Notification Token",
+        )
+        .or_else(|| missing(there("room_id"), "Missing Hipchat Room ID")),
+        "quay_notification" => target(op, place.namespace(), config.get("target"))?,
+        "email" => match place {
+            Place::Namespace(_) => None,
+            Place::RepositoryIn(_) => Some(email(there("email"))),
+        },
+        _ => return Err(crate::responses::crash()),
+    };
+    match problem {
+        Some(text) => Err(Rejection::invalid_request(text)),
+        None => Ok(()),
+    }
+}
+
+fn missing(there: bool, text: &str) -> Option<String> {
+    (!there).then(|| text.to_owned())
+}
+
+/// No operation of the sandbox lets an address be authorized, so that none ever is.
+fn email(there: bool) -> String {
+    let text = if there {
+        "The specified e-mail address is not authorized to receive notifications for this \
+         repository"
+    } else {
+        "Missing e-mail address"
+    };
+    text.to_owned()
+}
+
+/// Whether Python takes a value for true.
+fn is_something(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Bool(on) => *on,
+        Value::Number(number) => number.as_f64() != Some(0.0),
+        Value::String(text) => !text.is_empty(),
+        Value::Array(list) => !list.is_empty(),
+        Value::Object(map) => !map.is_empty(),
+    }
+}
+
+fn webhook(config: &Map<String, Value>) -> Result<Option<String>, Rejection> {
+    let Some(url) = config.get("url").filter(|url| is_something(url)) else {
+        return Ok(Some("Missing webhook URL".to_owned()));
+    };
+    let url = url.as_str().ok_or_else(crate::responses::crash)?;
+    let invalid = Some("Invalid webhook URL".to_owned());
+    let Some((scheme, rest)) = url.split_once(':') else {
+        return Ok(invalid);
+    };
+    if !["http", "https"].contains(&scheme.to_ascii_lowercase().as_str()) {
+        return Ok(invalid);
+    }
+    // The server fails on an address without a host.
+    let host = host(rest).ok_or_else(crate::responses::crash)?;
+    if OWN_HOSTS.contains(&host.as_str()) {
+        return Ok(invalid);
+    }
+    match config.get("template").filter(|text| is_something(text)) {
+        Some(Value::String(text)) => Ok(problem_of_template(text)),
+        Some(_) => Err(crate::responses::crash()),
+        None => Ok(None),
+    }
+}
+
+/// What is wrong with the body of a webhook: JSON whose texts may hold `${path}`. The paths
+/// themselves are not read.
+fn problem_of_template(text: &str) -> Option<String> {
+    let template: Value = match serde_json::from_str(text) {
+        Ok(template) => template,
+        Err(error) => return Some(format!("Could not parse template: {error}")),
+    };
+    has_empty_path(&template).then(|| "Empty expression found".to_owned())
+}
+
+fn has_empty_path(template: &Value) -> bool {
+    match template {
+        Value::String(text) => text.contains("${}"),
+        Value::Array(list) => list.iter().any(has_empty_path),
+        Value::Object(map) => map
+            .iter()
+            .any(|(key, value)| key.contains("${}") || has_empty_path(value)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
+    }
+}
+
+/// The host in what follows the scheme of an address.
+fn host(rest: &str) -> Option<String> {
+    let authority = rest.strip_prefix("//")?;
+    let end = authority.find(['/', '?', '#']).unwrap_or(authority.len());
+    let authority = &authority[..end];
+    let host = authority.rsplit('@').next().unwrap_or(authority);
+    let host = match host.strip_prefix('[') {
+        Some(bracketed) => bracketed.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    (!host.is_empty()).then(|| host.to_lowercase())
+}
+
+/// Whom a message within the web interface goes to.
+fn target(
+    op: &OpContext<'_>,
+    namespace: &str,
+    target: Option<&Value>,
+) -> Result<Option<String>, Rejection> {
+    let missing = Some("Missing target".to_owned());
+    let Some(target) = target.filter(|target| is_something(target)) else {
+        return Ok(missing);
+    };
+    let kind = target.get("kind").and_then(Value::as_str);
+    let Some(kind) = kind.filter(|kind| !kind.is_empty()) else {
+        return Ok(missing);
+    };
+    // What has no name is not foreseen.
+    let name = target.get("name").and_then(Value::as_str);
+    let name = name.ok_or_else(crate::responses::crash)?;
+    match kind {
+        "user" => match op.tx.user(name)? {
+            Some(_) => Ok(None),
+            None => Ok(Some(format!("Unknown user {name}"))),
+        },
+        "org" => match op.tx.organization(name)? {
+            // For another organization the server gives an answer that it cannot read itself.
+            Some(_) if name != namespace => Err(crate::responses::crash()),
+            Some(_) => Ok(None),
+            None => Ok(Some(format!("Unknown organization {name}"))),
+        },
+        "team" => {
+            let team = match op.tx.organization(namespace)? {
+                Some(organization) => op.tx.team(organization.id, name)?,
+                None => None,
+            };
+            Ok(team.is_none().then(|| format!("Unknown team {name}")))
+        }
+        _ => Err(crate::responses::crash()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{host, problem_of_template};
+
+    #[test]
+    fn hosts_are_taken_from_addresses() {
+        for (rest, expect) in [
+            ("//203.0.113.9/hook", Some("203.0.113.9")),
+            ("//user:word@Example.com:8443?x", Some("example.com")),
+            ("//[::1]:80/", Some("::1")),
+            ("///hook", None),
+            ("hook", None),
+        ] {
+            assert_eq!(host(rest).as_deref(), expect, "{rest}");
+        }
+    }
+
+    #[test]
+    fn templates_are_json_and_name_their_paths() {
+        for (text, expect) in [
+            (
+                r#"{"text": "${repository} was pushed", "n": [1, null]}"#,
+                None,
+            ),
+            (r#"{"text": ["${}"]}"#, Some("Empty expression found")),
+            (r#"{"${}": 1}"#, Some("Empty expression found")),
+        ] {
+            assert_eq!(problem_of_template(text).as_deref(), expect, "{text}");
+        }
+        let problem = problem_of_template("{").unwrap_or_default();
+        assert!(
+            problem.starts_with("Could not parse template: "),
+            "{problem}"
+        );
+    }
+}

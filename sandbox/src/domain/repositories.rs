@@ -1,0 +1,50 @@
+//! Owns how a repository comes to be and how it goes, and what of it is written to the log.
+
+use serde_json::{Value, json};
+
+use crate::op_context::OpContext;
+use crate::storage::{Account, NewRepository, Repository, RepositoryRole, StorageError};
+
+impl OpContext<'_> {
+    /// Creates a repository in a namespace: its creator administers it, and the prototypes of the
+    /// organization give roles to others.
+    pub(crate) fn create_repository(
+        &self,
+        namespace: &Account,
+        name: &str,
+        visibility: &str,
+        description: &str,
+        creator: &Account,
+    ) -> Result<(), StorageError> {
+        let repository = self.tx.add_repository(&NewRepository {
+            namespace_id: namespace.id,
+            name,
+            visibility,
+            description,
+            created_ms: self.now_ms,
+        })?;
+        self.tx
+            .set_user_permission(repository, creator.id, RepositoryRole::Admin)?;
+        if creator.id != namespace.id {
+            self.tx
+                .apply_prototypes(repository, namespace.id, creator.id)?;
+        }
+        self.log_of_repository(
+            "create_repo",
+            Some(namespace.id),
+            Some(repository),
+            json!({ "repo": name, "namespace": namespace.name }),
+        )
+    }
+
+    /// Writes an entry of the action log about a repository.
+    pub(crate) fn log_about(
+        &self,
+        kind: &str,
+        repository: &Repository,
+        metadata: Value,
+    ) -> Result<(), StorageError> {
+        let namespace = Some(repository.namespace_id);
+        self.log_of_repository(kind, namespace, Some(repository.id), metadata)
+    }
+}

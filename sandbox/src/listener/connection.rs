@@ -1,0 +1,162 @@
+//! Owns one connection: its requests, its time, its end.
+
+use std::convert::Infallible;
+use std::future::poll_fn;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::Poll;
+
+use http::{Request, Response};
+use http_body_util::Full;
+use hyper::body::{Body, Bytes, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use quay_api::server::Router;
+use tokio::net::TcpStream;
+use tokio::sync::watch;
+use tokio::time::{Sleep, sleep_until, timeout};
+use tower_service::Service;
+
+use super::activity::{Activity, Phase};
+use super::connections::Admission;
+use super::late::{self, Watched};
+use super::{Limits, wire::Wire};
+use crate::op_context::Peer;
+
+/// What every connection is served with.
+#[derive(Clone)]
+pub(super) struct Serving {
+    pub(super) router: Router,
+    pub(super) limits: Limits,
+    pub(super) draining: watch::Receiver<()>,
+}
+
+/// Why a connection ends.
+enum End {
+    /// It is over by itself.
+    Over(hyper::Result<()>),
+    /// It took too long.
+    Late,
+    /// It makes room for another.
+    Evicted,
+}
+
+impl Serving {
+    /// Serves a connection on a task of its own.
+    pub(super) fn spawn(&self, stream: TcpStream, peer: SocketAddr, admission: Admission) {
+        // Answers are small and written at once; to wait for more would only cost time.
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "a socket refuses an option");
+        }
+        let serving = self.clone();
+        tokio::spawn(async move { serving.run(stream, peer, &admission.activity).await });
+    }
+
+    async fn run(self, stream: TcpStream, peer: SocketAddr, activity: &Arc<Activity>) {
+        let Self {
+            router,
+            limits,
+            mut draining,
+        } = self;
+        let service = service_fn(|request: Request<Incoming>| {
+            let answering = answer(&router, &limits, activity, peer, request);
+            async move { Ok::<_, Infallible>(answering.await) }
+        });
+        let wire = TokioIo::new(Wire::new(stream, Arc::clone(activity)));
+        let mut connection = http1::Builder::new()
+            .header_read_timeout(None)
+            .max_header_size(limits.head_bytes)
+            .max_buf_size(limits.head_bytes.max(64 * 1024))
+            .serve_connection(wire, service);
+        let mut timer = Box::pin(sleep_until(activity.deadline(&limits)));
+        let mut drains = false;
+        let end = loop {
+            tokio::select! {
+                biased;
+                end = until_late(&mut connection, timer.as_mut(), activity, &limits) => break end,
+                () = activity.evicted() => {
+                    if activity.phase().0 < Phase::Work {
+                        break End::Evicted;
+                    }
+                    // A request came in the meantime: it is answered, and is the last one.
+                    Pin::new(&mut connection).graceful_shutdown();
+                }
+                changed = draining.changed(), if !drains => {
+                    drains = true;
+                    // The sender goes only when the runtime does.
+                    if changed.is_ok() {
+                        Pin::new(&mut connection).graceful_shutdown();
+                    }
+                }
+            }
+        };
+        match end {
+            End::Over(Ok(())) => {}
+            End::Over(Err(error)) => tracing::debug!(%error, "a connection ended early"),
+            End::Evicted => tracing::debug!("a connection makes room for another"),
+            End::Late => {
+                if activity.phase().0 == Phase::Head {
+                    connection.into_parts().io.inner().say(late::HEAD);
+                }
+            }
+        }
+    }
+}
+
+/// Drives a connection until it is over or takes too long.
+async fn until_late<C>(
+    connection: &mut C,
+    mut timer: Pin<&mut Sleep>,
+    activity: &Activity,
+    limits: &Limits,
+) -> End
+where
+    C: Future<Output = hyper::Result<()>> + Unpin,
+{
+    poll_fn(|cx| {
+        if let Poll::Ready(result) = Pin::new(&mut *connection).poll(cx) {
+            return Poll::Ready(End::Over(result));
+        }
+        // What was just read or sent may have begun another phase.
+        let deadline = activity.deadline(limits);
+        if timer.deadline() != deadline {
+            timer.as_mut().reset(deadline);
+        }
+        timer.as_mut().poll(cx).map(|()| End::Late)
+    })
+    .await
+}
+
+/// Answers one request, in time.
+fn answer(
+    router: &Router,
+    limits: &Limits,
+    activity: &Arc<Activity>,
+    peer: SocketAddr,
+    request: Request<Incoming>,
+) -> impl Future<Output = Response<Full<Bytes>>> + use<> {
+    let (mut parts, body) = request.into_parts();
+    activity.enter(Phase::Body);
+    if body.is_end_stream() {
+        activity.enter(Phase::Work);
+    }
+    parts.extensions.insert(Peer(peer));
+    let body = Watched {
+        body,
+        activity: Arc::clone(activity),
+    };
+    let answering = router.clone().call(Request::from_parts(parts, body));
+    let activity = Arc::clone(activity);
+    let limit = limits.request;
+    async move {
+        let answer = match timeout(limit, answering).await {
+            Ok(Ok(answer)) => answer,
+            Ok(Err(never)) => match never {},
+            Err(_) => late::answer(activity.phase().0, limit.as_secs()),
+        };
+        activity.enter(Phase::Answer);
+        answer
+    }
+}

@@ -1,0 +1,185 @@
+//! Owns [`OpContext`]: one request on its way through a handler: its caller, its transaction, its time.
+
+use std::cell::Cell;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+
+use quay_api::server::{Context, Principal, Rejection};
+use serde_json::{Map, Value};
+
+use crate::app::App;
+use crate::auth::caller::Caller;
+use crate::clock;
+use crate::settings::Settings;
+use crate::storage::{Account, LogRow, StorageError, Tx};
+
+/// The address that a request came from, as the listener saw it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Peer(pub(crate) SocketAddr);
+
+/// A request in its transaction.
+pub(crate) struct OpContext<'a> {
+    pub(crate) tx: &'a Tx<'a>,
+    pub(crate) settings: &'a Settings,
+    /// Milliseconds since 1970, the same for all that the request does.
+    pub(crate) now_ms: i64,
+    pub(super) principal: Option<&'a Principal>,
+    keep: &'a Cell<bool>,
+    ip: Option<IpAddr>,
+}
+
+impl App {
+    /// Runs a handler that only reads.
+    pub(crate) fn read<T>(
+        &self,
+        context: &Context,
+        work: impl FnOnce(&OpContext<'_>) -> Result<T, Rejection>,
+    ) -> Result<T, Rejection> {
+        let keep = Cell::new(false);
+        self.store.read(|tx| work(&self.op(context, tx, &keep)))
+    }
+
+    /// Runs a handler that writes. What it wrote is kept where it succeeds, and where it is
+    /// refused after [`OpContext::keep_what_was_written`].
+    pub(crate) fn write<T>(
+        &self,
+        context: &Context,
+        work: impl FnOnce(&OpContext<'_>) -> Result<T, Rejection>,
+    ) -> Result<T, Rejection> {
+        let keep = Cell::new(false);
+        self.store
+            .write(|tx| work(&self.op(context, tx, &keep)), || keep.get())
+    }
+
+    fn op<'a>(
+        &'a self,
+        context: &'a Context,
+        tx: &'a Tx<'a>,
+        keep: &'a Cell<bool>,
+    ) -> OpContext<'a> {
+        OpContext {
+            tx,
+            settings: &self.settings,
+            now_ms: clock::now_ms(),
+            principal: context.principal.as_ref(),
+            keep,
+            ip: context.extensions.get::<Peer>().map(|peer| peer.0.ip()),
+        }
+    }
+}
+
+impl<'a> OpContext<'a> {
+    /// A session outside of a handler, for the checks before one.
+    pub(crate) fn before_handler(
+        app: &'a App,
+        tx: &'a Tx<'a>,
+        principal: Option<&'a Principal>,
+        keep: &'a Cell<bool>,
+    ) -> Self {
+        Self {
+            tx,
+            settings: &app.settings,
+            now_ms: clock::now_ms(),
+            principal,
+            keep,
+            ip: None,
+        }
+    }
+
+    /// Who calls; `None` for nobody.
+    pub(crate) fn caller(&self) -> Option<&'a Caller> {
+        let caller = self.principal?.extensions.get::<Arc<Caller>>()?;
+        Some(caller.as_ref())
+    }
+
+    /// The account that calls.
+    ///
+    /// # Errors
+    ///
+    /// 401 where nobody calls.
+    pub(crate) fn user(&self) -> Result<&'a Account, Rejection> {
+        let caller = self.caller().ok_or_else(Rejection::invalid_token)?;
+        Ok(&caller.account)
+    }
+
+    /// Lets what was written so far stay, though the request will be refused: the server writes
+    /// some things before it looks at the rest.
+    pub(crate) fn keep_what_was_written(&self) {
+        self.keep.set(true);
+    }
+
+    /// Where the request came from.
+    pub(crate) fn ip(&self) -> Option<String> {
+        self.ip.map(|ip| ip.to_string())
+    }
+
+    /// Writes an entry of the action log, performed by the caller.
+    ///
+    /// `namespace` is the account whose log it is; without one it is that of the oldest account.
+    /// Metadata of the token is added.
+    pub(crate) fn log(
+        &self,
+        kind: &str,
+        namespace: Option<i64>,
+        metadata: Value,
+    ) -> Result<(), StorageError> {
+        self.log_of_repository(kind, namespace, None, metadata)
+    }
+
+    /// Writes an entry of the action log that belongs to a repository as well.
+    pub(crate) fn log_of_repository(
+        &self,
+        kind: &str,
+        namespace: Option<i64>,
+        repository: Option<i64>,
+        metadata: Value,
+    ) -> Result<(), StorageError> {
+        let mut metadata = match metadata {
+            Value::Object(map) => map,
+            _ => Map::new(),
+        };
+        if let Some(caller) = self.caller() {
+            metadata.insert("oauth_token_id".to_owned(), caller.token_id.into());
+            let client_id = caller.client_id.as_str().into();
+            metadata.insert("oauth_token_application_id".to_owned(), client_id);
+            let name = caller.application_name.as_str().into();
+            metadata.insert("oauth_token_application".to_owned(), name);
+        }
+        let namespace_id = match namespace {
+            Some(namespace) => Some(namespace),
+            None => self.tx.oldest_account()?,
+        };
+        self.tx.add_log(&LogRow {
+            kind: kind.to_owned(),
+            namespace_id,
+            repository_id: repository,
+            performer_id: self.caller().map(|caller| caller.account.id),
+            ip: self.ip(),
+            metadata: Value::Object(metadata),
+            logged_ms: self.now_ms,
+        })
+    }
+
+    /// What a caller without a right is told: 401 to nobody, 403 to somebody. A user who was made
+    /// an organization is nobody.
+    pub(crate) fn unauthorized(&self) -> Rejection {
+        let is_organization = |caller: &Caller| caller.account.is_organization();
+        if self.principal.is_none() || self.caller().is_some_and(is_organization) {
+            Rejection::invalid_token()
+        } else {
+            Rejection::insufficient_scope()
+        }
+    }
+
+    /// Refuses where a right is missing.
+    ///
+    /// # Errors
+    ///
+    /// 401 or 403, as [`unauthorized`](Self::unauthorized) says.
+    pub(crate) fn require(&self, right: Result<bool, StorageError>) -> Result<(), Rejection> {
+        if right? {
+            return Ok(());
+        }
+        Err(self.unauthorized())
+    }
+}

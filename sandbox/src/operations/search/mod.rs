@@ -1,0 +1,102 @@
+//! Owns the operations of tag `search`.
+
+mod entities;
+mod everything;
+mod score;
+
+use quay_api::models::RepositorySearchPage;
+use quay_api::server::search::{
+    ConductRepoSearchQuery, ConductRepoSearchResponse, ConductSearchQuery, ConductSearchResponse,
+    GetMatchingEntitiesPath, GetMatchingEntitiesQuery, GetMatchingEntitiesResponse,
+    LinkExternalUserPath, LinkExternalUserResponse, SearchApi,
+};
+use quay_api::server::{Context, Rejection};
+
+use super::NO_SUCH_URL;
+use crate::app::App;
+use crate::op_context::OpContext;
+
+/// How many repositories are on a page.
+const PAGE: i32 = 10;
+
+/// The last page; what comes after it is not found.
+const LAST_PAGE: i32 = 10;
+
+impl SearchApi for App {
+    async fn link_external_user(
+        &self,
+        context: Context,
+        _path: LinkExternalUserPath,
+    ) -> Result<LinkExternalUserResponse, Rejection> {
+        // The sandbox asks no directory; without one there is nobody to link.
+        if ["Database", "AppToken"].contains(&self.settings.authentication_type.as_str()) {
+            return Err(Rejection::message(404, NO_SUCH_URL));
+        }
+        Err(Rejection::not_implemented(context.operation))
+    }
+
+    async fn get_matching_entities(
+        &self,
+        context: Context,
+        path: GetMatchingEntitiesPath,
+        query: GetMatchingEntitiesQuery,
+    ) -> Result<GetMatchingEntitiesResponse, Rejection> {
+        self.read(&context, |op| {
+            let list = entities::search(op, path.prefix.as_str(), &query)?;
+            Ok(GetMatchingEntitiesResponse::Ok(list))
+        })
+    }
+
+    async fn conduct_search(
+        &self,
+        context: Context,
+        query: ConductSearchQuery,
+    ) -> Result<ConductSearchResponse, Rejection> {
+        self.read(&context, |op| {
+            let text = query.query.as_deref().unwrap_or_default();
+            Ok(ConductSearchResponse::Ok(everything::search(op, text)?))
+        })
+    }
+
+    async fn conduct_repo_search(
+        &self,
+        context: Context,
+        query: ConductRepoSearchQuery,
+    ) -> Result<ConductRepoSearchResponse, Rejection> {
+        self.read(&context, |op| {
+            Ok(ConductRepoSearchResponse::Ok(repositories(op, &query)?))
+        })
+    }
+}
+
+fn repositories(
+    op: &OpContext<'_>,
+    query: &ConductRepoSearchQuery,
+) -> Result<RepositorySearchPage, Rejection> {
+    let page = query.page.unwrap_or(1).clamp(1, LAST_PAGE);
+    let start = (page - 1) * PAGE;
+    let text = query.query.as_deref().unwrap_or_default();
+    let (offset, limit) = (i64::from(start), i64::from(PAGE) + 1);
+    let mut found = everything::repositories(op, text, offset, limit)?;
+    let full = usize::try_from(PAGE).unwrap_or_default();
+    let has_additional = found.len() > full;
+    found.truncate(full);
+    let caller = op.caller().map(|caller| caller.account.name.as_str());
+    let views = found.iter().map(|repository| {
+        let mut view = everything::repository_result(op, caller, repository);
+        if query.include_usage == Some(true) {
+            view.stars = Some(repository.stars);
+            // Pulls and pushes are counted by a worker that the sandbox does not run.
+            view.popularity = Some(0);
+        }
+        view
+    });
+    let results = views.collect();
+    Ok(RepositorySearchPage::new(
+        results,
+        has_additional,
+        page,
+        PAGE,
+        start,
+    ))
+}

@@ -1,0 +1,369 @@
+//! Owns the operations of tag `superuser`.
+
+mod access;
+mod action_log;
+mod builds;
+mod expiration;
+mod installation;
+mod lists;
+mod organizations;
+mod quotas;
+mod registry_size;
+mod service_keys;
+mod users;
+
+use quay_api::models::*;
+use quay_api::server::superuser::*;
+use quay_api::server::{Context, Rejection};
+
+use crate::app::App;
+
+impl SuperuserApi for App {
+    async fn list_all_logs(
+        &self,
+        context: Context,
+        query: ListAllLogsQuery,
+    ) -> Result<ListAllLogsResponse, Rejection> {
+        self.read(&context, |op| action_log::page(op, &self.pages, &query))
+            .map(ListAllLogsResponse::Ok)
+    }
+
+    async fn list_all_aggregate_logs(
+        &self,
+        context: Context,
+        query: ListAllAggregateLogsQuery,
+    ) -> Result<ListAllAggregateLogsResponse, Rejection> {
+        self.read(&context, |op| action_log::counts(op, &query))
+            .map(ListAllAggregateLogsResponse::Ok)
+    }
+
+    async fn list_all_users(
+        &self,
+        context: Context,
+        query: ListAllUsersQuery,
+    ) -> Result<ListAllUsersResponse, Rejection> {
+        self.read(&context, |op| op.listed_users(&self.pages, &query))
+            .map(ListAllUsersResponse::Ok)
+    }
+
+    async fn list_all_organizations(
+        &self,
+        context: Context,
+        query: ListAllOrganizationsQuery,
+    ) -> Result<ListAllOrganizationsResponse, Rejection> {
+        self.read(&context, |op| op.listed_organizations(&self.pages, &query))
+            .map(ListAllOrganizationsResponse::Ok)
+    }
+
+    async fn create_install_user(
+        &self,
+        context: Context,
+        body: NewUser,
+    ) -> Result<CreateInstallUserResponse, Rejection> {
+        let created = self.make_install_user(&context, body).await?;
+        Ok(CreateInstallUserResponse::Ok(created))
+    }
+
+    async fn get_install_user(
+        &self,
+        context: Context,
+        path: GetInstallUserPath,
+    ) -> Result<GetInstallUserResponse, Rejection> {
+        self.read(&context, |op| op.install_user(path.username.as_str()))
+            .map(GetInstallUserResponse::Ok)
+    }
+
+    async fn change_install_user(
+        &self,
+        context: Context,
+        path: ChangeInstallUserPath,
+        body: UserChange,
+    ) -> Result<ChangeInstallUserResponse, Rejection> {
+        let name = path.username.as_str();
+        let changed = self.edit_install_user(&context, name, body).await?;
+        Ok(ChangeInstallUserResponse::Ok(changed))
+    }
+
+    async fn delete_install_user(
+        &self,
+        context: Context,
+        path: DeleteInstallUserPath,
+    ) -> Result<DeleteInstallUserResponse, Rejection> {
+        self.write(&context, |op| {
+            op.delete_install_user(path.username.as_str())
+        })?;
+        Ok(DeleteInstallUserResponse::NoContent)
+    }
+
+    async fn send_install_user_recovery_email(
+        &self,
+        context: Context,
+        path: SendInstallUserRecoveryEmailPath,
+    ) -> Result<SendInstallUserRecoveryEmailResponse, Rejection> {
+        self.read(&context, |op| op.recovery_mail(path.username.as_str()))
+            .map(SendInstallUserRecoveryEmailResponse::Ok)
+    }
+
+    async fn take_ownership(
+        &self,
+        context: Context,
+        path: TakeOwnershipPath,
+    ) -> Result<TakeOwnershipResponse, Rejection> {
+        self.write(&context, |op| op.take_ownership(path.namespace.as_str()))
+            .map(TakeOwnershipResponse::Ok)
+    }
+
+    async fn change_organization(
+        &self,
+        context: Context,
+        path: ChangeOrganizationPath,
+        body: OrganizationRename,
+    ) -> Result<ChangeOrganizationResponse, Rejection> {
+        let (name, new_name) = (path.name.as_str(), body.name.as_deref());
+        self.write(&context, |op| op.rename_organization(name, new_name))
+            .map(ChangeOrganizationResponse::Ok)
+    }
+
+    async fn delete_organization(
+        &self,
+        context: Context,
+        path: DeleteOrganizationPath,
+    ) -> Result<DeleteOrganizationResponse, Rejection> {
+        self.write(&context, |op| {
+            op.delete_any_organization(path.name.as_str())
+        })?;
+        Ok(DeleteOrganizationResponse::NoContent)
+    }
+
+    async fn list_service_keys(
+        &self,
+        context: Context,
+    ) -> Result<ListServiceKeysResponse, Rejection> {
+        self.read(&context, |op| op.service_keys())
+            .map(ListServiceKeysResponse::Ok)
+    }
+
+    async fn create_service_key(
+        &self,
+        context: Context,
+        body: NewServiceKey,
+    ) -> Result<CreateServiceKeyResponse, Rejection> {
+        let created = self.make_service_key(&context, body).await?;
+        Ok(CreateServiceKeyResponse::Ok(created))
+    }
+
+    async fn get_service_key(
+        &self,
+        context: Context,
+        path: GetServiceKeyPath,
+    ) -> Result<GetServiceKeyResponse, Rejection> {
+        self.read(&context, |op| op.shown_service_key(path.kid.as_str()))
+            .map(GetServiceKeyResponse::Ok)
+    }
+
+    async fn update_service_key(
+        &self,
+        context: Context,
+        path: UpdateServiceKeyPath,
+        body: ServiceKeyUpdate,
+    ) -> Result<UpdateServiceKeyResponse, Rejection> {
+        self.write(&context, |op| {
+            op.update_service_key(path.kid.as_str(), &body)
+        })
+        .map(UpdateServiceKeyResponse::Ok)
+    }
+
+    async fn delete_service_key(
+        &self,
+        context: Context,
+        path: DeleteServiceKeyPath,
+    ) -> Result<DeleteServiceKeyResponse, Rejection> {
+        self.write(&context, |op| op.delete_service_key(path.kid.as_str()))?;
+        Ok(DeleteServiceKeyResponse::NoContent)
+    }
+
+    async fn approve_service_key(
+        &self,
+        context: Context,
+        path: ApproveServiceKeyPath,
+        body: ApproveServiceKey,
+    ) -> Result<ApproveServiceKeyResponse, Rejection> {
+        let (kid, notes) = (path.kid.as_str(), body.notes.as_deref());
+        self.write(&context, |op| op.approve_service_key(kid, notes))?;
+        Ok(ApproveServiceKeyResponse::Created)
+    }
+
+    async fn get_registry_size(
+        &self,
+        context: Context,
+    ) -> Result<GetRegistrySizeResponse, Rejection> {
+        self.read(&context, registry_size::view)
+            .map(GetRegistrySizeResponse::Ok)
+    }
+
+    async fn post_registry_size(
+        &self,
+        context: Context,
+    ) -> Result<PostRegistrySizeResponse, Rejection> {
+        Ok(match self.queue_registry_size(&context)? {
+            true => PostRegistrySizeResponse::Created(String::new()),
+            false => PostRegistrySizeResponse::Accepted(String::new()),
+        })
+    }
+
+    async fn get_change_log(&self, context: Context) -> Result<GetChangeLogResponse, Rejection> {
+        self.read(&context, installation::change_log)
+            .map(GetChangeLogResponse::Ok)
+    }
+
+    async fn config_dump(&self, context: Context) -> Result<ConfigDumpResponse, Rejection> {
+        self.read(&context, installation::config_dump)
+            .map(ConfigDumpResponse::Ok)
+    }
+
+    async fn list_all_app_tokens(
+        &self,
+        context: Context,
+        query: ListAllAppTokensQuery,
+    ) -> Result<ListAllAppTokensResponse, Rejection> {
+        self.read(&context, |op| installation::app_tokens(op, query.expiring))
+            .map(ListAllAppTokensResponse::Ok)
+    }
+
+    async fn get_super_user_repository_mirror_health(
+        &self,
+        context: Context,
+    ) -> Result<GetSuperUserRepositoryMirrorHealthResponse, Rejection> {
+        self.read(&context, installation::mirror_health)
+            .map(GetSuperUserRepositoryMirrorHealthResponse::Ok)
+    }
+
+    async fn get_repo_build_logs_super_user(
+        &self,
+        context: Context,
+        path: GetRepoBuildLogsSuperUserPath,
+        query: GetRepoBuildLogsSuperUserQuery,
+    ) -> Result<GetRepoBuildLogsSuperUserResponse, Rejection> {
+        let uuid = path.build_uuid.as_str();
+        self.read(&context, |op| builds::logs(op, uuid, query.start))
+            .map(GetRepoBuildLogsSuperUserResponse::Ok)
+    }
+
+    async fn get_repo_build_logs_archive_super_user(
+        &self,
+        context: Context,
+        path: GetRepoBuildLogsArchiveSuperUserPath,
+    ) -> Result<GetRepoBuildLogsArchiveSuperUserResponse, Rejection> {
+        self.read(&context, |op| builds::archive(op, path.build_uuid.as_str()))
+    }
+
+    async fn get_repo_build_status_super_user(
+        &self,
+        context: Context,
+        path: GetRepoBuildStatusSuperUserPath,
+    ) -> Result<GetRepoBuildStatusSuperUserResponse, Rejection> {
+        self.read(&context, |op| builds::status(op, path.build_uuid.as_str()))
+            .map(GetRepoBuildStatusSuperUserResponse::Ok)
+    }
+
+    async fn get_repo_build_super_user(
+        &self,
+        context: Context,
+        path: GetRepoBuildSuperUserPath,
+    ) -> Result<GetRepoBuildSuperUserResponse, Rejection> {
+        self.read(&context, |op| builds::build(op, path.build_uuid.as_str()))
+            .map(GetRepoBuildSuperUserResponse::Ok)
+    }
+
+    async fn list_user_quota_super_user(
+        &self,
+        context: Context,
+        path: ListUserQuotaSuperUserPath,
+    ) -> Result<ListUserQuotaSuperUserResponse, Rejection> {
+        self.read(&context, |op| quotas::list(op, path.namespace.as_str()))
+            .map(ListUserQuotaSuperUserResponse::Ok)
+    }
+
+    async fn create_user_quota_super_user(
+        &self,
+        context: Context,
+        path: CreateUserQuotaSuperUserPath,
+        body: NewQuota,
+    ) -> Result<CreateUserQuotaSuperUserResponse, Rejection> {
+        self.write(&context, |op| {
+            op.create_quota_as_superuser(path.namespace.as_str(), &body)?;
+            Ok(CreateUserQuotaSuperUserResponse::Created(
+                "Created".to_owned(),
+            ))
+        })
+    }
+
+    async fn change_user_quota_super_user(
+        &self,
+        context: Context,
+        path: ChangeUserQuotaSuperUserPath,
+        body: QuotaChange,
+    ) -> Result<ChangeUserQuotaSuperUserResponse, Rejection> {
+        let quota = (path.namespace.as_str(), path.quota_id.as_str());
+        self.write(&context, |op| quotas::change(op, quota, &body))
+            .map(ChangeUserQuotaSuperUserResponse::Ok)
+    }
+
+    async fn delete_user_quota_super_user(
+        &self,
+        context: Context,
+        path: DeleteUserQuotaSuperUserPath,
+    ) -> Result<DeleteUserQuotaSuperUserResponse, Rejection> {
+        self.write(&context, |op| {
+            let (namespace, quota) = (path.namespace.as_str(), path.quota_id.as_str());
+            op.delete_quota_as_superuser(namespace, quota)?;
+            Ok(DeleteUserQuotaSuperUserResponse::NoContent)
+        })
+    }
+
+    async fn list_organization_quota_super_user(
+        &self,
+        context: Context,
+        path: ListOrganizationQuotaSuperUserPath,
+    ) -> Result<ListOrganizationQuotaSuperUserResponse, Rejection> {
+        self.read(&context, |op| quotas::list(op, path.namespace.as_str()))
+            .map(ListOrganizationQuotaSuperUserResponse::Ok)
+    }
+
+    async fn create_organization_quota_super_user(
+        &self,
+        context: Context,
+        path: CreateOrganizationQuotaSuperUserPath,
+        body: NewQuota,
+    ) -> Result<CreateOrganizationQuotaSuperUserResponse, Rejection> {
+        self.write(&context, |op| {
+            op.create_quota_as_superuser(path.namespace.as_str(), &body)?;
+            Ok(CreateOrganizationQuotaSuperUserResponse::Created(
+                "Created".to_owned(),
+            ))
+        })
+    }
+
+    async fn change_organization_quota_super_user(
+        &self,
+        context: Context,
+        path: ChangeOrganizationQuotaSuperUserPath,
+        body: QuotaChange,
+    ) -> Result<ChangeOrganizationQuotaSuperUserResponse, Rejection> {
+        let quota = (path.namespace.as_str(), path.quota_id.as_str());
+        self.write(&context, |op| quotas::change(op, quota, &body))
+            .map(ChangeOrganizationQuotaSuperUserResponse::Ok)
+    }
+
+    async fn delete_organization_quota_super_user(
+        &self,
+        context: Context,
+        path: DeleteOrganizationQuotaSuperUserPath,
+    ) -> Result<DeleteOrganizationQuotaSuperUserResponse, Rejection> {
+        self.write(&context, |op| {
+            let (namespace, quota) = (path.namespace.as_str(), path.quota_id.as_str());
+            op.delete_quota_as_superuser(namespace, quota)?;
+            Ok(DeleteOrganizationQuotaSuperUserResponse::NoContent)
+        })
+    }
+}

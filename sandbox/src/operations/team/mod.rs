@@ -1,0 +1,144 @@
+//! Owns the operations of tag `team`.
+
+mod invitations;
+mod members;
+mod sync;
+mod teams;
+
+use quay_api::models::{TeamChange, TeamSyncConfig};
+use quay_api::server::team::*;
+use quay_api::server::{Context, Rejection};
+
+use crate::app::App;
+use crate::views;
+
+impl TeamApi for App {
+    async fn update_organization_team(
+        &self,
+        context: Context,
+        path: UpdateOrganizationTeamPath,
+        body: TeamChange,
+    ) -> Result<UpdateOrganizationTeamResponse, Rejection> {
+        self.write(&context, |op| {
+            let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
+            let shown = op.update_team(organization, team, &body)?;
+            Ok(UpdateOrganizationTeamResponse::Ok(shown))
+        })
+    }
+
+    async fn delete_organization_team(
+        &self,
+        context: Context,
+        path: DeleteOrganizationTeamPath,
+    ) -> Result<DeleteOrganizationTeamResponse, Rejection> {
+        self.write(&context, |op| {
+            op.delete_team(path.orgname.as_str(), path.teamname.as_str())?;
+            Ok(DeleteOrganizationTeamResponse::NoContent)
+        })
+    }
+
+    async fn enable_organization_team_sync(
+        &self,
+        context: Context,
+        path: EnableOrganizationTeamSyncPath,
+        body: TeamSyncConfig,
+    ) -> Result<EnableOrganizationTeamSyncResponse, Rejection> {
+        self.write(&context, |op| {
+            let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
+            let shown = op.enable_team_sync(organization, team, &body)?;
+            Ok(EnableOrganizationTeamSyncResponse::Ok(shown))
+        })
+    }
+
+    async fn disable_organization_team_sync(
+        &self,
+        context: Context,
+        path: DisableOrganizationTeamSyncPath,
+    ) -> Result<DisableOrganizationTeamSyncResponse, Rejection> {
+        self.write(&context, |op| {
+            let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
+            let shown = op.disable_team_sync(organization, team)?;
+            Ok(DisableOrganizationTeamSyncResponse::Ok(shown))
+        })
+    }
+
+    async fn get_organization_team_members(
+        &self,
+        context: Context,
+        path: GetOrganizationTeamMembersPath,
+        query: GetOrganizationTeamMembersQuery,
+    ) -> Result<GetOrganizationTeamMembersResponse, Rejection> {
+        self.read(&context, |op| {
+            let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
+            let with_invited = query.include_pending.unwrap_or_default();
+            let list = op.team_member_list(organization, team, with_invited)?;
+            Ok(GetOrganizationTeamMembersResponse::Ok(list))
+        })
+    }
+
+    async fn update_organization_team_member(
+        &self,
+        context: Context,
+        path: UpdateOrganizationTeamMemberPath,
+    ) -> Result<UpdateOrganizationTeamMemberResponse, Rejection> {
+        self.write(&context, |op| {
+            let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
+            let shown = op.add_to_team(organization, team, path.membername.as_str())?;
+            Ok(UpdateOrganizationTeamMemberResponse::Ok(shown))
+        })
+    }
+
+    async fn delete_organization_team_member(
+        &self,
+        context: Context,
+        path: DeleteOrganizationTeamMemberPath,
+    ) -> Result<DeleteOrganizationTeamMemberResponse, Rejection> {
+        self.write(&context, |op| {
+            let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
+            op.remove_from_team(organization, team, path.membername.as_str())?;
+            Ok(DeleteOrganizationTeamMemberResponse::NoContent)
+        })
+    }
+
+    async fn invite_team_member_email(
+        &self,
+        context: Context,
+        path: InviteTeamMemberEmailPath,
+    ) -> Result<InviteTeamMemberEmailResponse, Rejection> {
+        self.write(&context, |op| {
+            let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
+            let email = path.email.as_str();
+            op.invite_address_to_team(organization, team, email)?;
+            let shown = views::team_invite(op, email);
+            Ok(InviteTeamMemberEmailResponse::Ok(shown))
+        })
+    }
+
+    async fn delete_team_member_email_invite(
+        &self,
+        context: Context,
+        path: DeleteTeamMemberEmailInvitePath,
+    ) -> Result<DeleteTeamMemberEmailInviteResponse, Rejection> {
+        self.write(&context, |op| {
+            let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
+            op.withdraw_address_from_team(organization, team, path.email.as_str())?;
+            Ok(DeleteTeamMemberEmailInviteResponse::NoContent)
+        })
+    }
+
+    async fn get_organization_team_permissions(
+        &self,
+        context: Context,
+        path: GetOrganizationTeamPermissionsPath,
+    ) -> Result<GetOrganizationTeamPermissionsResponse, Rejection> {
+        self.read(&context, |op| {
+            let organization = path.orgname.as_str();
+            op.require(op.may_read_namespace_as_admin(organization))?;
+            let team = op.team_of(organization, path.teamname.as_str())?;
+            let team = team.ok_or_else(Rejection::not_found)?;
+            let grants = op.tx.grants_of_team(team.id)?;
+            let list = views::grants(grants);
+            Ok(GetOrganizationTeamPermissionsResponse::Ok(list))
+        })
+    }
+}

@@ -1,0 +1,4 @@
+//! How Python reads and writes values, where the server lets that show.
+
+pub(crate) mod regex;
+pub(crate) mod text;

@@ -1,0 +1,15 @@
+//! Rejections that many operations share, in the words of the server's framework.
+
+use quay_api::server::Rejection;
+
+/// What the framework of the server says to who may not, where it says it in its own words.
+pub(crate) fn forbidden() -> Rejection {
+    let text = "You don't have the permission to access the requested resource. It is either \
+                read-protected or not readable by the server.";
+    Rejection::message(403, text)
+}
+
+/// The page of the server's unhandled exceptions.
+pub(crate) fn crash() -> Rejection {
+    Rejection::page(500, "Internal Server Error")
+}

@@ -1,0 +1,59 @@
+//! Owns the router of the sandbox: which tags are mounted, and under which rules.
+
+pub(crate) mod web;
+
+use quay_api::server::Router;
+
+use crate::app::App;
+
+/// The router over `quay`. What no trait below answers is answered with 501.
+pub(crate) fn router(app: &App) -> Router {
+    let settings = &app.settings;
+    let mut builder = Router::builder()
+        .authenticate(app.clone())
+        .authorize(app.clone())
+        .require_xhr_header(settings.browser_api_calls_xhr_only)
+        .read_only(settings.registry_state == "readonly")
+        .disabled_features(settings.features.off())
+        .fails_without_object(["createInstallUser"])
+        .fails_without_property([("createGlobalMessage", "message")])
+        .allow_when_read_only(web::OPEN_WHEN_READ_ONLY)
+        .anonymous_writes(false);
+    if let Some(host) = &settings.server_hostname {
+        builder = builder.base_url(format!("http://{host}"));
+    }
+    web::mount(app, builder)
+        .appspecifictokens_api(app.clone())
+        .bootstrap_api(app.clone())
+        .build_api(app.clone())
+        .capabilities_api(app.clone())
+        .discovery_api(app.clone())
+        .error_api(app.clone())
+        .globalmessages_api(app.clone())
+        .immutability_policy_api(app.clone())
+        .logs_api(app.clone())
+        .manifest_api(app.clone())
+        .mirror_api(app.clone())
+        .mirrorhealth_api(app.clone())
+        .namespacenotification_api(app.clone())
+        .namespacequota_api(app.clone())
+        .org_mirror_api(app.clone())
+        .organization_api(app.clone())
+        .organization_application_tokens_api(app.clone())
+        .permission_api(app.clone())
+        .policy_api(app.clone())
+        .prototype_api(app.clone())
+        .repository_api(app.clone())
+        .repositorynotification_api(app.clone())
+        .robot_api(app.clone())
+        .search_api(app.clone())
+        .secscan_api(app.clone())
+        .signing_api(app.clone())
+        .suconfig_api(app.clone())
+        .superuser_api(app.clone())
+        .tag_api(app.clone())
+        .team_api(app.clone())
+        .trigger_api(app.clone())
+        .user_api(app.clone())
+        .build()
+}

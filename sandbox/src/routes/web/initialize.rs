@@ -1,0 +1,122 @@
+//! Owns how the first user of an empty database comes to be: `FEATURE_USER_INITIALIZE`.
+
+use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
+use quay_api::{Operation, Secret, Segment};
+use serde_json::{Value, json};
+
+use super::API;
+use crate::app::App;
+use crate::crypto::digest;
+use crate::crypto::random;
+use crate::domain::registration::RegistrationError;
+use crate::op_context::OpContext;
+use crate::operations::hash_new;
+use crate::storage::{NewApplication, NewToken};
+
+static INITIALIZE: Operation = Operation::custom(
+    "initializeUser",
+    "POST",
+    "/api/v1/user/initialize",
+    &[
+        API[0],
+        API[1],
+        Segment::Literal("user"),
+        Segment::Literal("initialize"),
+    ],
+    true,
+);
+
+/// What the token of the first user may do.
+const SCOPES: &str = "org:admin repo:admin repo:create repo:read repo:write super:user user:admin \
+                      user:read";
+
+/// How long that token is good for.
+const TOKEN_LIFE_MS: i64 = 9000 * 1000;
+
+pub(super) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
+    let app = app.clone();
+    builder
+        .allow_anonymous([INITIALIZE.id])
+        .custom_operation(&INITIALIZE, move |call| initialize(app.clone(), call))
+}
+
+impl OpContext<'_> {
+    /// Refuses where there is no first user to be made.
+    pub(crate) fn require_empty(&self) -> Result<(), Rejection> {
+        if !self.settings.features.user_initialize {
+            return Err(Rejection::web(404, "Not Found"));
+        }
+        let problem = if self.settings.authentication_type != "Database" {
+            "Cannot initialize user in a non-database auth system"
+        } else if self.tx.oldest_account()?.is_some() {
+            "Cannot initialize user in a non-empty database"
+        } else {
+            return Ok(());
+        };
+        Err(Rejection::message(400, problem))
+    }
+}
+
+async fn initialize(app: App, call: CustomCall) -> Result<Response, Rejection> {
+    let body = call.body.as_ref().unwrap_or(&Value::Null);
+    let text = |name: &str| body.get(name).and_then(Value::as_str);
+    // The server looks for the two without asking whether they are there.
+    let name = text("username").ok_or_else(crate::responses::crash)?;
+    let password = Secret::new(text("password").ok_or_else(crate::responses::crash)?);
+    let email = text("email");
+    let failed = |text: &str| Rejection::message(400, format!("Failed to initialize user: {text}"));
+    let hash = hash_new(&password).await?.map_err(failed)?;
+    let sealed = app.seal.password(password.expose());
+    app.write(&call.context, |op| {
+        // Another may have been quicker.
+        op.require_empty()?;
+        let user = match op.register_verified(name, email, &hash, true) {
+            Ok(user) => user,
+            Err(RegistrationError::Refused(text)) => return Err(failed(&text)),
+            Err(RegistrationError::Storage(error)) => return Err(error.into()),
+        };
+        let mut answer = json!({
+            "username": name,
+            "email": email,
+            "encrypted_password": sealed,
+        });
+        if is_wanted(body.get("access_token")) {
+            answer["access_token"] = first_token(op, user.id, name)?.into();
+        }
+        Ok(Response::json(200, &answer))
+    })
+}
+
+/// Whether Python takes the value for true.
+fn is_wanted(value: Option<&Value>) -> bool {
+    match value {
+        None | Some(Value::Null | Value::Bool(false)) => false,
+        Some(Value::String(text)) => !text.is_empty(),
+        Some(Value::Number(number)) => number.as_f64() != Some(0.0),
+        Some(_) => true,
+    }
+}
+
+/// A token of an application that belongs to the user itself.
+fn first_token(op: &OpContext<'_>, user: i64, name: &str) -> Result<String, Rejection> {
+    let application_id = op.tx.add_application(&NewApplication {
+        client_id: name,
+        organization_id: user,
+        name: "automation",
+        description: "Application token generated via /api/v1/user/initialize",
+        application_uri: "",
+        redirect_uri: "",
+        avatar_email: None,
+    })?;
+    let token = random::text(40);
+    op.tx.add_token(&NewToken {
+        application_id,
+        account_id: user,
+        hash: &digest::token(&token),
+        display_name: None,
+        scopes: SCOPES,
+        created_ms: op.now_ms,
+        expires_ms: op.now_ms.saturating_add(TOKEN_LIFE_MS),
+    })?;
+    Ok(token)
+}
