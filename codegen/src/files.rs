@@ -8,7 +8,7 @@ pub struct Files(BTreeMap<String, String>);
 
 impl Files {
     /// Adds a file.
-    pub(crate) fn add(&mut self, path: impl Into<String>, text: String) {
+    pub fn add(&mut self, path: impl Into<String>, text: String) {
         self.0.insert(path.into(), text);
     }
 

@@ -195,8 +195,8 @@ pub struct Pagination {
 /// What the `x-quay-*` keys of an operation say; spec/README.md defines them.
 #[derive(Clone, Debug, Default)]
 pub struct Extensions {
-    /// The section of the contract.
-    pub contract: String,
+    /// Anchors of docs/server-behaviour.md whose rules hold for the operation.
+    pub behaviour: Vec<String>,
     /// The section of the published reference.
     pub guide_section: String,
     /// The id in the server's own discovery document, where it differs.

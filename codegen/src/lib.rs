@@ -30,6 +30,15 @@ pub struct Output {
     pub schemas: usize,
 }
 
+/// Checks a document and returns its problems as text, one a line: the expected output of a reject
+/// case.
+pub fn report(sources: &Sources) -> String {
+    match Document::read(sources) {
+        Ok(_) => "no problem was found\n".to_owned(),
+        Err(problems) => problems.to_string(),
+    }
+}
+
 /// Runs the whole pipeline.
 ///
 /// # Errors

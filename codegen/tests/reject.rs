@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quay_codegen::{Document, Sources};
+use quay_codegen::Sources;
 use regex::Regex;
 
 fn cases() -> Vec<PathBuf> {
@@ -24,10 +24,7 @@ fn cases() -> Vec<PathBuf> {
 /// What is said about a document.
 fn said(case: &Path) -> String {
     let sources = Sources::read(case, "spec").expect("the files of the case can be read");
-    match Document::read(&sources) {
-        Ok(_) => "no problem was found\n".to_owned(),
-        Err(problems) => problems.to_string(),
-    }
+    quay_codegen::report(&sources)
 }
 
 /// The lines that only one of two texts has.

@@ -156,6 +156,14 @@ mod api;
 /// The document that all of this is made from, as OpenAPI 3 in JSON.
 pub static OPENAPI: &str = include_str!("../openapi.json");
 
+/// What a real Quay does where its guide, common sense or the document alone would mislead.
+#[cfg_attr(
+    not(doctest),
+    doc = "",
+    doc = include_str!("../server-behaviour.md")
+)]
+pub mod server_behaviour {}
+
 pub use crate::api::{models, operations};
 pub use crate::empty::EmptyOr;
 pub use crate::extra::Extra;

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use anyhow::anyhow;
+use anyhow::{Context, anyhow};
 use quay_codegen::{Output, Sources};
 
 use crate::failure::Failure;
@@ -26,6 +26,8 @@ pub struct Options {
     pub check: bool,
     /// The folder of the document, and how it is named to a person.
     pub spec: (PathBuf, String),
+    /// The page that describes how a real server behaves; the crate carries a copy.
+    pub behaviour: PathBuf,
     /// The folder of the crate, and how it is named to a person.
     pub out: (PathBuf, String),
 }
@@ -36,6 +38,7 @@ impl Default for Options {
         Self {
             check: false,
             spec: (root.join("spec"), "spec".to_owned()),
+            behaviour: root.join("docs/server-behaviour.md"),
             out: (root.join("generated"), "generated".to_owned()),
         }
     }
@@ -84,7 +87,12 @@ pub fn generate(options: &Options) -> Result<Output, Failure> {
         let place = folder.join("openapi.yaml");
         return Err(anyhow!("cannot read {}: there is no such file", place.display()).into());
     }
-    Ok(quay_codegen::generate(&sources)?)
+    let mut output = quay_codegen::generate(&sources)?;
+    let place = &options.behaviour;
+    let behaviour = std::fs::read_to_string(place)
+        .with_context(|| format!("cannot read {}", place.display()))?;
+    output.files.add("server-behaviour.md", behaviour);
+    Ok(output)
 }
 
 /// Compares what was made with what is checked in.

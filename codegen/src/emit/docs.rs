@@ -82,7 +82,7 @@ pub(super) fn sentence(text: &str) -> String {
     format!("{first}{}{stop}", letters.as_str())
 }
 
-/// What an operation does and where it comes from; the last sentence is left open.
+/// What an operation does, and which part of the guide describes it.
 pub(super) fn introduction(operation: &Operation) -> String {
     let Operation {
         id,
@@ -97,8 +97,17 @@ pub(super) fn introduction(operation: &Operation) -> String {
         safe(&operation.description),
         path.template
     );
-    if !extensions.contract.is_empty() {
-        text.push_str(&format!(", contract {}", extensions.contract));
+    if !extensions.guide_section.is_empty() {
+        text.push_str(&format!(", guide section {}", extensions.guide_section));
+    }
+    text.push('.');
+    if !extensions.behaviour.is_empty() {
+        let links = extensions
+            .behaviour
+            .iter()
+            .map(|anchor| format!("[{anchor}](crate::server_behaviour#{anchor})"));
+        let links = links.collect::<Vec<_>>().join(", ");
+        text.push_str(&format!("\n\nServer behaviour: {links}."));
     }
     text
 }

@@ -193,7 +193,7 @@ impl<'a> Lowering<'a> {
         let node = self.node;
         let text = |key| node.text_of(key).map(str::to_owned);
         Extensions {
-            contract: self.text("x-quay-contract"),
+            behaviour: node.texts_of("x-quay-behaviour"),
             guide_section: self.text("x-quay-guide-section"),
             server_operation_id: text("x-quay-server-operation-id"),
             features: node.texts_of("x-quay-feature"),

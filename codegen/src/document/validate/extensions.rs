@@ -19,15 +19,18 @@ enum Form {
     Status,
     /// Texts, at least one, none twice.
     Texts,
+    /// Anchors of a document, at least one, none twice.
+    Anchors,
     /// A mapping with the key `items` alone.
     Pagination,
 }
 
-use Form::{Boolean, Pagination, Status, Text, Texts, True};
+use Form::{Anchors, Boolean, Pagination, Status, Text, Texts, True};
 use Kind::{Operation, Parameter, Response, Schema};
 
 /// Every key, where it may stand, and the form of its value.
 const VOCABULARY: &[(&str, &[Kind], Form)] = &[
+    ("x-quay-behaviour", &[Operation], Anchors),
     ("x-quay-checked-in-code", &[Schema], True),
     ("x-quay-contract", &[Operation], Text),
     ("x-quay-documented-body", &[Operation], Texts),
@@ -103,11 +106,14 @@ fn check_one(site: &Site<'_>, entry: &Entry, problems: &mut Diagnostics) {
         site.report(
             problems,
             &place.place,
-            format!("`{key}`: expected {expected}, found {}", found(place)),
+            format!(
+                "`{key}`: expected {expected}, found {}",
+                found(*form, place)
+            ),
             "correct the value, or remove the key",
         );
     }
-    if let Texts = form {
+    if let Texts | Anchors = form {
         repetitions(site, entry, problems);
     }
 }
@@ -138,13 +144,13 @@ fn unfit(form: Form, node: &Node) -> Option<(&Node, &'static str)> {
                 "a status from 100 to 599",
             )
         }
-        Texts => match node.items() {
-            [] => Some((node, "a list of texts")),
-            items => {
-                let odd = items.iter().find(|item| item.text().is_none());
-                odd.map(|item| (item, "a text"))
-            }
-        },
+        Texts => unfit_item(node, "a list of texts", "a text", |_| true),
+        Anchors => unfit_item(
+            node,
+            "a list of anchors of docs/server-behaviour.md",
+            "an anchor in kebab case",
+            is_kebab_case,
+        ),
         Pagination => match node.entries() {
             [only] if only.key == "items" => {
                 (!filled(&only.value)).then_some((&only.value, "the name of a property"))
@@ -154,15 +160,42 @@ fn unfit(form: Form, node: &Node) -> Option<(&Node, &'static str)> {
     }
 }
 
+/// The item of a list that is no text or not of a form, or the list itself where it has no item.
+fn unfit_item<'a>(
+    list: &'a Node,
+    expected_list: &'static str,
+    expected_item: &'static str,
+    fits: fn(&str) -> bool,
+) -> Option<(&'a Node, &'static str)> {
+    match list.items() {
+        [] => Some((list, expected_list)),
+        items => {
+            let odd = items.iter().find(|item| !item.text().is_some_and(fits));
+            odd.map(|item| (item, expected_item))
+        }
+    }
+}
+
+/// Whether a text consists of words of lower-case letters and digits, joined by single hyphens.
+fn is_kebab_case(text: &str) -> bool {
+    text.split('-').all(|word| {
+        !word.is_empty()
+            && word
+                .chars()
+                .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit())
+    })
+}
+
 fn filled(node: &Node) -> bool {
     node.text().is_some_and(|text| !text.trim().is_empty())
 }
 
-fn found(node: &Node) -> String {
+fn found(form: Form, node: &Node) -> String {
     match &node.value {
         Value::Number(number) => number.to_string(),
         Value::Bool(flag) => flag.to_string(),
         Value::Text(text) if text.trim().is_empty() => "an empty text".to_owned(),
+        Value::Text(text) if matches!(form, Anchors) => format!("`{text}`"),
         Value::List(items) if items.is_empty() => "an empty list".to_owned(),
         _ => node.kind().to_owned(),
     }

@@ -54,10 +54,7 @@ fn method(operation: &Operation) -> TokenStream {
 fn operation_docs(operation: &Operation) -> String {
     let extensions = &operation.extensions;
     let mut text = introduction(operation);
-    if !extensions.guide_section.is_empty() {
-        text.push_str(&format!(", reference {}", extensions.guide_section));
-    }
-    text.push_str(".\n\n# Access\n\n");
+    text.push_str("\n\n# Access\n\n");
     text.push_str(&access(operation));
     if !extensions.features.is_empty() {
         let flags = extensions.features.iter().map(|flag| format!("`{flag}`"));

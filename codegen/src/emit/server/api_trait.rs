@@ -76,7 +76,7 @@ pub(super) fn arguments(operation: &Operation) -> Vec<(proc_macro2::Ident, Token
 fn docs(operation: &Operation, example: Option<String>) -> String {
     let mut text = introduction(operation);
     text.push_str(&format!(
-        ".\n\n# Access\n\n{}\n\n# Responses\n\n",
+        "\n\n# Access\n\n{}\n\n# Responses\n\n",
         access(operation)
     ));
     for answer in offered(operation) {

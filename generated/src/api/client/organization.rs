@@ -22,7 +22,7 @@ impl crate::Client {
     /// Several organizations may share an address. A name with half of a surrogate pair makes the
     /// server fail with 500. There is no 404.
     ///
-    /// `POST /api/v1/organization/`, operation `createOrganization`, contract A1, reference 2.11.1.
+    /// `POST /api/v1/organization/`, operation `createOrganization`, guide section 2.11.1.
     ///
     /// # Access
     ///
@@ -110,8 +110,7 @@ impl crate::Client {
     /// with `repo:create`, like a plain member. Answers 404 where there is no such organization,
     /// and for the name of a user.
     ///
-    /// `GET /api/v1/organization/{orgname}`, operation `getOrganization`, contract A15, reference
-    /// 2.11.15.
+    /// `GET /api/v1/organization/{orgname}`, operation `getOrganization`, guide section 2.11.15.
     ///
     /// # Access
     ///
@@ -204,8 +203,8 @@ impl crate::Client {
     /// at creation, the address of a user is accepted. The details are changed one after the other:
     /// when `tag_expiration_s` is refused, the others are changed already.
     ///
-    /// `PUT /api/v1/organization/{orgname}`, operation `changeOrganizationDetails`, contract A16,
-    /// reference 2.11.16.
+    /// `PUT /api/v1/organization/{orgname}`, operation `changeOrganizationDetails`, guide section
+    /// 2.11.16.
     ///
     /// # Access
     ///
@@ -312,8 +311,8 @@ impl crate::Client {
     /// SUPERUSERS_FULL_ACCESS is on. The second time it is 403 for ordinary callers and 404 for
     /// such superusers.
     ///
-    /// `DELETE /api/v1/organization/{orgname}`, operation `deleteAdminedOrganization`, contract
-    /// A17, reference 2.11.17.
+    /// `DELETE /api/v1/organization/{orgname}`, operation `deleteAdminedOrganization`, guide
+    /// section 2.11.17.
     ///
     /// # Access
     ///
@@ -401,7 +400,7 @@ impl crate::Client {
     /// 404 for such superusers.
     ///
     /// `GET /api/v1/organization/{orgname}/collaborators`, operation
-    /// `getOrganizationCollaborators`, contract A3, reference 2.11.3.
+    /// `getOrganizationCollaborators`, guide section 2.11.3.
     ///
     /// # Access
     ///
@@ -490,8 +489,8 @@ impl crate::Client {
     /// superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. An organization that does
     /// not exist is 403 for ordinary callers and 404 for such superusers.
     ///
-    /// `GET /api/v1/organization/{orgname}/members`, operation `getOrganizationMembers`, contract
-    /// A14, reference 2.11.14.
+    /// `GET /api/v1/organization/{orgname}/members`, operation `getOrganizationMembers`, guide
+    /// section 2.11.14.
     ///
     /// # Access
     ///
@@ -582,7 +581,7 @@ impl crate::Client {
     /// caller's robots are found.
     ///
     /// `GET /api/v1/organization/{orgname}/members/{membername}`, operation
-    /// `getOrganizationMember`, contract A12, reference 2.11.12.
+    /// `getOrganizationMember`, guide section 2.11.12.
     ///
     /// # Access
     ///
@@ -690,7 +689,7 @@ impl crate::Client {
     /// robot's or an organization's.
     ///
     /// `DELETE /api/v1/organization/{orgname}/members/{membername}`, operation
-    /// `removeOrganizationMember`, contract A13, reference 2.11.13.
+    /// `removeOrganizationMember`, guide section 2.11.13.
     ///
     /// # Access
     ///
@@ -792,8 +791,7 @@ impl crate::Client {
     /// one, the view of the organization holds as much as the caller may see, though never the
     /// teams. Answers 404 where there is no such application.
     ///
-    /// `GET /api/v1/app/{client_id}`, operation `getApplicationInformation`, contract A18,
-    /// reference 2.11.18.
+    /// `GET /api/v1/app/{client_id}`, operation `getApplicationInformation`, guide section 2.11.18.
     ///
     /// # Access
     ///
@@ -879,7 +877,7 @@ impl crate::Client {
     /// well, without secrets, redirect addresses and avatar addresses.
     ///
     /// `GET /api/v1/organization/{orgname}/applications`, operation `getOrganizationApplications`,
-    /// contract A8, reference 2.11.8.
+    /// guide section 2.11.8.
     ///
     /// # Access
     ///
@@ -969,7 +967,7 @@ impl crate::Client {
     /// `__quay_bootstrap_app`, and where a property is null; it does not check the addresses.
     ///
     /// `POST /api/v1/organization/{orgname}/applications`, operation
-    /// `createOrganizationApplication`, contract A7, reference 2.11.7.
+    /// `createOrganizationApplication`, guide section 2.11.7.
     ///
     /// # Access
     ///
@@ -1079,7 +1077,7 @@ impl crate::Client {
     /// address. Answers 404 where the organization has no such application.
     ///
     /// `GET /api/v1/organization/{orgname}/applications/{client_id}`, operation
-    /// `getOrganizationApplication`, contract A4, reference 2.11.4.
+    /// `getOrganizationApplication`, guide section 2.11.4.
     ///
     /// # Access
     ///
@@ -1187,7 +1185,7 @@ impl crate::Client {
     /// has no such application.
     ///
     /// `PUT /api/v1/organization/{orgname}/applications/{client_id}`, operation
-    /// `updateOrganizationApplication`, contract A5, reference 2.11.5.
+    /// `updateOrganizationApplication`, guide section 2.11.5.
     ///
     /// # Access
     ///
@@ -1310,7 +1308,7 @@ impl crate::Client {
     /// Answers 404 where the organization has no such application, so also the second time.
     ///
     /// `DELETE /api/v1/organization/{orgname}/applications/{client_id}`, operation
-    /// `deleteOrganizationApplication`, contract A6, reference 2.11.6.
+    /// `deleteOrganizationApplication`, guide section 2.11.6.
     ///
     /// # Access
     ///
@@ -1415,8 +1413,8 @@ impl crate::Client {
     /// organization that does not exist is 403, or has the empty texts for callers who pass the
     /// check of rights.
     ///
-    /// `GET /api/v1/organization/{orgname}/proxycache`, operation `getProxyCacheConfig`, contract
-    /// A9, reference 2.11.9.
+    /// `GET /api/v1/organization/{orgname}/proxycache`, operation `getProxyCacheConfig`, guide
+    /// section 2.11.9.
     ///
     /// # Access
     ///
@@ -1512,8 +1510,8 @@ impl crate::Client {
     /// not resolve. A namespace that is a user's is 400 with the short body. Of the properties only
     /// `upstream_registry` is checked.
     ///
-    /// `POST /api/v1/organization/{orgname}/proxycache`, operation `createProxyCacheConfig`,
-    /// contract A11, reference 2.11.11.
+    /// `POST /api/v1/organization/{orgname}/proxycache`, operation `createProxyCacheConfig`, guide
+    /// section 2.11.11.
     ///
     /// # Access
     ///
@@ -1618,7 +1616,7 @@ impl crate::Client {
     /// where the server sends a text. Answers 404 where there is none.
     ///
     /// `DELETE /api/v1/organization/{orgname}/proxycache`, operation `deleteProxyCacheConfig`,
-    /// contract A10, reference 2.11.10.
+    /// guide section 2.11.10.
     ///
     /// # Access
     ///
@@ -1753,7 +1751,7 @@ impl crate::Client {
     /// exist is 400 with the short body for callers who pass the check of rights.
     ///
     /// `POST /api/v1/organization/{orgname}/validateproxycache`, operation
-    /// `validateProxyCacheConfig`, contract A2, reference 2.11.2.
+    /// `validateProxyCacheConfig`, guide section 2.11.2.
     ///
     /// # Access
     ///

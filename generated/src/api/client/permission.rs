@@ -16,7 +16,7 @@ impl crate::Client {
     /// repository that does not exist in a namespace that the caller administers.
     ///
     /// `GET /api/v1/repository/{repository}/permissions/team/`, operation
-    /// `listRepoTeamPermissions`, contract C7, reference 6.11.2.
+    /// `listRepoTeamPermissions`, guide section 6.11.2.
     ///
     /// # Access
     ///
@@ -108,7 +108,7 @@ impl crate::Client {
     /// does not exist, in a namespace that the caller administers, has an empty list.
     ///
     /// `GET /api/v1/repository/{repository}/permissions/user/`, operation
-    /// `listRepoUserPermissions`, contract C2, reference 6.11.1.
+    /// `listRepoUserPermissions`, guide section 6.11.1.
     ///
     /// # Access
     ///
@@ -201,7 +201,7 @@ impl crate::Client {
     /// is no such user, no such repository or no permission at all.
     ///
     /// `GET /api/v1/repository/{repository}/permissions/user/{username}/transitive`, operation
-    /// `getUserTransitivePermission`, contract C3, reference 6.11.1.
+    /// `getUserTransitivePermission`, guide section 6.11.1.
     ///
     /// # Access
     ///
@@ -309,7 +309,7 @@ impl crate::Client {
     /// such permission, user or repository the answer is 400 with the short body, not 404.
     ///
     /// `GET /api/v1/repository/{repository}/permissions/user/{username}`, operation
-    /// `getUserPermissions`, contract C1, reference 6.11.1.
+    /// `getUserPermissions`, guide section 6.11.1.
     ///
     /// # Access
     ///
@@ -422,7 +422,7 @@ impl crate::Client {
     /// administers, makes the server fail with 500.
     ///
     /// `PUT /api/v1/repository/{repository}/permissions/user/{username}`, operation
-    /// `changeUserPermissions`, contract C4, reference 6.11.1.
+    /// `changeUserPermissions`, guide section 6.11.1.
     ///
     /// # Access
     ///
@@ -549,7 +549,7 @@ impl crate::Client {
     /// their own permission, or the last one.
     ///
     /// `DELETE /api/v1/repository/{repository}/permissions/user/{username}`, operation
-    /// `deleteUserPermissions`, contract C5, reference 6.11.1.
+    /// `deleteUserPermissions`, guide section 6.11.1.
     ///
     /// # Access
     ///
@@ -655,7 +655,7 @@ impl crate::Client {
     /// 400 with the short body, not 404.
     ///
     /// `GET /api/v1/repository/{repository}/permissions/team/{teamname}`, operation
-    /// `getTeamPermissions`, contract C6, reference 6.11.2.
+    /// `getTeamPermissions`, guide section 6.11.2.
     ///
     /// # Access
     ///
@@ -764,7 +764,7 @@ impl crate::Client {
     /// administers, makes the server fail with 500.
     ///
     /// `PUT /api/v1/repository/{repository}/permissions/team/{teamname}`, operation
-    /// `changeTeamPermissions`, contract C8, reference 6.11.2.
+    /// `changeTeamPermissions`, guide section 6.11.2.
     ///
     /// # Access
     ///
@@ -889,7 +889,7 @@ impl crate::Client {
     /// away, so also the second time.
     ///
     /// `DELETE /api/v1/repository/{repository}/permissions/team/{teamname}`, operation
-    /// `deleteTeamPermissions`, contract C9, reference 6.11.2.
+    /// `deleteTeamPermissions`, guide section 6.11.2.
     ///
     /// # Access
     ///

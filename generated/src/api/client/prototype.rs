@@ -16,7 +16,7 @@ impl crate::Client {
     /// 404 for such superusers.
     ///
     /// `GET /api/v1/organization/{orgname}/prototypes`, operation
-    /// `getOrganizationPrototypePermissions`, contract P2, reference 6.3.
+    /// `getOrganizationPrototypePermissions`, guide section 6.3.
     ///
     /// # Access
     ///
@@ -116,7 +116,7 @@ impl crate::Client {
     /// looks like a Python tuple.
     ///
     /// `POST /api/v1/organization/{orgname}/prototypes`, operation
-    /// `createOrganizationPrototypePermission`, contract P1, reference 6.3.
+    /// `createOrganizationPrototypePermission`, guide section 6.3.
     ///
     /// # Access
     ///
@@ -229,7 +229,7 @@ impl crate::Client {
     /// missing or unknown.
     ///
     /// `PUT /api/v1/organization/{orgname}/prototypes/{prototypeid}`, operation
-    /// `updateOrganizationPrototypePermission`, contract P3, reference 6.3.
+    /// `updateOrganizationPrototypePermission`, guide section 6.3.
     ///
     /// # Access
     ///
@@ -354,7 +354,7 @@ impl crate::Client {
     /// exist, belongs to another organization or was deleted before.
     ///
     /// `DELETE /api/v1/organization/{orgname}/prototypes/{prototypeid}`, operation
-    /// `deleteOrganizationPrototypePermission`, contract P4, reference 6.3.
+    /// `deleteOrganizationPrototypePermission`, guide section 6.3.
     ///
     /// # Access
     ///

@@ -13,8 +13,8 @@ impl crate::Client {
     /// Approves a key that its service submitted. Superusers only. To approve a key again succeeds
     /// and changes nothing: the first approver and notes stay.
     ///
-    /// `POST /api/v1/superuser/approvedkeys/{kid}`, operation `approveServiceKey`, contract B18,
-    /// reference 2.21.18.
+    /// `POST /api/v1/superuser/approvedkeys/{kid}`, operation `approveServiceKey`, guide section
+    /// 2.21.18.
     ///
     /// # Access
     ///

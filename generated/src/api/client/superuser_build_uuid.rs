@@ -15,8 +15,8 @@ impl crate::Client {
     /// unknown build is refused with 400 and an error of type `invalid_response`, not with 404. A
     /// `start` that is no integer makes the server fail with 500.
     ///
-    /// `GET /api/v1/superuser/{build_uuid}/logs`, operation `getRepoBuildLogsSuperUser`, contract
-    /// B24, reference 2.21.24.
+    /// `GET /api/v1/superuser/{build_uuid}/logs`, operation `getRepoBuildLogsSuperUser`, guide
+    /// section 2.21.24.
     ///
     /// # Access
     ///
@@ -127,8 +127,8 @@ impl crate::Client {
     /// repository all the same. An unknown build is refused with 400 and an error of type
     /// `invalid_response`, not with 404.
     ///
-    /// `GET /api/v1/superuser/{build_uuid}/status`, operation `getRepoBuildStatusSuperUser`,
-    /// contract B22, reference 2.21.22.
+    /// `GET /api/v1/superuser/{build_uuid}/status`, operation `getRepoBuildStatusSuperUser`, guide
+    /// section 2.21.22.
     ///
     /// # Access
     ///
@@ -215,8 +215,8 @@ impl crate::Client {
     /// read-only superusers may call it; some fields follow the rights that the caller has on the
     /// repository all the same. An unknown build is not found.
     ///
-    /// `GET /api/v1/superuser/{build_uuid}/build`, operation `getRepoBuildSuperUser`, contract B23,
-    /// reference 2.21.23.
+    /// `GET /api/v1/superuser/{build_uuid}/build`, operation `getRepoBuildSuperUser`, guide section
+    /// 2.21.23.
     ///
     /// # Access
     ///

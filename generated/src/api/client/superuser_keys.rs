@@ -14,7 +14,7 @@ impl crate::Client {
     /// lately. Superusers and global read-only superusers may call it. 404 means that the feature
     /// is off.
     ///
-    /// `GET /api/v1/superuser/keys`, operation `listServiceKeys`, contract B7, reference 2.21.7.
+    /// `GET /api/v1/superuser/keys`, operation `listServiceKeys`, guide section 2.21.7.
     ///
     /// # Access
     ///
@@ -83,7 +83,7 @@ impl crate::Client {
     /// is empty. A number of seconds beyond any calendar makes the server fail with 500. 404 means
     /// that the feature is off.
     ///
-    /// `POST /api/v1/superuser/keys`, operation `createServiceKey`, contract B6, reference 2.21.6.
+    /// `POST /api/v1/superuser/keys`, operation `createServiceKey`, guide section 2.21.6.
     ///
     /// # Access
     ///
@@ -171,8 +171,7 @@ impl crate::Client {
     /// Gives one service key, whether it is approved or not. Superusers and global read-only
     /// superusers may call it. A key that expired more than a week ago is not found.
     ///
-    /// `GET /api/v1/superuser/keys/{kid}`, operation `getServiceKey`, contract B21, reference
-    /// 2.21.21.
+    /// `GET /api/v1/superuser/keys/{kid}`, operation `getServiceKey`, guide section 2.21.21.
     ///
     /// # Access
     ///
@@ -261,8 +260,7 @@ impl crate::Client {
     /// it changed. A key that expired more than a week ago is not found. A number of seconds beyond
     /// any calendar makes the server fail with 500.
     ///
-    /// `PUT /api/v1/superuser/keys/{kid}`, operation `updateServiceKey`, contract B20, reference
-    /// 2.21.20.
+    /// `PUT /api/v1/superuser/keys/{kid}`, operation `updateServiceKey`, guide section 2.21.20.
     ///
     /// # Access
     ///
@@ -366,8 +364,7 @@ impl crate::Client {
     /// Removes a service key, approved or not. Superusers only. What the service signs with it is
     /// not trusted from then on.
     ///
-    /// `DELETE /api/v1/superuser/keys/{kid}`, operation `deleteServiceKey`, contract B19, reference
-    /// 2.21.19.
+    /// `DELETE /api/v1/superuser/keys/{kid}`, operation `deleteServiceKey`, guide section 2.21.19.
     ///
     /// # Access
     ///

@@ -15,7 +15,7 @@ impl crate::Client {
     /// date that the server cannot read is silently replaced by that default; the answer says which
     /// span it covers. 404 means that the feature is off.
     ///
-    /// `GET /api/v1/superuser/logs`, operation `listAllLogs`, contract B4, reference 2.21.4.
+    /// `GET /api/v1/superuser/logs`, operation `listAllLogs`, guide section 2.21.4.
     ///
     /// # Access
     ///

@@ -15,7 +15,7 @@ impl crate::Client {
     /// path takes users and organizations alike.
     ///
     /// `GET /api/v1/superuser/organization/{namespace}/quota`, operation `listUserQuotaSuperUser`,
-    /// contract B11, reference 2.21.11.
+    /// guide section 2.21.11.
     ///
     /// # Access
     ///
@@ -106,7 +106,7 @@ impl crate::Client {
     /// not exist makes the server fail with 500.
     ///
     /// `POST /api/v1/superuser/organization/{namespace}/quota`, operation
-    /// `createUserQuotaSuperUser`, contract B10, reference 2.21.10.
+    /// `createUserQuotaSuperUser`, guide section 2.21.10.
     ///
     /// # Access
     ///
@@ -212,7 +212,7 @@ impl crate::Client {
     /// with 500.
     ///
     /// `PUT /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
-    /// `changeUserQuotaSuperUser`, contract B8, reference 2.21.8.
+    /// `changeUserQuotaSuperUser`, guide section 2.21.8.
     ///
     /// # Access
     ///
@@ -336,7 +336,7 @@ impl crate::Client {
     /// found; a namespace that does not exist makes the server fail with 500.
     ///
     /// `DELETE /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
-    /// `deleteUserQuotaSuperUser`, contract B9, reference 2.21.9.
+    /// `deleteUserQuotaSuperUser`, guide section 2.21.9.
     ///
     /// # Access
     ///

@@ -16,8 +16,8 @@ impl crate::Client {
     /// `invalid_request`, one that is no integer with a parameter error. Without the final slash
     /// the server redirects. 404 means that the feature is off.
     ///
-    /// `GET /api/v1/superuser/organizations/`, operation `listAllOrganizations`, contract B5,
-    /// reference 2.21.5.
+    /// `GET /api/v1/superuser/organizations/`, operation `listAllOrganizations`, guide section
+    /// 2.21.5.
     ///
     /// # Access
     ///
@@ -166,8 +166,8 @@ impl crate::Client {
     /// fail with 500. The properties that the reference lists belong to another operation and are
     /// ignored.
     ///
-    /// `PUT /api/v1/superuser/organizations/{name}`, operation `changeOrganization`, contract B16,
-    /// reference 2.21.16.
+    /// `PUT /api/v1/superuser/organizations/{name}`, operation `changeOrganization`, guide section
+    /// 2.21.16.
     ///
     /// # Access
     ///
@@ -273,8 +273,8 @@ impl crate::Client {
     /// is deleted already, are not found. For a disabled organization the server answers 204 and
     /// does nothing.
     ///
-    /// `DELETE /api/v1/superuser/organizations/{name}`, operation `deleteOrganization`, contract
-    /// B17, reference 2.21.17.
+    /// `DELETE /api/v1/superuser/organizations/{name}`, operation `deleteOrganization`, guide
+    /// section 2.21.17.
     ///
     /// # Access
     ///

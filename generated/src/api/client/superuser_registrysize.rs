@@ -14,8 +14,7 @@ impl crate::Client {
     /// read-only superusers may call it. Before the first count the size is 0 and its time null.
     /// 404 means that the feature is off.
     ///
-    /// `GET /api/v1/superuser/registrysize/`, operation `getRegistrySize`, contract B25, reference
-    /// 2.21.25.
+    /// `GET /api/v1/superuser/registrysize/`, operation `getRegistrySize`, guide section 2.21.25.
     ///
     /// # Access
     ///
@@ -82,8 +81,7 @@ impl crate::Client {
     /// The server reads no body. It answers 202 where a count waits or runs already, and 400 where
     /// it could not queue one. 404 means that the feature is off.
     ///
-    /// `POST /api/v1/superuser/registrysize/`, operation `postRegistrySize`, contract B26,
-    /// reference 2.21.26.
+    /// `POST /api/v1/superuser/registrysize/`, operation `postRegistrySize`, guide section 2.21.26.
     ///
     /// # Access
     ///

@@ -15,7 +15,7 @@ impl crate::Client {
     /// path takes users and organizations alike.
     ///
     /// `GET /api/v1/superuser/users/{namespace}/quota`, operation `listOrganizationQuotaSuperUser`,
-    /// contract B15, reference 2.21.15.
+    /// guide section 2.21.15.
     ///
     /// # Access
     ///
@@ -108,7 +108,7 @@ impl crate::Client {
     /// not exist makes the server fail with 500.
     ///
     /// `POST /api/v1/superuser/users/{namespace}/quota`, operation
-    /// `createOrganizationQuotaSuperUser`, contract B14, reference 2.21.14.
+    /// `createOrganizationQuotaSuperUser`, guide section 2.21.14.
     ///
     /// # Access
     ///
@@ -216,7 +216,7 @@ impl crate::Client {
     /// with 500.
     ///
     /// `PUT /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
-    /// `changeOrganizationQuotaSuperUser`, contract B12, reference 2.21.12.
+    /// `changeOrganizationQuotaSuperUser`, guide section 2.21.12.
     ///
     /// # Access
     ///
@@ -342,7 +342,7 @@ impl crate::Client {
     /// found; a namespace that does not exist makes the server fail with 500.
     ///
     /// `DELETE /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
-    /// `deleteOrganizationQuotaSuperUser`, contract B13, reference 2.21.13.
+    /// `deleteOrganizationQuotaSuperUser`, guide section 2.21.13.
     ///
     /// # Access
     ///
@@ -448,7 +448,7 @@ impl crate::Client {
     /// ignored. A `limit` above 100 is refused with an error of type `invalid_request`, one that is
     /// no integer with a parameter error. 404 means that the feature is off.
     ///
-    /// `GET /api/v1/superuser/users/`, operation `listAllUsers`, contract B3, reference 2.21.3.
+    /// `GET /api/v1/superuser/users/`, operation `listAllUsers`, guide section 2.21.3.
     ///
     /// # Access
     ///
@@ -616,8 +616,7 @@ impl crate::Client {
     /// account until its purge is over. A body that is a JSON list makes the server fail with 500.
     /// 404 means that the feature is off.
     ///
-    /// `POST /api/v1/superuser/users/`, operation `createInstallUser`, contract B1, reference
-    /// 2.21.1.
+    /// `POST /api/v1/superuser/users/`, operation `createInstallUser`, guide section 2.21.1.
     ///
     /// # Access
     ///
@@ -899,8 +898,8 @@ impl crate::Client {
     /// the caller included, cannot be deleted: 400. A robot, an organization and an account that is
     /// deleted already are not found. For a disabled user the server answers 204 and does nothing.
     ///
-    /// `DELETE /api/v1/superuser/users/{username}`, operation `deleteInstallUser`, contract B2,
-    /// reference 2.21.2.
+    /// `DELETE /api/v1/superuser/users/{username}`, operation `deleteInstallUser`, guide section
+    /// 2.21.2.
     ///
     /// # Access
     ///

@@ -31,7 +31,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// Several organizations may share an address. A name with half of a surrogate pair makes the
     /// server fail with 500. There is no 404.
     ///
-    /// `POST /api/v1/organization/`, operation `createOrganization`, contract A1.
+    /// `POST /api/v1/organization/`, operation `createOrganization`, guide section 2.11.1.
     ///
     /// # Access
     ///
@@ -81,7 +81,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// with `repo:create`, like a plain member. Answers 404 where there is no such organization,
     /// and for the name of a user.
     ///
-    /// `GET /api/v1/organization/{orgname}`, operation `getOrganization`, contract A15.
+    /// `GET /api/v1/organization/{orgname}`, operation `getOrganization`, guide section 2.11.15.
     ///
     /// # Access
     ///
@@ -115,7 +115,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// at creation, the address of a user is accepted. The details are changed one after the other:
     /// when `tag_expiration_s` is refused, the others are changed already.
     ///
-    /// `PUT /api/v1/organization/{orgname}`, operation `changeOrganizationDetails`, contract A16.
+    /// `PUT /api/v1/organization/{orgname}`, operation `changeOrganizationDetails`, guide section
+    /// 2.11.16.
     ///
     /// # Access
     ///
@@ -148,8 +149,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// SUPERUSERS_FULL_ACCESS is on. The second time it is 403 for ordinary callers and 404 for
     /// such superusers.
     ///
-    /// `DELETE /api/v1/organization/{orgname}`, operation `deleteAdminedOrganization`, contract
-    /// A17.
+    /// `DELETE /api/v1/organization/{orgname}`, operation `deleteAdminedOrganization`, guide
+    /// section 2.11.17.
     ///
     /// # Access
     ///
@@ -182,7 +183,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// 404 for such superusers.
     ///
     /// `GET /api/v1/organization/{orgname}/collaborators`, operation
-    /// `getOrganizationCollaborators`, contract A3.
+    /// `getOrganizationCollaborators`, guide section 2.11.3.
     ///
     /// # Access
     ///
@@ -213,8 +214,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. An organization that does
     /// not exist is 403 for ordinary callers and 404 for such superusers.
     ///
-    /// `GET /api/v1/organization/{orgname}/members`, operation `getOrganizationMembers`, contract
-    /// A14.
+    /// `GET /api/v1/organization/{orgname}/members`, operation `getOrganizationMembers`, guide
+    /// section 2.11.14.
     ///
     /// # Access
     ///
@@ -246,7 +247,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// caller's robots are found.
     ///
     /// `GET /api/v1/organization/{orgname}/members/{membername}`, operation
-    /// `getOrganizationMember`, contract A12.
+    /// `getOrganizationMember`, guide section 2.11.12.
     ///
     /// # Access
     ///
@@ -278,7 +279,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// robot's or an organization's.
     ///
     /// `DELETE /api/v1/organization/{orgname}/members/{membername}`, operation
-    /// `removeOrganizationMember`, contract A13.
+    /// `removeOrganizationMember`, guide section 2.11.13.
     ///
     /// # Access
     ///
@@ -308,7 +309,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// one, the view of the organization holds as much as the caller may see, though never the
     /// teams. Answers 404 where there is no such application.
     ///
-    /// `GET /api/v1/app/{client_id}`, operation `getApplicationInformation`, contract A18.
+    /// `GET /api/v1/app/{client_id}`, operation `getApplicationInformation`, guide section 2.11.18.
     ///
     /// # Access
     ///
@@ -339,7 +340,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// well, without secrets, redirect addresses and avatar addresses.
     ///
     /// `GET /api/v1/organization/{orgname}/applications`, operation `getOrganizationApplications`,
-    /// contract A8.
+    /// guide section 2.11.8.
     ///
     /// # Access
     ///
@@ -371,7 +372,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// `__quay_bootstrap_app`, and where a property is null; it does not check the addresses.
     ///
     /// `POST /api/v1/organization/{orgname}/applications`, operation
-    /// `createOrganizationApplication`, contract A7.
+    /// `createOrganizationApplication`, guide section 2.11.7.
     ///
     /// # Access
     ///
@@ -404,7 +405,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// address. Answers 404 where the organization has no such application.
     ///
     /// `GET /api/v1/organization/{orgname}/applications/{client_id}`, operation
-    /// `getOrganizationApplication`, contract A4.
+    /// `getOrganizationApplication`, guide section 2.11.4.
     ///
     /// # Access
     ///
@@ -438,7 +439,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// has no such application.
     ///
     /// `PUT /api/v1/organization/{orgname}/applications/{client_id}`, operation
-    /// `updateOrganizationApplication`, contract A5.
+    /// `updateOrganizationApplication`, guide section 2.11.5.
     ///
     /// # Access
     ///
@@ -470,7 +471,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// Answers 404 where the organization has no such application, so also the second time.
     ///
     /// `DELETE /api/v1/organization/{orgname}/applications/{client_id}`, operation
-    /// `deleteOrganizationApplication`, contract A6.
+    /// `deleteOrganizationApplication`, guide section 2.11.6.
     ///
     /// # Access
     ///
@@ -503,8 +504,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// organization that does not exist is 403, or has the empty texts for callers who pass the
     /// check of rights.
     ///
-    /// `GET /api/v1/organization/{orgname}/proxycache`, operation `getProxyCacheConfig`, contract
-    /// A9.
+    /// `GET /api/v1/organization/{orgname}/proxycache`, operation `getProxyCacheConfig`, guide
+    /// section 2.11.9.
     ///
     /// # Access
     ///
@@ -540,8 +541,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// not resolve. A namespace that is a user's is 400 with the short body. Of the properties only
     /// `upstream_registry` is checked.
     ///
-    /// `POST /api/v1/organization/{orgname}/proxycache`, operation `createProxyCacheConfig`,
-    /// contract A11.
+    /// `POST /api/v1/organization/{orgname}/proxycache`, operation `createProxyCacheConfig`, guide
+    /// section 2.11.11.
     ///
     /// # Access
     ///
@@ -571,7 +572,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// where the server sends a text. Answers 404 where there is none.
     ///
     /// `DELETE /api/v1/organization/{orgname}/proxycache`, operation `deleteProxyCacheConfig`,
-    /// contract A10.
+    /// guide section 2.11.10.
     ///
     /// # Access
     ///
@@ -607,7 +608,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// exist is 400 with the short body for callers who pass the check of rights.
     ///
     /// `POST /api/v1/organization/{orgname}/validateproxycache`, operation
-    /// `validateProxyCacheConfig`, contract A2.
+    /// `validateProxyCacheConfig`, guide section 2.11.2.
     ///
     /// # Access
     ///

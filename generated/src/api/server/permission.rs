@@ -25,7 +25,7 @@ pub trait PermissionApi: Send + Sync + 'static {
     /// repository that does not exist in a namespace that the caller administers.
     ///
     /// `GET /api/v1/repository/{repository}/permissions/team/`, operation
-    /// `listRepoTeamPermissions`, contract C7.
+    /// `listRepoTeamPermissions`, guide section 6.11.2.
     ///
     /// # Access
     ///
@@ -76,7 +76,7 @@ pub trait PermissionApi: Send + Sync + 'static {
     /// does not exist, in a namespace that the caller administers, has an empty list.
     ///
     /// `GET /api/v1/repository/{repository}/permissions/user/`, operation
-    /// `listRepoUserPermissions`, contract C2.
+    /// `listRepoUserPermissions`, guide section 6.11.1.
     ///
     /// # Access
     ///
@@ -109,7 +109,7 @@ pub trait PermissionApi: Send + Sync + 'static {
     /// is no such user, no such repository or no permission at all.
     ///
     /// `GET /api/v1/repository/{repository}/permissions/user/{username}/transitive`, operation
-    /// `getUserTransitivePermission`, contract C3.
+    /// `getUserTransitivePermission`, guide section 6.11.1.
     ///
     /// # Access
     ///
@@ -141,7 +141,7 @@ pub trait PermissionApi: Send + Sync + 'static {
     /// such permission, user or repository the answer is 400 with the short body, not 404.
     ///
     /// `GET /api/v1/repository/{repository}/permissions/user/{username}`, operation
-    /// `getUserPermissions`, contract C1.
+    /// `getUserPermissions`, guide section 6.11.1.
     ///
     /// # Access
     ///
@@ -176,7 +176,7 @@ pub trait PermissionApi: Send + Sync + 'static {
     /// administers, makes the server fail with 500.
     ///
     /// `PUT /api/v1/repository/{repository}/permissions/user/{username}`, operation
-    /// `changeUserPermissions`, contract C4.
+    /// `changeUserPermissions`, guide section 6.11.1.
     ///
     /// # Access
     ///
@@ -208,7 +208,7 @@ pub trait PermissionApi: Send + Sync + 'static {
     /// their own permission, or the last one.
     ///
     /// `DELETE /api/v1/repository/{repository}/permissions/user/{username}`, operation
-    /// `deleteUserPermissions`, contract C5.
+    /// `deleteUserPermissions`, guide section 6.11.1.
     ///
     /// # Access
     ///
@@ -238,7 +238,7 @@ pub trait PermissionApi: Send + Sync + 'static {
     /// 400 with the short body, not 404.
     ///
     /// `GET /api/v1/repository/{repository}/permissions/team/{teamname}`, operation
-    /// `getTeamPermissions`, contract C6.
+    /// `getTeamPermissions`, guide section 6.11.2.
     ///
     /// # Access
     ///
@@ -269,7 +269,7 @@ pub trait PermissionApi: Send + Sync + 'static {
     /// administers, makes the server fail with 500.
     ///
     /// `PUT /api/v1/repository/{repository}/permissions/team/{teamname}`, operation
-    /// `changeTeamPermissions`, contract C8.
+    /// `changeTeamPermissions`, guide section 6.11.2.
     ///
     /// # Access
     ///
@@ -299,7 +299,7 @@ pub trait PermissionApi: Send + Sync + 'static {
     /// away, so also the second time.
     ///
     /// `DELETE /api/v1/repository/{repository}/permissions/team/{teamname}`, operation
-    /// `deleteTeamPermissions`, contract C9.
+    /// `deleteTeamPermissions`, guide section 6.11.2.
     ///
     /// # Access
     ///

@@ -25,7 +25,7 @@ pub trait PrototypeApi: Send + Sync + 'static {
     /// 404 for such superusers.
     ///
     /// `GET /api/v1/organization/{orgname}/prototypes`, operation
-    /// `getOrganizationPrototypePermissions`, contract P2.
+    /// `getOrganizationPrototypePermissions`, guide section 6.3.
     ///
     /// # Access
     ///
@@ -84,7 +84,7 @@ pub trait PrototypeApi: Send + Sync + 'static {
     /// looks like a Python tuple.
     ///
     /// `POST /api/v1/organization/{orgname}/prototypes`, operation
-    /// `createOrganizationPrototypePermission`, contract P1.
+    /// `createOrganizationPrototypePermission`, guide section 6.3.
     ///
     /// # Access
     ///
@@ -118,7 +118,7 @@ pub trait PrototypeApi: Send + Sync + 'static {
     /// missing or unknown.
     ///
     /// `PUT /api/v1/organization/{orgname}/prototypes/{prototypeid}`, operation
-    /// `updateOrganizationPrototypePermission`, contract P3.
+    /// `updateOrganizationPrototypePermission`, guide section 6.3.
     ///
     /// # Access
     ///
@@ -150,7 +150,7 @@ pub trait PrototypeApi: Send + Sync + 'static {
     /// exist, belongs to another organization or was deleted before.
     ///
     /// `DELETE /api/v1/organization/{orgname}/prototypes/{prototypeid}`, operation
-    /// `deleteOrganizationPrototypePermission`, contract P4.
+    /// `deleteOrganizationPrototypePermission`, guide section 6.3.
     ///
     /// # Access
     ///

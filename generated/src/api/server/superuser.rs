@@ -25,7 +25,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// date that the server cannot read is silently replaced by that default; the answer says which
     /// span it covers. 404 means that the feature is off.
     ///
-    /// `GET /api/v1/superuser/logs`, operation `listAllLogs`, contract B4.
+    /// `GET /api/v1/superuser/logs`, operation `listAllLogs`, guide section 2.21.4.
     ///
     /// # Access
     ///
@@ -74,7 +74,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// `invalid_request`, one that is no integer with a parameter error. Without the final slash
     /// the server redirects. 404 means that the feature is off.
     ///
-    /// `GET /api/v1/superuser/organizations/`, operation `listAllOrganizations`, contract B5.
+    /// `GET /api/v1/superuser/organizations/`, operation `listAllOrganizations`, guide section
+    /// 2.21.5.
     ///
     /// # Access
     ///
@@ -102,7 +103,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// read-only superusers may call it. Before the first count the size is 0 and its time null.
     /// 404 means that the feature is off.
     ///
-    /// `GET /api/v1/superuser/registrysize/`, operation `getRegistrySize`, contract B25.
+    /// `GET /api/v1/superuser/registrysize/`, operation `getRegistrySize`, guide section 2.21.25.
     ///
     /// # Access
     ///
@@ -129,7 +130,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// The server reads no body. It answers 202 where a count waits or runs already, and 400 where
     /// it could not queue one. 404 means that the feature is off.
     ///
-    /// `POST /api/v1/superuser/registrysize/`, operation `postRegistrySize`, contract B26.
+    /// `POST /api/v1/superuser/registrysize/`, operation `postRegistrySize`, guide section 2.21.26.
     ///
     /// # Access
     ///
@@ -158,7 +159,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// path takes users and organizations alike.
     ///
     /// `GET /api/v1/superuser/organization/{namespace}/quota`, operation `listUserQuotaSuperUser`,
-    /// contract B11.
+    /// guide section 2.21.11.
     ///
     /// # Access
     ///
@@ -188,7 +189,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// not exist makes the server fail with 500.
     ///
     /// `POST /api/v1/superuser/organization/{namespace}/quota`, operation
-    /// `createUserQuotaSuperUser`, contract B10.
+    /// `createUserQuotaSuperUser`, guide section 2.21.10.
     ///
     /// # Access
     ///
@@ -220,7 +221,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// path takes users and organizations alike.
     ///
     /// `GET /api/v1/superuser/users/{namespace}/quota`, operation `listOrganizationQuotaSuperUser`,
-    /// contract B15.
+    /// guide section 2.21.15.
     ///
     /// # Access
     ///
@@ -252,7 +253,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// not exist makes the server fail with 500.
     ///
     /// `POST /api/v1/superuser/users/{namespace}/quota`, operation
-    /// `createOrganizationQuotaSuperUser`, contract B14.
+    /// `createOrganizationQuotaSuperUser`, guide section 2.21.14.
     ///
     /// # Access
     ///
@@ -286,7 +287,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// with 500.
     ///
     /// `PUT /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
-    /// `changeUserQuotaSuperUser`, contract B8.
+    /// `changeUserQuotaSuperUser`, guide section 2.21.8.
     ///
     /// # Access
     ///
@@ -318,7 +319,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// found; a namespace that does not exist makes the server fail with 500.
     ///
     /// `DELETE /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
-    /// `deleteUserQuotaSuperUser`, contract B9.
+    /// `deleteUserQuotaSuperUser`, guide section 2.21.9.
     ///
     /// # Access
     ///
@@ -351,7 +352,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// with 500.
     ///
     /// `PUT /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
-    /// `changeOrganizationQuotaSuperUser`, contract B12.
+    /// `changeOrganizationQuotaSuperUser`, guide section 2.21.12.
     ///
     /// # Access
     ///
@@ -383,7 +384,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// found; a namespace that does not exist makes the server fail with 500.
     ///
     /// `DELETE /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
-    /// `deleteOrganizationQuotaSuperUser`, contract B13.
+    /// `deleteOrganizationQuotaSuperUser`, guide section 2.21.13.
     ///
     /// # Access
     ///
@@ -414,7 +415,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// ignored. A `limit` above 100 is refused with an error of type `invalid_request`, one that is
     /// no integer with a parameter error. 404 means that the feature is off.
     ///
-    /// `GET /api/v1/superuser/users/`, operation `listAllUsers`, contract B3.
+    /// `GET /api/v1/superuser/users/`, operation `listAllUsers`, guide section 2.21.3.
     ///
     /// # Access
     ///
@@ -445,7 +446,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// account until its purge is over. A body that is a JSON list makes the server fail with 500.
     /// 404 means that the feature is off.
     ///
-    /// `POST /api/v1/superuser/users/`, operation `createInstallUser`, contract B1.
+    /// `POST /api/v1/superuser/users/`, operation `createInstallUser`, guide section 2.21.1.
     ///
     /// # Access
     ///
@@ -533,7 +534,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// the caller included, cannot be deleted: 400. A robot, an organization and an account that is
     /// deleted already are not found. For a disabled user the server answers 204 and does nothing.
     ///
-    /// `DELETE /api/v1/superuser/users/{username}`, operation `deleteInstallUser`, contract B2.
+    /// `DELETE /api/v1/superuser/users/{username}`, operation `deleteInstallUser`, guide section
+    /// 2.21.2.
     ///
     /// # Access
     ///
@@ -564,7 +566,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// fail with 500. The properties that the reference lists belong to another operation and are
     /// ignored.
     ///
-    /// `PUT /api/v1/superuser/organizations/{name}`, operation `changeOrganization`, contract B16.
+    /// `PUT /api/v1/superuser/organizations/{name}`, operation `changeOrganization`, guide section
+    /// 2.21.16.
     ///
     /// # Access
     ///
@@ -594,8 +597,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// is deleted already, are not found. For a disabled organization the server answers 204 and
     /// does nothing.
     ///
-    /// `DELETE /api/v1/superuser/organizations/{name}`, operation `deleteOrganization`, contract
-    /// B17.
+    /// `DELETE /api/v1/superuser/organizations/{name}`, operation `deleteOrganization`, guide
+    /// section 2.21.17.
     ///
     /// # Access
     ///
@@ -623,7 +626,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// lately. Superusers and global read-only superusers may call it. 404 means that the feature
     /// is off.
     ///
-    /// `GET /api/v1/superuser/keys`, operation `listServiceKeys`, contract B7.
+    /// `GET /api/v1/superuser/keys`, operation `listServiceKeys`, guide section 2.21.7.
     ///
     /// # Access
     ///
@@ -652,7 +655,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// is empty. A number of seconds beyond any calendar makes the server fail with 500. 404 means
     /// that the feature is off.
     ///
-    /// `POST /api/v1/superuser/keys`, operation `createServiceKey`, contract B6.
+    /// `POST /api/v1/superuser/keys`, operation `createServiceKey`, guide section 2.21.6.
     ///
     /// # Access
     ///
@@ -679,7 +682,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// Gives one service key, whether it is approved or not. Superusers and global read-only
     /// superusers may call it. A key that expired more than a week ago is not found.
     ///
-    /// `GET /api/v1/superuser/keys/{kid}`, operation `getServiceKey`, contract B21.
+    /// `GET /api/v1/superuser/keys/{kid}`, operation `getServiceKey`, guide section 2.21.21.
     ///
     /// # Access
     ///
@@ -709,7 +712,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// it changed. A key that expired more than a week ago is not found. A number of seconds beyond
     /// any calendar makes the server fail with 500.
     ///
-    /// `PUT /api/v1/superuser/keys/{kid}`, operation `updateServiceKey`, contract B20.
+    /// `PUT /api/v1/superuser/keys/{kid}`, operation `updateServiceKey`, guide section 2.21.20.
     ///
     /// # Access
     ///
@@ -737,7 +740,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// Removes a service key, approved or not. Superusers only. What the service signs with it is
     /// not trusted from then on.
     ///
-    /// `DELETE /api/v1/superuser/keys/{kid}`, operation `deleteServiceKey`, contract B19.
+    /// `DELETE /api/v1/superuser/keys/{kid}`, operation `deleteServiceKey`, guide section 2.21.19.
     ///
     /// # Access
     ///
@@ -764,7 +767,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// Approves a key that its service submitted. Superusers only. To approve a key again succeeds
     /// and changes nothing: the first approver and notes stay.
     ///
-    /// `POST /api/v1/superuser/approvedkeys/{kid}`, operation `approveServiceKey`, contract B18.
+    /// `POST /api/v1/superuser/approvedkeys/{kid}`, operation `approveServiceKey`, guide section
+    /// 2.21.18.
     ///
     /// # Access
     ///
@@ -794,8 +798,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// unknown build is refused with 400 and an error of type `invalid_response`, not with 404. A
     /// `start` that is no integer makes the server fail with 500.
     ///
-    /// `GET /api/v1/superuser/{build_uuid}/logs`, operation `getRepoBuildLogsSuperUser`, contract
-    /// B24.
+    /// `GET /api/v1/superuser/{build_uuid}/logs`, operation `getRepoBuildLogsSuperUser`, guide
+    /// section 2.21.24.
     ///
     /// # Access
     ///
@@ -827,8 +831,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// repository all the same. An unknown build is refused with 400 and an error of type
     /// `invalid_response`, not with 404.
     ///
-    /// `GET /api/v1/superuser/{build_uuid}/status`, operation `getRepoBuildStatusSuperUser`,
-    /// contract B22.
+    /// `GET /api/v1/superuser/{build_uuid}/status`, operation `getRepoBuildStatusSuperUser`, guide
+    /// section 2.21.22.
     ///
     /// # Access
     ///
@@ -858,7 +862,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// read-only superusers may call it; some fields follow the rights that the caller has on the
     /// repository all the same. An unknown build is not found.
     ///
-    /// `GET /api/v1/superuser/{build_uuid}/build`, operation `getRepoBuildSuperUser`, contract B23.
+    /// `GET /api/v1/superuser/{build_uuid}/build`, operation `getRepoBuildSuperUser`, guide section
+    /// 2.21.23.
     ///
     /// # Access
     ///

@@ -14,6 +14,9 @@ impl crate::Client {
     ///
     /// `GET /ping`, operation `ping`.
     ///
+    /// Server behaviour: [bodies-are-bare](crate::server_behaviour#bodies-are-bare),
+    /// [no-token-needed](crate::server_behaviour#no-token-needed).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:read`.

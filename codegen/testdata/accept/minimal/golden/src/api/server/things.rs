@@ -22,6 +22,9 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// `GET /ping`, operation `ping`.
     ///
+    /// Server behaviour: [bodies-are-bare](crate::server_behaviour#bodies-are-bare),
+    /// [no-token-needed](crate::server_behaviour#no-token-needed).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:read`.
