@@ -2115,8 +2115,8 @@ pub const GET_FILEDROP_URL: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
 };
 
-/// `getRegistryCapabilities`, `GET /api/v1/registry/capabilities`: Read what the installation
-/// can do.
+/// `getRegistryCapabilities`, `GET /api/v1/registry/capabilities`: Read the capabilities of the
+/// registry.
 pub const GET_REGISTRY_CAPABILITIES: Operation = Operation {
     id: "getRegistryCapabilities",
     method: "GET",
@@ -2157,7 +2157,7 @@ pub const DISCOVERY: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `getErrorDescription`, `GET /api/v1/error/{error_type}`: Read what a type of error means.
+/// `getErrorDescription`, `GET /api/v1/error/{error_type}`: Read the meaning of an error type.
 pub const GET_ERROR_DESCRIPTION: Operation = Operation {
     id: "getErrorDescription",
     method: "GET",
@@ -2178,7 +2178,7 @@ pub const GET_ERROR_DESCRIPTION: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `getGlobalMessages`, `GET /api/v1/messages`: List the messages of the installation.
+/// `getGlobalMessages`, `GET /api/v1/messages`: List the messages of the registry.
 pub const GET_GLOBAL_MESSAGES: Operation = Operation {
     id: "getGlobalMessages",
     method: "GET",
@@ -2198,7 +2198,7 @@ pub const GET_GLOBAL_MESSAGES: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `createGlobalMessage`, `POST /api/v1/messages`: Show a message to all users.
+/// `createGlobalMessage`, `POST /api/v1/messages`: Create a message to all users.
 pub const CREATE_GLOBAL_MESSAGE: Operation = Operation {
     id: "createGlobalMessage",
     method: "POST",
@@ -2218,7 +2218,7 @@ pub const CREATE_GLOBAL_MESSAGE: Operation = Operation {
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
 };
 
-/// `deleteGlobalMessage`, `DELETE /api/v1/message/{uuid}`: Remove a message.
+/// `deleteGlobalMessage`, `DELETE /api/v1/message/{uuid}`: Delete a message.
 pub const DELETE_GLOBAL_MESSAGE: Operation = Operation {
     id: "deleteGlobalMessage",
     method: "DELETE",
@@ -2818,8 +2818,8 @@ pub const DELETE_MANIFEST_LABEL: Operation = Operation {
 };
 
 /// `getManifestPullStatistics`, `GET
-/// /api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics`: Tell how often a
-/// manifest was pulled.
+/// /api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics`: Read the pull
+/// counts of a manifest.
 pub const GET_MANIFEST_PULL_STATISTICS: Operation = Operation {
     id: "getManifestPullStatistics",
     method: "GET",
@@ -2843,8 +2843,7 @@ pub const GET_MANIFEST_PULL_STATISTICS: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `syncNow`, `POST /api/v1/repository/{repository}/mirror/sync-now`: Mirror a repository at
-/// once.
+/// `syncNow`, `POST /api/v1/repository/{repository}/mirror/sync-now`: Mirror a repository now.
 pub const SYNC_NOW: Operation = Operation {
     id: "syncNow",
     method: "POST",
@@ -2867,8 +2866,8 @@ pub const SYNC_NOW: Operation = Operation {
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
-/// `syncCancel`, `POST /api/v1/repository/{repository}/mirror/sync-cancel`: Stop the mirroring
-/// of a repository that is under way.
+/// `syncCancel`, `POST /api/v1/repository/{repository}/mirror/sync-cancel`: Cancel the current
+/// mirror run of a repository.
 pub const SYNC_CANCEL: Operation = Operation {
     id: "syncCancel",
     method: "POST",
@@ -2891,8 +2890,8 @@ pub const SYNC_CANCEL: Operation = Operation {
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
-/// `getRepoMirrorConfig`, `GET /api/v1/repository/{repository}/mirror`: Read the mirroring of a
-/// repository.
+/// `getRepoMirrorConfig`, `GET /api/v1/repository/{repository}/mirror`: Read the mirror
+/// configuration of a repository.
 pub const GET_REPO_MIRROR_CONFIG: Operation = Operation {
     id: "getRepoMirrorConfig",
     method: "GET",
@@ -2914,8 +2913,8 @@ pub const GET_REPO_MIRROR_CONFIG: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `createRepoMirrorConfig`, `POST /api/v1/repository/{repository}/mirror`: Set up the
-/// mirroring of a repository.
+/// `createRepoMirrorConfig`, `POST /api/v1/repository/{repository}/mirror`: Create the mirror
+/// configuration of a repository.
 pub const CREATE_REPO_MIRROR_CONFIG: Operation = Operation {
     id: "createRepoMirrorConfig",
     method: "POST",
@@ -2937,8 +2936,8 @@ pub const CREATE_REPO_MIRROR_CONFIG: Operation = Operation {
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 409u16, 415u16, 500u16, 503u16],
 };
 
-/// `changeRepoMirrorConfig`, `PUT /api/v1/repository/{repository}/mirror`: Change the mirroring
-/// of a repository.
+/// `changeRepoMirrorConfig`, `PUT /api/v1/repository/{repository}/mirror`: Change the mirror
+/// configuration of a repository.
 pub const CHANGE_REPO_MIRROR_CONFIG: Operation = Operation {
     id: "changeRepoMirrorConfig",
     method: "PUT",
@@ -2960,8 +2959,7 @@ pub const CHANGE_REPO_MIRROR_CONFIG: Operation = Operation {
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
 };
 
-/// `getRepositoryMirrorHealth`, `GET /api/v1/repository/mirror/health`: Read the health of
-/// mirrors.
+/// `getRepositoryMirrorHealth`, `GET /api/v1/repository/mirror/health`: Read mirror health.
 pub const GET_REPOSITORY_MIRROR_HEALTH: Operation = Operation {
     id: "getRepositoryMirrorHealth",
     method: "GET",
@@ -3054,7 +3052,7 @@ pub const GET_ORG_NOTIFICATION: Operation = Operation {
 };
 
 /// `resetOrgNotificationFailures`, `POST /api/v1/organization/{orgname}/notifications/{uuid}`:
-/// Reset the failures of a notification of an organization.
+/// Reset the failure count of a notification of an organization.
 pub const RESET_ORG_NOTIFICATION_FAILURES: Operation = Operation {
     id: "resetOrgNotificationFailures",
     method: "POST",
@@ -3127,7 +3125,7 @@ pub const TEST_ORG_NOTIFICATION: Operation = Operation {
 };
 
 /// `listUserNotifications`, `GET /api/v1/user/namespacenotifications`: List the notifications
-/// of the own namespace.
+/// of the caller's namespace.
 pub const LIST_USER_NOTIFICATIONS: Operation = Operation {
     id: "listUserNotifications",
     method: "GET",
@@ -3149,7 +3147,7 @@ pub const LIST_USER_NOTIFICATIONS: Operation = Operation {
 };
 
 /// `createUserNotification`, `POST /api/v1/user/namespacenotifications`: Create a notification
-/// for the own namespace.
+/// for the caller's namespace.
 pub const CREATE_USER_NOTIFICATION: Operation = Operation {
     id: "createUserNotification",
     method: "POST",
@@ -3171,7 +3169,7 @@ pub const CREATE_USER_NOTIFICATION: Operation = Operation {
 };
 
 /// `getUserNamespaceNotification`, `GET /api/v1/user/namespacenotifications/{uuid}`: Read a
-/// notification of the own namespace.
+/// notification of the caller's namespace.
 pub const GET_USER_NAMESPACE_NOTIFICATION: Operation = Operation {
     id: "getUserNamespaceNotification",
     method: "GET",
@@ -3194,7 +3192,7 @@ pub const GET_USER_NAMESPACE_NOTIFICATION: Operation = Operation {
 };
 
 /// `resetUserNamespaceNotificationFailures`, `POST /api/v1/user/namespacenotifications/{uuid}`:
-/// Reset the failures of a notification of the own namespace.
+/// Reset the failure count of a notification of the caller's namespace.
 pub const RESET_USER_NAMESPACE_NOTIFICATION_FAILURES: Operation = Operation {
     id: "resetUserNamespaceNotificationFailures",
     method: "POST",
@@ -3217,7 +3215,7 @@ pub const RESET_USER_NAMESPACE_NOTIFICATION_FAILURES: Operation = Operation {
 };
 
 /// `deleteUserNotification`, `DELETE /api/v1/user/namespacenotifications/{uuid}`: Delete a
-/// notification of the own namespace.
+/// notification of the caller's namespace.
 pub const DELETE_USER_NOTIFICATION: Operation = Operation {
     id: "deleteUserNotification",
     method: "DELETE",
@@ -3240,7 +3238,7 @@ pub const DELETE_USER_NOTIFICATION: Operation = Operation {
 };
 
 /// `testUserNamespaceNotification`, `POST /api/v1/user/namespacenotifications/{uuid}/test`:
-/// Test a notification of the own namespace.
+/// Test a notification of the caller's namespace.
 pub const TEST_USER_NAMESPACE_NOTIFICATION: Operation = Operation {
     id: "testUserNamespaceNotification",
     method: "POST",
@@ -3486,7 +3484,7 @@ pub const CHANGE_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
 };
 
 /// `deleteOrganizationQuotaLimit`, `DELETE
-/// /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`: Remove a threshold of a
+/// /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`: Delete a threshold of a
 /// quota.
 pub const DELETE_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
     id: "deleteOrganizationQuotaLimit",
@@ -3512,7 +3510,7 @@ pub const DELETE_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
-/// `listUserQuota`, `GET /api/v1/user/quota`: List the own quota.
+/// `listUserQuota`, `GET /api/v1/user/quota`: List the caller's quota.
 pub const LIST_USER_QUOTA: Operation = Operation {
     id: "listUserQuota",
     method: "GET",
@@ -3533,7 +3531,7 @@ pub const LIST_USER_QUOTA: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `getUserQuota`, `GET /api/v1/user/quota/{quota_id}`: Read the own quota.
+/// `getUserQuota`, `GET /api/v1/user/quota/{quota_id}`: Read the caller's quota.
 pub const GET_USER_QUOTA: Operation = Operation {
     id: "getUserQuota",
     method: "GET",
@@ -3556,7 +3554,7 @@ pub const GET_USER_QUOTA: Operation = Operation {
 };
 
 /// `listUserQuotaLimit`, `GET /api/v1/user/quota/{quota_id}/limit`: List the thresholds of the
-/// own quota.
+/// caller's quota.
 pub const LIST_USER_QUOTA_LIMIT: Operation = Operation {
     id: "listUserQuotaLimit",
     method: "GET",
@@ -3579,7 +3577,7 @@ pub const LIST_USER_QUOTA_LIMIT: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `getUserQuotaLimit`, `GET /api/v1/user/quota/{quota_id}/limit/{limit_id}`: Read the own
+/// `getUserQuotaLimit`, `GET /api/v1/user/quota/{quota_id}/limit/{limit_id}`: Read the caller's
 /// quota by one of its thresholds.
 pub const GET_USER_QUOTA_LIMIT: Operation = Operation {
     id: "getUserQuotaLimit",
@@ -3604,8 +3602,8 @@ pub const GET_USER_QUOTA_LIMIT: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `getOrgMirrorConfig`, `GET /api/v1/organization/{orgname}/mirror`: Read the mirroring of an
-/// organization.
+/// `getOrgMirrorConfig`, `GET /api/v1/organization/{orgname}/mirror`: Read the mirror
+/// configuration of an organization.
 pub const GET_ORG_MIRROR_CONFIG: Operation = Operation {
     id: "getOrgMirrorConfig",
     method: "GET",
@@ -3627,8 +3625,8 @@ pub const GET_ORG_MIRROR_CONFIG: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `createOrgMirrorConfig`, `POST /api/v1/organization/{orgname}/mirror`: Set up the mirroring
-/// of an organization.
+/// `createOrgMirrorConfig`, `POST /api/v1/organization/{orgname}/mirror`: Create the mirror
+/// configuration of an organization.
 pub const CREATE_ORG_MIRROR_CONFIG: Operation = Operation {
     id: "createOrgMirrorConfig",
     method: "POST",
@@ -3650,8 +3648,8 @@ pub const CREATE_ORG_MIRROR_CONFIG: Operation = Operation {
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
 };
 
-/// `updateOrgMirrorConfig`, `PUT /api/v1/organization/{orgname}/mirror`: Change the mirroring
-/// of an organization.
+/// `updateOrgMirrorConfig`, `PUT /api/v1/organization/{orgname}/mirror`: Change the mirror
+/// configuration of an organization.
 pub const UPDATE_ORG_MIRROR_CONFIG: Operation = Operation {
     id: "updateOrgMirrorConfig",
     method: "PUT",
@@ -3673,8 +3671,8 @@ pub const UPDATE_ORG_MIRROR_CONFIG: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
 };
 
-/// `deleteOrgMirrorConfig`, `DELETE /api/v1/organization/{orgname}/mirror`: End the mirroring
-/// of an organization.
+/// `deleteOrgMirrorConfig`, `DELETE /api/v1/organization/{orgname}/mirror`: Delete the mirror
+/// configuration of an organization.
 pub const DELETE_ORG_MIRROR_CONFIG: Operation = Operation {
     id: "deleteOrgMirrorConfig",
     method: "DELETE",
@@ -3697,7 +3695,7 @@ pub const DELETE_ORG_MIRROR_CONFIG: Operation = Operation {
 };
 
 /// `syncOrgMirrorNow`, `POST /api/v1/organization/{orgname}/mirror/sync-now`: Mirror an
-/// organization at once.
+/// organization now.
 pub const SYNC_ORG_MIRROR_NOW: Operation = Operation {
     id: "syncOrgMirrorNow",
     method: "POST",
@@ -3720,8 +3718,8 @@ pub const SYNC_ORG_MIRROR_NOW: Operation = Operation {
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
 };
 
-/// `cancelOrgMirrorSync`, `POST /api/v1/organization/{orgname}/mirror/sync-cancel`: Stop the
-/// mirroring of an organization that is under way.
+/// `cancelOrgMirrorSync`, `POST /api/v1/organization/{orgname}/mirror/sync-cancel`: Cancel the
+/// current mirror run of an organization.
 pub const CANCEL_ORG_MIRROR_SYNC: Operation = Operation {
     id: "cancelOrgMirrorSync",
     method: "POST",
@@ -3744,8 +3742,8 @@ pub const CANCEL_ORG_MIRROR_SYNC: Operation = Operation {
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
 };
 
-/// `verifyOrgMirrorConnection`, `POST /api/v1/organization/{orgname}/mirror/verify`: Try to
-/// reach the registry that an organization is mirrored from.
+/// `verifyOrgMirrorConnection`, `POST /api/v1/organization/{orgname}/mirror/verify`: Test the
+/// connection to the registry that an organization is mirrored from.
 pub const VERIFY_ORG_MIRROR_CONNECTION: Operation = Operation {
     id: "verifyOrgMirrorConnection",
     method: "POST",
@@ -3769,7 +3767,7 @@ pub const VERIFY_ORG_MIRROR_CONNECTION: Operation = Operation {
 };
 
 /// `listOrgMirrorRepositories`, `GET /api/v1/organization/{orgname}/mirror/repositories`: List
-/// the repositories that the mirroring of an organization found.
+/// the repositories that organization mirroring found.
 pub const LIST_ORG_MIRROR_REPOSITORIES: Operation = Operation {
     id: "listOrgMirrorRepositories",
     method: "GET",
@@ -4118,7 +4116,7 @@ pub const DELETE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = Operation {
 };
 
 /// `listUserAutoPrunePolicies`, `GET /api/v1/user/autoprunepolicy/`: List the auto-prune
-/// policies of the own namespace.
+/// policies of the caller's namespace.
 pub const LIST_USER_AUTO_PRUNE_POLICIES: Operation = Operation {
     id: "listUserAutoPrunePolicies",
     method: "GET",
@@ -4141,7 +4139,7 @@ pub const LIST_USER_AUTO_PRUNE_POLICIES: Operation = Operation {
 };
 
 /// `createUserAutoPrunePolicy`, `POST /api/v1/user/autoprunepolicy/`: Create an auto-prune
-/// policy for the own namespace.
+/// policy for the caller's namespace.
 pub const CREATE_USER_AUTO_PRUNE_POLICY: Operation = Operation {
     id: "createUserAutoPrunePolicy",
     method: "POST",
@@ -4164,7 +4162,7 @@ pub const CREATE_USER_AUTO_PRUNE_POLICY: Operation = Operation {
 };
 
 /// `getUserAutoPrunePolicy`, `GET /api/v1/user/autoprunepolicy/{policy_uuid}`: Read an
-/// auto-prune policy of the own namespace.
+/// auto-prune policy of the caller's namespace.
 pub const GET_USER_AUTO_PRUNE_POLICY: Operation = Operation {
     id: "getUserAutoPrunePolicy",
     method: "GET",
@@ -4187,7 +4185,7 @@ pub const GET_USER_AUTO_PRUNE_POLICY: Operation = Operation {
 };
 
 /// `updateUserAutoPrunePolicy`, `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`: Change an
-/// auto-prune policy of the own namespace.
+/// auto-prune policy of the caller's namespace.
 pub const UPDATE_USER_AUTO_PRUNE_POLICY: Operation = Operation {
     id: "updateUserAutoPrunePolicy",
     method: "PUT",
@@ -4210,7 +4208,7 @@ pub const UPDATE_USER_AUTO_PRUNE_POLICY: Operation = Operation {
 };
 
 /// `deleteUserAutoPrunePolicy`, `DELETE /api/v1/user/autoprunepolicy/{policy_uuid}`: Delete an
-/// auto-prune policy of the own namespace.
+/// auto-prune policy of the caller's namespace.
 pub const DELETE_USER_AUTO_PRUNE_POLICY: Operation = Operation {
     id: "deleteUserAutoPrunePolicy",
     method: "DELETE",
@@ -4477,7 +4475,7 @@ pub const GET_REPO_NOTIFICATION: Operation = Operation {
 };
 
 /// `resetRepositoryNotificationFailures`, `POST
-/// /api/v1/repository/{repository}/notification/{uuid}`: Reset the count of failures of a
+/// /api/v1/repository/{repository}/notification/{uuid}`: Reset the failure count of a
 /// notification.
 pub const RESET_REPOSITORY_NOTIFICATION_FAILURES: Operation = Operation {
     id: "resetRepositoryNotificationFailures",
@@ -4985,8 +4983,8 @@ pub const DELETE_ORG_ROBOT_FEDERATION: Operation = Operation {
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
-/// `linkExternalUser`, `POST /api/v1/entities/link/{username}`: Make a user of the external
-/// directory known.
+/// `linkExternalUser`, `POST /api/v1/entities/link/{username}`: Link a user of the external
+/// directory to an account.
 pub const LINK_EXTERNAL_USER: Operation = Operation {
     id: "linkExternalUser",
     method: "POST",
@@ -5008,8 +5006,8 @@ pub const LINK_EXTERNAL_USER: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
-/// `getMatchingEntities`, `GET /api/v1/entities/{prefix}`: Find users, robots and teams by the
-/// beginning of their names.
+/// `getMatchingEntities`, `GET /api/v1/entities/{prefix}`: Find users, robots and teams by name
+/// prefix.
 pub const GET_MATCHING_ENTITIES: Operation = Operation {
     id: "getMatchingEntities",
     method: "GET",
@@ -5030,7 +5028,8 @@ pub const GET_MATCHING_ENTITIES: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `conductSearch`, `GET /api/v1/find/all`: Search for everything.
+/// `conductSearch`, `GET /api/v1/find/all`: Search for users, organizations, teams, robots and
+/// repositories.
 pub const CONDUCT_SEARCH: Operation = Operation {
     id: "conductSearch",
     method: "GET",
@@ -5073,8 +5072,8 @@ pub const CONDUCT_REPO_SEARCH: Operation = Operation {
 };
 
 /// `getRepoManifestSecurity`, `GET
-/// /api/v1/repository/{repository}/manifest/{manifestref}/security`: Read what the security
-/// scanner found in a manifest.
+/// /api/v1/repository/{repository}/manifest/{manifestref}/security`: Read the security scan of
+/// a manifest.
 pub const GET_REPO_MANIFEST_SECURITY: Operation = Operation {
     id: "getRepoManifestSecurity",
     method: "GET",
@@ -5121,7 +5120,8 @@ pub const GET_REPO_SIGNATURES: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `scRegistryStatus`, `GET /api/v1/superuser/registrystatus`: Read how far the set-up is.
+/// `scRegistryStatus`, `GET /api/v1/superuser/registrystatus`: Read the setup state of the
+/// registry.
 pub const SC_REGISTRY_STATUS: Operation = Operation {
     id: "scRegistryStatus",
     method: "GET",
@@ -5166,8 +5166,7 @@ pub const LIST_REPO_TAGS: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `changeTag`, `PUT /api/v1/repository/{repository}/tag/{tag}`: Move, create, expire or
-/// protect a tag.
+/// `changeTag`, `PUT /api/v1/repository/{repository}/tag/{tag}`: Change or create a tag.
 pub const CHANGE_TAG: Operation = Operation {
     id: "changeTag",
     method: "PUT",
@@ -5213,8 +5212,8 @@ pub const DELETE_FULL_TAG: Operation = Operation {
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 409u16, 503u16],
 };
 
-/// `restoreTag`, `POST /api/v1/repository/{repository}/tag/{tag}/restore`: Point a tag back to
-/// an earlier manifest.
+/// `restoreTag`, `POST /api/v1/repository/{repository}/tag/{tag}/restore`: Restore a tag to an
+/// earlier manifest.
 pub const RESTORE_TAG: Operation = Operation {
     id: "restoreTag",
     method: "POST",
@@ -5239,7 +5238,7 @@ pub const RESTORE_TAG: Operation = Operation {
 };
 
 /// `removeTagFromTimemachine`, `POST /api/v1/repository/{repository}/tag/{tag}/expire`: Remove
-/// a tag for good.
+/// a tag permanently.
 pub const REMOVE_TAG_FROM_TIMEMACHINE: Operation = Operation {
     id: "removeTagFromTimemachine",
     method: "POST",
@@ -5264,7 +5263,7 @@ pub const REMOVE_TAG_FROM_TIMEMACHINE: Operation = Operation {
 };
 
 /// `getTagPullStatistics`, `GET /api/v1/repository/{repository}/tag/{tag}/pull_statistics`:
-/// Tell how often a tag was pulled.
+/// Read the pull counts of a tag.
 pub const GET_TAG_PULL_STATISTICS: Operation = Operation {
     id: "getTagPullStatistics",
     method: "GET",
@@ -5594,8 +5593,8 @@ pub const GET_BUILD_TRIGGER: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `updateBuildTrigger`, `PUT /api/v1/repository/{repository}/trigger/{trigger_uuid}`: Switch a
-/// build trigger on or off.
+/// `updateBuildTrigger`, `PUT /api/v1/repository/{repository}/trigger/{trigger_uuid}`: Enable
+/// or disable a build trigger.
 pub const UPDATE_BUILD_TRIGGER: Operation = Operation {
     id: "updateBuildTrigger",
     method: "PUT",
@@ -5668,7 +5667,8 @@ pub const ACTIVATE_BUILD_TRIGGER: Operation = Operation {
 };
 
 /// `manuallyStartBuildTrigger`, `POST
-/// /api/v1/repository/{repository}/trigger/{trigger_uuid}/start`: Start a build by its trigger.
+/// /api/v1/repository/{repository}/trigger/{trigger_uuid}/start`: Start a build through its
+/// trigger.
 pub const MANUALLY_START_BUILD_TRIGGER: Operation = Operation {
     id: "manuallyStartBuildTrigger",
     method: "POST",

@@ -10,8 +10,8 @@ use crate::client::runtime::{
 impl crate::Client {
     /// List the application tokens of the caller.
     ///
-    /// Lists the caller's own tokens, without their codes. Superusers too see only their own here.
-    /// Tokens that have expired stay in the list until the server cleans them up.
+    /// Lists the caller's own tokens, without their codes. Superusers see only their own tokens
+    /// too. Expired tokens stay in the list until the server cleans them up.
     ///
     /// `GET /api/v1/user/apptoken`, operation `listAppTokens`.
     ///
@@ -103,10 +103,9 @@ impl<'a> ListAppTokens<'a> {
 impl crate::Client {
     /// Create an application token.
     ///
-    /// Creates a token that stands for the caller's password in a container engine or another
-    /// application. The lifetime is what the installation configures
-    /// (APP_SPECIFIC_TOKEN_EXPIRATION), by default none. Titles may be empty and need not be
-    /// unique.
+    /// Creates a token that replaces the caller's password in a container engine or another
+    /// application. The registry configures the lifetime (`APP_SPECIFIC_TOKEN_EXPIRATION`); by
+    /// default, tokens do not expire. Titles may be empty and need not be unique.
     ///
     /// `POST /api/v1/user/apptoken`, operation `createAppToken`.
     ///
@@ -191,8 +190,8 @@ impl<'a> CreateAppToken<'a> {
 impl crate::Client {
     /// Read an application token with its code.
     ///
-    /// Tells a token of the caller, its code included. Answers 404 where there is no such token,
-    /// where it belongs to somebody else and where it has expired.
+    /// Returns one of the caller's tokens, including its code. Returns 404 if the token does not
+    /// exist, belongs to another user or has expired.
     ///
     /// `GET /api/v1/user/apptoken/{token_uuid}`, operation `getAppToken`.
     ///
@@ -276,8 +275,8 @@ impl<'a> GetAppToken<'a> {
 impl crate::Client {
     /// Revoke an application token.
     ///
-    /// Deletes a token of the caller, also one that has expired. Answers 404 where there is no such
-    /// token, so also the second time, and where it belongs to somebody else.
+    /// Deletes one of the caller's tokens, expired or not. Returns 404 if the token does not exist
+    /// or belongs to another user, and therefore on a second call.
     ///
     /// `DELETE /api/v1/user/apptoken/{token_uuid}`, operation `revokeAppToken`.
     ///
@@ -287,7 +286,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The token is revoked.
+    /// - 204: The token was revoked.
     ///
     /// # Errors
     ///

@@ -10,17 +10,15 @@ use crate::client::runtime::{
 impl crate::Client {
     /// Replace the bootstrap token.
     ///
-    /// Replaces the token that the server made for its configured owner at the first start. Only
-    /// that
-    /// token may call; its scopes do not matter. The new one is not in the answer: the server
-    /// writes
-    /// it to where the configuration says, and the old one ends. Scope and lifetime are the
-    /// configured ones (BOOTSTRAP_TOKEN_SCOPE, BOOTSTRAP_TOKEN_EXPIRATION).
+    /// Replaces the token that the server created for its configured owner at the first start. Only
+    /// that token may call this; its scopes do not matter. The response omits the new token: the
+    /// server writes it to the configured location, and the old token becomes invalid. The
+    /// configuration determines scope and lifetime (`BOOTSTRAP_TOKEN_SCOPE`,
+    /// `BOOTSTRAP_TOKEN_EXPIRATION`).
     ///
-    /// An expired token is accepted only with the header `X-Quay-Bootstrap-Renewal-Location:
-    /// local`.
-    /// Any other valid token is refused with 403, an unknown one with 401, a call without a bearer
-    /// token with the last form of 403.
+    /// The server accepts an expired token only with the header `X-Quay-Bootstrap-Renewal-Location:
+    /// local`. It rejects any other valid token with 403, an unknown token with 401, and a call
+    /// without a bearer token with 403 and a `WebError`.
     ///
     /// `POST /api/v1/bootstrap/renew`, operation `renewBootstrapToken`.
     ///
@@ -30,7 +28,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The token is replaced.
+    /// - 200: The token was replaced.
     ///
     /// # Errors
     ///

@@ -54,7 +54,7 @@ impl<'a> GetRepoBuilds<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -185,7 +185,7 @@ impl<'a> RequestRepoBuild<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -292,7 +292,7 @@ impl<'a> GetRepoBuild<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -398,7 +398,7 @@ impl<'a> CancelRepoBuild<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -504,7 +504,7 @@ impl<'a> GetRepoBuildStatus<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -615,7 +615,7 @@ impl<'a> GetRepoBuildLogs<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self

@@ -8,10 +8,10 @@ use crate::client::runtime::{
 };
 
 impl crate::Client {
-    /// Read what the installation can do.
+    /// Read the capabilities of the registry.
     ///
-    /// Tells which architectures a mirror can be narrowed to and whether manifest lists may lack
-    /// some of their members. No token is needed.
+    /// Returns the architectures that a mirror can be limited to, and whether manifest lists may
+    /// lack some of their members. Needs no token.
     ///
     /// `GET /api/v1/registry/capabilities`, operation `getRegistryCapabilities`.
     ///

@@ -8,10 +8,10 @@ use crate::client::runtime::{
 };
 
 impl crate::Client {
-    /// Read what a type of error means.
+    /// Read the meaning of an error type.
     ///
-    /// Explains a type of error; the `type` of an error body is the address of this operation. No
-    /// token is needed. Answers 404 for a type that the server does not know.
+    /// Explains an error type. The `type` of an error body is the address of this operation.
+    /// Returns 404 for a type that the server does not know. Needs no token.
     ///
     /// `GET /api/v1/error/{error_type}`, operation `getErrorDescription`.
     ///
@@ -49,7 +49,7 @@ impl<'a> GetErrorDescription<'a> {
         }
     }
 
-    /// The type of an error, as its body gives it in `title`.
+    /// An error type, as `title` of an error body names it.
     ///
     /// Required.
     pub fn error_type<V>(mut self, value: V) -> Self

@@ -8,10 +8,10 @@ use crate::client::runtime::{
 };
 
 impl crate::Client {
-    /// List the messages of the installation.
+    /// List the messages of the registry.
     ///
-    /// Lists the messages that superusers show to all users. No token is needed, unless the
-    /// installation refuses anonymous callers.
+    /// Lists the messages that superusers show to all users. Needs no token, unless the registry
+    /// rejects anonymous callers.
     ///
     /// `GET /api/v1/messages`, operation `getGlobalMessages`.
     ///
@@ -74,11 +74,11 @@ impl<'a> GetGlobalMessages<'a> {
 }
 
 impl crate::Client {
-    /// Show a message to all users.
+    /// Create a message to all users.
     ///
-    /// Adds a message. Superusers only; others are refused with the short body, after the body of
-    /// the request was checked. An object without `message` makes the server fail with 500. Answers
-    /// 404 where the feature SUPER_USERS is off.
+    /// Adds a message. Requires a superuser. The server validates the body first, then rejects
+    /// other callers with a `MessageError`. An object without `message` makes the server fail with
+    /// 500. Returns 404 if the `SUPER_USERS` feature is off.
     ///
     /// `POST /api/v1/messages`, operation `createGlobalMessage`.
     ///
@@ -88,7 +88,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 201: The message is added. The answer does not tell its identifier.
+    /// - 201: The message was added. The response omits its identifier.
     ///
     /// # Errors
     ///
@@ -159,10 +159,10 @@ impl<'a> CreateGlobalMessage<'a> {
 }
 
 impl crate::Client {
-    /// Remove a message.
+    /// Delete a message.
     ///
-    /// Removes a message. Superusers only; others are refused with the short body. A message that
-    /// does not exist counts as removed.
+    /// Deletes a message. Requires a superuser. The server rejects other callers with a
+    /// `MessageError`. It also returns 204 for a message that does not exist.
     ///
     /// `DELETE /api/v1/message/{uuid}`, operation `deleteGlobalMessage`.
     ///
@@ -172,7 +172,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The message is not there any more.
+    /// - 204: The message no longer exists.
     ///
     /// # Errors
     ///

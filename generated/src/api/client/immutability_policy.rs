@@ -10,9 +10,9 @@ use crate::client::runtime::{
 impl crate::Client {
     /// List the immutability policies of an organization.
     ///
-    /// Lists the policies of the organization itself. Needs the admin role in the organization; a
-    /// global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it
-    /// as well. For such superusers an organization that does not exist has an empty list.
+    /// Lists the organization's own policies. Requires the admin role in the organization. Global
+    /// read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
+    /// on. If the organization does not exist, these superusers get an empty list.
     ///
     /// `GET /api/v1/organization/{orgname}/immutabilitypolicy/`, operation
     /// `listOrgImmutabilityPolicies`.
@@ -99,12 +99,12 @@ impl<'a> ListOrgImmutabilityPolicies<'a> {
 impl crate::Client {
     /// Create an immutability policy of an organization.
     ///
-    /// Adds a policy, and makes the tags immutable at once that it covers already. Needs the admin
-    /// role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400
-    /// where the pattern is no regular expression, is empty or longer than 256 characters, or where
-    /// another policy of the organization has the same pattern. An organization that is mirrored as
-    /// a whole is refused with 400 too. An organization that does not exist is 403 for ordinary
-    /// callers and 400 with the short body for such superusers.
+    /// Adds a policy and immediately makes the tags immutable that it covers. Requires the admin
+    /// role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if
+    /// the pattern is not a regular expression, is empty or exceeds 256 characters, or if another
+    /// policy of the organization has the same pattern. Also returns 400 if the organization is
+    /// mirrored as a whole. If the organization does not exist, ordinary callers get 403, and these
+    /// superusers get 400 with a `MessageError`.
     ///
     /// `POST /api/v1/organization/{orgname}/immutabilitypolicy/`, operation
     /// `createOrgImmutabilityPolicy`.
@@ -209,9 +209,9 @@ impl<'a> CreateOrgImmutabilityPolicy<'a> {
 impl crate::Client {
     /// Read an immutability policy of an organization.
     ///
-    /// Gives one policy. Needs the admin role in the organization; a global read-only superuser,
-    /// and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. Answers 404 where
-    /// the organization has no such policy.
+    /// Returns one policy. Requires the admin role in the organization. Global read-only superusers
+    /// may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the
+    /// organization has no such policy.
     ///
     /// `GET /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
     /// `getOrgImmutabilityPolicy`.
@@ -314,10 +314,10 @@ impl<'a> GetOrgImmutabilityPolicy<'a> {
 impl crate::Client {
     /// Replace an immutability policy of an organization.
     ///
-    /// Replaces both parts of the policy, and makes the tags immutable at once that it covers now;
-    /// tags that are immutable already stay so. Needs the admin role in the organization, or a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on. Refuses the same patterns as a creation does,
-    /// and answers 404 where the organization has no such policy.
+    /// Replaces both properties of the policy and immediately makes the tags immutable that it now
+    /// covers. Tags that are already immutable stay so. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Rejects the same patterns as
+    /// on creation. Returns 404 if the organization has no such policy.
     ///
     /// `PUT /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
     /// `updateOrgImmutabilityPolicy`.
@@ -436,9 +436,9 @@ impl<'a> UpdateOrgImmutabilityPolicy<'a> {
 impl crate::Client {
     /// Delete an immutability policy of an organization.
     ///
-    /// Removes the policy. Tags that it made immutable stay so. Needs the admin role in the
-    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where the
-    /// organization has no such policy, so also the second time.
+    /// Deletes the policy. Tags that it made immutable stay so. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the
+    /// organization has no such policy, and therefore on a second call.
     ///
     /// `DELETE /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
     /// `deleteOrgImmutabilityPolicy`.
@@ -541,10 +541,10 @@ impl<'a> DeleteOrgImmutabilityPolicy<'a> {
 impl crate::Client {
     /// List the immutability policies of a repository.
     ///
-    /// Lists the policies of the repository itself. Needs the admin role in the repository; a
-    /// global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it
-    /// as well. A repository that does not exist is 404 for such superusers and for admins of its
-    /// namespace, and 403 for others.
+    /// Lists the repository's own policies. Requires the admin role in the repository. Global
+    /// read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
+    /// on. If the repository does not exist, these superusers and the admins of its namespace get
+    /// 404, and others get 403.
     ///
     /// `GET /api/v1/repository/{repository}/immutabilitypolicy/`, operation
     /// `listRepositoryImmutabilityPolicies`.
@@ -585,7 +585,7 @@ impl<'a> ListRepositoryImmutabilityPolicies<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -635,11 +635,11 @@ impl<'a> ListRepositoryImmutabilityPolicies<'a> {
 impl crate::Client {
     /// Create an immutability policy of a repository.
     ///
-    /// Adds a policy, and makes the tags immutable at once that it covers already. Needs the admin
-    /// role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 where
-    /// the pattern is no regular expression, is empty or longer than 256 characters, or where
-    /// another policy of the repository has the same pattern. A repository that does not exist is
-    /// 404 for such superusers and for admins of its namespace, and 403 for others.
+    /// Adds a policy and immediately makes the tags immutable that it covers. Requires the admin
+    /// role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the
+    /// pattern is not a regular expression, is empty or exceeds 256 characters, or if another
+    /// policy of the repository has the same pattern. If the repository does not exist, these
+    /// superusers and the admins of its namespace get 404, and others get 403.
     ///
     /// `POST /api/v1/repository/{repository}/immutabilitypolicy/`, operation
     /// `createRepositoryImmutabilityPolicy`.
@@ -682,7 +682,7 @@ impl<'a> CreateRepositoryImmutabilityPolicy<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -748,8 +748,8 @@ impl<'a> CreateRepositoryImmutabilityPolicy<'a> {
 impl crate::Client {
     /// Read an immutability policy of a repository.
     ///
-    /// Gives one policy. Needs the admin role in the repository; a global read-only superuser, and
-    /// a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. Answers 404 where the
+    /// Returns one policy. Requires the admin role in the repository. Global read-only superusers
+    /// may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the
     /// repository has no such policy.
     ///
     /// `GET /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
@@ -793,7 +793,7 @@ impl<'a> GetRepositoryImmutabilityPolicy<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -857,10 +857,10 @@ impl<'a> GetRepositoryImmutabilityPolicy<'a> {
 impl crate::Client {
     /// Replace an immutability policy of a repository.
     ///
-    /// Replaces both parts of the policy, and makes the tags immutable at once that it covers now;
-    /// tags that are immutable already stay so. Needs the admin role in the repository, or a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on. Refuses the same patterns as a creation does,
-    /// and answers 404 where the repository has no such policy.
+    /// Replaces both properties of the policy and immediately makes the tags immutable that it now
+    /// covers. Tags that are already immutable stay so. Requires the admin role in the repository,
+    /// or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Rejects the same patterns as on creation.
+    /// Returns 404 if the repository has no such policy.
     ///
     /// `PUT /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
     /// `updateRepositoryImmutabilityPolicy`.
@@ -905,7 +905,7 @@ impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -983,9 +983,9 @@ impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
 impl crate::Client {
     /// Delete an immutability policy of a repository.
     ///
-    /// Removes the policy. Tags that it made immutable stay so. Needs the admin role in the
-    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where the
-    /// repository has no such policy, so also the second time.
+    /// Deletes the policy. Tags that it made immutable stay so. Requires the admin role in the
+    /// repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the repository
+    /// has no such policy, and therefore on a second call.
     ///
     /// `DELETE /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
     /// `deleteRepositoryImmutabilityPolicy`.
@@ -1028,7 +1028,7 @@ impl<'a> DeleteRepositoryImmutabilityPolicy<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self

@@ -10,11 +10,11 @@ use crate::client::runtime::{
 impl crate::Client {
     /// Read a manifest.
     ///
-    /// Gives the manifest itself and the layers that it names. Public repositories can be read
-    /// without a token; others need the read role, a global read-only superuser, or a superuser
-    /// where SUPERUSERS_FULL_ACCESS is on. The name of a tag in place of the digest is not found.
-    /// Answers 404 also where a proxy cache has not fetched the manifest yet, and, with the short
-    /// body, where its layers are missing.
+    /// Returns the manifest and its layers. Anyone may read a public repository without a token. A
+    /// private repository requires the read role, a global read-only superuser, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a tag name in place of the digest, and if a
+    /// proxy cache has not fetched the manifest yet. If layers are missing, the 404 is a
+    /// `MessageError`.
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}`, operation `getRepoManifest`.
     ///
@@ -56,7 +56,7 @@ impl<'a> GetRepoManifest<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -71,7 +71,7 @@ impl<'a> GetRepoManifest<'a> {
         self
     }
 
-    /// The digest of the manifest; the name of a tag will not do.
+    /// The digest of the manifest. Tag names are not accepted.
     ///
     /// Required.
     pub fn manifestref<V>(mut self, value: V) -> Self
@@ -147,9 +147,9 @@ impl<'a> GetRepoManifest<'a> {
 impl crate::Client {
     /// List the labels of a manifest.
     ///
-    /// Lists the labels that came with the manifest and those that were added later. Public
-    /// repositories can be read without a token; others need the read role, a global read-only
-    /// superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    /// Lists the labels that came with the manifest and those that were added later. Anyone may
+    /// read a public repository without a token. A private repository requires the read role, a
+    /// global read-only superuser, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels`, operation
     /// `listManifestLabels`.
@@ -192,7 +192,7 @@ impl<'a> ListManifestLabels<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -207,7 +207,7 @@ impl<'a> ListManifestLabels<'a> {
         self
     }
 
-    /// The digest of the manifest; the name of a tag will not do.
+    /// The digest of the manifest. Tag names are not accepted.
     ///
     /// Required.
     pub fn manifestref<V>(mut self, value: V) -> Self
@@ -277,11 +277,11 @@ impl<'a> ListManifestLabels<'a> {
 impl crate::Client {
     /// Add a label to a manifest.
     ///
-    /// Adds a label; keys need not be unique. The key `quay.expires-after` sets when tags of the
-    /// manifest expire. Needs the write role in the repository, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. Answers 400 with the short body for a key that breaks the
-    /// rules or begins with a reserved prefix, and 503 where the repository is read-only or a
-    /// mirror. The header `Location` of the answer names the label.
+    /// Adds a label. Keys need not be unique. The key `quay.expires-after` sets the expiration of
+    /// the manifest's tags. Requires the write role in the repository, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 400 with a `MessageError` if the key is invalid or
+    /// starts with a reserved prefix. Returns 503 if the repository is read-only or a mirror. The
+    /// `Location` header of the response names the label.
     ///
     /// `POST /api/v1/repository/{repository}/manifest/{manifestref}/labels`, operation
     /// `addManifestLabel`.
@@ -324,7 +324,7 @@ impl<'a> AddManifestLabel<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -339,7 +339,7 @@ impl<'a> AddManifestLabel<'a> {
         self
     }
 
-    /// The digest of the manifest; the name of a tag will not do.
+    /// The digest of the manifest. Tag names are not accepted.
     ///
     /// Required.
     pub fn manifestref<V>(mut self, value: V) -> Self
@@ -404,8 +404,9 @@ impl<'a> AddManifestLabel<'a> {
 impl crate::Client {
     /// Read a label of a manifest.
     ///
-    /// Gives one label. Public repositories can be read without a token; others need the read role,
-    /// a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    /// Returns one label. Anyone may read a public repository without a token. A private repository
+    /// requires the read role, a global read-only superuser, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`, operation
     /// `getManifestLabel`.
@@ -448,7 +449,7 @@ impl<'a> GetManifestLabel<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -463,7 +464,7 @@ impl<'a> GetManifestLabel<'a> {
         self
     }
 
-    /// The digest of the manifest; the name of a tag will not do.
+    /// The digest of the manifest. Tag names are not accepted.
     ///
     /// Required.
     pub fn manifestref<V>(mut self, value: V) -> Self
@@ -476,7 +477,7 @@ impl<'a> GetManifestLabel<'a> {
         self
     }
 
-    /// The identifier of the label, a UUID.
+    /// The UUID of the label.
     ///
     /// Required.
     pub fn labelid<V>(mut self, value: V) -> Self
@@ -527,9 +528,9 @@ impl<'a> GetManifestLabel<'a> {
 impl crate::Client {
     /// Delete a label of a manifest.
     ///
-    /// Removes a label that was added by the API. A label that came with the manifest cannot be
-    /// removed: 400 with the short body. Needs the write role in the repository, or a superuser
-    /// where SUPERUSERS_FULL_ACCESS is on. Answers 503 where the repository is read-only or a
+    /// Deletes a label that was added through the API. For a label that came with the manifest, the
+    /// server returns 400 with a `MessageError`. Requires the write role in the repository, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 503 if the repository is read-only or a
     /// mirror.
     ///
     /// `DELETE /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`, operation
@@ -541,7 +542,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The label is deleted.
+    /// - 204: The label was deleted.
     ///
     /// # Errors
     ///
@@ -573,7 +574,7 @@ impl<'a> DeleteManifestLabel<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -588,7 +589,7 @@ impl<'a> DeleteManifestLabel<'a> {
         self
     }
 
-    /// The digest of the manifest; the name of a tag will not do.
+    /// The digest of the manifest. Tag names are not accepted.
     ///
     /// Required.
     pub fn manifestref<V>(mut self, value: V) -> Self
@@ -601,7 +602,7 @@ impl<'a> DeleteManifestLabel<'a> {
         self
     }
 
-    /// The identifier of the label, a UUID.
+    /// The UUID of the label.
     ///
     /// Required.
     pub fn labelid<V>(mut self, value: V) -> Self
@@ -648,12 +649,12 @@ impl<'a> DeleteManifestLabel<'a> {
 }
 
 impl crate::Client {
-    /// Tell how often a manifest was pulled.
+    /// Read the pull counts of a manifest.
     ///
-    /// Counts the pulls of the manifest, by digest or by the name of a tag. The counts are written
-    /// from time to time, so that the latest pulls may be missing. Public repositories can be read
-    /// without a token; others need the read role, a global read-only superuser, or a superuser
-    /// where SUPERUSERS_FULL_ACCESS is on.
+    /// Counts the pulls of the manifest, by digest and by tag name. The server writes the counts
+    /// periodically, so the latest pulls may be missing. Anyone may read a public repository
+    /// without a token. A private repository requires the read role, a global read-only superuser,
+    /// or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics`, operation
     /// `getManifestPullStatistics`.
@@ -695,7 +696,7 @@ impl<'a> GetManifestPullStatistics<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -710,7 +711,7 @@ impl<'a> GetManifestPullStatistics<'a> {
         self
     }
 
-    /// The digest of the manifest; the name of a tag will not do.
+    /// The digest of the manifest. Tag names are not accepted.
     ///
     /// Required.
     pub fn manifestref<V>(mut self, value: V) -> Self

@@ -8,11 +8,11 @@ use crate::client::runtime::{
 };
 
 impl crate::Client {
-    /// Mirror a repository at once.
+    /// Mirror a repository now.
     ///
-    /// Has the next run start at once. Needs the admin role on the repository, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. The server reads no body. 404 means that the repository is not
-    /// mirrored or that a run is under way.
+    /// Schedules the next run immediately. Requires the admin role in the repository, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 404 if the
+    /// repository is not mirrored or a run is in progress.
     ///
     /// `POST /api/v1/repository/{repository}/mirror/sync-now`, operation `syncNow`.
     ///
@@ -22,7 +22,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The run was asked for.
+    /// - 204: The run was scheduled.
     ///
     /// # Errors
     ///
@@ -49,7 +49,7 @@ impl<'a> SyncNow<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -95,11 +95,11 @@ impl<'a> SyncNow<'a> {
 }
 
 impl crate::Client {
-    /// Stop the mirroring of a repository that is under way.
+    /// Cancel the current mirror run of a repository.
     ///
-    /// Has the run that is under way, or was asked for, stop. Needs the admin role on the
-    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server reads no body. 404
-    /// means that the repository is not mirrored or that there is no such run.
+    /// Cancels the run that is in progress or scheduled. Requires the admin role in the repository,
+    /// or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 404 if
+    /// the repository is not mirrored or there is no such run.
     ///
     /// `POST /api/v1/repository/{repository}/mirror/sync-cancel`, operation `syncCancel`.
     ///
@@ -136,7 +136,7 @@ impl<'a> SyncCancel<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -182,11 +182,11 @@ impl<'a> SyncCancel<'a> {
 }
 
 impl crate::Client {
-    /// Read the mirroring of a repository.
+    /// Read the mirror configuration of a repository.
     ///
-    /// Gives how the repository is mirrored and how far that is, without the password. Needs the
-    /// admin role on the repository, a global read-only superuser, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. 404 means that the repository is not mirrored, or that the
+    /// Returns the mirror configuration and its progress, without the password. Requires the admin
+    /// role in the repository. Global read-only superusers may call it too, and so may superusers
+    /// if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the repository is not mirrored or the
     /// feature is off.
     ///
     /// `GET /api/v1/repository/{repository}/mirror`, operation `getRepoMirrorConfig`.
@@ -197,7 +197,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The mirroring.
+    /// - 200: The mirror configuration.
     ///
     /// # Errors
     ///
@@ -225,7 +225,7 @@ impl<'a> GetRepoMirrorConfig<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -272,13 +272,13 @@ impl<'a> GetRepoMirrorConfig<'a> {
 }
 
 impl crate::Client {
-    /// Set up the mirroring of a repository.
+    /// Create the mirror configuration of a repository.
     ///
-    /// Turns the repository into a mirror, which takes no pushes but those of the mirroring. Needs
-    /// the admin role on the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. A date
-    /// in another form, an address that is not allowed, a robot that is unknown or of another
-    /// namespace, and an organization that is mirrored as a whole are refused with 400. An empty
-    /// list of patterns, or no robot, makes the server fail with 500.
+    /// Turns the repository into a mirror, which accepts only the pushes of its mirroring. Requires
+    /// the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns
+    /// 400 for a date in another format, an address that is not allowed, a robot that is unknown or
+    /// from another namespace, and an organization that is mirrored as a whole. An empty list of
+    /// patterns or a missing robot makes the server fail with 500.
     ///
     /// `POST /api/v1/repository/{repository}/mirror`, operation `createRepoMirrorConfig`.
     ///
@@ -288,7 +288,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 201: The mirroring is set up. The text is empty.
+    /// - 201: The mirror configuration was created. The body is an empty string.
     ///
     /// # Errors
     ///
@@ -318,7 +318,7 @@ impl<'a> CreateRepoMirrorConfig<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -333,7 +333,7 @@ impl<'a> CreateRepoMirrorConfig<'a> {
         self
     }
 
-    /// What to mirror, and when.
+    /// The mirror configuration to create.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
@@ -379,11 +379,12 @@ impl<'a> CreateRepoMirrorConfig<'a> {
 }
 
 impl crate::Client {
-    /// Change the mirroring of a repository.
+    /// Change the mirror configuration of a repository.
     ///
-    /// Changes what is sent. Needs the admin role on the repository, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. Refused with 400 as on creation, and for a password without a
-    /// user name. An empty list of patterns makes the server fail with 500.
+    /// Changes the properties in the request. Requires the admin role in the repository, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 in the same cases as on creation,
+    /// and for a password without a user name. An empty list of patterns makes the server fail with
+    /// 500.
     ///
     /// `PUT /api/v1/repository/{repository}/mirror`, operation `changeRepoMirrorConfig`.
     ///
@@ -393,7 +394,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 201: The mirroring is changed. The text is empty.
+    /// - 201: The mirror configuration was changed. The body is an empty string.
     ///
     /// # Errors
     ///
@@ -423,7 +424,7 @@ impl<'a> ChangeRepoMirrorConfig<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -438,7 +439,7 @@ impl<'a> ChangeRepoMirrorConfig<'a> {
         self
     }
 
-    /// What to change; an empty object changes nothing.
+    /// The properties to change. An empty object changes nothing.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self

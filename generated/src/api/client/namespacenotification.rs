@@ -10,10 +10,10 @@ use crate::client::runtime::{
 impl crate::Client {
     /// List the notifications of an organization.
     ///
-    /// Gives every notification about the quota of an organization. Needs the admin role in the
-    /// organization and a token of scope `org:admin`; global read-only superusers, and superusers
-    /// where SUPERUSERS_FULL_ACCESS is on, may read it as well. An organization that does not exist
-    /// is 403 for ordinary callers and 404 for such superusers. 404 also means that the feature is
+    /// Lists the notifications about the quota of an organization. Requires the admin role in the
+    /// organization and a token of scope `org:admin`. Global read-only superusers may call it too,
+    /// and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. If the organization does not exist,
+    /// ordinary callers get 403 and these superusers get 404. Also returns 404 if the feature is
     /// off.
     ///
     /// `GET /api/v1/organization/{orgname}/notifications`, operation `listOrgNotifications`.
@@ -100,13 +100,14 @@ impl<'a> ListOrgNotifications<'a> {
 impl crate::Client {
     /// Create a notification for an organization.
     ///
-    /// Has a message sent whenever the namespace reaches a threshold of its quota. Needs the admin
-    /// role in the organization and a token of scope `org:admin`, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. An unknown event or method and a configuration that does not
-    /// suit the method are refused with 400; one with values of the wrong type, an address without
-    /// a host and a target that names a foreign organization or is of an unknown kind can make the
-    /// server fail with 500. An organization that does not exist is 403 for ordinary callers and
-    /// 404 for such superusers. 404 also means that the feature is off.
+    /// Creates a notification that the server sends whenever the namespace reaches a threshold of
+    /// its quota. Requires the admin role in the organization and a token of scope `org:admin`, or
+    /// a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 for an unknown event or method,
+    /// and for a configuration that does not match the method. The server can fail with 500 if the
+    /// configuration has values of the wrong type, an address without a host, or a target that
+    /// names a foreign organization or has an unknown kind. If the organization does not exist,
+    /// ordinary callers get 403 and these superusers get 404. Also returns 404 if the feature is
+    /// off.
     ///
     /// `POST /api/v1/organization/{orgname}/notifications`, operation `createOrgNotification`.
     ///
@@ -159,7 +160,7 @@ impl<'a> CreateOrgNotification<'a> {
         self
     }
 
-    /// What to send, when and how.
+    /// The notification to create.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
@@ -210,9 +211,9 @@ impl<'a> CreateOrgNotification<'a> {
 impl crate::Client {
     /// Read a notification of an organization.
     ///
-    /// Gives one notification. Needs the admin role in the organization and a token of scope
-    /// `org:admin`; global read-only superusers, and superusers where SUPERUSERS_FULL_ACCESS is on,
-    /// may read it as well. A notification of another namespace is not found.
+    /// Returns one notification. Requires the admin role in the organization and a token of scope
+    /// `org:admin`. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a notification of another namespace.
     ///
     /// `GET /api/v1/organization/{orgname}/notifications/{uuid}`, operation `getOrgNotification`.
     ///
@@ -312,12 +313,12 @@ impl<'a> GetOrgNotification<'a> {
 }
 
 impl crate::Client {
-    /// Reset the failures of a notification of an organization.
+    /// Reset the failure count of a notification of an organization.
     ///
-    /// Sets the number of failures to 0; after three failures the server sends nothing. Needs the
-    /// admin role in the organization and a token of scope `org:admin`, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. It reads no body. A notification of another namespace is not
-    /// found.
+    /// Sets the number of failures to 0. After three failures, the server stops sending. Requires
+    /// the admin role in the organization and a token of scope `org:admin`, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 404 for a notification of
+    /// another namespace.
     ///
     /// `POST /api/v1/organization/{orgname}/notifications/{uuid}`, operation
     /// `resetOrgNotificationFailures`.
@@ -328,7 +329,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The number is 0 again.
+    /// - 204: The failure count is 0.
     ///
     /// # Errors
     ///
@@ -418,9 +419,9 @@ impl<'a> ResetOrgNotificationFailures<'a> {
 impl crate::Client {
     /// Delete a notification of an organization.
     ///
-    /// Removes the notification. Needs the admin role in the organization and a token of scope
-    /// `org:admin`, or a superuser where SUPERUSERS_FULL_ACCESS is on. A notification of another
-    /// namespace is not found.
+    /// Deletes the notification. Requires the admin role in the organization and a token of scope
+    /// `org:admin`, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a
+    /// notification of another namespace.
     ///
     /// `DELETE /api/v1/organization/{orgname}/notifications/{uuid}`, operation
     /// `deleteOrgNotification`.
@@ -521,10 +522,10 @@ impl<'a> DeleteOrgNotification<'a> {
 impl crate::Client {
     /// Test a notification of an organization.
     ///
-    /// Queues a message with made-up numbers. Needs the admin role in the organization and a token
-    /// of scope `org:admin`, or a superuser where SUPERUSERS_FULL_ACCESS is on. It reads no body,
-    /// and the answer does not tell whether the message arrives. A notification of another
-    /// namespace is not found.
+    /// Queues a message with sample numbers. Requires the admin role in the organization and a
+    /// token of scope `org:admin`, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server
+    /// reads no body. The response does not tell whether the message arrives. Returns 404 for a
+    /// notification of another namespace.
     ///
     /// `POST /api/v1/organization/{orgname}/notifications/{uuid}/test`, operation
     /// `testOrgNotification`.
@@ -625,10 +626,10 @@ impl<'a> TestOrgNotification<'a> {
 }
 
 impl crate::Client {
-    /// List the notifications of the own namespace.
+    /// List the notifications of the caller's namespace.
     ///
-    /// Gives every notification about the quota of the own namespace. It is about the namespace of
-    /// the calling user. 404 means that the feature is off.
+    /// Lists the notifications about the quota of the calling user's namespace. Returns 404 if the
+    /// feature is off.
     ///
     /// `GET /api/v1/user/namespacenotifications`, operation `listUserNotifications`.
     ///
@@ -691,13 +692,13 @@ impl<'a> ListUserNotifications<'a> {
 }
 
 impl crate::Client {
-    /// Create a notification for the own namespace.
+    /// Create a notification for the caller's namespace.
     ///
-    /// Has a message sent whenever the namespace reaches a threshold of its quota. It is about the
-    /// namespace of the calling user. An unknown event or method and a configuration that does not
-    /// suit the method are refused with 400; one with values of the wrong type, an address without
-    /// a host and a target that names a foreign organization or is of an unknown kind can make the
-    /// server fail with 500. 404 means that the feature is off.
+    /// Creates a notification that the server sends whenever the calling user's namespace reaches a
+    /// threshold of its quota. Returns 400 for an unknown event or method, and for a configuration
+    /// that does not match the method. The server can fail with 500 if the configuration has values
+    /// of the wrong type, an address without a host, or a target that names a foreign organization
+    /// or has an unknown kind. Returns 404 if the feature is off.
     ///
     /// `POST /api/v1/user/namespacenotifications`, operation `createUserNotification`.
     ///
@@ -735,7 +736,7 @@ impl<'a> CreateUserNotification<'a> {
         }
     }
 
-    /// What to send, when and how.
+    /// The notification to create.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
@@ -780,10 +781,10 @@ impl<'a> CreateUserNotification<'a> {
 }
 
 impl crate::Client {
-    /// Read a notification of the own namespace.
+    /// Read a notification of the caller's namespace.
     ///
-    /// Gives one notification. It is about the namespace of the calling user. A notification of
-    /// another namespace is not found.
+    /// Returns one notification of the calling user's namespace. Returns 404 for a notification of
+    /// another namespace.
     ///
     /// `GET /api/v1/user/namespacenotifications/{uuid}`, operation `getUserNamespaceNotification`.
     ///
@@ -867,11 +868,11 @@ impl<'a> GetUserNamespaceNotification<'a> {
 }
 
 impl crate::Client {
-    /// Reset the failures of a notification of the own namespace.
+    /// Reset the failure count of a notification of the caller's namespace.
     ///
-    /// Sets the number of failures to 0; after three failures the server sends nothing. It is about
-    /// the namespace of the calling user. It reads no body. A notification of another namespace is
-    /// not found.
+    /// Sets the number of failures of a notification of the calling user's namespace to 0. After
+    /// three failures, the server stops sending. The server reads no body. Returns 404 for a
+    /// notification of another namespace.
     ///
     /// `POST /api/v1/user/namespacenotifications/{uuid}`, operation
     /// `resetUserNamespaceNotificationFailures`.
@@ -882,7 +883,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The number is 0 again.
+    /// - 204: The failure count is 0.
     ///
     /// # Errors
     ///
@@ -956,10 +957,10 @@ impl<'a> ResetUserNamespaceNotificationFailures<'a> {
 }
 
 impl crate::Client {
-    /// Delete a notification of the own namespace.
+    /// Delete a notification of the caller's namespace.
     ///
-    /// Removes the notification. It is about the namespace of the calling user. A notification of
-    /// another namespace is not found.
+    /// Deletes a notification of the calling user's namespace. Returns 404 for a notification of
+    /// another namespace.
     ///
     /// `DELETE /api/v1/user/namespacenotifications/{uuid}`, operation `deleteUserNotification`.
     ///
@@ -1041,11 +1042,11 @@ impl<'a> DeleteUserNotification<'a> {
 }
 
 impl crate::Client {
-    /// Test a notification of the own namespace.
+    /// Test a notification of the caller's namespace.
     ///
-    /// Queues a message with made-up numbers. It is about the namespace of the calling user. It
-    /// reads no body, and the answer does not tell whether the message arrives. A notification of
-    /// another namespace is not found.
+    /// Queues a message with sample numbers for a notification of the calling user's namespace. The
+    /// server reads no body. The response does not tell whether the message arrives. Returns 404
+    /// for a notification of another namespace.
     ///
     /// `POST /api/v1/user/namespacenotifications/{uuid}/test`, operation
     /// `testUserNamespaceNotification`.

@@ -8,11 +8,11 @@ use crate::client::runtime::{
 };
 
 impl crate::Client {
-    /// Read the mirroring of an organization.
+    /// Read the mirror configuration of an organization.
     ///
-    /// Gives how the organization is mirrored and how far that is, without the password. Needs the
-    /// admin role in the organization, a global read-only superuser, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. 404 means that the organization is not mirrored, or that the
+    /// Returns the mirror configuration and its progress, without the password. Requires the admin
+    /// role in the organization. Global read-only superusers may call it too, and so may superusers
+    /// if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the organization is not mirrored or the
     /// feature is off.
     ///
     /// `GET /api/v1/organization/{orgname}/mirror`, operation `getOrgMirrorConfig`.
@@ -23,7 +23,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The mirroring.
+    /// - 200: The mirror configuration.
     ///
     /// # Errors
     ///
@@ -96,13 +96,14 @@ impl<'a> GetOrgMirrorConfig<'a> {
 }
 
 impl crate::Client {
-    /// Set up the mirroring of an organization.
+    /// Create the mirror configuration of an organization.
     ///
-    /// Has every repository of an organization or project of another registry mirrored. Needs the
-    /// admin role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Refused
-    /// with 400 for an organization that has repositories, immutability policies, a proxy cache or
-    /// a mirroring already, for an unknown or foreign robot, an address that is not allowed and a
-    /// date in another form. 405 means that the feature is off.
+    /// Mirrors every repository of an organization or project in another registry. Requires the
+    /// admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns
+    /// 400 if the organization already has repositories, immutability policies, a proxy cache or a
+    /// mirror configuration. Also returns 400 for a robot that is unknown or from another
+    /// namespace, an address that is not allowed, and a date in another format. Returns 405 if the
+    /// feature is off.
     ///
     /// `POST /api/v1/organization/{orgname}/mirror`, operation `createOrgMirrorConfig`.
     ///
@@ -112,7 +113,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 201: The mirroring is set up. The text is empty.
+    /// - 201: The mirror configuration was created. The body is an empty string.
     ///
     /// # Errors
     ///
@@ -155,7 +156,7 @@ impl<'a> CreateOrgMirrorConfig<'a> {
         self
     }
 
-    /// What to mirror, and when.
+    /// The mirror configuration to create.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
@@ -201,12 +202,12 @@ impl<'a> CreateOrgMirrorConfig<'a> {
 }
 
 impl crate::Client {
-    /// Change the mirroring of an organization.
+    /// Change the mirror configuration of an organization.
     ///
-    /// Changes what is sent; the kind of the other registry stays. Needs the admin role in the
-    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. An unknown or foreign
-    /// robot, an address that is not allowed and a date in another form are refused with 400. 405
-    /// means that the feature is off.
+    /// Changes the properties in the request. The kind of the external registry cannot change.
+    /// Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is
+    /// on. Returns 400 for a robot that is unknown or from another namespace, an address that is
+    /// not allowed, and a date in another format. Returns 405 if the feature is off.
     ///
     /// `PUT /api/v1/organization/{orgname}/mirror`, operation `updateOrgMirrorConfig`.
     ///
@@ -216,7 +217,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The mirroring is changed. The text is empty.
+    /// - 200: The mirror configuration was changed. The body is an empty string.
     ///
     /// # Errors
     ///
@@ -259,7 +260,7 @@ impl<'a> UpdateOrgMirrorConfig<'a> {
         self
     }
 
-    /// What to change; an empty object changes nothing.
+    /// The properties to change. An empty object changes nothing.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
@@ -305,11 +306,11 @@ impl<'a> UpdateOrgMirrorConfig<'a> {
 }
 
 impl crate::Client {
-    /// End the mirroring of an organization.
+    /// Delete the mirror configuration of an organization.
     ///
-    /// Removes the mirroring and what it knows of the other registry. Needs the admin role in the
-    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. 405 means that the feature
-    /// is off.
+    /// Deletes the mirror configuration and the stored data about the external registry. Requires
+    /// the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
+    /// Returns 405 if the feature is off.
     ///
     /// `DELETE /api/v1/organization/{orgname}/mirror`, operation `deleteOrgMirrorConfig`.
     ///
@@ -319,7 +320,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The mirroring is removed.
+    /// - 204: The mirror configuration was deleted.
     ///
     /// # Errors
     ///
@@ -390,11 +391,11 @@ impl<'a> DeleteOrgMirrorConfig<'a> {
 }
 
 impl crate::Client {
-    /// Mirror an organization at once.
+    /// Mirror an organization now.
     ///
-    /// Has the next run start at once. Needs the admin role in the organization, or a superuser
-    /// where SUPERUSERS_FULL_ACCESS is on. The server reads no body. While a run is under way, or
-    /// repositories still wait for one, it is refused with 400. 405 means that the feature is off.
+    /// Schedules the next run immediately. Requires the admin role in the organization, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 400 while a
+    /// run is in progress or repositories still wait for one. Returns 405 if the feature is off.
     ///
     /// `POST /api/v1/organization/{orgname}/mirror/sync-now`, operation `syncOrgMirrorNow`.
     ///
@@ -404,7 +405,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The run was asked for.
+    /// - 204: The run was scheduled.
     ///
     /// # Errors
     ///
@@ -476,12 +477,12 @@ impl<'a> SyncOrgMirrorNow<'a> {
 }
 
 impl crate::Client {
-    /// Stop the mirroring of an organization that is under way.
+    /// Cancel the current mirror run of an organization.
     ///
-    /// Has the run that is under way stop, and that of its repositories soon after. Needs the admin
-    /// role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server
-    /// reads no body. It takes the call in every state but that of being cancelled already, which
-    /// is refused with 400. 405 means that the feature is off.
+    /// Cancels the run in progress, and soon after the runs of its repositories. Requires the admin
+    /// role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads
+    /// no body. It accepts the call in every state except an ongoing cancellation, for which it
+    /// returns 400. Returns 405 if the feature is off.
     ///
     /// `POST /api/v1/organization/{orgname}/mirror/sync-cancel`, operation `cancelOrgMirrorSync`.
     ///
@@ -491,7 +492,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The stop was asked for.
+    /// - 204: The cancellation was requested.
     ///
     /// # Errors
     ///
@@ -563,11 +564,12 @@ impl<'a> CancelOrgMirrorSync<'a> {
 }
 
 impl crate::Client {
-    /// Try to reach the registry that an organization is mirrored from.
+    /// Test the connection to the registry that an organization is mirrored from.
     ///
-    /// Calls the other registry with the stored settings and mirrors nothing. Needs the admin role
-    /// in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server reads no
-    /// body. A failure is told in the body, not by the status. 405 means that the feature is off.
+    /// Calls the external registry with the stored settings and mirrors nothing. Requires the admin
+    /// role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads
+    /// no body. The body of the response reports a failure; the status does not. Returns 405 if the
+    /// feature is off.
     ///
     /// `POST /api/v1/organization/{orgname}/mirror/verify`, operation `verifyOrgMirrorConnection`.
     ///
@@ -577,7 +579,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: What came of the attempt.
+    /// - 200: The result of the test.
     ///
     /// # Errors
     ///
@@ -651,12 +653,12 @@ impl<'a> VerifyOrgMirrorConnection<'a> {
 }
 
 impl crate::Client {
-    /// List the repositories that the mirroring of an organization found.
+    /// List the repositories that organization mirroring found.
     ///
-    /// Gives a page of the repositories that the last runs found at the other registry, with the
-    /// state of each. Needs the admin role in the organization, a global read-only superuser, or a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on. An unknown `status` is refused with 400. 404
-    /// means that the organization is not mirrored, or that the feature is off.
+    /// Returns a page of the repositories that the last runs found in the external registry, with
+    /// the state of each. Requires the admin role in the organization. Global read-only superusers
+    /// may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 for an
+    /// unknown `status`. Returns 404 if the organization is not mirrored or the feature is off.
     ///
     /// `GET /api/v1/organization/{orgname}/mirror/repositories`, operation
     /// `listOrgMirrorRepositories`.

@@ -52,7 +52,7 @@ impl<'a> ListRepoTeamPermissions<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -144,7 +144,7 @@ impl<'a> ListRepoUserPermissions<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -239,7 +239,7 @@ impl<'a> GetUserTransitivePermission<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -347,7 +347,7 @@ impl<'a> GetUserPermissions<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -462,7 +462,7 @@ impl<'a> ChangeUserPermissions<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -587,7 +587,7 @@ impl<'a> DeleteUserPermissions<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -693,7 +693,7 @@ impl<'a> GetTeamPermissions<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -804,7 +804,7 @@ impl<'a> ChangeTeamPermissions<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -927,7 +927,7 @@ impl<'a> DeleteTeamPermissions<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self

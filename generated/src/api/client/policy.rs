@@ -10,10 +10,10 @@ use crate::client::runtime::{
 impl crate::Client {
     /// List the auto-prune policies of an organization.
     ///
-    /// Gives every policy of an organization. Needs the admin role in the organization; a global
-    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
-    /// well. For an organization that does not exist such superusers get an empty list and
-    /// everybody else 403. 404 means that the feature is off.
+    /// Lists the policies of an organization. Requires the admin role in the organization. Global
+    /// read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
+    /// on. If the organization does not exist, these superusers get an empty list and everyone else
+    /// gets 403. Returns 404 if the feature is off.
     ///
     /// `GET /api/v1/organization/{orgname}/autoprunepolicy/`, operation
     /// `listOrganizationAutoPrunePolicies`.
@@ -102,12 +102,12 @@ impl<'a> ListOrganizationAutoPrunePolicies<'a> {
 impl crate::Client {
     /// Create an auto-prune policy for an organization.
     ///
-    /// Adds a policy, by which a background worker removes tags from then on. Needs the admin role
-    /// in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. A policy equal to
-    /// one that is there already is refused with 400. So are an unknown method, a value that does
-    /// not suit it and an empty pattern. A number of days or weeks beyond any calendar makes the
-    /// server fail with 500. An organization that does not exist is 403 for ordinary callers and
-    /// 404 for such superusers.
+    /// Adds a policy. A background worker removes tags accordingly from then on. Requires the admin
+    /// role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if
+    /// the same policy already exists, and for an unknown method, a value that does not match the
+    /// method, and an empty pattern. A number of days or weeks beyond the calendar's range makes
+    /// the server fail with 500. If the organization does not exist, ordinary callers get 403 and
+    /// these superusers get 404.
     ///
     /// `POST /api/v1/organization/{orgname}/autoprunepolicy/`, operation
     /// `createOrganizationAutoPrunePolicy`.
@@ -163,7 +163,7 @@ impl<'a> CreateOrganizationAutoPrunePolicy<'a> {
         self
     }
 
-    /// What the policy removes.
+    /// The policy to create.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
@@ -214,9 +214,9 @@ impl<'a> CreateOrganizationAutoPrunePolicy<'a> {
 impl crate::Client {
     /// Read an auto-prune policy of an organization.
     ///
-    /// Gives one policy by its identifier. Needs the admin role in the organization; a global
-    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
-    /// well. A policy that does not exist or belongs to another namespace is not found.
+    /// Returns one policy by its identifier. Requires the admin role in the organization. Global
+    /// read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
+    /// on. Returns 404 if the policy does not exist or belongs to another namespace.
     ///
     /// `GET /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `getOrganizationAutoPrunePolicy`.
@@ -272,7 +272,7 @@ impl<'a> GetOrganizationAutoPrunePolicy<'a> {
         self
     }
 
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     ///
     /// Required.
     pub fn policy_uuid<V>(mut self, value: V) -> Self
@@ -321,11 +321,12 @@ impl<'a> GetOrganizationAutoPrunePolicy<'a> {
 impl crate::Client {
     /// Change an auto-prune policy of an organization.
     ///
-    /// Replaces what the policy says; what is left out gets its default. Needs the admin role in
-    /// the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Equality with another
-    /// policy is not checked. An unknown method, a value that does not suit it and an empty pattern
-    /// are refused with 400. A number of days or weeks beyond any calendar makes the server fail
-    /// with 500. A policy that does not exist or belongs to another namespace is not found.
+    /// Replaces the policy. Omitted properties get their defaults. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server does not check
+    /// whether the same policy already exists. Returns 400 for an unknown method, a value that does
+    /// not match the method, and an empty pattern. A number of days or weeks beyond the calendar's
+    /// range makes the server fail with 500. Returns 404 if the policy does not exist or belongs to
+    /// another namespace.
     ///
     /// `PUT /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `updateOrganizationAutoPrunePolicy`.
@@ -383,7 +384,7 @@ impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
         self
     }
 
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     ///
     /// Required.
     pub fn policy_uuid<V>(mut self, value: V) -> Self
@@ -396,7 +397,7 @@ impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
         self
     }
 
-    /// What the policy removes from now on.
+    /// The new policy.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
@@ -446,9 +447,9 @@ impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
 impl crate::Client {
     /// Delete an auto-prune policy of an organization.
     ///
-    /// Removes the policy; tags that it removed stay so. Needs the admin role in the organization,
-    /// or a superuser where SUPERUSERS_FULL_ACCESS is on. A policy that does not exist or belongs
-    /// to another namespace is not found.
+    /// Deletes the policy. Tags that it removed stay removed. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the policy
+    /// does not exist or belongs to another namespace.
     ///
     /// `DELETE /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `deleteOrganizationAutoPrunePolicy`.
@@ -504,7 +505,7 @@ impl<'a> DeleteOrganizationAutoPrunePolicy<'a> {
         self
     }
 
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     ///
     /// Required.
     pub fn policy_uuid<V>(mut self, value: V) -> Self
@@ -553,10 +554,10 @@ impl<'a> DeleteOrganizationAutoPrunePolicy<'a> {
 impl crate::Client {
     /// List the auto-prune policies of a repository.
     ///
-    /// Gives every policy of a repository. Needs the admin role on the repository; a global
-    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
-    /// well. A repository that does not exist is 404 for whoever administers its namespace, and 403
-    /// for others.
+    /// Lists the policies of a repository. Requires the admin role in the repository. Global
+    /// read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
+    /// on. If the repository does not exist, callers who administer its namespace get 404, and
+    /// others get 403.
     ///
     /// `GET /api/v1/repository/{repository}/autoprunepolicy/`, operation
     /// `listRepositoryAutoPrunePolicies`.
@@ -597,7 +598,7 @@ impl<'a> ListRepositoryAutoPrunePolicies<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -647,12 +648,12 @@ impl<'a> ListRepositoryAutoPrunePolicies<'a> {
 impl crate::Client {
     /// Create an auto-prune policy for a repository.
     ///
-    /// Adds a policy, by which a background worker removes tags from then on. Needs the admin role
-    /// on the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. A policy equal to one
-    /// that is there already is refused with 400. So are an unknown method, a value that does not
-    /// suit it and an empty pattern. A number of days or weeks beyond any calendar makes the server
-    /// fail with 500. A repository that does not exist is 404 for whoever administers its
-    /// namespace, and 403 for others.
+    /// Adds a policy. A background worker removes tags accordingly from then on. Requires the admin
+    /// role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the
+    /// same policy already exists, and for an unknown method, a value that does not match the
+    /// method, and an empty pattern. A number of days or weeks beyond the calendar's range makes
+    /// the server fail with 500. If the repository does not exist, callers who administer its
+    /// namespace get 404, and others get 403.
     ///
     /// `POST /api/v1/repository/{repository}/autoprunepolicy/`, operation
     /// `createRepositoryAutoPrunePolicy`.
@@ -695,7 +696,7 @@ impl<'a> CreateRepositoryAutoPrunePolicy<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -710,7 +711,7 @@ impl<'a> CreateRepositoryAutoPrunePolicy<'a> {
         self
     }
 
-    /// What the policy removes.
+    /// The policy to create.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
@@ -761,10 +762,10 @@ impl<'a> CreateRepositoryAutoPrunePolicy<'a> {
 impl crate::Client {
     /// Read an auto-prune policy of a repository.
     ///
-    /// Gives one policy by its identifier. Needs the admin role on the repository; a global
-    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
-    /// well. The server looks for the policy in every repository of that name, whatever its
-    /// namespace, and not in the named one alone.
+    /// Returns one policy by its identifier. Requires the admin role in the repository. Global
+    /// read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
+    /// on. The server searches every repository of that name in any namespace, not only the
+    /// repository in the path.
     ///
     /// `GET /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `getRepositoryAutoPrunePolicy`.
@@ -805,7 +806,7 @@ impl<'a> GetRepositoryAutoPrunePolicy<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -820,7 +821,7 @@ impl<'a> GetRepositoryAutoPrunePolicy<'a> {
         self
     }
 
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     ///
     /// Required.
     pub fn policy_uuid<V>(mut self, value: V) -> Self
@@ -869,12 +870,13 @@ impl<'a> GetRepositoryAutoPrunePolicy<'a> {
 impl crate::Client {
     /// Change an auto-prune policy of a repository.
     ///
-    /// Replaces what the policy says; what is left out gets its default. Needs the admin role on
-    /// the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. Equality with another
-    /// policy is not checked. An unknown method, a value that does not suit it and an empty pattern
-    /// are refused with 400. A number of days or weeks beyond any calendar makes the server fail
-    /// with 500. A policy that does not exist is not found. For one of a repository of the same
-    /// name in another namespace the server answers 204 and changes nothing.
+    /// Replaces the policy. Omitted properties get their defaults. Requires the admin role in the
+    /// repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server does not check
+    /// whether the same policy already exists. Returns 400 for an unknown method, a value that does
+    /// not match the method, and an empty pattern. A number of days or weeks beyond the calendar's
+    /// range makes the server fail with 500. Returns 404 if the policy does not exist. For a policy
+    /// of a repository with the same name in another namespace, the server returns 204 and changes
+    /// nothing.
     ///
     /// `PUT /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `updateRepositoryAutoPrunePolicy`.
@@ -919,7 +921,7 @@ impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -934,7 +936,7 @@ impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
         self
     }
 
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     ///
     /// Required.
     pub fn policy_uuid<V>(mut self, value: V) -> Self
@@ -947,7 +949,7 @@ impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
         self
     }
 
-    /// What the policy removes from now on.
+    /// The new policy.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
@@ -997,9 +999,10 @@ impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
 impl crate::Client {
     /// Delete an auto-prune policy of a repository.
     ///
-    /// Removes the policy; tags that it removed stay so. Needs the admin role on the repository, or
-    /// a superuser where SUPERUSERS_FULL_ACCESS is on. A policy that does not exist is not found.
-    /// For one of a repository of the same name in another namespace the server fails with 500.
+    /// Deletes the policy. Tags that it removed stay removed. Requires the admin role in the
+    /// repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the policy does
+    /// not exist. For a policy of a repository with the same name in another namespace, the server
+    /// fails with 500.
     ///
     /// `DELETE /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `deleteRepositoryAutoPrunePolicy`.
@@ -1042,7 +1045,7 @@ impl<'a> DeleteRepositoryAutoPrunePolicy<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -1057,7 +1060,7 @@ impl<'a> DeleteRepositoryAutoPrunePolicy<'a> {
         self
     }
 
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     ///
     /// Required.
     pub fn policy_uuid<V>(mut self, value: V) -> Self
@@ -1104,10 +1107,9 @@ impl<'a> DeleteRepositoryAutoPrunePolicy<'a> {
 }
 
 impl crate::Client {
-    /// List the auto-prune policies of the own namespace.
+    /// List the auto-prune policies of the caller's namespace.
     ///
-    /// Gives every policy of the own namespace. It applies to the namespace of the calling user.
-    /// 404 means that the feature is off.
+    /// Lists the policies of the calling user's namespace. Returns 404 if the feature is off.
     ///
     /// `GET /api/v1/user/autoprunepolicy/`, operation `listUserAutoPrunePolicies`.
     ///
@@ -1170,13 +1172,12 @@ impl<'a> ListUserAutoPrunePolicies<'a> {
 }
 
 impl crate::Client {
-    /// Create an auto-prune policy for the own namespace.
+    /// Create an auto-prune policy for the caller's namespace.
     ///
-    /// Adds a policy, by which a background worker removes tags from then on. It applies to the
-    /// namespace of the calling user. A policy equal to one that is there already is refused with
-    /// 400. So are an unknown method, a value that does not suit it and an empty pattern. A number
-    /// of days or weeks beyond any calendar makes the server fail with 500. 404 means that the
-    /// feature is off.
+    /// Adds a policy to the calling user's namespace. A background worker removes tags accordingly
+    /// from then on. Returns 400 if the same policy already exists, and for an unknown method, a
+    /// value that does not match the method, and an empty pattern. A number of days or weeks beyond
+    /// the calendar's range makes the server fail with 500. Returns 404 if the feature is off.
     ///
     /// `POST /api/v1/user/autoprunepolicy/`, operation `createUserAutoPrunePolicy`.
     ///
@@ -1214,7 +1215,7 @@ impl<'a> CreateUserAutoPrunePolicy<'a> {
         }
     }
 
-    /// What the policy removes.
+    /// The policy to create.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
@@ -1259,10 +1260,10 @@ impl<'a> CreateUserAutoPrunePolicy<'a> {
 }
 
 impl crate::Client {
-    /// Read an auto-prune policy of the own namespace.
+    /// Read an auto-prune policy of the caller's namespace.
     ///
-    /// Gives one policy by its identifier. It applies to the namespace of the calling user. A
-    /// policy that does not exist or belongs to another namespace is not found.
+    /// Returns one policy of the calling user's namespace by its identifier. Returns 404 if the
+    /// policy does not exist or belongs to another namespace.
     ///
     /// `GET /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `getUserAutoPrunePolicy`.
     ///
@@ -1300,7 +1301,7 @@ impl<'a> GetUserAutoPrunePolicy<'a> {
         }
     }
 
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     ///
     /// Required.
     pub fn policy_uuid<V>(mut self, value: V) -> Self
@@ -1346,13 +1347,13 @@ impl<'a> GetUserAutoPrunePolicy<'a> {
 }
 
 impl crate::Client {
-    /// Change an auto-prune policy of the own namespace.
+    /// Change an auto-prune policy of the caller's namespace.
     ///
-    /// Replaces what the policy says; what is left out gets its default. It applies to the
-    /// namespace of the calling user. Equality with another policy is not checked. An unknown
-    /// method, a value that does not suit it and an empty pattern are refused with 400. A number of
-    /// days or weeks beyond any calendar makes the server fail with 500. A policy that does not
-    /// exist or belongs to another namespace is not found.
+    /// Replaces a policy of the calling user's namespace. Omitted properties get their defaults.
+    /// The server does not check whether the same policy already exists. Returns 400 for an unknown
+    /// method, a value that does not match the method, and an empty pattern. A number of days or
+    /// weeks beyond the calendar's range makes the server fail with 500. Returns 404 if the policy
+    /// does not exist or belongs to another namespace.
     ///
     /// `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `updateUserAutoPrunePolicy`.
     ///
@@ -1392,7 +1393,7 @@ impl<'a> UpdateUserAutoPrunePolicy<'a> {
         }
     }
 
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     ///
     /// Required.
     pub fn policy_uuid<V>(mut self, value: V) -> Self
@@ -1405,7 +1406,7 @@ impl<'a> UpdateUserAutoPrunePolicy<'a> {
         self
     }
 
-    /// What the policy removes from now on.
+    /// The new policy.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
@@ -1452,10 +1453,10 @@ impl<'a> UpdateUserAutoPrunePolicy<'a> {
 }
 
 impl crate::Client {
-    /// Delete an auto-prune policy of the own namespace.
+    /// Delete an auto-prune policy of the caller's namespace.
     ///
-    /// Removes the policy; tags that it removed stay so. It applies to the namespace of the calling
-    /// user. A policy that does not exist or belongs to another namespace is not found.
+    /// Deletes a policy of the calling user's namespace. Tags that it removed stay removed. Returns
+    /// 404 if the policy does not exist or belongs to another namespace.
     ///
     /// `DELETE /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `deleteUserAutoPrunePolicy`.
     ///
@@ -1493,7 +1494,7 @@ impl<'a> DeleteUserAutoPrunePolicy<'a> {
         }
     }
 
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     ///
     /// Required.
     pub fn policy_uuid<V>(mut self, value: V) -> Self

@@ -11,10 +11,10 @@ impl crate::Client {
     /// List repositories.
     ///
     /// Lists repositories that the caller may see: those of a namespace, those that the caller
-    /// starred, or, with `public`, public ones too. At least one of `namespace`, `starred` and
-    /// `public` is needed, else 400. A page holds 100 repositories; `starred` yields one page of at
-    /// most 99. Works without a token, for public repositories; `starred` is then refused with 400.
-    /// A namespace that does not exist yields an empty list.
+    /// starred, or, with `public`, public ones too. Returns 400 unless at least one of `namespace`,
+    /// `starred` and `public` is present. A page contains 100 repositories; `starred` returns one
+    /// page of at most 99. Without a token, the call returns public repositories and rejects
+    /// `starred` with 400. A namespace that does not exist yields an empty list.
     ///
     /// `GET /api/v1/repository`, operation `listRepos`.
     ///
@@ -256,11 +256,12 @@ impl<'a> ListRepos<'a> {
 impl crate::Client {
     /// Create a repository.
     ///
-    /// Creates an empty repository in the namespace of the caller or in an organization where the
-    /// caller may create repositories; a superuser may do so anywhere where SUPERUSERS_FULL_ACCESS
-    /// is on. Answers 400 for a name that is taken or breaks the rules, and in an organization that
-    /// is mirrored as a whole; 402 where BILLING is on and the plan holds no more private
-    /// repositories; 403 for an unknown namespace. Such a superuser gets 500 there.
+    /// Creates an empty repository, in the caller's namespace or in an organization where the
+    /// caller may create repositories. If `SUPERUSERS_FULL_ACCESS` is on, superusers may create one
+    /// anywhere. Returns 400 if the name is taken or invalid, and in an organization that is
+    /// mirrored as a whole. Returns 402 if `BILLING` is on and the plan allows no more private
+    /// repositories. For an unknown namespace, ordinary callers get 403 and these superusers get
+    /// 500.
     ///
     /// `POST /api/v1/repository`, operation `createRepo`.
     ///
@@ -344,11 +345,11 @@ impl<'a> CreateRepo<'a> {
 impl crate::Client {
     /// Read a repository.
     ///
-    /// Tells the particulars of a repository, up to 500 of its tags, and what the caller may do
-    /// with it. Public repositories can be read without a token; others need the read role, a
-    /// global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on. A repository
-    /// that does not exist is 401 without a token, 403 for callers without rights in its namespace,
-    /// and 404 for the rest.
+    /// Returns the details of a repository, up to 500 of its tags, and the caller's rights. Anyone
+    /// may read a public repository without a token. A private repository requires the read role, a
+    /// global read-only superuser, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. If the
+    /// repository does not exist, callers without a token get 401, callers without rights in its
+    /// namespace get 403, and others get 404.
     ///
     /// `GET /api/v1/repository/{repository}`, operation `getRepo`.
     ///
@@ -389,7 +390,7 @@ impl<'a> GetRepo<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -477,9 +478,9 @@ impl<'a> GetRepo<'a> {
 impl crate::Client {
     /// Change the description of a repository.
     ///
-    /// Replaces the description; nothing else of a repository can be changed here. Needs the write
-    /// role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server may
-    /// refuse a text that it takes for spam, with 400, where SPAM_DETECTION is on.
+    /// Replaces the description. This operation changes nothing else. Requires the write role in
+    /// the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. If `SPAM_DETECTION` is on,
+    /// the server may reject a text as spam with 400.
     ///
     /// `PUT /api/v1/repository/{repository}`, operation `updateRepo`.
     ///
@@ -518,7 +519,7 @@ impl<'a> UpdateRepo<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -583,10 +584,10 @@ impl<'a> UpdateRepo<'a> {
 impl crate::Client {
     /// Delete a repository.
     ///
-    /// Marks the repository for deletion and drops its queued builds; a worker removes the content
-    /// later. Needs the admin role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS
-    /// is on. The server also answers 204 where the repository is deleted already, and a crash page
-    /// for a superuser who names a namespace that does not exist.
+    /// Marks the repository for deletion and drops its queued builds. A worker removes the content
+    /// later. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS`
+    /// is on. The server also returns 204 if the repository is already deleted. A superuser who
+    /// names a namespace that does not exist gets an HTML error page.
     ///
     /// `DELETE /api/v1/repository/{repository}`, operation `deleteRepository`.
     ///
@@ -596,7 +597,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The repository is deleted.
+    /// - 204: The repository was deleted.
     ///
     /// # Errors
     ///
@@ -624,7 +625,7 @@ impl<'a> DeleteRepository<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -671,10 +672,10 @@ impl<'a> DeleteRepository<'a> {
 impl crate::Client {
     /// Make a repository public or private.
     ///
-    /// Sets who sees the repository. Needs the admin role in the repository, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. A repository that does not exist, in a namespace that the
-    /// caller administers, is answered with 200 and null. Where BILLING is on, 402 means that the
-    /// plan holds no more private repositories.
+    /// Sets the visibility of the repository. Requires the admin role in the repository, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. If the caller administers the namespace and the
+    /// repository does not exist, the server returns 200 and `null`. If `BILLING` is on, 402 means
+    /// that the plan allows no more private repositories.
     ///
     /// `POST /api/v1/repository/{repository}/changevisibility`, operation `changeRepoVisibility`.
     ///
@@ -684,7 +685,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The visibility was set, or null where there is no such repository.
+    /// - 200: The visibility was set, or `null` if there is no such repository.
     ///
     /// # Errors
     ///
@@ -714,7 +715,7 @@ impl<'a> ChangeRepoVisibility<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -780,9 +781,10 @@ impl<'a> ChangeRepoVisibility<'a> {
 impl crate::Client {
     /// Turn the signing of a repository on or off.
     ///
-    /// Sets whether tags of the repository are signed. Signatures that exist are deleted first,
-    /// whichever way the setting goes; 520 means that the signing service failed to do so. Needs
-    /// the admin role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    /// Sets whether tags of the repository are signed. The server first deletes existing
+    /// signatures, whether signing is turned on or off. Returns 520 if the signing service fails to
+    /// delete them. Requires the admin role in the repository, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `POST /api/v1/repository/{repository}/changetrust`, operation `changeRepoTrust`.
     ///
@@ -822,7 +824,7 @@ impl<'a> ChangeRepoTrust<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -888,9 +890,9 @@ impl<'a> ChangeRepoTrust<'a> {
 impl crate::Client {
     /// Change the state of a repository.
     ///
-    /// Makes the repository ordinary, read-only or a mirror. Needs the admin role in the
-    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. In an organization that is
-    /// mirrored as a whole the server refuses with 400 and a body of `detail` alone.
+    /// Makes the repository ordinary, read-only or a mirror. Requires the admin role in the
+    /// repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. In an organization that is
+    /// mirrored as a whole, the server returns 400 with a `RepositoryDetailError`.
     ///
     /// `PUT /api/v1/repository/{repository}/changestate`, operation `changeRepoState`.
     ///
@@ -930,7 +932,7 @@ impl<'a> ChangeRepoState<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self

@@ -10,9 +10,9 @@ use crate::client::runtime::{
 impl crate::Client {
     /// List the notifications of a repository.
     ///
-    /// Lists all notifications, those that failed too often included. Needs the admin role in the
-    /// repository; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
-    /// on, may read it as well.
+    /// Lists all notifications, including those that failed too often. Requires the admin role in
+    /// the repository. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `GET /api/v1/repository/{repository}/notification/`, operation `listRepoNotifications`.
     ///
@@ -50,7 +50,7 @@ impl<'a> ListRepoNotifications<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -100,10 +100,10 @@ impl<'a> ListRepoNotifications<'a> {
 impl crate::Client {
     /// Create a notification.
     ///
-    /// Adds a message that is sent at each event of the kind. Needs the admin role in the
-    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server does not look for
-    /// duplicates. It answers 400 where the particulars of the method are missing or unfit, and 500
-    /// for an event or a method that it does not know.
+    /// Creates a notification that the server sends at each event of its kind. Requires the admin
+    /// role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server does
+    /// not look for duplicates. Returns 400 if settings of the method are missing or invalid.
+    /// Returns 500 for an unknown event or method.
     ///
     /// `POST /api/v1/repository/{repository}/notification/`, operation `createRepoNotification`.
     ///
@@ -143,7 +143,7 @@ impl<'a> CreateRepoNotification<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -209,9 +209,9 @@ impl<'a> CreateRepoNotification<'a> {
 impl crate::Client {
     /// Read a notification.
     ///
-    /// Gives one notification. Needs the admin role in the repository; a global read-only
-    /// superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. The
-    /// server does not look whether the notification belongs to the repository that the path names.
+    /// Returns one notification. Requires the admin role in the repository. Global read-only
+    /// superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. The
+    /// server does not check whether the notification belongs to the repository in the path.
     ///
     /// `GET /api/v1/repository/{repository}/notification/{uuid}`, operation `getRepoNotification`.
     ///
@@ -251,7 +251,7 @@ impl<'a> GetRepoNotification<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -313,11 +313,12 @@ impl<'a> GetRepoNotification<'a> {
 }
 
 impl crate::Client {
-    /// Reset the count of failures of a notification.
+    /// Reset the failure count of a notification.
     ///
-    /// Sets the count to 0, so that a notification that failed three times is sent again. Needs the
-    /// admin role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. It reads no
-    /// body. An unknown notification is 400, one of another repository 400 with the short body.
+    /// Sets the failure count to 0, so that the server sends a notification again that failed three
+    /// times. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS`
+    /// is on. The server reads no body. Returns 400 for an unknown notification, and 400 with a
+    /// `MessageError` for one of another repository.
     ///
     /// `POST /api/v1/repository/{repository}/notification/{uuid}`, operation
     /// `resetRepositoryNotificationFailures`.
@@ -328,7 +329,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The count is 0.
+    /// - 204: The failure count is 0.
     ///
     /// # Errors
     ///
@@ -360,7 +361,7 @@ impl<'a> ResetRepositoryNotificationFailures<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -422,9 +423,9 @@ impl<'a> ResetRepositoryNotificationFailures<'a> {
 impl crate::Client {
     /// Delete a notification.
     ///
-    /// Removes the notification. Needs the admin role in the repository, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. A notification that is unknown, or of another repository, is
-    /// 400 and not 404.
+    /// Deletes the notification. Requires the admin role in the repository, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 400 instead of 404 for a notification that is
+    /// unknown or belongs to another repository.
     ///
     /// `DELETE /api/v1/repository/{repository}/notification/{uuid}`, operation
     /// `deleteRepoNotification`.
@@ -435,7 +436,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The notification is deleted.
+    /// - 204: The notification was deleted.
     ///
     /// # Errors
     ///
@@ -465,7 +466,7 @@ impl<'a> DeleteRepoNotification<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -527,10 +528,11 @@ impl<'a> DeleteRepoNotification<'a> {
 impl crate::Client {
     /// Test a notification.
     ///
-    /// Queues a message about a made-up event; the answer does not tell whether it arrives. Needs
-    /// the admin role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. It
-    /// reads no body. An unknown notification is 400. The server does not look whether the
-    /// notification belongs to the repository that the path names.
+    /// Queues a message about a sample event. The response does not tell whether the message
+    /// arrives. Requires the admin role in the repository, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 400 for an unknown
+    /// notification. The server does not check whether the notification belongs to the repository
+    /// in the path.
     ///
     /// `POST /api/v1/repository/{repository}/notification/{uuid}/test`, operation
     /// `testRepoNotification`.
@@ -541,7 +543,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The message is queued; the answer is an empty object.
+    /// - 200: The message was queued. The body is an empty object.
     ///
     /// # Errors
     ///
@@ -571,7 +573,7 @@ impl<'a> TestRepoNotification<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self

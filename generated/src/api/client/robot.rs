@@ -176,7 +176,7 @@ impl<'a> GetUserRobot<'a> {
         }
     }
 
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     ///
     /// Required.
     pub fn robot_shortname<V>(mut self, value: V) -> Self
@@ -268,7 +268,7 @@ impl<'a> CreateUserRobot<'a> {
         }
     }
 
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     ///
     /// Required.
     pub fn robot_shortname<V>(mut self, value: V) -> Self
@@ -371,7 +371,7 @@ impl<'a> DeleteUserRobot<'a> {
         }
     }
 
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     ///
     /// Required.
     pub fn robot_shortname<V>(mut self, value: V) -> Self
@@ -623,7 +623,7 @@ impl<'a> GetOrgRobot<'a> {
         self
     }
 
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     ///
     /// Required.
     pub fn robot_shortname<V>(mut self, value: V) -> Self
@@ -734,7 +734,7 @@ impl<'a> CreateOrgRobot<'a> {
         self
     }
 
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     ///
     /// Required.
     pub fn robot_shortname<V>(mut self, value: V) -> Self
@@ -855,7 +855,7 @@ impl<'a> DeleteOrgRobot<'a> {
         self
     }
 
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     ///
     /// Required.
     pub fn robot_shortname<V>(mut self, value: V) -> Self
@@ -944,7 +944,7 @@ impl<'a> GetUserRobotPermissions<'a> {
         }
     }
 
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     ///
     /// Required.
     pub fn robot_shortname<V>(mut self, value: V) -> Self
@@ -1051,7 +1051,7 @@ impl<'a> GetOrgRobotPermissions<'a> {
         self
     }
 
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     ///
     /// Required.
     pub fn robot_shortname<V>(mut self, value: V) -> Self
@@ -1143,7 +1143,7 @@ impl<'a> RegenerateUserRobotToken<'a> {
         }
     }
 
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     ///
     /// Required.
     pub fn robot_shortname<V>(mut self, value: V) -> Self
@@ -1250,7 +1250,7 @@ impl<'a> RegenerateOrgRobotToken<'a> {
         self
     }
 
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     ///
     /// Required.
     pub fn robot_shortname<V>(mut self, value: V) -> Self
@@ -1340,7 +1340,7 @@ impl<'a> GetUserRobotFederation<'a> {
         }
     }
 
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     ///
     /// Required.
     pub fn robot_shortname<V>(mut self, value: V) -> Self
@@ -1433,7 +1433,7 @@ impl<'a> CreateUserRobotFederation<'a> {
         }
     }
 
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     ///
     /// Required.
     pub fn robot_shortname<V>(mut self, value: V) -> Self
@@ -1539,7 +1539,7 @@ impl<'a> DeleteUserRobotFederation<'a> {
         }
     }
 
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     ///
     /// Required.
     pub fn robot_shortname<V>(mut self, value: V) -> Self
@@ -1643,7 +1643,7 @@ impl<'a> GetOrgRobotFederation<'a> {
         self
     }
 
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     ///
     /// Required.
     pub fn robot_shortname<V>(mut self, value: V) -> Self
@@ -1753,7 +1753,7 @@ impl<'a> CreateOrgRobotFederation<'a> {
         self
     }
 
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     ///
     /// Required.
     pub fn robot_shortname<V>(mut self, value: V) -> Self
@@ -1876,7 +1876,7 @@ impl<'a> DeleteOrgRobotFederation<'a> {
         self
     }
 
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     ///
     /// Required.
     pub fn robot_shortname<V>(mut self, value: V) -> Self

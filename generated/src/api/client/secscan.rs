@@ -8,12 +8,12 @@ use crate::client::runtime::{
 };
 
 impl crate::Client {
-    /// Read what the security scanner found in a manifest.
+    /// Read the security scan of a manifest.
     ///
-    /// Tells how far the scan is and, once it is done, the packages of the manifest and their
-    /// vulnerabilities. Public repositories can be read without a token; others need the read role,
-    /// a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on. 520 means
-    /// that the scanner could not be asked.
+    /// Returns the scan state and, once the scan is complete, the packages of the manifest and
+    /// their vulnerabilities. Anyone may read a public repository without a token. A private
+    /// repository requires the read role, a global read-only superuser, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 520 if the scanner is not available.
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/security`, operation
     /// `getRepoManifestSecurity`.
@@ -25,7 +25,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The state of the scan and, once it is done, the report.
+    /// - 200: The scan state and, once the scan is complete, the report.
     ///
     /// # Errors
     ///
@@ -57,7 +57,7 @@ impl<'a> GetRepoManifestSecurity<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -72,7 +72,7 @@ impl<'a> GetRepoManifestSecurity<'a> {
         self
     }
 
-    /// The digest of the manifest; the name of a tag will not do.
+    /// The digest of the manifest. Tag names are not accepted.
     ///
     /// Required.
     pub fn manifestref<V>(mut self, value: V) -> Self

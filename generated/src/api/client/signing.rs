@@ -10,10 +10,11 @@ use crate::client::runtime::{
 impl crate::Client {
     /// Read the signatures of the tags of a repository.
     ///
-    /// Tells which tags are signed, by whom, and until when. Public repositories can be read
-    /// without a token; others need the read role, a global read-only superuser, or a superuser
-    /// where SUPERUSERS_FULL_ACCESS is on. Answers 404 where signing is off for the repository.
-    /// When the signing service cannot be asked, null stands in place of its answer.
+    /// Returns the signed tags, their signers and the expiration of the signatures. Anyone may read
+    /// a public repository without a token. A private repository requires the read role, a global
+    /// read-only superuser, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if
+    /// signing is off for the repository. If the signing service is not available, `delegations` is
+    /// `null`.
     ///
     /// `GET /api/v1/repository/{repository}/signatures`, operation `getRepoSignatures`.
     ///
@@ -51,7 +52,7 @@ impl<'a> GetRepoSignatures<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self

@@ -8,10 +8,9 @@ use crate::client::runtime::{
 };
 
 impl crate::Client {
-    /// Read how far the set-up is.
+    /// Read the setup state of the registry.
     ///
-    /// Tells whether the installation is set up. Anybody may call it, without a token too. 404
-    /// means that the feature is off.
+    /// Returns the setup state of the registry. Needs no token. Returns 404 if the feature is off.
     ///
     /// `GET /api/v1/superuser/registrystatus`, operation `scRegistryStatus`.
     ///
@@ -21,7 +20,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The state of the installation.
+    /// - 200: The state of the registry.
     ///
     /// # Errors
     ///

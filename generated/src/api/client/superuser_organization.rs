@@ -52,7 +52,7 @@ impl<'a> ListUserQuotaSuperUser<'a> {
         }
     }
 
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     ///
     /// Required.
     pub fn namespace<V>(mut self, value: V) -> Self
@@ -145,7 +145,7 @@ impl<'a> CreateUserQuotaSuperUser<'a> {
         }
     }
 
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     ///
     /// Required.
     pub fn namespace<V>(mut self, value: V) -> Self
@@ -253,7 +253,7 @@ impl<'a> ChangeUserQuotaSuperUser<'a> {
         }
     }
 
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     ///
     /// Required.
     pub fn namespace<V>(mut self, value: V) -> Self
@@ -375,7 +375,7 @@ impl<'a> DeleteUserQuotaSuperUser<'a> {
         }
     }
 
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     ///
     /// Required.
     pub fn namespace<V>(mut self, value: V) -> Self

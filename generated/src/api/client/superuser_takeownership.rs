@@ -50,7 +50,7 @@ impl<'a> TakeOwnership<'a> {
         }
     }
 
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     ///
     /// Required.
     pub fn namespace<V>(mut self, value: V) -> Self

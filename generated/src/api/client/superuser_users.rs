@@ -54,7 +54,7 @@ impl<'a> ListOrganizationQuotaSuperUser<'a> {
         }
     }
 
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     ///
     /// Required.
     pub fn namespace<V>(mut self, value: V) -> Self
@@ -149,7 +149,7 @@ impl<'a> CreateOrganizationQuotaSuperUser<'a> {
         }
     }
 
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     ///
     /// Required.
     pub fn namespace<V>(mut self, value: V) -> Self
@@ -259,7 +259,7 @@ impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
         }
     }
 
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     ///
     /// Required.
     pub fn namespace<V>(mut self, value: V) -> Self
@@ -383,7 +383,7 @@ impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
         }
     }
 
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     ///
     /// Required.
     pub fn namespace<V>(mut self, value: V) -> Self

@@ -10,8 +10,9 @@ use crate::client::runtime::{
 impl crate::Client {
     /// List the build triggers of a repository.
     ///
-    /// Gives every trigger, those that are not set up included. Needs the admin role on the
-    /// repository, a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    /// Lists all triggers, including those that are not set up. Requires the admin role in the
+    /// repository. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `GET /api/v1/repository/{repository}/trigger/`, operation `listBuildTriggers`.
     ///
@@ -49,7 +50,7 @@ impl<'a> ListBuildTriggers<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -99,9 +100,9 @@ impl<'a> ListBuildTriggers<'a> {
 impl crate::Client {
     /// Read a build trigger.
     ///
-    /// Gives one trigger. Needs the admin role on the repository, a global read-only superuser, or
-    /// a superuser where SUPERUSERS_FULL_ACCESS is on. The server does not check that the trigger
-    /// belongs to the repository.
+    /// Returns one trigger. Requires the admin role in the repository. Global read-only superusers
+    /// may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. The server does
+    /// not check whether the trigger belongs to the repository.
     ///
     /// `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}`, operation `getBuildTrigger`.
     ///
@@ -141,7 +142,7 @@ impl<'a> GetBuildTrigger<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -203,10 +204,10 @@ impl<'a> GetBuildTrigger<'a> {
 }
 
 impl crate::Client {
-    /// Switch a build trigger on or off.
+    /// Enable or disable a build trigger.
     ///
-    /// Enables or disables a trigger. Needs the admin role on the repository, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. A trigger that is not set up is refused with 400.
+    /// Enables or disables a trigger. Requires the admin role in the repository, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the trigger is not set up.
     ///
     /// `PUT /api/v1/repository/{repository}/trigger/{trigger_uuid}`, operation
     /// `updateBuildTrigger`.
@@ -217,8 +218,8 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The trigger as it is now, in the view of somebody without rights: without its source
-    ///   and its settings.
+    /// - 200: The changed trigger, as callers without rights see it: without its source and its
+    ///   settings.
     ///
     /// # Errors
     ///
@@ -250,7 +251,7 @@ impl<'a> UpdateBuildTrigger<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -278,7 +279,7 @@ impl<'a> UpdateBuildTrigger<'a> {
         self
     }
 
-    /// The new state.
+    /// The new state of the trigger.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
@@ -330,8 +331,8 @@ impl<'a> UpdateBuildTrigger<'a> {
 impl crate::Client {
     /// Delete a build trigger.
     ///
-    /// Removes a trigger, and its hook from the source repository where it can; its builds stay.
-    /// Needs the admin role on the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    /// Deletes a trigger, and its webhook in the source repository if possible. Its builds remain.
+    /// Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `DELETE /api/v1/repository/{repository}/trigger/{trigger_uuid}`, operation
     /// `deleteBuildTrigger`.
@@ -342,7 +343,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The trigger is deleted.
+    /// - 204: The trigger was deleted.
     ///
     /// # Errors
     ///
@@ -372,7 +373,7 @@ impl<'a> DeleteBuildTrigger<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -434,12 +435,12 @@ impl<'a> DeleteBuildTrigger<'a> {
 impl crate::Client {
     /// Set up a build trigger.
     ///
-    /// Stores the settings of a trigger and puts its hook into the source repository. Needs the
-    /// admin role on the repository, and to be the user who connected the trigger (scope
-    /// `user:admin`) or a superuser where SUPERUSERS_FULL_ACCESS is on; for a robot to pull with,
-    /// also the admin role in the namespace, which must be that of the robot. An unknown robot is
-    /// not found. A trigger that is set up already, and a failure at the source repository, is
-    /// refused with 400.
+    /// Stores the settings of a trigger and installs its webhook in the source repository. The
+    /// caller needs the admin role in the repository and must be the user who connected the trigger
+    /// (scope `user:admin`) or a superuser while `SUPERUSERS_FULL_ACCESS` is on. A robot to pull
+    /// with also requires the admin role in the namespace, which must be the robot's own. Returns
+    /// 404 for an unknown robot. Returns 400 if the trigger is already set up or the source
+    /// repository reports a failure.
     ///
     /// `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/activate`, operation
     /// `activateBuildTrigger`.
@@ -450,7 +451,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The trigger as it is now.
+    /// - 200: The trigger after the setup.
     ///
     /// # Errors
     ///
@@ -482,7 +483,7 @@ impl<'a> ActivateBuildTrigger<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -510,7 +511,7 @@ impl<'a> ActivateBuildTrigger<'a> {
         self
     }
 
-    /// The settings.
+    /// The settings of the trigger.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
@@ -560,12 +561,12 @@ impl<'a> ActivateBuildTrigger<'a> {
 }
 
 impl crate::Client {
-    /// Start a build by its trigger.
+    /// Start a build through its trigger.
     ///
-    /// Queues a build as if the source had changed. Needs the admin role on the repository, or a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on. A trigger that is disabled or not set up, and
-    /// a branch, tag or commit that does not exist, is refused with 400. The answer names the
-    /// address of the build's state in `Location`.
+    /// Queues a build as if the source had changed. Requires the admin role in the repository, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the trigger is disabled or not
+    /// set up, and for a branch, tag or commit that does not exist. The `Location` header of the
+    /// response contains the address of the build's status.
     ///
     /// `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/start`, operation
     /// `manuallyStartBuildTrigger`.
@@ -576,7 +577,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 201: The build is queued.
+    /// - 201: The build was queued.
     ///
     /// # Errors
     ///
@@ -608,7 +609,7 @@ impl<'a> ManuallyStartBuildTrigger<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
@@ -636,7 +637,7 @@ impl<'a> ManuallyStartBuildTrigger<'a> {
         self
     }
 
-    /// What to build; an empty object builds the default branch.
+    /// The source to build. An empty object builds the default branch.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
@@ -688,9 +689,9 @@ impl<'a> ManuallyStartBuildTrigger<'a> {
 impl crate::Client {
     /// List the builds of a trigger.
     ///
-    /// Gives the latest builds that the trigger started, the newest first. Needs the admin role on
-    /// the repository, a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is
-    /// on. The list of an unknown trigger is empty.
+    /// Lists the latest builds that the trigger started, newest first. Requires the admin role in
+    /// the repository. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. For an unknown trigger, the list is empty.
     ///
     /// `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}/builds`, operation
     /// `listTriggerRecentBuilds`.
@@ -733,7 +734,7 @@ impl<'a> ListTriggerRecentBuilds<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self

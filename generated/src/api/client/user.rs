@@ -579,7 +579,7 @@ impl<'a> RetrieveExternalLoginAuthorizationUrl<'a> {
         }
     }
 
-    /// The name of the other service to sign in with, as the configuration has it.
+    /// The configured name of the external login service.
     ///
     /// Required.
     pub fn service_id<V>(mut self, value: V) -> Self
@@ -681,7 +681,7 @@ impl<'a> DetachExternalLogin<'a> {
         }
     }
 
-    /// The name of the other service to sign in with, as the configuration has it.
+    /// The configured name of the external login service.
     ///
     /// Required.
     pub fn service_id<V>(mut self, value: V) -> Self
@@ -1606,7 +1606,7 @@ impl<'a> DeleteStar<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     ///
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self

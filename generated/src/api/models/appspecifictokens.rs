@@ -7,13 +7,13 @@
 pub struct AppToken {
     /// The identifier of the token.
     pub uuid: String,
-    /// What its owner calls the token. May be empty.
+    /// The title that the owner chose. May be empty.
     pub title: String,
-    /// The time of the last use, as in the example, or null before the first.
+    /// The time of the last use, formatted as in the example; `null` if never used.
     pub last_accessed: Option<String>,
-    /// The time of the creation, as in the example.
+    /// The creation time, formatted as in the example.
     pub created: String,
-    /// The end of the token, as in the example, or null for never.
+    /// The expiration time, formatted as in the example; `null` if the token never expires.
     pub expiration: Option<String>,
 }
 
@@ -53,9 +53,9 @@ impl AppTokenAnswer {
 /// The application tokens of a user.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AppTokenList {
-    /// The tokens, in no stated order.
+    /// The tokens, in no particular order.
     pub tokens: Vec<crate::models::AppToken>,
-    /// The query parameter `expiring` as it was understood; null where it was left out.
+    /// The query parameter `expiring` as the server parsed it; `null` if omitted.
     pub only_expiring: Option<bool>,
 }
 
@@ -74,16 +74,16 @@ impl AppTokenList {
 pub struct AppTokenWithCode {
     /// The identifier of the token.
     pub uuid: String,
-    /// What its owner calls the token. May be empty.
+    /// The title that the owner chose. May be empty.
     pub title: String,
-    /// The time of the last use, as in the example, or null before the first.
+    /// The time of the last use, formatted as in the example; `null` if never used.
     pub last_accessed: Option<String>,
-    /// The time of the creation, as in the example.
+    /// The creation time, formatted as in the example.
     pub created: String,
-    /// The end of the token, as in the example, or null for never.
+    /// The expiration time, formatted as in the example; `null` if the token never expires.
     pub expiration: Option<String>,
-    /// What to send as the password, with `$app` as the user name. The server draws 120 capitals
-    /// and digits.
+    /// The password to send, with `$app` as the user name. The server generates 120 uppercase
+    /// letters and digits.
     pub token_code: crate::Secret,
 }
 
@@ -111,7 +111,7 @@ impl AppTokenWithCode {
 /// An application token to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewAppToken {
-    /// What to call the token. May be empty and need not be unique.
+    /// The title of the token. May be empty and need not be unique.
     pub title: String,
 }
 

@@ -2,7 +2,7 @@
 
 //! The models that only operations of tag `bootstrap` use.
 
-/// What became of the bootstrap token.
+/// The result of renewing the bootstrap token.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BootstrapRenewal {
     /// Always `rotated`.

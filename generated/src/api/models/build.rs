@@ -2,12 +2,12 @@
 
 //! The models that only operations of tag `build` use.
 
-/// Where a file can be uploaded.
+/// The upload location of a file.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct FileDrop {
-    /// The address to put the file to; may be signed, and may belong to another host.
+    /// The address to which to PUT the file. It may be signed and may belong to another host.
     pub url: String,
-    /// The identifier of the file, as a build names it.
+    /// The identifier of the file, to name in a build.
     pub file_id: String,
 }
 
@@ -21,7 +21,7 @@ impl FileDrop {
     }
 }
 
-/// A file to be uploaded.
+/// A file to upload.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct FileDropRequest {
     /// The media type of the file.
@@ -38,29 +38,29 @@ impl FileDropRequest {
     }
 }
 
-/// A build to start. Either `file_id` or `archive_url` is needed.
+/// A build to start. It requires `file_id` or `archive_url`.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryBuildRequest {
-    /// The identifier of the uploaded sources. Counts before `archive_url`.
+    /// The identifier of the uploaded sources. It takes precedence over `archive_url`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// The address of an archive of the sources, by HTTP or HTTPS.
+    /// The HTTP or HTTPS address of an archive of the sources.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archive_url: Option<String>,
-    /// The folder of the Dockerfile; ignored where `dockerfile_path` is sent.
+    /// The directory of the Dockerfile. Ignored if `dockerfile_path` is present.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subdirectory: Option<String>,
     /// The path of the Dockerfile.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dockerfile_path: Option<String>,
-    /// The folder that the build starts in. Where it is left out it is the folder of the
-    /// Dockerfile. Ignored where `subdirectory` alone is sent with it.
+    /// The build context directory. The default is the directory of the Dockerfile. Ignored if only
+    /// `subdirectory` accompanies it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
-    /// The full name of the robot whose credentials the build pulls with.
+    /// The full name of the robot whose credentials the build uses to pull.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pull_robot: Option<String>,
-    /// The tags that the image is to get, each once; `latest` where it is left out.
+    /// The tags to apply to the image, without duplicates. The default is `latest`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub docker_tags: Option<Vec<String>>,
 }

@@ -2,12 +2,12 @@
 
 //! The models that only operations of tag `capabilities` use.
 
-/// What an installation can do.
+/// The capabilities of a registry.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RegistryCapabilities {
-    /// How the installation takes manifest lists some of whose members are not there.
+    /// The registry's support for manifest lists with missing members.
     pub sparse_manifests: crate::models::SparseManifestSupport,
-    /// The architectures that a mirror can be narrowed to, in alphabetical order.
+    /// The architectures that a mirror can be limited to, in alphabetical order.
     pub mirror_architectures: Vec<String>,
 }
 
@@ -24,12 +24,12 @@ impl RegistryCapabilities {
     }
 }
 
-/// How the installation takes manifest lists some of whose members are not there.
+/// The registry's support for manifest lists with missing members.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SparseManifestSupport {
-    /// Whether such lists are accepted. True where the feature SPARSE_INDEX is on.
+    /// Whether the registry accepts such lists. `true` if the `SPARSE_INDEX` feature is on.
     pub supported: bool,
-    /// The architectures whose members must be there. Always empty.
+    /// The architectures whose members must be present. Always empty.
     pub required_architectures: Vec<String>,
     /// Whether other members may be missing; equal to `supported`.
     pub optional_architectures_allowed: bool,

@@ -2,18 +2,17 @@
 
 //! The models that operations of several tags use.
 
-/// The server's ordinary error body. Raisers may merge further keys into it, such as
-/// `session_required`.
+/// The server's usual error body. Some errors add further keys, such as `session_required`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ApiError {
-    /// The HTTP status of the answer.
+    /// The HTTP status of the response.
     pub status: i32,
-    /// Address of a page that describes the error type.
+    /// The address of a page that describes the error type.
     #[serde(rename = "type")]
     pub type_: String,
     /// The error type; the same value as `error_type`.
     pub title: String,
-    /// What went wrong, for a person. May run over several lines.
+    /// The cause of the error, as text for users. May span several lines.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// A copy of `detail`, kept for older clients.
@@ -153,10 +152,10 @@ impl<'de> serde::Deserialize<'de> for ApiErrorErrorType {
 }
 
 #[cfg(any(feature = "build", feature = "superuser"))]
-/// Where the logs of a finished build are.
+/// The location of the logs of a finished build.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ArchivedBuildLogs {
-    /// The address of the archive. It asks for rights of its own on the repository.
+    /// The address of the archive. It checks the caller's rights on the repository itself.
     pub logs_url: String,
 }
 
@@ -181,17 +180,18 @@ impl ArchivedBuildLogs {
         feature = "user"
     )
 )]
-/// What a picture of an account, team or application is drawn from.
+/// The data from which clients draw the avatar of an account, team or application.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Avatar {
-    /// The name of whom it stands for.
+    /// The name of the account, team or application.
     pub name: String,
-    /// Hexadecimal digest of the e-mail address, or of the name where there is none. SHA-256, or
-    /// MD5 where the installation uses Gravatar.
+    /// A hexadecimal digest of the e-mail address, or of the name if there is no address. SHA-256,
+    /// or MD5 if the registry uses Gravatar.
     pub hash: String,
-    /// A colour of the server's palette, chosen by the first byte of the hash.
+    /// A colour from the server's palette, chosen by the first byte of the hash.
     pub color: String,
-    /// What it stands for. Organizations are `user` in some views and `org` in others.
+    /// The kind of the account, team or application. Organizations are `user` in some views and
+    /// `org` in others.
     pub kind: crate::models::AvatarKind,
 }
 
@@ -238,7 +238,8 @@ impl Avatar {
         feature = "user"
     )
 )]
-/// What it stands for. Organizations are `user` in some views and `org` in others.
+/// The kind of the account, team or application. Organizations are `user` in some views and
+/// `org` in others.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AvatarKind {
@@ -415,13 +416,13 @@ impl<'de> serde::Deserialize<'de> for AvatarKind {
 /// A line of a build log, as the builder wrote it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BuildLogEntry {
-    /// The text; for a line of the type `phase`, the phase that begins.
+    /// The text of the line. For a line of type `phase`, the phase that begins.
     pub message: String,
-    /// What the line is; absent for ordinary output.
+    /// The type of the line; absent for ordinary output.
     #[serde(rename = "type")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::models::BuildLogEntryType>,
-    /// What the builder added, such as the time of the line.
+    /// Data that the builder added, such as the time of the line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<crate::Extra>,
     /// What else the object holds.
@@ -443,7 +444,7 @@ impl BuildLogEntry {
 }
 
 #[cfg(any(feature = "build", feature = "superuser"))]
-/// What the line is; absent for ordinary output.
+/// The type of the line; absent for ordinary output.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BuildLogEntryType {
@@ -528,11 +529,11 @@ impl<'de> serde::Deserialize<'de> for BuildLogEntryType {
 /// The lines that a build has written so far.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BuildLogPage {
-    /// The number of the first line shown, as it was asked for.
+    /// The number of the first line shown, as requested.
     pub start: i32,
-    /// How many lines there are in all; 0 when the server cannot reach its store.
+    /// The total number of lines; 0 if the server cannot reach its store.
     pub total: i32,
-    /// The lines from `start` on.
+    /// The lines, starting at `start`.
     pub logs: Vec<crate::models::BuildLogEntry>,
 }
 
@@ -545,8 +546,7 @@ impl BuildLogPage {
 }
 
 #[cfg(any(feature = "build", feature = "superuser"))]
-/// The logs of a build: the lines themselves, or the address of the archive that they were put
-/// into.
+/// The logs of a build: its lines, or the address of their archive.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(untagged)]
 pub enum BuildLogs {
@@ -592,12 +592,12 @@ impl BuildRepository {
 }
 
 #[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
-/// An account that takes part in a build.
+/// An account that is involved in a build.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BuildUser {
     /// The name of the account.
     pub name: String,
-    /// What the account is; `user` for robots too.
+    /// The kind of the account; `user` also for robots.
     pub kind: crate::models::BuildUserKind,
     /// Whether the account is a robot.
     pub is_robot: bool,
@@ -620,7 +620,7 @@ impl BuildUser {
 }
 
 #[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
-/// What the account is; `user` for robots too.
+/// The kind of the account; `user` also for robots.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BuildUserKind {
@@ -694,12 +694,12 @@ impl<'de> serde::Deserialize<'de> for BuildUserKind {
 }
 
 #[cfg(any(feature = "robot", feature = "team"))]
-/// A permission in one repository.
+/// A permission in a repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct GrantedPermission {
-    /// A repository that a permission is for.
+    /// The repository that a permission applies to.
     pub repository: crate::models::GrantedRepository,
-    /// What a user or team may do with a repository. Written in lower case only.
+    /// The role of a user or team in a repository. Lowercase only.
     pub role: crate::models::RepositoryRole,
 }
 
@@ -715,10 +715,10 @@ impl GrantedPermission {
 }
 
 #[cfg(any(feature = "robot", feature = "team"))]
-/// The permissions of one team or robot account in repositories.
+/// The repository permissions of a team or robot account.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct GrantedPermissionList {
-    /// One entry for each repository that it has a permission of its own in.
+    /// One entry for each repository in which the team or robot has a direct permission.
     pub permissions: Vec<crate::models::GrantedPermission>,
 }
 
@@ -731,12 +731,12 @@ impl GrantedPermissionList {
 }
 
 #[cfg(any(feature = "robot", feature = "team"))]
-/// A repository that a permission is for.
+/// The repository that a permission applies to.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct GrantedRepository {
     /// The name of the repository, without its namespace.
     pub name: String,
-    /// Whether anybody may pull from the repository.
+    /// Whether anyone may pull from the repository.
     pub is_public: bool,
 }
 
@@ -752,23 +752,23 @@ impl GrantedRepository {
 }
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
-/// One thing that was done. `performer` is absent where nobody signed in did it or the account
-/// is gone; `namespace` where it concerns none, and in the logs of a single namespace or
-/// repository.
+/// An action in the usage log. `performer` is absent if nobody was signed in or the account is
+/// gone. `namespace` is absent if the action concerns none, and in the logs of a single
+/// namespace or repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct LogEntry {
-    /// What was done. More than 140 kinds exist, and releases add to them.
+    /// The kind of action. There are more than 140 kinds, and releases add more.
     pub kind: String,
-    /// The particulars, which depend on `kind`.
+    /// The details, which depend on `kind`.
     pub metadata: crate::Extra,
-    /// The address that the request came from, or null where it was no request.
+    /// The address that the request came from; `null` if there was no request.
     pub ip: Option<String>,
-    /// When it was done, as in the example.
+    /// The time of the action, formatted as in the example.
     pub datetime: String,
-    /// The account that did something.
+    /// The account that performed an action.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub performer: Option<crate::models::LogPerformer>,
-    /// The namespace that something was done to.
+    /// The namespace that an action concerned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub namespace: Option<crate::models::LogNamespace>,
 }
@@ -794,14 +794,14 @@ impl LogEntry {
 }
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
-/// The namespace that something was done to.
+/// The namespace that an action concerned.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct LogNamespace {
-    /// What the namespace is.
+    /// The kind of the namespace.
     pub kind: crate::models::LogNamespaceKind,
     /// The name of the namespace.
     pub name: String,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
 }
 
@@ -822,7 +822,7 @@ impl LogNamespace {
 }
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
-/// What the namespace is.
+/// The kind of the namespace.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LogNamespaceKind {
@@ -900,24 +900,24 @@ impl<'de> serde::Deserialize<'de> for LogNamespaceKind {
 }
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
-/// A page of usage logs, the newest entry first. A last page may be empty although the page
-/// before named it.
+/// A page of usage logs, newest entry first. The last page may be empty, although the previous
+/// page pointed to it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct LogPage {
-    /// The begin of the span that was searched, as in the example.
+    /// The start of the searched period, formatted as in the example.
     pub start_time: String,
-    /// The end of the span that was searched, in the same form.
+    /// The end of the searched period, in the same format.
     pub end_time: String,
     /// The entries, 20 at most.
     pub logs: Vec<crate::models::LogEntry>,
-    /// What to send as `next_page` for the next page; absent on the last one.
+    /// The `next_page` value to send for the next page; absent on the last page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_page: Option<String>,
-    /// Present, and true, only where the installation keeps its logs in a store that cannot be
-    /// searched; `logs` is empty then.
+    /// Present, and `true`, only if the registry stores its logs in a system that cannot be
+    /// searched; `logs` is then empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub search_unavailable: Option<bool>,
-    /// Why the logs cannot be searched; comes with `search_unavailable`.
+    /// The reason why the logs cannot be searched; present together with `search_unavailable`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }
@@ -942,16 +942,16 @@ impl LogPage {
 }
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
-/// The account that did something.
+/// The account that performed an action.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct LogPerformer {
-    /// What the account is; `user` for robots too.
+    /// The kind of the account; `user` also for robots.
     pub kind: crate::models::LogPerformerKind,
     /// The name of the account.
     pub name: String,
     /// Whether the account is a robot.
     pub is_robot: bool,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
 }
 
@@ -974,7 +974,7 @@ impl LogPerformer {
 }
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
-/// What the account is; `user` for robots too.
+/// The kind of the account; `user` also for robots.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LogPerformerKind {
@@ -1047,11 +1047,11 @@ impl<'de> serde::Deserialize<'de> for LogPerformerKind {
     }
 }
 
-/// The body of a request that the data layer refused, of a body that is not JSON, and of a
-/// content type that is not JSON.
+/// The body of a rejection by the data layer, and of a rejection because the request body or
+/// its content type is not JSON.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct MessageError {
-    /// What went wrong, for a person. May be empty.
+    /// The cause of the error, as text for users. May be empty.
     pub message: String,
 }
 
@@ -1062,24 +1062,24 @@ impl MessageError {
     }
 }
 
-/// How many mirrors are in which state. `details` and `pagination` come together, and only
-/// where the details were asked for.
+/// The number of mirrors in each state. `details` and `pagination` are present only if details
+/// were requested.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct MirrorCounts {
-    /// All enabled mirrors.
+    /// The number of enabled mirrors.
     pub total: i64,
-    /// Those at work.
+    /// The number of mirrors with a sync in progress.
     pub syncing: i64,
-    /// Those whose last run succeeded.
+    /// The number of mirrors whose last run succeeded.
     pub completed: i64,
-    /// Those whose last run failed.
+    /// The number of mirrors whose last run failed.
     pub failed: i64,
-    /// Those that have not run yet.
+    /// The number of mirrors that have never run.
     pub never_run: i64,
-    /// The mirrors one by one, a page of them.
+    /// A page of mirrors with details.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<crate::models::MirrorDetail>>,
-    /// Which part of the mirrors `details` holds.
+    /// The range of mirrors in `details`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pagination: Option<crate::models::MirrorDetailPage>,
 }
@@ -1114,11 +1114,11 @@ pub struct MirrorDetail {
     pub repository: String,
     /// The state of the mirror.
     pub sync_status: crate::models::MirrorDetailSyncStatus,
-    /// Always true, as disabled mirrors are left out.
+    /// Always `true`, since disabled mirrors are omitted.
     pub is_enabled: bool,
-    /// The last run, as in the example, or null where no worker reported one.
+    /// The time of the last run, formatted as in the example; `null` if no worker reported one.
     pub last_sync: Option<String>,
-    /// How often a failed run is tried again.
+    /// The number of retries left after a failed run.
     pub retries_remaining: i32,
 }
 
@@ -1143,14 +1143,14 @@ impl MirrorDetail {
     }
 }
 
-/// Which part of the mirrors `details` holds.
+/// The range of mirrors in `details`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct MirrorDetailPage {
-    /// How many mirrors a page holds at most.
+    /// The maximum number of mirrors on a page.
     pub limit: i32,
-    /// How many mirrors come before the page.
+    /// The number of mirrors before the page.
     pub offset: i32,
-    /// Whether mirrors come after the page.
+    /// Whether more mirrors follow the page.
     pub has_more: bool,
 }
 
@@ -1247,22 +1247,22 @@ impl<'de> serde::Deserialize<'de> for MirrorDetailSyncStatus {
     }
 }
 
-/// The health of the enabled mirrors that were asked about.
+/// The health of the enabled mirrors that match the request.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct MirrorHealth {
-    /// False where more than a fifth of the mirrors that have run fail, or fewer workers report
-    /// than are configured.
+    /// `false` if more than a fifth of the mirrors that have run are failing, or if fewer workers
+    /// report than are configured.
     pub healthy: bool,
-    /// The processes that mirror.
+    /// The worker processes that mirror repositories.
     pub workers: crate::models::MirrorWorkers,
-    /// How many mirrors are in which state. `details` and `pagination` come together, and only
-    /// where the details were asked for.
+    /// The number of mirrors in each state. `details` and `pagination` are present only if details
+    /// were requested.
     pub repositories: crate::models::MirrorCounts,
-    /// How many tags wait to be mirrored, as the workers reported.
+    /// The number of tags waiting to be mirrored, as the workers reported.
     pub tags_pending: i64,
-    /// When this was found out, as in the example.
+    /// The time of the check, formatted as in the example.
     pub last_check: String,
-    /// What is amiss; at most five of each kind that names a repository.
+    /// The problems found; at most five of each kind that names a repository.
     pub issues: Vec<crate::models::MirrorIssue>,
 }
 
@@ -1287,14 +1287,14 @@ impl MirrorHealth {
     }
 }
 
-/// Something that is amiss with the mirroring.
+/// A problem with mirroring.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct MirrorIssue {
-    /// How bad it is.
+    /// The severity of the problem.
     pub severity: crate::models::MirrorIssueSeverity,
-    /// What is amiss, for a person.
+    /// The problem, as text for users.
     pub message: String,
-    /// When it was found, as in the example.
+    /// The time at which the problem was found, formatted as in the example.
     pub timestamp: String,
 }
 
@@ -1313,7 +1313,7 @@ impl MirrorIssue {
     }
 }
 
-/// How bad it is.
+/// The severity of the problem.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MirrorIssueSeverity {
@@ -1387,12 +1387,12 @@ impl<'de> serde::Deserialize<'de> for MirrorIssueSeverity {
     }
 }
 
-/// The processes that mirror.
+/// The worker processes that mirror repositories.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct MirrorWorkers {
-    /// How many report.
+    /// The number of workers that report.
     pub active: i32,
-    /// How many there should be; the same as `active` where nothing is configured.
+    /// The configured number of workers; equal to `active` if nothing is configured.
     pub configured: i32,
     /// The value of `healthy` as a word.
     pub status: crate::models::MirrorWorkersStatus,
@@ -1480,8 +1480,7 @@ impl<'de> serde::Deserialize<'de> for MirrorWorkersStatus {
 }
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
-/// The size of a quota to be created, in bytes or with a unit. The server refuses a body with
-/// both.
+/// The size of a quota to create, in bytes or with a unit. The server rejects a body with both.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(untagged)]
 pub enum NewQuota {
@@ -1506,7 +1505,7 @@ impl From<crate::models::NewQuotaInUnits> for NewQuota {
 }
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
-/// The size of a quota to be created, in bytes.
+/// The size of a quota to create, in bytes.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewQuotaInBytes {
     /// The size in bytes.
@@ -1522,12 +1521,12 @@ impl NewQuotaInBytes {
 }
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
-/// The size of a quota to be created, with a unit.
+/// The size of a quota to create, with a unit.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewQuotaInUnits {
-    /// A whole number and a unit. `KiB` to `EiB` and `Ki` to `Ei` are powers of 1024, `KB` to `YB`
-    /// and `K` to `Y` powers of 1000; without a unit it is bytes. The units `B`, `Zi`, `ZiB`, `Yi`
-    /// and `YiB` fit the pattern, yet the server refuses them.
+    /// A whole number and a unit. `KiB` to `EiB` and `Ki` to `Ei` are powers of 1024. `KB` to `YB`
+    /// and `K` to `Y` are powers of 1000. Without a unit, the number counts bytes. The units `B`,
+    /// `Zi`, `ZiB`, `Yi` and `YiB` match the pattern, but the server rejects them.
     ///
     /// The published reference does not list it.
     pub limit: String,
@@ -1541,12 +1540,13 @@ impl NewQuotaInUnits {
     }
 }
 
-/// The body of a change that the state of the registry or of the repository forbids.
+/// The body of a rejection because the state of the registry or repository forbids changes.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NotWritableError {
-    /// What went wrong, for a person. For a repository it ends in the number of its state.
+    /// The cause of the error, as text for users. For a repository, it ends in the number of its
+    /// state.
     pub message: String,
-    /// True where the whole registry is read-only; absent otherwise.
+    /// `true` if the whole registry is read-only; otherwise absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_readonly: Option<bool>,
 }
@@ -1561,10 +1561,10 @@ impl NotWritableError {
     }
 }
 
-/// The body of a request with a query parameter of the wrong type.
+/// The body of a rejection because a query parameter has the wrong type.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ParameterError {
-    /// The help text of each refused parameter, by its name.
+    /// The help text of each rejected parameter, by parameter name.
     pub message: std::collections::BTreeMap<String, String>,
 }
 
@@ -1576,22 +1576,22 @@ impl ParameterError {
 }
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
-/// The quota of a namespace, as the quota endpoints answer it.
+/// The quota of a namespace, as the quota endpoints return it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Quota {
     /// The identifier of the quota.
     pub id: i64,
-    /// The size of the quota in bytes. The answer to a change that used `limit` writes it with a
-    /// fraction, `10737418240.0`.
+    /// The size of the quota in bytes. The response to a change through `limit` has a fraction,
+    /// `10737418240.0`.
     #[serde(with = "crate::number::whole")]
     pub limit_bytes: i64,
-    /// The size of the quota with one decimal and a unit of the powers of 1024.
+    /// The size of the quota with one decimal place and a unit based on powers of 1024.
     pub limit: String,
-    /// Whether this is the default of the installation and not a quota of the namespace.
+    /// Whether this is the registry's default and not a quota of the namespace.
     pub default_config: bool,
     /// The thresholds of the quota.
     pub limits: Vec<crate::models::QuotaLimit>,
-    /// Whether the installation has a default quota.
+    /// Whether the registry has a default quota.
     pub default_config_exists: bool,
 }
 
@@ -1618,15 +1618,15 @@ impl Quota {
 }
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
-/// The new size of a quota, in bytes or with a unit. The server refuses a body with both, and
-/// every other property. An empty object changes nothing.
+/// The new size of a quota, in bytes or with a unit. The server rejects a body with both, and
+/// any other property. An empty object changes nothing.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct QuotaChange {
-    /// The new size in bytes. The server accepts 0 and then changes nothing.
+    /// The new size in bytes. The server accepts 0, which changes nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit_bytes: Option<i64>,
-    /// The new size with a unit, in the form that `NewQuotaInUnits` describes.
+    /// The new size with a unit, in the format that `NewQuotaInUnits` describes.
     ///
     /// The published reference does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1641,15 +1641,15 @@ pub struct QuotaChange {
         feature = "user"
     )
 )]
-/// A threshold of a quota and what happens when it is reached.
+/// A threshold of a quota, and the action when usage reaches it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct QuotaLimit {
     /// The identifier of the limit.
     pub id: i64,
-    /// What happens at the threshold.
+    /// The action at the threshold.
     #[serde(rename = "type")]
     pub type_: crate::models::QuotaLimitType,
-    /// The threshold in percent of the quota, from 1 to 100.
+    /// The threshold as a percentage of the quota, from 1 to 100.
     pub limit_percent: i32,
 }
 
@@ -1680,7 +1680,7 @@ impl QuotaLimit {
         feature = "user"
     )
 )]
-/// What happens at the threshold.
+/// The action at the threshold.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QuotaLimitType {
@@ -1807,17 +1807,17 @@ impl<'de> serde::Deserialize<'de> for QuotaLimitType {
 }
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-/// How much of its quota a namespace uses.
+/// The usage of a namespace's quota.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct QuotaReport {
-    /// The bytes that the namespace stores.
+    /// The number of bytes that the namespace stores.
     pub quota_bytes: i64,
-    /// The quota of the namespace in bytes, else the default of the installation, else null.
+    /// The quota of the namespace in bytes, or the registry's default, or `null`.
     pub configured_quota: Option<i64>,
-    /// The state of the first count of the namespace; equal to `backfill_status`.
+    /// The state of the first usage count of the namespace; equal to `backfill_status`.
     pub running_backfill: crate::models::QuotaReportRunningBackfill,
-    /// The state of the first count of the namespace. Empty when it is complete and no start is
-    /// known.
+    /// The state of the first usage count of the namespace. Empty if the count is complete and its
+    /// start is unknown.
     pub backfill_status: crate::models::QuotaReportBackfillStatus,
 }
 
@@ -1840,8 +1840,8 @@ impl QuotaReport {
 }
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-/// The state of the first count of the namespace. Empty when it is complete and no start is
-/// known.
+/// The state of the first usage count of the namespace. Empty if the count is complete and its
+/// start is unknown.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QuotaReportBackfillStatus {
@@ -1927,7 +1927,7 @@ impl<'de> serde::Deserialize<'de> for QuotaReportBackfillStatus {
 }
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-/// The state of the first count of the namespace; equal to `backfill_status`.
+/// The state of the first usage count of the namespace; equal to `backfill_status`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QuotaReportRunningBackfill {
@@ -2013,7 +2013,7 @@ impl<'de> serde::Deserialize<'de> for QuotaReportRunningBackfill {
 }
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-/// The quota of a namespace, as views of organizations and users hold it.
+/// The quota of a namespace, as organizations and users show it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct QuotaSummary {
     /// The identifier of the quota.
@@ -2036,10 +2036,10 @@ impl QuotaSummary {
     }
 }
 
-/// The body of a change that was refused because the registry is read-only.
+/// The body of a rejection because the registry is read-only.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ReadOnlyError {
-    /// What went wrong, for a person.
+    /// The cause of the error, as text for users.
     pub message: String,
     /// Always true.
     pub is_readonly: bool,
@@ -2056,50 +2056,49 @@ impl ReadOnlyError {
 }
 
 #[cfg(any(feature = "build", feature = "trigger"))]
-/// A build of an image, as whoever may read the repository sees it.
+/// An image build, as readers of the repository see it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryBuild {
     /// The UUID of the build.
     pub id: String,
-    /// How far the build is. `expired` stands for a build that failed inside the server and is not
-    /// tried again, `cannot_load` for one whose state the server could not fetch.
+    /// The phase of the build. `expired` marks a build that failed inside the server and is not
+    /// retried. `cannot_load` marks a build whose state the server could not fetch.
     pub phase: crate::models::RepositoryBuildPhase,
-    /// The start of the build, as in the example.
+    /// The start time, formatted as in the example.
     pub started: String,
-    /// The name under which the build is shown.
+    /// The display name of the build.
     pub display_name: String,
-    /// What the builder reported last; empty when the build is over or nothing is known.
+    /// The last status that the builder reported; empty if the build has ended or nothing is known.
     pub status: crate::Extra,
-    /// The path of the Dockerfile within the sources; empty where it was not noted, null where the
+    /// The path of the Dockerfile within the sources; empty if it was not recorded, `null` if the
     /// trigger names none.
     pub subdirectory: Option<String>,
     /// The same value as `subdirectory`.
     pub dockerfile_path: Option<String>,
-    /// The folder that the build starts in; empty where it was not noted, null where the trigger
-    /// names none.
+    /// The build context directory; empty if it was not recorded, `null` if the trigger names none.
     pub context: Option<String>,
-    /// The tags that the image is to get.
+    /// The tags to apply to the image.
     pub tags: Vec<String>,
-    /// The user who started the build by hand, or null.
+    /// The user who started the build manually, or `null`.
     pub manual_user: Option<String>,
-    /// Whether the caller's own rights let them write to the repository.
+    /// Whether the caller's own rights allow writing to the repository.
     pub is_writer: bool,
-    /// What started the build, or null for a build without a trigger. Its settings are empty for
-    /// callers who do not administer the repository.
+    /// The trigger that started the build; `null` for a build without a trigger. Its settings are
+    /// empty for callers who do not administer the repository.
     pub trigger: Option<crate::models::RepositoryBuildTrigger>,
-    /// What the trigger said about the change, empty for a build by hand; null where nothing was
-    /// noted.
+    /// The trigger's description of the change; empty for a manual build, `null` if nothing was
+    /// recorded.
     pub trigger_metadata: Option<crate::Extra>,
-    /// The key of the uploaded sources, or null where there are none.
+    /// The key of the uploaded sources, or `null` if there are none.
     pub resource_key: Option<String>,
-    /// The robot whose credentials the build pulls with, or null.
+    /// The robot whose credentials the build uses to pull, or `null`.
     pub pull_robot: Option<crate::models::BuildUser>,
     /// The repository that a build belongs to.
     pub repository: crate::models::BuildRepository,
-    /// Why the state of the build could not be fetched, or null.
+    /// The reason why the server could not fetch the state of the build, or `null`.
     pub error: Option<String>,
-    /// Where the sources can be fetched. Only for callers who may write to the repository, or where
-    /// READER_BUILD_LOGS is on.
+    /// The download address of the sources. Present for callers who may write to the repository, or
+    /// for all readers if `READER_BUILD_LOGS` is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archive_url: Option<String>,
 }
@@ -2108,7 +2107,7 @@ pub struct RepositoryBuild {
 /// Builds of a repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryBuildList {
-    /// The builds, the newest first.
+    /// The builds, newest first.
     pub builds: Vec<crate::models::RepositoryBuild>,
 }
 
@@ -2121,8 +2120,8 @@ impl RepositoryBuildList {
 }
 
 #[cfg(any(feature = "build", feature = "trigger"))]
-/// How far the build is. `expired` stands for a build that failed inside the server and is not
-/// tried again, `cannot_load` for one whose state the server could not fetch.
+/// The phase of the build. `expired` marks a build that failed inside the server and is not
+/// retried. `cannot_load` marks a build whose state the server could not fetch.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositoryBuildPhase {
@@ -2240,7 +2239,7 @@ impl<'de> serde::Deserialize<'de> for RepositoryBuildPhase {
 }
 
 #[cfg(any(feature = "build", feature = "trigger"))]
-/// What starts builds of a repository.
+/// A trigger that starts builds of a repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryBuildTrigger {
     /// The UUID of the trigger.
@@ -2249,32 +2248,32 @@ pub struct RepositoryBuildTrigger {
     pub service: crate::models::RepositoryBuildTriggerService,
     /// Whether the trigger is set up.
     pub is_active: bool,
-    /// The source repository; null where none is set and for callers who may not read the
+    /// The source repository; `null` if none is set, and for callers who may not read the
     /// repository.
     pub build_source: Option<String>,
-    /// The address of the source repository; null for callers who may not read the repository, and
-    /// where the kind has none.
+    /// The address of the source repository; `null` for callers who may not read the repository,
+    /// and for kinds without an address.
     pub repository_url: Option<String>,
-    /// The settings of the trigger, which depend on its kind; empty for callers who do not
-    /// administer the repository. For some kinds the address of the hook is in it, with its
+    /// The settings of the trigger, which depend on its kind. Empty for callers who do not
+    /// administer the repository. For some kinds, they include the address of the webhook with its
     /// password.
     pub config: crate::Extra,
     /// Whether the caller may start the trigger.
     pub can_invoke: bool,
-    /// Whether the trigger is switched on.
+    /// Whether the trigger is enabled.
     pub enabled: bool,
-    /// Why the trigger was last switched off, or null for never. It stays when the trigger is
-    /// switched on again.
+    /// The reason why the trigger was last disabled; `null` if it never was. The reason remains
+    /// when the trigger is enabled again.
     pub disabled_reason: Option<crate::models::RepositoryBuildTriggerDisabledReason>,
-    /// The robot whose credentials builds pull with. Absent where there is none, in builds, and for
+    /// The robot whose credentials builds use to pull. Absent if there is none, in builds, and for
     /// callers who do not administer the repository.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pull_robot: Option<crate::models::BuildUser>,
 }
 
 #[cfg(any(feature = "build", feature = "trigger"))]
-/// Why the trigger was last switched off, or null for never. It stays when the trigger is
-/// switched on again.
+/// The reason why the trigger was last disabled; `null` if it never was. The reason remains
+/// when the trigger is enabled again.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositoryBuildTriggerDisabledReason {
@@ -2441,11 +2440,11 @@ impl<'de> serde::Deserialize<'de> for RepositoryBuildTriggerService {
     }
 }
 
-/// The body of a change of state that a mirrored organization forbids.
+/// The body of a rejection because mirroring forbids the change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RepositoryDetailError {
-    /// What went wrong, for a person.
+    /// The cause of the error, as text for users.
     pub detail: String,
 }
 
@@ -2457,16 +2456,16 @@ impl RepositoryDetailError {
 }
 
 #[cfg(any(feature = "mirror", feature = "org-mirror"))]
-/// The proxies on the way to another registry.
+/// The proxies for connections to the external registry.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryMirrorProxy {
-    /// The proxy for HTTPS, or null for none.
+    /// The proxy for HTTPS, or `null`.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub https_proxy: crate::Field<String>,
-    /// The proxy for HTTP, or null for none.
+    /// The proxy for HTTP, or `null`.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub http_proxy: crate::Field<String>,
-    /// The hosts that are reached without a proxy, separated by commas, or null for none.
+    /// The hosts to reach without a proxy, separated by commas, or `null`.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub no_proxy: crate::Field<String>,
 }
@@ -2479,7 +2478,7 @@ pub struct RepositoryMirrorProxy {
         feature = "team"
     )
 )]
-/// What a user or team may do with a repository. Written in lower case only.
+/// The role of a user or team in a repository. Lowercase only.
 #[derive(
     Clone,
     Copy,
@@ -2539,16 +2538,16 @@ impl std::fmt::Display for RepositoryRole {
     }
 }
 
-/// Why a sign-in failed. Exactly one of the two flags is true.
+/// The reason for a failed sign-in. Exactly one of the two flags is `true`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SigninFailure {
-    /// Whether the e-mail address of the account has to be confirmed first.
+    /// Whether the user must first confirm the e-mail address of the account.
     #[serde(rename = "needsEmailVerification")]
     pub needs_email_verification: bool,
-    /// Whether the name and the password do not fit.
+    /// Whether the name and the password do not match.
     #[serde(rename = "invalidCredentials")]
     pub invalid_credentials: bool,
-    /// What went wrong, for a person; null where the credentials fit.
+    /// The cause of the failure, as text for users; `null` if the credentials match.
     pub message: Option<String>,
 }
 
@@ -2568,12 +2567,12 @@ impl SigninFailure {
 }
 
 #[cfg(any(feature = "organization", feature = "robot"))]
-/// A team, by name and picture.
+/// A team, as name and avatar.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TeamReference {
     /// The name of the team.
     pub name: String,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
 }
 
@@ -2585,11 +2584,11 @@ impl TeamReference {
     }
 }
 
-/// The body of a request that was refused before it reached the API, for want of a valid token
-/// above all. It is JSON, although its content type says HTML.
+/// The body of a rejection that happens before the request reaches the API, most often for lack
+/// of a valid token. It is JSON, although its content type is HTML.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct WebError {
-    /// What went wrong, for a person.
+    /// The cause of the error, as text for users.
     pub error: String,
 }
 

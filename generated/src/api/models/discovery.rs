@@ -2,10 +2,10 @@
 
 //! The models that only operations of tag `discovery` use.
 
-/// Whom to ask about the installation.
+/// The contact for the registry.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DiscoveryContact {
-    /// The address that the installation sends mail from (MAIL_DEFAULT_SENDER).
+    /// The registry's sender address for mail (`MAIL_DEFAULT_SENDER`).
     pub email: Option<String>,
 }
 
@@ -21,40 +21,40 @@ impl DiscoveryContact {
 pub struct DiscoveryDocument {
     /// The version of the format, always `2.0`.
     pub swagger: String,
-    /// The configured host name of the installation (SERVER_HOSTNAME).
+    /// The configured host name of the registry (`SERVER_HOSTNAME`).
     pub host: String,
     /// Always `/`; the paths are complete.
     #[serde(rename = "basePath")]
     pub base_path: String,
-    /// The configured scheme of addresses (PREFERRED_URL_SCHEME), one entry.
+    /// The configured URL scheme (`PREFERRED_URL_SCHEME`), as a single entry.
     pub schemes: Vec<String>,
-    /// What the API is called and who answers for it.
+    /// The title of the API and its maintainer.
     pub info: crate::models::DiscoveryInfo,
-    /// How calls prove who makes them.
+    /// The ways to authenticate a call.
     #[serde(rename = "securityDefinitions")]
     pub security_definitions: crate::models::DiscoverySecurityDefinitions,
-    /// The paths by their text.
+    /// The path items, by path.
     pub paths: std::collections::BTreeMap<String, crate::models::DiscoveryPath>,
-    /// JSON schemas of request bodies and of some answers by their name. Where several operations
-    /// use a name for different schemas, only one of these is left.
+    /// JSON schemas of request bodies and of some responses, by name. If several operations use one
+    /// name for different schemas, only one schema remains.
     pub definitions: crate::Extra,
     /// The tags, sorted by name.
     pub tags: Vec<crate::models::DiscoveryTag>,
 }
 
-/// What the API is called and who answers for it.
+/// The title of the API and its maintainer.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DiscoveryInfo {
     /// The version of the API.
     pub version: String,
     /// The name of the API.
     pub title: String,
-    /// What the API is for.
+    /// The purpose of the API.
     pub description: String,
-    /// The address of the configured terms of service. May be empty.
+    /// The configured address of the terms of service. May be empty.
     #[serde(rename = "termsOfService")]
     pub terms_of_service: String,
-    /// Whom to ask about the installation.
+    /// The contact for the registry.
     pub contact: crate::models::DiscoveryContact,
 }
 
@@ -83,24 +83,24 @@ pub struct DiscoveryOperation {
     /// The identifier of the operation.
     #[serde(rename = "operationId")]
     pub operation_id: String,
-    /// Parameters of this operation alone, the body included. May be empty.
+    /// The parameters of this operation alone, including the body. May be empty.
     pub parameters: Vec<crate::models::DiscoveryParameter>,
-    /// What the operation does. May be empty.
+    /// The purpose of the operation. May be empty.
     pub description: String,
-    /// The tag of the operation, one entry.
+    /// The tag of the operation, as a single entry.
     pub tags: Vec<String>,
-    /// The scope that the code names for the operation. Absent where it names none.
+    /// The scope that the code names for the operation; absent if it names none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub security: Option<Vec<crate::models::DiscoveryRequirement>>,
-    /// The answers by status. They follow the method and not what the operation answers.
+    /// The responses by status. They depend on the method, not on the operation's real responses.
     pub responses: std::collections::BTreeMap<String, crate::models::DiscoveryResponse>,
-    /// Whether the operation itself is marked as internal. Operations of an internal path do not
-    /// say so.
+    /// Whether the operation itself is marked as internal. Operations of an internal path are not
+    /// marked.
     #[serde(rename = "x-internal")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x_internal: Option<bool>,
-    /// Whether a browser session must have confirmed its password lately. Only where internal
-    /// operations are asked for, and then true or absent.
+    /// Whether a browser session must have confirmed its password recently. Present, and then
+    /// `true`, only if internal operations were requested.
     #[serde(rename = "x-requires-fresh-login")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x_requires_fresh_login: Option<bool>,
@@ -133,22 +133,22 @@ impl DiscoveryOperation {
 pub struct DiscoveryParameter {
     /// The name of the parameter; `body` for the body.
     pub name: String,
-    /// Where the parameter stands.
+    /// The location of the parameter.
     #[serde(rename = "in")]
     pub in_: crate::models::DiscoveryParameterIn,
-    /// Whether the parameter has to be sent.
+    /// Whether the parameter is required.
     pub required: bool,
-    /// What the parameter means. May be empty.
+    /// The meaning of the parameter. May be empty.
     pub description: String,
-    /// The type of the parameter. Absent for the body.
+    /// The type of the parameter; absent for the body.
     #[serde(rename = "type")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::models::DiscoveryParameterType>,
-    /// The values that the server takes. Absent where it takes any.
+    /// The accepted values; absent if the server accepts any.
     #[serde(rename = "enum")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enum_: Option<Vec<String>>,
-    /// A reference to the definition of the body. Absent for other parameters.
+    /// A reference to the definition of the body; absent for other parameters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<crate::Extra>,
 }
@@ -173,7 +173,7 @@ impl DiscoveryParameter {
     }
 }
 
-/// Where the parameter stands.
+/// The location of the parameter.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DiscoveryParameterIn {
@@ -247,7 +247,7 @@ impl<'de> serde::Deserialize<'de> for DiscoveryParameterIn {
     }
 }
 
-/// The type of the parameter. Absent for the body.
+/// The type of the parameter; absent for the body.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DiscoveryParameterType {
@@ -327,14 +327,14 @@ pub struct DiscoveryPath {
     /// The class in the server's code that serves the path.
     #[serde(rename = "x-name")]
     pub x_name: String,
-    /// The path once more.
+    /// A copy of the path.
     #[serde(rename = "x-path")]
     pub x_path: String,
     /// The tag of the operations.
     #[serde(rename = "x-tag")]
     pub x_tag: String,
-    /// For a path of an organization, the class that serves the like for users. Only where internal
-    /// operations are asked for.
+    /// The class that serves the corresponding user path, for an organization path. Present only if
+    /// internal operations were requested.
     #[serde(rename = "x-user-related")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x_user_related: Option<String>,
@@ -376,10 +376,10 @@ impl DiscoveryPath {
     }
 }
 
-/// What a call has to prove.
+/// A security requirement of a call.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DiscoveryRequirement {
-    /// The scope, one entry.
+    /// The scope, as a single entry.
     pub oauth2_implicit: Vec<String>,
 }
 
@@ -390,12 +390,12 @@ impl DiscoveryRequirement {
     }
 }
 
-/// An answer of an operation.
+/// A response of an operation.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DiscoveryResponse {
-    /// What the answer means.
+    /// The meaning of the response.
     pub description: String,
-    /// A reference to the definition of the body. Absent where the code names none.
+    /// A reference to the definition of the body; absent if the code names none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<crate::Extra>,
 }
@@ -410,10 +410,10 @@ impl DiscoveryResponse {
     }
 }
 
-/// How calls prove who makes them.
+/// The ways to authenticate a call.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DiscoverySecurityDefinitions {
-    /// Where to get an access token and which scopes there are.
+    /// The source of access tokens, and the available scopes.
     pub oauth2_implicit: crate::models::DiscoverySecurityScheme,
 }
 
@@ -424,18 +424,18 @@ impl DiscoverySecurityDefinitions {
     }
 }
 
-/// Where to get an access token and which scopes there are.
+/// The source of access tokens, and the available scopes.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DiscoverySecurityScheme {
     /// The kind of scheme, always `oauth2`.
     #[serde(rename = "type")]
     pub type_: String,
-    /// The way to a token, always `implicit`.
+    /// The OAuth flow, always `implicit`.
     pub flow: String,
-    /// Where a browser asks the user for access.
+    /// The address where a browser asks the user for access.
     #[serde(rename = "authorizationUrl")]
     pub authorization_url: String,
-    /// What each scope allows, by the name of the scope.
+    /// The meaning of each scope, by scope name.
     pub scopes: std::collections::BTreeMap<String, String>,
 }
 
@@ -461,7 +461,7 @@ impl DiscoverySecurityScheme {
 pub struct DiscoveryTag {
     /// The name of the tag.
     pub name: String,
-    /// What the operations are about. May be empty.
+    /// The subject of the operations. May be empty.
     pub description: String,
 }
 

@@ -2,15 +2,15 @@
 
 //! The models that only operations of tag `error` use.
 
-/// What a type of error means.
+/// An explanation of an error type.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ErrorDescription {
     /// The address of this explanation.
     #[serde(rename = "type")]
     pub type_: String,
-    /// The type of error.
+    /// The error type.
     pub title: crate::models::ErrorDescriptionTitle,
-    /// The meaning, for a person.
+    /// The meaning of the error type, as text for users.
     pub description: String,
 }
 
@@ -29,7 +29,7 @@ impl ErrorDescription {
     }
 }
 
-/// The type of error.
+/// The error type.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ErrorDescriptionTitle {

@@ -2,7 +2,7 @@
 
 //! The models that only operations of tag `globalmessages` use.
 
-/// A message to add, in its envelope.
+/// A message to create, in its envelope.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CreateGlobalMessage {
     /// A message to show to all users.
@@ -23,9 +23,9 @@ pub struct GlobalMessage {
     pub uuid: String,
     /// The text of the message.
     pub content: String,
-    /// How grave the message is.
+    /// The severity of the message.
     pub severity: crate::models::GlobalMessageSeverity,
-    /// How the text is to be read.
+    /// The format of the text.
     pub media_type: crate::models::GlobalMessageMediaType,
 }
 
@@ -46,10 +46,10 @@ impl GlobalMessage {
     }
 }
 
-/// The messages of the installation.
+/// The messages of the registry.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct GlobalMessageList {
-    /// All messages, in no stated order.
+    /// All messages, in no particular order.
     pub messages: Vec<crate::models::GlobalMessage>,
 }
 
@@ -60,7 +60,7 @@ impl GlobalMessageList {
     }
 }
 
-/// How the text is to be read.
+/// The format of the text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GlobalMessageMediaType {
@@ -130,7 +130,7 @@ impl<'de> serde::Deserialize<'de> for GlobalMessageMediaType {
     }
 }
 
-/// How grave the message is.
+/// The severity of the message.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GlobalMessageSeverity {
@@ -204,7 +204,7 @@ impl<'de> serde::Deserialize<'de> for GlobalMessageSeverity {
     }
 }
 
-/// How the text of a message is to be read.
+/// The format of a message's text.
 #[derive(
     Clone,
     Copy,
@@ -244,7 +244,7 @@ impl std::fmt::Display for MessageMediaType {
     }
 }
 
-/// How grave a message is.
+/// The severity of a message.
 #[derive(
     Clone,
     Copy,
@@ -293,9 +293,9 @@ impl std::fmt::Display for MessageSeverity {
 pub struct NewGlobalMessage {
     /// The text of the message.
     pub content: String,
-    /// How the text of a message is to be read.
+    /// The format of a message's text.
     pub media_type: crate::models::MessageMediaType,
-    /// How grave a message is.
+    /// The severity of a message.
     pub severity: crate::models::MessageSeverity,
 }
 

@@ -2,15 +2,15 @@
 
 //! The models that only operations of tag `immutability_policy` use.
 
-/// A rule that keeps tags from being changed, by their names.
+/// A rule that makes tags immutable, selected by name.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ImmutabilityPolicy {
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     pub uuid: String,
-    /// A regular expression, which the whole name of a tag has to match.
+    /// A regular expression that must match the whole name of a tag.
     #[serde(rename = "tagPattern")]
     pub tag_pattern: String,
-    /// Whether the tags that match are immutable; otherwise those that do not match are.
+    /// Whether the matching tags are immutable (`true`) or the others (`false`).
     #[serde(rename = "tagPatternMatches")]
     pub tag_pattern_matches: bool,
 }
@@ -30,15 +30,15 @@ impl ImmutabilityPolicy {
     }
 }
 
-/// What an immutability policy says.
+/// The contents of an immutability policy.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ImmutabilityPolicyConfig {
-    /// A regular expression, which the whole name of a tag has to match. White space around it is
-    /// removed before its length is checked.
+    /// A regular expression that must match the whole name of a tag. The server trims white space
+    /// before it checks the length.
     #[serde(rename = "tagPattern")]
     pub tag_pattern: String,
-    /// Whether the tags that match become immutable; otherwise those that do not match do. Left
-    /// out, it is true, in a change too.
+    /// Whether the matching tags become immutable (`true`) or the others (`false`). The default is
+    /// `true`, in updates too.
     #[serde(rename = "tagPatternMatches")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag_pattern_matches: Option<bool>,
@@ -57,7 +57,7 @@ impl ImmutabilityPolicyConfig {
 /// The immutability policies of an organization or repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ImmutabilityPolicyList {
-    /// All policies of their own; a repository's list leaves out those of its organization.
+    /// The resource's own policies. The list of a repository omits those of its organization.
     pub policies: Vec<crate::models::ImmutabilityPolicy>,
 }
 
@@ -71,7 +71,7 @@ impl ImmutabilityPolicyList {
 /// The identifier of an immutability policy.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ImmutabilityPolicyReference {
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     pub uuid: String,
 }
 

@@ -2,14 +2,14 @@
 
 //! The models that only operations of tag `logs` use.
 
-/// How often one kind of thing was done on one day.
+/// The number of actions of one kind on one day.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct LogCount {
-    /// What was done. More than 140 kinds exist, and releases add to them.
+    /// The kind of action. There are more than 140 kinds, and releases add more.
     pub kind: String,
-    /// How often it was done.
+    /// The number of actions.
     pub count: i64,
-    /// The begin of the day, as in the example.
+    /// The start of the day, formatted as in the example.
     pub datetime: String,
 }
 
@@ -28,16 +28,16 @@ impl LogCount {
     }
 }
 
-/// How often things were done, by kind and day.
+/// Action counts by kind and day.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct LogCounts {
-    /// The counts; a kind that did not occur on a day has none.
+    /// The counts. A kind without actions on a day has no entry for that day.
     pub aggregated: Vec<crate::models::LogCount>,
-    /// Present, and true, only where the installation keeps its logs in a store that cannot be
-    /// searched; `aggregated` is empty then.
+    /// Present, and `true`, only if the registry stores its logs in a system that cannot be
+    /// searched; `aggregated` is then empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub search_unavailable: Option<bool>,
-    /// Why the logs cannot be searched; comes with `search_unavailable`.
+    /// The reason why the logs cannot be searched; present together with `search_unavailable`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }
@@ -53,22 +53,23 @@ impl LogCounts {
     }
 }
 
-/// Whom to tell about the export. Both may be given, or neither.
+/// The recipients to notify about the export. Both are optional.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct LogExport {
-    /// The URL that the address of the file is posted to. An empty text counts as left out.
+    /// The URL to which the server posts the address of the file. An empty string counts as
+    /// omitted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub callback_url: Option<String>,
-    /// The e-mail address that the address of the file is sent to; it has to hold an `@`. An empty
-    /// text counts as left out.
+    /// The e-mail address to which the server sends the address of the file. It must contain an
+    /// `@`. An empty string counts as omitted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub callback_email: Option<String>,
 }
 
-/// An export that waits for its worker.
+/// A queued export.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct QueuedLogExport {
-    /// The identifier of the export, a UUID. The callback names it as well.
+    /// The UUID of the export. The callback includes it too.
     pub export_id: String,
 }
 

@@ -2,7 +2,7 @@
 
 //! The models that only operations of tag `manifest` use.
 
-/// The answer to a label that was added.
+/// The response to adding a label.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AddedManifestLabel {
     /// A label of a manifest.
@@ -16,23 +16,22 @@ impl AddedManifestLabel {
     }
 }
 
-/// A manifest and the layers that it names.
+/// A manifest and its layers.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Manifest {
     /// The digest of the manifest.
     pub digest: String,
-    /// Whether it is a list of manifests, one for each platform.
+    /// Whether the manifest is a list of manifests, one for each platform.
     pub is_manifest_list: bool,
     /// The manifest itself, a JSON document.
     pub manifest_data: String,
-    /// The media type of the configuration, or null where the manifest has none.
+    /// The media type of the configuration; `null` if the manifest has none.
     pub config_media_type: Option<String>,
-    /// The compressed size of the layers in bytes; 0 for a list, null where it is not known.
+    /// The compressed size of the layers in bytes; 0 for a list, `null` if unknown.
     pub layers_compressed_size: Option<i64>,
-    /// The layers, the base first; null for a list.
+    /// The layers, base layer first; `null` for a list.
     pub layers: Option<Vec<crate::models::ManifestLayer>>,
-    /// The card of a machine learning model, in Markdown. Present where it was asked for and there
-    /// is one.
+    /// The model card of a machine learning model, in Markdown. Present if requested and available.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modelcard: Option<String>,
 }
@@ -62,15 +61,15 @@ impl Manifest {
 /// A label of a manifest.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ManifestLabel {
-    /// The identifier of the label, a UUID.
+    /// The UUID of the label.
     pub id: String,
     /// The key.
     pub key: String,
     /// The value.
     pub value: String,
-    /// Where the label came from. Only those of the API can be deleted.
+    /// The origin of the label. Only labels that were added through the API can be deleted.
     pub source_type: crate::models::ManifestLabelSourceType,
-    /// What the value is.
+    /// The media type of the value.
     pub media_type: crate::models::ManifestLabelMediaType,
 }
 
@@ -107,7 +106,7 @@ impl ManifestLabelList {
     }
 }
 
-/// What the value is.
+/// The media type of the value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ManifestLabelMediaType {
@@ -177,7 +176,7 @@ impl<'de> serde::Deserialize<'de> for ManifestLabelMediaType {
     }
 }
 
-/// Where the label came from. Only those of the API can be deleted.
+/// The origin of the label. Only labels that were added through the API can be deleted.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ManifestLabelSourceType {
@@ -254,34 +253,34 @@ impl<'de> serde::Deserialize<'de> for ManifestLabelSourceType {
 /// A layer of a manifest.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ManifestLayer {
-    /// The place of the layer, from 0.
+    /// The position of the layer, starting at 0.
     pub index: i32,
-    /// The compressed size in bytes, or null where it is not known.
+    /// The compressed size in bytes; `null` if unknown.
     pub compressed_size: Option<i64>,
-    /// Whether the content is elsewhere, at `urls`.
+    /// Whether the content is stored elsewhere, at `urls`.
     pub is_remote: bool,
-    /// Where the content can be fetched, or null.
+    /// The download addresses of the content, or `null`.
     pub urls: Option<Vec<String>>,
-    /// The command that made the layer, as its words or as one text; null if unknown.
+    /// The command that created the layer, as a list of words or as one string; `null` if unknown.
     pub command: Option<Vec<String>>,
-    /// What was noted about the layer, or null.
+    /// A comment about the layer, or `null`.
     pub comment: Option<String>,
-    /// Who made the layer, or null.
+    /// The author of the layer, or `null`.
     pub author: Option<String>,
     /// The digest of the content.
     pub blob_digest: String,
-    /// When the layer was made, in the form of RFC 2822, or null.
+    /// The creation time of the layer in RFC 2822 format, or `null`.
     pub created_datetime: Option<String>,
 }
 
-/// How often a manifest was pulled.
+/// Pull counts of a manifest.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ManifestPullStatistics {
     /// The digest of the manifest.
     pub manifest_digest: String,
-    /// How often it was pulled.
+    /// The number of pulls.
     pub manifest_pull_count: i64,
-    /// The last pull, in the form of RFC 2822, or null.
+    /// The time of the last pull in RFC 2822 format, or `null`.
     pub last_manifest_pull_date: Option<String>,
 }
 
@@ -303,11 +302,11 @@ impl ManifestPullStatistics {
 /// A label to add.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewManifestLabel {
-    /// The key: small letters, digits, and single dots and hyphens between them.
+    /// The key: lowercase letters, digits, and single dots and hyphens between them.
     pub key: String,
     /// The value. May be empty.
     pub value: String,
-    /// What the value is; for null the server looks at the value.
+    /// The media type of the value. If `null`, the server infers it from the value.
     pub media_type: Option<crate::models::NewManifestLabelMediaType>,
 }
 
@@ -326,7 +325,7 @@ impl NewManifestLabel {
     }
 }
 
-/// What the value is; for null the server looks at the value.
+/// The media type of the value. If `null`, the server infers it from the value.
 #[derive(
     Clone,
     Copy,

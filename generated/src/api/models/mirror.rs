@@ -2,38 +2,39 @@
 
 //! The models that only operations of tag `mirror` use.
 
-/// The mirroring of a repository to be set up.
+/// The mirror configuration of a repository, to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewRepositoryMirror {
-    /// Whether the repository is mirrored by schedule; true where it is left out.
+    /// Whether scheduled mirroring is on. The default is `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
-    /// The repository to mirror, with its registry and without a tag.
+    /// The repository to mirror, including its registry, without a tag.
     pub external_reference: String,
-    /// The user name at the other registry; null or left out for none.
+    /// The user name at the external registry. If `null` or omitted, there is none.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub external_registry_username: crate::Field<String>,
-    /// The password at the other registry; null or left out for none.
+    /// The password at the external registry. If `null` or omitted, there is none.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub external_registry_password: crate::Field<crate::Secret>,
-    /// How to reach the other registry. Empty where nothing was set.
+    /// The connection settings of the external registry. Empty if none were given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_registry_config: Option<crate::models::RepositoryMirrorRegistryConfig>,
-    /// The start of the first run, in the very form of the example.
+    /// The start time of the first run, formatted exactly as in the example.
     pub sync_start_date: String,
-    /// The seconds between two runs.
+    /// The interval between two runs in seconds.
     pub sync_interval: i32,
-    /// The full name of a robot of the same namespace, which gets write access to the repository.
-    /// The server fails with 500 where it is left out.
+    /// The full name of a robot in the same namespace. The server gives it write access to the
+    /// repository. If omitted, the server fails with 500.
     pub robot_username: String,
-    /// Which tags are mirrored.
+    /// The tags to mirror.
     pub root_rule: crate::models::RepositoryMirrorRule,
-    /// The seconds after which the copying of an image is given up.
+    /// The timeout in seconds for copying one image.
     ///
     /// Since Quay 3.15.0.
     pub skopeo_timeout_interval: i64,
-    /// The architectures to mirror of images for several, of `amd64`, `arm64`, `ppc64le` and
-    /// `s390x`; empty or null for all. Refused unless SPARSE_INDEX is on.
+    /// The architectures to mirror from multi-architecture images: `amd64`, `arm64`, `ppc64le` and
+    /// `s390x`. Empty or `null` means all architectures. The server rejects it unless
+    /// `SPARSE_INDEX` is on.
     ///
     /// Since Quay 3.17.0.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
@@ -66,48 +67,48 @@ impl NewRepositoryMirror {
     }
 }
 
-/// How a repository is mirrored from another registry, and how far that is.
+/// The mirror configuration of a repository, and its progress.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryMirror {
-    /// Whether the repository is mirrored by schedule.
+    /// Whether scheduled mirroring is on.
     pub is_enabled: bool,
-    /// The direction of the mirroring.
+    /// The direction of mirroring.
     pub mirror_type: crate::models::RepositoryMirrorMirrorType,
-    /// The repository that is mirrored, with its registry and without a tag.
+    /// The repository to mirror, including its registry, without a tag.
     pub external_reference: String,
-    /// The user name at the other registry, or null for none. A text in parentheses where the
-    /// server can no longer decrypt it.
+    /// The user name at the external registry; `null` if there is none. A string in parentheses if
+    /// the server can no longer decrypt the name.
     pub external_registry_username: Option<String>,
-    /// How to reach the other registry. Empty where nothing was set.
+    /// The connection settings of the external registry. Empty if none were given.
     pub external_registry_config: crate::models::RepositoryMirrorRegistryConfig,
-    /// The seconds between two runs.
+    /// The interval between two runs in seconds.
     pub sync_interval: i32,
-    /// The start of the next run, as in the example or with a fraction of a second, or null where
-    /// none is planned.
+    /// The start time of the next run, formatted as in the example or with a fraction of a second;
+    /// `null` if none is planned.
     pub sync_start_date: Option<String>,
-    /// When the run under way has to be over, in the form of `sync_start_date`, or null.
+    /// The deadline of the current run, formatted like `sync_start_date`, or `null`.
     pub sync_expiration_date: Option<String>,
-    /// How often a failed run is tried again.
+    /// The number of retries left after a failed run.
     pub sync_retries_remaining: i32,
-    /// The state of the mirroring.
+    /// The state of mirroring.
     pub sync_status: crate::models::RepositoryMirrorSyncStatus,
-    /// Which tags are mirrored.
+    /// The tags to mirror.
     pub root_rule: crate::models::RepositoryMirrorRule,
-    /// The full name of the robot that pushes the images, or null where it is gone.
+    /// The full name of the robot that pushes the images; `null` if it is gone.
     pub robot_username: Option<String>,
-    /// The seconds after which the copying of an image is given up.
+    /// The timeout in seconds for copying one image.
     ///
     /// Since Quay 3.15.0.
     pub skopeo_timeout_interval: i64,
-    /// The architectures that are mirrored of images for several; empty for all. Absent before
-    /// 3.17.
+    /// The architectures to mirror from multi-architecture images. Empty means all architectures.
+    /// Absent before 3.17.
     ///
     /// Since Quay 3.17.0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub architecture_filter: Option<Vec<String>>,
 }
 
-/// The direction of the mirroring.
+/// The direction of mirroring.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositoryMirrorMirrorType {
@@ -173,26 +174,26 @@ impl<'de> serde::Deserialize<'de> for RepositoryMirrorMirrorType {
     }
 }
 
-/// How to reach the other registry. Empty where nothing was set.
+/// The connection settings of the external registry. Empty if none were given.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryMirrorRegistryConfig {
-    /// Whether the other registry must speak TLS with a valid certificate.
+    /// Whether the external registry must use TLS with a valid certificate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verify_tls: Option<bool>,
-    /// Whether images without a signature are taken.
+    /// Whether unsigned images are accepted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unsigned_images: Option<bool>,
-    /// The proxies on the way to another registry.
+    /// The proxies for connections to the external registry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proxy: Option<crate::models::RepositoryMirrorProxy>,
 }
 
-/// Which tags are mirrored.
+/// The tags to mirror.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryMirrorRule {
     /// The kind of the rule.
     pub rule_kind: crate::models::RepositoryMirrorRuleRuleKind,
-    /// Patterns of tag names, with `*` and `?`. The server fails with 500 on an empty list.
+    /// Patterns of tag names, with `*` and `?`. If the list is empty, the server fails with 500.
     pub rule_value: Vec<String>,
 }
 
@@ -242,7 +243,7 @@ impl std::fmt::Display for RepositoryMirrorRuleRuleKind {
     }
 }
 
-/// The state of the mirroring.
+/// The state of mirroring.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositoryMirrorSyncStatus {
@@ -328,44 +329,46 @@ impl<'de> serde::Deserialize<'de> for RepositoryMirrorSyncStatus {
     }
 }
 
-/// The change of the mirroring of a repository. What is left out stays as it is.
+/// An update of a repository's mirror configuration. Omitted properties keep their values.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryMirrorUpdate {
-    /// Whether the repository is mirrored by schedule.
+    /// Whether scheduled mirroring is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
-    /// The repository to mirror, with its registry and without a tag.
+    /// The repository to mirror, including its registry, without a tag.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_reference: Option<String>,
-    /// The user name at the other registry; null for none.
+    /// The user name at the external registry. `null` removes it.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub external_registry_username: crate::Field<String>,
-    /// The password at the other registry, only together with the user name; null for none.
+    /// The password at the external registry. It requires the user name. `null` removes it.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub external_registry_password: crate::Field<crate::Secret>,
-    /// How to reach the other registry; what is left out stays. The first change of proxies where
-    /// none are stored yet loses one of them.
+    /// The connection settings of the external registry. Omitted settings keep their values. The
+    /// first change of proxies loses one of them if none are stored yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_registry_config: Option<crate::models::RepositoryMirrorRegistryConfig>,
-    /// The start of the next run, in the very form of the example.
+    /// The start time of the next run, formatted exactly as in the example.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sync_start_date: Option<String>,
-    /// The seconds between two runs.
+    /// The interval between two runs in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sync_interval: Option<i32>,
-    /// The full name of a robot of the same namespace, which gets write access to the repository.
+    /// The full name of a robot in the same namespace. The server gives it write access to the
+    /// repository.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub robot_username: Option<String>,
-    /// Which tags are mirrored.
+    /// The tags to mirror.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub root_rule: Option<crate::models::RepositoryMirrorRule>,
-    /// The seconds after which the copying of an image is given up.
+    /// The timeout in seconds for copying one image.
     ///
     /// Since Quay 3.15.0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skopeo_timeout_interval: Option<i64>,
-    /// The architectures to mirror of images for several, of `amd64`, `arm64`, `ppc64le` and
-    /// `s390x`; empty or null for all. Refused unless SPARSE_INDEX is on.
+    /// The architectures to mirror from multi-architecture images: `amd64`, `arm64`, `ppc64le` and
+    /// `s390x`. Empty or `null` means all architectures. The server rejects it unless
+    /// `SPARSE_INDEX` is on.
     ///
     /// Since Quay 3.17.0.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]

@@ -2,26 +2,26 @@
 
 //! The models that only operations of tag `namespacenotification` use.
 
-/// A message that is sent when a namespace reaches a threshold of its quota.
+/// A message that the server sends when a namespace reaches a threshold of its quota.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NamespaceNotification {
     /// The identifier of the notification.
     pub uuid: String,
-    /// The name that people see; null where none was given.
+    /// The display name; `null` if none was given.
     pub title: Option<String>,
-    /// What the message is about.
+    /// The event that the message reports.
     pub event: crate::models::NamespaceNotificationEvent,
-    /// How the message is sent.
+    /// The delivery method.
     pub method: crate::models::NamespaceNotificationMethod,
-    /// Where the message goes, by method. `webhook` takes `url` and may have a `template` for the
-    /// body; `slack` takes `url`; `flowdock` takes `flow_api_token`; `hipchat` takes
-    /// `notification_token` and `room_id`; `quay_notification` takes a `target` with `kind`
-    /// (`user`, `org` or `team`) and `name`; `email` takes nothing, and the server finds the
-    /// address. Other keys are kept.
+    /// The destination of the message, which depends on the method. `webhook` requires `url` and
+    /// accepts a `template` for the body. `slack` requires `url`. `flowdock` requires
+    /// `flow_api_token`. `hipchat` requires `notification_token` and `room_id`. `quay_notification`
+    /// requires a `target` with `kind` (`user`, `org` or `team`) and `name`. `email` requires
+    /// nothing, since the server finds the address. The server keeps other keys.
     pub config: crate::models::NamespaceNotificationConfig,
-    /// Particulars of the event, as they were sent; the server reads none.
+    /// The settings of the event, as they were sent. The server does not read them.
     pub event_config: crate::Extra,
-    /// How often in a row the message could not be sent. From 3 on the server sends nothing.
+    /// The number of consecutive failed deliveries. From 3 on, the server stops sending.
     pub number_of_failures: i32,
 }
 
@@ -48,14 +48,14 @@ impl NamespaceNotification {
     }
 }
 
-/// Where the message goes, by method. `webhook` takes `url` and may have a `template` for the
-/// body; `slack` takes `url`; `flowdock` takes `flow_api_token`; `hipchat` takes
-/// `notification_token` and `room_id`; `quay_notification` takes a `target` with `kind`
-/// (`user`, `org` or `team`) and `name`; `email` takes nothing, and the server finds the
-/// address. Other keys are kept.
+/// The destination of the message, which depends on the method. `webhook` requires `url` and
+/// accepts a `template` for the body. `slack` requires `url`. `flowdock` requires
+/// `flow_api_token`. `hipchat` requires `notification_token` and `room_id`. `quay_notification`
+/// requires a `target` with `kind` (`user`, `org` or `team`) and `name`. `email` requires
+/// nothing, since the server finds the address. The server keeps other keys.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct NamespaceNotificationConfig {
-    /// The address that a webhook or Slack is called at; it often holds a secret.
+    /// The address of the webhook or of Slack. It often contains a secret.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<crate::Secret>,
     /// The token of the Flowdock inbox.
@@ -69,7 +69,7 @@ pub struct NamespaceNotificationConfig {
     pub extra: crate::Extra,
 }
 
-/// What the message is about.
+/// The event that the message reports.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NamespaceNotificationEvent {
@@ -153,7 +153,7 @@ impl NamespaceNotificationList {
     }
 }
 
-/// How the message is sent.
+/// The delivery method.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NamespaceNotificationMethod {
@@ -239,26 +239,26 @@ impl<'de> serde::Deserialize<'de> for NamespaceNotificationMethod {
     }
 }
 
-/// Says nothing; the server sends an empty object.
+/// An empty object. It carries no information.
 pub type NamespaceNotificationTest = crate::Extra;
 
 /// A notification to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewNamespaceNotification {
-    /// What to send a message about, a threshold that warns or one that refuses pushes.
+    /// The event to report: a threshold that warns, or one that rejects pushes.
     pub event: crate::models::NewNamespaceNotificationEvent,
-    /// How to send the message.
+    /// The delivery method.
     pub method: crate::models::NewNamespaceNotificationMethod,
-    /// Where the message goes, by method. `webhook` takes `url` and may have a `template` for the
-    /// body; `slack` takes `url`; `flowdock` takes `flow_api_token`; `hipchat` takes
-    /// `notification_token` and `room_id`; `quay_notification` takes a `target` with `kind`
-    /// (`user`, `org` or `team`) and `name`; `email` takes nothing, and the server finds the
-    /// address. Other keys are kept.
+    /// The destination of the message, which depends on the method. `webhook` requires `url` and
+    /// accepts a `template` for the body. `slack` requires `url`. `flowdock` requires
+    /// `flow_api_token`. `hipchat` requires `notification_token` and `room_id`. `quay_notification`
+    /// requires a `target` with `kind` (`user`, `org` or `team`) and `name`. `email` requires
+    /// nothing, since the server finds the address. The server keeps other keys.
     pub config: crate::models::NamespaceNotificationConfig,
-    /// Particulars of the event; the server keeps them and reads none.
+    /// The settings of the event. The server stores them but does not read them.
     #[serde(rename = "eventConfig")]
     pub event_config: crate::Extra,
-    /// The name that people see.
+    /// The display name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
@@ -281,7 +281,7 @@ impl NewNamespaceNotification {
     }
 }
 
-/// What to send a message about, a threshold that warns or one that refuses pushes.
+/// The event to report: a threshold that warns, or one that rejects pushes.
 #[derive(
     Clone,
     Copy,
@@ -321,7 +321,7 @@ impl std::fmt::Display for NewNamespaceNotificationEvent {
     }
 }
 
-/// How to send the message.
+/// The delivery method.
 #[derive(
     Clone,
     Copy,

@@ -2,20 +2,20 @@
 
 //! The models that only operations of tag `namespacequota` use.
 
-/// The quota of an organization, or the default of the installation in its place.
+/// The quota of an organization, or the registry's default if it has none.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NamespaceQuota {
-    /// The identifier of the quota; null for the default of the installation.
+    /// The identifier of the quota; `null` for the registry's default.
     pub id: Option<i64>,
     /// The size of the quota in bytes.
     pub limit_bytes: i64,
-    /// The size of the quota with one decimal and a unit of the powers of 1024.
+    /// The size of the quota with one decimal place and a unit based on powers of 1024.
     pub limit: String,
-    /// Whether this is the default of the installation and not a quota of the organization.
+    /// Whether this is the registry's default and not a quota of the organization.
     pub default_config: bool,
-    /// The thresholds of the quota. Empty for the default of the installation.
+    /// The thresholds of the quota. Empty for the registry's default.
     pub limits: Vec<crate::models::QuotaLimit>,
-    /// Whether the installation has a default quota.
+    /// Whether the registry has a default quota.
     pub default_config_exists: bool,
 }
 
@@ -43,11 +43,10 @@ impl NamespaceQuota {
 /// A threshold to add to a quota.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewQuotaLimit {
-    /// What happens at the threshold. The server reads it in capital and small letters alike and
-    /// refuses every other value.
+    /// The action at the threshold. Case does not matter. The server rejects other values.
     #[serde(rename = "type")]
     pub type_: crate::models::NewQuotaLimitType,
-    /// The threshold in percent of the quota. Answers call it `limit_percent`.
+    /// The threshold as a percentage of the quota. Responses call it `limit_percent`.
     pub threshold_percent: i32,
 }
 
@@ -58,8 +57,7 @@ impl NewQuotaLimit {
     }
 }
 
-/// What happens at the threshold. The server reads it in capital and small letters alike and
-/// refuses every other value.
+/// The action at the threshold. Case does not matter. The server rejects other values.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NewQuotaLimitType {
@@ -129,21 +127,19 @@ impl<'de> serde::Deserialize<'de> for NewQuotaLimitType {
     }
 }
 
-/// The change of a threshold. What is left out stays as it is.
+/// An update of a threshold. Omitted properties keep their values.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct QuotaLimitChange {
-    /// What happens at the threshold from now on. The server reads it in capital and small letters
-    /// alike and refuses every other value.
+    /// The new action at the threshold. Case does not matter. The server rejects other values.
     #[serde(rename = "type")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::models::QuotaLimitChangeType>,
-    /// The new threshold in percent of the quota.
+    /// The new threshold as a percentage of the quota.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold_percent: Option<i32>,
 }
 
-/// What happens at the threshold from now on. The server reads it in capital and small letters
-/// alike and refuses every other value.
+/// The new action at the threshold. Case does not matter. The server rejects other values.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QuotaLimitChangeType {

@@ -2,41 +2,42 @@
 
 //! The models that only operations of tag `org_mirror` use.
 
-/// The mirroring of an organization to be set up.
+/// The mirror configuration of an organization, to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewOrganizationMirror {
-    /// The kind of the other registry.
+    /// The kind of the external registry.
     pub external_registry_type: crate::models::NewOrganizationMirrorExternalRegistryType,
-    /// The address of the other registry.
+    /// The address of the external registry.
     pub external_registry_url: String,
     /// The organization or project to mirror.
     pub external_namespace: String,
-    /// The full name of a robot of the organization, which is to make the repositories.
+    /// The full name of a robot of the organization. The robot creates the repositories.
     pub robot_username: String,
-    /// The visibility of the repositories that are made.
+    /// The visibility of repositories that mirroring creates.
     pub visibility: crate::models::NewOrganizationMirrorVisibility,
-    /// The seconds between two runs.
+    /// The interval between two runs in seconds.
     pub sync_interval: i32,
-    /// The start of the first run, in the very form of the example.
+    /// The start time of the first run, formatted exactly as in the example.
     pub sync_start_date: String,
-    /// Whether the organization is mirrored by schedule; true where it is left out.
+    /// Whether scheduled mirroring is on. The default is `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
-    /// The user name at the other registry; null, empty or left out for none.
+    /// The user name at the external registry. If `null`, empty or omitted, there is none.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub external_registry_username: crate::Field<String>,
-    /// The password at the other registry; null, empty or left out for none.
+    /// The password at the external registry. If `null`, empty or omitted, there is none.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub external_registry_password: crate::Field<crate::Secret>,
-    /// How to reach the other registry. Empty where nothing was set.
+    /// The connection settings of the external registry. Empty if none were given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_registry_config: Option<
         crate::models::OrganizationMirrorRegistryConfig,
     >,
-    /// Patterns of the names of the repositories to mirror; empty or left out for all.
+    /// Name patterns of the repositories to mirror. An empty or omitted list means all
+    /// repositories.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repository_filters: Option<Vec<String>>,
-    /// The seconds after which the copying of an image is given up; 300 where it is left out.
+    /// The timeout in seconds for copying one image. The default is 300.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skopeo_timeout: Option<i32>,
 }
@@ -70,7 +71,7 @@ impl NewOrganizationMirror {
     }
 }
 
-/// The kind of the other registry.
+/// The kind of the external registry.
 #[derive(
     Clone,
     Copy,
@@ -110,7 +111,7 @@ impl std::fmt::Display for NewOrganizationMirrorExternalRegistryType {
     }
 }
 
-/// The visibility of the repositories that are made.
+/// The visibility of repositories that mirroring creates.
 #[derive(
     Clone,
     Copy,
@@ -150,55 +151,55 @@ impl std::fmt::Display for NewOrganizationMirrorVisibility {
     }
 }
 
-/// How an organization is mirrored from another registry, and how far that is.
+/// The mirror configuration of an organization, and its progress.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct OrganizationMirror {
-    /// Whether the organization is mirrored by schedule.
+    /// Whether scheduled mirroring is on.
     pub is_enabled: bool,
-    /// The kind of the other registry.
+    /// The kind of the external registry.
     pub external_registry_type: crate::models::OrganizationMirrorExternalRegistryType,
-    /// The address of the other registry.
+    /// The address of the external registry.
     pub external_registry_url: String,
-    /// The organization or project that is mirrored.
+    /// The organization or project in the external registry.
     pub external_namespace: String,
-    /// The user name at the other registry, or null for none. A text in parentheses where the
-    /// server can no longer decrypt it.
+    /// The user name at the external registry; `null` if there is none. A string in parentheses if
+    /// the server can no longer decrypt the name.
     pub external_registry_username: Option<String>,
-    /// Whether a password at the other registry is stored.
+    /// Whether the server stores a password for the external registry.
     pub has_external_registry_password: bool,
-    /// How to reach the other registry. Empty where nothing was set.
+    /// The connection settings of the external registry. Empty if none were given.
     pub external_registry_config: crate::models::OrganizationMirrorRegistryConfig,
-    /// Patterns of the names of the repositories that are mirrored; empty for all.
+    /// Name patterns of the repositories to mirror. Empty means all repositories.
     pub repository_filters: Vec<String>,
-    /// The full name of the robot that makes the repositories, or null where it is gone.
+    /// The full name of the robot that creates the repositories; `null` if it is gone.
     pub robot_username: Option<String>,
-    /// The visibility of the repositories that are made.
+    /// The visibility of repositories that mirroring creates.
     pub visibility: crate::models::OrganizationMirrorVisibility,
-    /// The seconds between two runs.
+    /// The interval between two runs in seconds.
     pub sync_interval: i32,
-    /// The start of the next run, as in the example or with a fraction of a second, or null where
-    /// none is planned.
+    /// The start time of the next run, formatted as in the example or with a fraction of a second;
+    /// `null` if none is planned.
     pub sync_start_date: Option<String>,
-    /// When the run under way has to be over, in the form of `sync_start_date`, or null.
+    /// The deadline of the current run, formatted like `sync_start_date`, or `null`.
     pub sync_expiration_date: Option<String>,
-    /// The state of the mirroring.
+    /// The state of mirroring.
     pub sync_status: crate::models::OrganizationMirrorSyncStatus,
-    /// How often a failed run is tried again.
+    /// The number of retries left after a failed run.
     pub sync_retries_remaining: i32,
-    /// How many repositories are in which state, by the name of the state; every state is there.
+    /// The number of repositories in each state, by state name. Every state is present.
     pub repo_sync_status_counts: std::collections::BTreeMap<String, i64>,
-    /// The seconds after which the copying of an image is given up.
+    /// The timeout in seconds for copying one image.
     pub skopeo_timeout: i64,
-    /// When the mirroring was set up, as in the example.
+    /// The time at which mirroring was set up, formatted as in the example.
     pub creation_date: String,
 }
 
-/// Whether the other registry can be reached.
+/// The result of a connection test with the external registry.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct OrganizationMirrorCheck {
-    /// Whether the server could reach it with the stored settings.
+    /// Whether the server reached the external registry with the stored settings.
     pub success: bool,
-    /// What came of it, for a person.
+    /// The result, as text for users.
     pub message: String,
 }
 
@@ -212,7 +213,7 @@ impl OrganizationMirrorCheck {
     }
 }
 
-/// The kind of the other registry.
+/// The kind of the external registry.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrganizationMirrorExternalRegistryType {
@@ -282,31 +283,31 @@ impl<'de> serde::Deserialize<'de> for OrganizationMirrorExternalRegistryType {
     }
 }
 
-/// How to reach the other registry. Empty where nothing was set.
+/// The connection settings of the external registry. Empty if none were given.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct OrganizationMirrorRegistryConfig {
-    /// Whether the other registry must speak TLS with a valid certificate.
+    /// Whether the external registry must use TLS with a valid certificate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verify_tls: Option<bool>,
-    /// The proxies on the way to another registry.
+    /// The proxies for connections to the external registry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proxy: Option<crate::models::RepositoryMirrorProxy>,
 }
 
-/// A repository that the mirroring of an organization found.
+/// A repository that organization mirroring found.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct OrganizationMirrorRepository {
     /// The name of the repository, without its namespace.
     pub name: String,
-    /// The state of its mirroring. `SKIP` stands for one that is gone or filtered out.
+    /// The mirroring state of the repository. `SKIP` means that it is gone or filtered out.
     pub sync_status: crate::models::OrganizationMirrorRepositorySyncStatus,
-    /// When it was found, as in the example.
+    /// The time at which the problem was found, formatted as in the example.
     pub discovery_date: String,
-    /// The last run, in the form of `discovery_date`, or null for none.
+    /// The time of the last run, formatted like `discovery_date`; `null` if there was none.
     pub last_sync_date: Option<String>,
-    /// Why it failed or is skipped, or null.
+    /// The reason for a failure or skip, or `null`.
     pub status_message: Option<String>,
-    /// The full name of the repository here, or null where it was not made yet.
+    /// The full name of the repository in this registry; `null` if it does not exist yet.
     pub quay_repository: Option<String>,
 }
 
@@ -331,18 +332,18 @@ impl OrganizationMirrorRepository {
     }
 }
 
-/// A page of the repositories that the mirroring of an organization found.
+/// A page of the repositories that organization mirroring found.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct OrganizationMirrorRepositoryList {
     /// The repositories.
     pub repositories: Vec<crate::models::OrganizationMirrorRepository>,
-    /// The number of the page, counted from 1.
+    /// The number of the page, starting at 1.
     pub page: i32,
-    /// How many repositories a page holds at most.
+    /// The maximum number of repositories on a page.
     pub limit: i32,
-    /// How many repositories there are on all pages.
+    /// The total number of repositories on all pages.
     pub total: i64,
-    /// Whether a page follows.
+    /// Whether another page follows.
     pub has_next: bool,
 }
 
@@ -365,7 +366,7 @@ impl OrganizationMirrorRepositoryList {
     }
 }
 
-/// The state of its mirroring. `SKIP` stands for one that is gone or filtered out.
+/// The mirroring state of the repository. `SKIP` means that it is gone or filtered out.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrganizationMirrorRepositorySyncStatus {
@@ -455,7 +456,7 @@ impl<'de> serde::Deserialize<'de> for OrganizationMirrorRepositorySyncStatus {
     }
 }
 
-/// The state of the mirroring.
+/// The state of mirroring.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrganizationMirrorSyncStatus {
@@ -541,50 +542,51 @@ impl<'de> serde::Deserialize<'de> for OrganizationMirrorSyncStatus {
     }
 }
 
-/// The change of the mirroring of an organization. What is left out stays as it is.
+/// An update of an organization's mirror configuration. Omitted properties keep their values.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct OrganizationMirrorUpdate {
-    /// Whether the organization is mirrored by schedule.
+    /// Whether scheduled mirroring is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
-    /// The address of the other registry.
+    /// The address of the external registry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_registry_url: Option<String>,
     /// The organization or project to mirror.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_namespace: Option<String>,
-    /// The full name of a robot of the organization, which is to make the repositories.
+    /// The full name of a robot of the organization. The robot creates the repositories.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub robot_username: Option<String>,
-    /// The visibility of the repositories that are made from now on.
+    /// The visibility of repositories that mirroring creates from now on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visibility: Option<crate::models::OrganizationMirrorUpdateVisibility>,
-    /// The seconds between two runs.
+    /// The interval between two runs in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sync_interval: Option<i32>,
-    /// The start of the next run, in the very form of the example.
+    /// The start time of the next run, formatted exactly as in the example.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sync_start_date: Option<String>,
-    /// The user name at the other registry; null or empty for none.
+    /// The user name at the external registry. `null` or an empty string removes it.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub external_registry_username: crate::Field<String>,
-    /// The password at the other registry; null or empty for none.
+    /// The password at the external registry. `null` or an empty string removes it.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub external_registry_password: crate::Field<crate::Secret>,
-    /// How to reach the other registry. Replaces what is stored, as a whole and unchecked.
+    /// The connection settings of the external registry. They replace all stored settings, without
+    /// validation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_registry_config: Option<
         crate::models::OrganizationMirrorRegistryConfig,
     >,
-    /// Patterns of the names of the repositories to mirror; empty for all.
+    /// Name patterns of the repositories to mirror. Empty means all repositories.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repository_filters: Option<Vec<String>>,
-    /// The seconds after which the copying of an image is given up.
+    /// The timeout in seconds for copying one image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skopeo_timeout: Option<i32>,
 }
 
-/// The visibility of the repositories that are made from now on.
+/// The visibility of repositories that mirroring creates from now on.
 #[derive(
     Clone,
     Copy,
@@ -624,7 +626,7 @@ impl std::fmt::Display for OrganizationMirrorUpdateVisibility {
     }
 }
 
-/// The visibility of the repositories that are made.
+/// The visibility of repositories that mirroring creates.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrganizationMirrorVisibility {

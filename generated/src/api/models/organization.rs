@@ -2,24 +2,24 @@
 
 //! The models that only operations of tag `organization` use.
 
-/// An OAuth application. The three properties that can be null are so for a caller who may read
-/// but not administer the organization.
+/// An OAuth application. The three nullable properties are `null` for callers who may read but
+/// not administer the organization.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Application {
     /// The name. May be empty, and several applications may share one.
     pub name: String,
-    /// What the application is for. May be empty.
+    /// The purpose of the application. May be empty.
     pub description: String,
     /// The home page of the application. May be empty.
     pub application_uri: String,
-    /// The OAuth client identifier. The server draws twenty capitals and digits.
+    /// The OAuth client identifier. The server generates 20 uppercase letters and digits.
     pub client_id: String,
-    /// The OAuth client secret, which updates do not change. Null for global read-only superusers.
+    /// The OAuth client secret. Updates do not change it. `null` for global read-only superusers.
     pub client_secret: Option<crate::Secret>,
-    /// Where users return to after they have given access. May be empty. Null for global read-only
-    /// superusers.
+    /// The address that users return to after granting access. May be empty. `null` for global
+    /// read-only superusers.
     pub redirect_uri: Option<String>,
-    /// The address that the picture is drawn from; null when unset, and for global read-only
+    /// The address from which the avatar is derived; `null` if unset, and for global read-only
     /// superusers.
     pub avatar_email: Option<String>,
 }
@@ -47,20 +47,20 @@ impl Application {
     }
 }
 
-/// What anybody may know about an application.
+/// The public details of an application.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ApplicationInformation {
     /// The name of the application.
     pub name: String,
-    /// What the application is for. May be empty.
+    /// The purpose of the application. May be empty.
     pub description: String,
     /// The home page of the application. May be empty.
     pub uri: String,
-    /// The picture of the application, of kind `app`. It is drawn from the address of the
-    /// organization where the application has none.
+    /// The avatar of the application, of kind `app`. It is derived from the organization's address
+    /// if the application has none.
     pub avatar: crate::models::Avatar,
-    /// The organization that owns the application, in as much detail as the caller may see, though
-    /// without its teams: `teams` and `ordered_teams` are there and empty.
+    /// The organization that owns the application, in as much detail as the caller may see. Its
+    /// `teams` and `ordered_teams` are present but always empty.
     pub organization: crate::models::Organization,
 }
 
@@ -86,7 +86,7 @@ impl ApplicationInformation {
 /// The applications of an organization.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ApplicationList {
-    /// All applications, in no stated order.
+    /// All applications, in no particular order.
     pub applications: Vec<crate::models::Application>,
 }
 
@@ -97,19 +97,20 @@ impl ApplicationList {
     }
 }
 
-/// The new details of an application. They replace the old ones as a whole.
+/// The new details of an application. They replace all previous details.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ApplicationUpdate {
-    /// The name. May be empty and need not be unique; `__quay_bootstrap_app` is reserved.
+    /// The name. May be empty and need not be unique. `__quay_bootstrap_app` is reserved.
     pub name: String,
-    /// Where users return to after they have given access. Not checked; may be empty.
+    /// The address that users return to after granting access. The server does not validate it. May
+    /// be empty.
     pub redirect_uri: String,
-    /// The home page of the application. Not checked; may be empty.
+    /// The home page of the application. The server does not validate it. May be empty.
     pub application_uri: String,
-    /// What the application is for. Emptied if left out.
+    /// The purpose of the application. An omitted value clears it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The address to draw the picture from. Removed if left out.
+    /// The address from which to derive the avatar. An omitted value removes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar_email: Option<String>,
 }
@@ -131,17 +132,17 @@ impl ApplicationUpdate {
     }
 }
 
-/// An account that is in no team of an organization and has a permission of its own in one of
-/// its repositories.
+/// An account outside all teams of an organization that has a direct permission in one of its
+/// repositories.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Collaborator {
-    /// What the account is. Says `user` for organizations too.
+    /// The kind of the account; `user` also for organizations.
     pub kind: crate::models::CollaboratorKind,
     /// The name of the account.
     pub name: String,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
-    /// The repositories with such a permission, as names without the namespace.
+    /// The repositories with a direct permission, as names without the namespace.
     pub repositories: Vec<String>,
 }
 
@@ -162,7 +163,7 @@ impl Collaborator {
     }
 }
 
-/// What the account is. Says `user` for organizations too.
+/// The kind of the account; `user` also for organizations.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CollaboratorKind {
@@ -231,7 +232,7 @@ impl<'de> serde::Deserialize<'de> for CollaboratorKind {
 /// The outside collaborators of an organization.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CollaboratorList {
-    /// One entry for each account; robots are left out.
+    /// One entry for each account. Robots are omitted.
     pub collaborators: Vec<crate::models::Collaborator>,
 }
 
@@ -247,15 +248,14 @@ impl CollaboratorList {
 pub struct Member {
     /// The name of the account.
     pub name: String,
-    /// What the account is. Lists hold users only.
+    /// The kind of the account. Lists contain only users.
     pub kind: crate::models::MemberKind,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
-    /// The teams of the organization that the account is in. May be empty for a robot of the
-    /// organization.
+    /// The account's teams in the organization. May be empty for a robot of the organization.
     pub teams: Vec<crate::models::TeamReference>,
-    /// The repositories of the organization that the account has a permission of its own in, as
-    /// names without the namespace. Permissions through teams do not count.
+    /// The organization's repositories in which the account has a direct permission, as names
+    /// without the namespace. Team permissions do not count.
     pub repositories: Vec<String>,
 }
 
@@ -278,7 +278,7 @@ impl Member {
     }
 }
 
-/// What the account is. Lists hold users only.
+/// The kind of the account. Lists contain only users.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemberKind {
@@ -351,7 +351,7 @@ impl<'de> serde::Deserialize<'de> for MemberKind {
 /// The members of an organization.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct MemberList {
-    /// One entry for each person; robots are left out.
+    /// One entry for each person. Robots are omitted.
     pub members: Vec<crate::models::Member>,
 }
 
@@ -365,18 +365,19 @@ impl MemberList {
 /// An application to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewApplication {
-    /// The name. May be empty and need not be unique; `__quay_bootstrap_app` is reserved.
+    /// The name. May be empty and need not be unique. `__quay_bootstrap_app` is reserved.
     pub name: String,
-    /// Where users return to after they have given access. Not checked; empty if left out.
+    /// The address that users return to after granting access. The server does not validate it.
+    /// Empty by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
-    /// The home page of the application. Not checked; empty if left out.
+    /// The home page of the application. The server does not validate it. Empty by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub application_uri: Option<String>,
-    /// What the application is for. Empty if left out.
+    /// The purpose of the application. Empty by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The address to draw the picture from. Unset if left out.
+    /// The address from which to derive the avatar. Unset by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar_email: Option<String>,
 }
@@ -397,19 +398,20 @@ impl NewApplication {
 /// An organization to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewOrganization {
-    /// The name. Users and organizations share one set of names.
+    /// The name. Users and organizations share one namespace.
     pub name: String,
-    /// The contact address. Empty means none.
+    /// The contact address. An empty string means none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The contact address under its newer name. It wins over `email` unless it is empty.
+    /// The contact address under its newer name. It takes precedence over `email` unless it is
+    /// empty.
     ///
     /// Since Quay 3.18.0.
     ///
     /// The published reference does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_email: Option<String>,
-    /// The answer of the captcha. Read only where the feature RECAPTCHA is on.
+    /// The captcha response. The server reads it only if the `RECAPTCHA` feature is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recaptcha_response: Option<crate::Secret>,
 }
@@ -426,29 +428,30 @@ impl NewOrganization {
     }
 }
 
-/// A proxy cache to create or to try out.
+/// A proxy cache to create or to validate.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewProxyCacheConfig {
-    /// The registry to proxy, by host name and port, with a namespace after a slash to proxy only
-    /// that. It must resolve to a public address, or be listed in SSRF_ALLOWED_HOSTS.
+    /// The upstream registry as host name and port, followed by a slash and a namespace to cover
+    /// only that namespace. It must resolve to a public address or be listed in
+    /// `SSRF_ALLOWED_HOSTS`.
     pub upstream_registry: String,
-    /// The user name to log in to the registry with.
+    /// The user name to log in to the upstream registry with.
     ///
     /// The published reference does not list it.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub upstream_registry_username: crate::Field<String>,
-    /// The password to log in to the registry with.
+    /// The password to log in to the upstream registry with.
     ///
     /// The published reference does not list it.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub upstream_registry_password: crate::Field<crate::Secret>,
-    /// After how many seconds a tag expires in the cache; 0 for never, a day if left out. The
-    /// server does not check the value.
+    /// The lifetime in seconds of a cached tag; 0 means no expiration. The default is one day. The
+    /// server does not validate the value.
     ///
     /// The published reference does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiration_s: Option<i64>,
-    /// Whether to reach the registry by plain HTTP; false if left out.
+    /// Whether to reach the upstream registry over plain HTTP. The default is `false`.
     ///
     /// The published reference does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -469,24 +472,23 @@ impl NewProxyCacheConfig {
 }
 
 /// An organization, in as much detail as the caller may see. The first five properties are
-/// always there; members see the teams and the quota as well; administrators see everything.
+/// always present. Members also see the teams and the quota. Administrators see everything.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Organization {
     /// The name of the organization.
     pub name: String,
-    /// The contact address. Empty for callers without administrative rights, and where the
+    /// The contact address. Empty for callers without administrative rights, and if the
     /// organization has none.
     pub email: String,
-    /// The picture of the organization. Its kind is `user` in this view.
+    /// The avatar of the organization. Its kind is `user` in this view.
     pub avatar: crate::models::Avatar,
     /// Whether the caller may administer the organization, within the scopes of the token. Also
-    /// true for superusers with full access and for global read-only superusers.
+    /// `true` for superusers with full access and for global read-only superusers.
     pub is_admin: bool,
-    /// Whether the caller is a member, within the scopes of the token. Also true for superusers
+    /// Whether the caller is a member, within the scopes of the token. Also `true` for superusers
     /// with full access and for global read-only superusers.
     pub is_member: bool,
-    /// The teams by name, for members and whoever counts as one. Always empty in the view of an
-    /// application.
+    /// The teams by name, for callers with `is_member`. Always empty in the view of an application.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub teams: Option<
         std::collections::BTreeMap<String, crate::models::OrganizationTeam>,
@@ -494,24 +496,25 @@ pub struct Organization {
     /// The names of the teams, oldest first. Present together with `teams`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordered_teams: Option<Vec<String>>,
-    /// Whether invoices are sent by e-mail. For administrators only.
+    /// Whether the server sends invoices by e-mail. Present for administrators only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invoice_email: Option<bool>,
-    /// The address that invoices go to, which the server does not check; null when unset. For
+    /// The address for invoices, which the server does not validate; `null` if unset. Present for
     /// administrators only.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub invoice_email_address: crate::Field<String>,
-    /// For how many seconds removed tags can be restored. For administrators only.
+    /// The period in seconds for which removed tags can be restored. Present for administrators
+    /// only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag_expiration_s: Option<i64>,
-    /// Whether the organization is without a billing account. For administrators only.
+    /// Whether the organization has no billing account. Present for administrators only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_free_account: Option<bool>,
-    /// The quota of the organization: one entry, or none. For members, where the features
-    /// QUOTA_MANAGEMENT and EDIT_QUOTA are on.
+    /// The quota of the organization, as a list of at most one entry. Present for members if the
+    /// `QUOTA_MANAGEMENT` and `EDIT_QUOTA` features are on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quotas: Option<Vec<crate::models::QuotaSummary>>,
-    /// How much of its quota the organization uses. Present together with `quotas`.
+    /// The organization's use of its quota. Present together with `quotas`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quota_report: Option<crate::models::QuotaReport>,
 }
@@ -543,29 +546,29 @@ impl Organization {
     }
 }
 
-/// A team, as the view of its organization holds it.
+/// A team, as its organization shows it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct OrganizationTeam {
     /// The name of the team.
     pub name: String,
-    /// What the team is for. May be empty.
+    /// The purpose of the team. May be empty.
     pub description: String,
-    /// What members of the team may do in the organization.
+    /// The role of the team's members in the organization.
     pub role: crate::models::OrganizationTeamRole,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
-    /// Whether the caller may look into the team: as administrator into any, else into the caller's
-    /// own.
+    /// Whether the caller may see the members of the team. Administrators see every team, other
+    /// callers their own.
     pub can_view: bool,
-    /// In how many repositories the team has a permission.
+    /// The number of repositories in which the team has a permission.
     pub repo_count: i32,
-    /// How many members the team has, robots included.
+    /// The number of members, including robots.
     pub member_count: i32,
-    /// Whether the members are kept in step with a group of an external directory.
+    /// Whether the members are synchronized with a group of an external directory.
     pub is_synced: bool,
 }
 
-/// What members of the team may do in the organization.
+/// The role of the team's members in the organization.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrganizationTeamRole {
@@ -639,14 +642,14 @@ impl<'de> serde::Deserialize<'de> for OrganizationTeamRole {
     }
 }
 
-/// The details of an organization to change. What is left out stays as it is.
+/// The details of an organization to change. Omitted properties keep their values.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct OrganizationUpdate {
-    /// The contact address. An empty text removes it.
+    /// The contact address. An empty string removes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The contact address under its newer name. It wins over `email` whenever it is sent; null or
-    /// an empty text removes the address.
+    /// The contact address under its newer name. It takes precedence over `email` whenever it is
+    /// present. `null` or an empty string removes the address.
     ///
     /// Since Quay 3.18.0.
     ///
@@ -656,29 +659,29 @@ pub struct OrganizationUpdate {
     /// Whether to send invoices by e-mail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invoice_email: Option<bool>,
-    /// The address to send invoices to, which the server does not check. Null or an empty text
+    /// The address for invoices, which the server does not validate. `null` or an empty string
     /// removes it.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub invoice_email_address: crate::Field<String>,
-    /// For how many seconds removed tags can be restored. Must be one of the choices of the
-    /// installation (TAG_EXPIRATION_OPTIONS). Ignored where the feature CHANGE_TAG_EXPIRATION is
-    /// off.
+    /// The period in seconds for which removed tags can be restored. Must be one of the configured
+    /// values (`TAG_EXPIRATION_OPTIONS`). Ignored if the `CHANGE_TAG_EXPIRATION` feature is off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag_expiration_s: Option<i64>,
 }
 
-/// The proxy cache of an organization. All three properties are empty texts where none is
-/// configured. The credentials are never shown.
+/// The proxy cache of an organization. If none is configured, all three properties are empty
+/// strings. The server never shows the credentials.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ProxyCacheConfig {
-    /// The registry that is proxied, with a namespace after a slash where only that is. Empty when
-    /// no proxy cache is configured.
+    /// The upstream registry, followed by a slash and a namespace if the cache covers only that
+    /// namespace. Empty if no proxy cache is configured.
     pub upstream_registry: String,
-    /// After how many seconds a tag expires in the cache; 0 for never. Empty when no proxy cache is
-    /// configured. The server stores unchecked what it is given, so that an installation on SQLite
-    /// answers any other text that somebody stored.
+    /// The lifetime in seconds of a cached tag; 0 means no expiration. Empty if no proxy cache is
+    /// configured. The server does not validate the value that it stores, so a server on SQLite
+    /// returns any other string that was stored.
     pub expiration_s: crate::EmptyOr<i64>,
-    /// Whether the registry is reached by plain HTTP. Empty when no proxy cache is configured.
+    /// Whether the server reaches the upstream registry over plain HTTP. Empty if no proxy cache is
+    /// configured.
     pub insecure: crate::EmptyOr<bool>,
 }
 
@@ -697,8 +700,8 @@ impl ProxyCacheConfig {
     }
 }
 
-/// How the upstream registry answered: `Valid` if it let the caller in, `Anonymous` if it asked
-/// for credentials.
+/// The response of the upstream registry: `Valid` if it accepted the login, `Anonymous` if it
+/// asked for credentials.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProxyCacheValidation {

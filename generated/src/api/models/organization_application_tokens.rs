@@ -7,18 +7,18 @@
 pub struct ApplicationToken {
     /// The identifier of the token.
     pub uuid: String,
-    /// The name of the token; null for tokens that were made without one.
+    /// The name of the token; `null` if it was created without one.
     pub name: Option<String>,
-    /// The scopes of the token, separated by blanks; by commas in some older ones.
+    /// The scopes of the token, separated by spaces, or by commas in some older tokens.
     pub scope: String,
-    /// The end of the token in UTC, as in the example.
+    /// The expiration time in UTC, formatted as in the example.
     pub expires_at: String,
-    /// The time of the creation, as in the example; null for tokens of old releases. It is the
-    /// local time of the server, although it ends in `Z`.
+    /// The creation time, formatted as in the example; `null` for tokens from old releases. It is
+    /// the server's local time, although it ends in `Z`.
     pub created: Option<String>,
-    /// The name of the user whom the token acts as; null where there is none any more.
+    /// The name of the user that the token acts as; `null` if that user no longer exists.
     pub created_by: Option<String>,
-    /// The time of the last use, as in the example, or null before the first.
+    /// The time of the last use, formatted as in the example; `null` if never used.
     pub last_accessed: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl ApplicationToken {
 pub struct ApplicationTokenList {
     /// The tokens that have not expired, newest first.
     pub tokens: Vec<crate::models::ApplicationToken>,
-    /// What to send as `next_page` for the next page; absent on the last one.
+    /// The `next_page` value to send for the next page; absent on the last page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_page: Option<String>,
 }
@@ -62,38 +62,38 @@ impl ApplicationTokenList {
     }
 }
 
-/// An access token that was just created, with its secret.
+/// A newly created access token, with its secret.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CreatedApplicationToken {
     /// The identifier of the token.
     pub uuid: String,
-    /// The name of the token; null for tokens that were made without one.
+    /// The name of the token; `null` if it was created without one.
     pub name: Option<String>,
-    /// The scopes of the token, separated by blanks; by commas in some older ones.
+    /// The scopes of the token, separated by spaces, or by commas in some older tokens.
     pub scope: String,
-    /// The end of the token in UTC, as in the example.
+    /// The expiration time in UTC, formatted as in the example.
     pub expires_at: String,
-    /// The time of the creation, as in the example; null for tokens of old releases. It is the
-    /// local time of the server, although it ends in `Z`.
+    /// The creation time, formatted as in the example; `null` for tokens from old releases. It is
+    /// the server's local time, although it ends in `Z`.
     pub created: Option<String>,
-    /// The name of the user whom the token acts as; null where there is none any more.
+    /// The name of the user that the token acts as; `null` if that user no longer exists.
     pub created_by: Option<String>,
-    /// The time of the last use, as in the example, or null before the first.
+    /// The time of the last use, formatted as in the example; `null` if never used.
     pub last_accessed: Option<String>,
-    /// What to send as the bearer token; 40 letters and digits. It is never shown again.
+    /// The bearer token to send, 40 letters and digits. The server never shows it again.
     pub token: crate::Secret,
 }
 
 /// An access token to create for an application.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewApplicationToken {
-    /// The name of the token. White space at both ends is cut off, and something must be left. It
-    /// need not be unique.
+    /// The name of the token. The server trims white space, and at least one character must remain.
+    /// It need not be unique.
     pub name: String,
-    /// The scopes to give, separated by blanks or commas. Repeated ones count once.
+    /// The scopes to grant, separated by spaces or commas. Duplicates count once.
     pub scope: String,
-    /// The lifetime in seconds; a fraction is cut off. Ten years where it is left out, which is
-    /// also the most that the server gives.
+    /// The lifetime in seconds. The server drops a fraction. The default is ten years, which is
+    /// also the maximum.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiration: Option<f64>,
 }

@@ -2,10 +2,10 @@
 
 //! The models that only operations of tag `permission` use.
 
-/// The role to give.
+/// The role to grant.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RoleChange {
-    /// What a user or team may do with a repository. Written in lower case only.
+    /// The role of a user or team in a repository. Lowercase only.
     pub role: crate::models::RepositoryRole,
 }
 
@@ -16,10 +16,10 @@ impl RoleChange {
     }
 }
 
-/// A permission of which only the role is told.
+/// The role of a permission, without its holder.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RoleOnly {
-    /// What a user or team may do with a repository. Written in lower case only.
+    /// The role of a user or team in a repository. Lowercase only.
     pub role: crate::models::RepositoryRole,
 }
 
@@ -33,11 +33,11 @@ impl RoleOnly {
 /// The permission of a team.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TeamPermission {
-    /// What a user or team may do with a repository. Written in lower case only.
+    /// The role of a user or team in a repository. Lowercase only.
     pub role: crate::models::RepositoryRole,
     /// The name of the team.
     pub name: String,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
 }
 
@@ -56,10 +56,10 @@ impl TeamPermission {
     }
 }
 
-/// The permissions that teams have in a repository.
+/// The permissions of teams in a repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TeamPermissionMap {
-    /// The permissions by the name of the team.
+    /// The permissions by team name.
     pub permissions: std::collections::BTreeMap<String, crate::models::TeamPermission>,
 }
 
@@ -75,8 +75,8 @@ impl TeamPermissionMap {
 /// Every permission that applies to a user in a repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TransitivePermissions {
-    /// One entry for the user's own permission and one for each team of the user that has one.
-    /// Roles may repeat, and are not reduced to the strongest.
+    /// One entry for the user's direct permission, and one for each of the user's teams that has a
+    /// permission. Roles may repeat. The server does not reduce them to the strongest.
     pub permissions: Vec<crate::models::RoleOnly>,
 }
 
@@ -87,19 +87,19 @@ impl TransitivePermissions {
     }
 }
 
-/// The permission that a user or robot account has of its own.
+/// The direct permission of a user or robot account.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct UserPermission {
-    /// What a user or team may do with a repository. Written in lower case only.
+    /// The role of a user or team in a repository. Lowercase only.
     pub role: crate::models::RepositoryRole,
     /// The name of the account.
     pub name: String,
     /// Whether the account is a robot.
     pub is_robot: bool,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
-    /// Whether the account is in a team of the organization; true for robots. Present only where
-    /// the repository belongs to an organization.
+    /// Whether the account is in a team of the organization; `true` for robots. Present only if an
+    /// organization owns the repository.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_org_member: Option<bool>,
 }
@@ -122,10 +122,10 @@ impl UserPermission {
     }
 }
 
-/// The permissions that accounts have of their own in a repository.
+/// The direct permissions of accounts in a repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct UserPermissionMap {
-    /// The permissions by the name of the account, robots included.
+    /// The permissions by account name, including robots.
     pub permissions: std::collections::BTreeMap<String, crate::models::UserPermission>,
 }
 

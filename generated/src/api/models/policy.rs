@@ -2,22 +2,23 @@
 
 //! The models that only operations of tag `policy` use.
 
-/// A policy that removes tags from some age on.
+/// A policy that removes tags above a given age.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AutoPruneAgePolicy {
     /// The identifier of the policy.
     pub uuid: String,
-    /// Says that the age of a tag decides.
+    /// The selector of the policy: the age of a tag.
     pub method: crate::models::AutoPruneAgePolicyMethod,
-    /// The age from which tags go: a whole number and `s`, `m` (minutes), `h`, `d`, `w` or `y`.
+    /// The age at which the policy removes a tag: a whole number followed by `s`, `m` (minutes),
+    /// `h`, `d`, `w` or `y`.
     pub value: String,
-    /// A regular expression that picks the tags by name; null for every tag.
+    /// A regular expression that selects tags by name; `null` selects every tag.
     ///
     /// Since Quay 3.13.0.
     #[serde(rename = "tagPattern")]
     pub tag_pattern: Option<String>,
-    /// Whether the policy is for the tags that match the pattern or for those that do not. Null in
-    /// a policy of an older server, which has no pattern either.
+    /// Whether the policy applies to the tags that match the pattern (`true`) or to the others
+    /// (`false`). `null` in a policy from an older server, which has no pattern either.
     ///
     /// Since Quay 3.13.0.
     #[serde(rename = "tagPatternMatches")]
@@ -43,7 +44,7 @@ impl AutoPruneAgePolicy {
     }
 }
 
-/// Says that the age of a tag decides.
+/// The selector of the policy: the age of a tag.
 #[derive(
     Clone,
     Copy,
@@ -79,22 +80,23 @@ impl std::fmt::Display for AutoPruneAgePolicyMethod {
     }
 }
 
-/// A policy that is to remove tags from some age on.
+/// A policy that removes tags above a given age, to create or update.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AutoPruneAgeSettings {
-    /// Says that the age of a tag decides.
+    /// The selector of the policy: the age of a tag.
     pub method: crate::models::AutoPruneAgeSettingsMethod,
-    /// The age from which tags go: a whole number and `s`, `m` (minutes), `h`, `d`, `w` or `y`.
+    /// The age at which the policy removes a tag: a whole number followed by `s`, `m` (minutes),
+    /// `h`, `d`, `w` or `y`.
     pub value: String,
-    /// A regular expression that picks the tags by name; blanks around it are cut off. Left out,
-    /// the policy is for every tag.
+    /// A regular expression that selects tags by name. The server trims it. If omitted, the policy
+    /// applies to every tag.
     ///
     /// Since Quay 3.13.0.
     #[serde(rename = "tagPattern")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag_pattern: Option<String>,
-    /// Whether the policy is for the tags that match the pattern, as where it is left out, or for
-    /// those that do not.
+    /// Whether the policy applies to the tags that match the pattern (`true`, the default) or to
+    /// the others (`false`).
     ///
     /// Since Quay 3.13.0.
     #[serde(rename = "tagPatternMatches")]
@@ -117,7 +119,7 @@ impl AutoPruneAgeSettings {
     }
 }
 
-/// Says that the age of a tag decides.
+/// The selector of the policy: the age of a tag.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AutoPruneAgeSettingsMethod {
@@ -183,22 +185,22 @@ impl<'de> serde::Deserialize<'de> for AutoPruneAgeSettingsMethod {
     }
 }
 
-/// A policy that keeps a number of tags.
+/// A policy that keeps a fixed number of tags.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AutoPruneCountPolicy {
     /// The identifier of the policy.
     pub uuid: String,
-    /// Says that the number of tags decides.
+    /// The selector of the policy: the number of tags.
     pub method: crate::models::AutoPruneCountPolicyMethod,
-    /// How many tags stay at most; the oldest go first.
+    /// The maximum number of tags to keep. The policy removes the oldest first.
     pub value: i64,
-    /// A regular expression that picks the tags by name; null for every tag.
+    /// A regular expression that selects tags by name; `null` selects every tag.
     ///
     /// Since Quay 3.13.0.
     #[serde(rename = "tagPattern")]
     pub tag_pattern: Option<String>,
-    /// Whether the policy is for the tags that match the pattern or for those that do not. Null in
-    /// a policy of an older server, which has no pattern either.
+    /// Whether the policy applies to the tags that match the pattern (`true`) or to the others
+    /// (`false`). `null` in a policy from an older server, which has no pattern either.
     ///
     /// Since Quay 3.13.0.
     #[serde(rename = "tagPatternMatches")]
@@ -224,7 +226,7 @@ impl AutoPruneCountPolicy {
     }
 }
 
-/// Says that the number of tags decides.
+/// The selector of the policy: the number of tags.
 #[derive(
     Clone,
     Copy,
@@ -260,22 +262,22 @@ impl std::fmt::Display for AutoPruneCountPolicyMethod {
     }
 }
 
-/// A policy that is to keep a number of tags.
+/// A policy that keeps a fixed number of tags, to create or update.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AutoPruneCountSettings {
-    /// Says that the number of tags decides.
+    /// The selector of the policy: the number of tags.
     pub method: crate::models::AutoPruneCountSettingsMethod,
-    /// How many tags stay at most; the oldest go first.
+    /// The maximum number of tags to keep. The policy removes the oldest first.
     pub value: i64,
-    /// A regular expression that picks the tags by name; blanks around it are cut off. Left out,
-    /// the policy is for every tag.
+    /// A regular expression that selects tags by name. The server trims it. If omitted, the policy
+    /// applies to every tag.
     ///
     /// Since Quay 3.13.0.
     #[serde(rename = "tagPattern")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag_pattern: Option<String>,
-    /// Whether the policy is for the tags that match the pattern, as where it is left out, or for
-    /// those that do not.
+    /// Whether the policy applies to the tags that match the pattern (`true`, the default) or to
+    /// the others (`false`).
     ///
     /// Since Quay 3.13.0.
     #[serde(rename = "tagPatternMatches")]
@@ -295,7 +297,7 @@ impl AutoPruneCountSettings {
     }
 }
 
-/// Says that the number of tags decides.
+/// The selector of the policy: the number of tags.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AutoPruneCountSettingsMethod {
@@ -361,7 +363,7 @@ impl<'de> serde::Deserialize<'de> for AutoPruneCountSettingsMethod {
     }
 }
 
-/// A policy by which old tags are removed. `method` tells the two forms apart.
+/// A policy that removes old tags. `method` selects the variant.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(untagged)]
 pub enum AutoPrunePolicy {
@@ -397,7 +399,7 @@ impl AutoPrunePolicyList {
     }
 }
 
-/// Which policy was created or deleted.
+/// The policy that was created or deleted.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AutoPrunePolicyReference {
     /// The identifier of the policy.
@@ -411,7 +413,7 @@ impl AutoPrunePolicyReference {
     }
 }
 
-/// What a policy is to remove. `method` tells the two forms apart.
+/// The policy to apply. `method` selects the variant.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(untagged)]
 pub enum AutoPruneSettings {

@@ -2,7 +2,7 @@
 
 //! The models that only operations of tag `prototype` use.
 
-/// Whether a user or a team gets the role. Robots count as users.
+/// Whether a user or a team receives the role. Robots count as users.
 #[derive(
     Clone,
     Copy,
@@ -42,13 +42,13 @@ impl std::fmt::Display for DelegateKind {
     }
 }
 
-/// Who gets the role, by name.
+/// The user or team that receives the role, by name.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DelegateReference {
-    /// The name of the user, of the robot account (`namespace+short`), or of the team of this
+    /// The name of the user, of the robot account (`namespace+short`), or of the team in this
     /// organization.
     pub name: String,
-    /// Whether a user or a team gets the role. Robots count as users.
+    /// Whether a user or a team receives the role. Robots count as users.
     pub kind: crate::models::DelegateKind,
 }
 
@@ -62,11 +62,12 @@ impl DelegateReference {
 /// A default permission to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewPrototype {
-    /// What a user or team may do with a repository. Written in lower case only.
+    /// The role of a user or team in a repository. Lowercase only.
     pub role: crate::models::RepositoryRole,
-    /// Who gets the role, by name.
+    /// The user or team that receives the role, by name.
     pub delegate: crate::models::DelegateReference,
-    /// The account whose new repositories the rule is for. Left out, never null, for everybody's.
+    /// The account whose new repositories the rule applies to. Omit it for all accounts; `null` is
+    /// not accepted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub activating_user: Option<crate::models::UserReference>,
 }
@@ -85,17 +86,16 @@ impl NewPrototype {
     }
 }
 
-/// A rule that gives a user or team a role in each repository that is created in the
-/// organization from now on.
+/// A rule that gives a user or team a role in each new repository of the organization.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Prototype {
-    /// The account whose new repositories the rule is for; null for everybody's.
+    /// The account whose new repositories the rule applies to; `null` for all accounts.
     pub activating_user: Option<crate::models::PrototypeUser>,
-    /// Who gets the role. `kind` tells the two forms apart.
+    /// The user or team that receives the role. `kind` selects the variant.
     pub delegate: crate::models::PrototypeDelegate,
-    /// What a user or team may do with a repository. Written in lower case only.
+    /// The role of a user or team in a repository. Lowercase only.
     pub role: crate::models::RepositoryRole,
-    /// The identifier of the rule, a UUID.
+    /// The UUID of the rule.
     pub id: String,
 }
 
@@ -116,7 +116,7 @@ impl Prototype {
     }
 }
 
-/// Who gets the role. `kind` tells the two forms apart.
+/// The user or team that receives the role. `kind` selects the variant.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(untagged)]
 pub enum PrototypeDelegate {
@@ -157,9 +157,9 @@ impl PrototypeList {
 pub struct PrototypeTeam {
     /// The name of the team.
     pub name: String,
-    /// Says that this is a team.
+    /// Always `team`.
     pub kind: crate::models::PrototypeTeamKind,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
 }
 
@@ -178,7 +178,7 @@ impl PrototypeTeam {
     }
 }
 
-/// Says that this is a team.
+/// Always `team`.
 #[derive(
     Clone,
     Copy,
@@ -217,7 +217,7 @@ impl std::fmt::Display for PrototypeTeamKind {
 /// The new role of a default permission.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct PrototypeUpdate {
-    /// What a user or team may do with a repository. Written in lower case only.
+    /// The role of a user or team in a repository. Lowercase only.
     pub role: crate::models::RepositoryRole,
 }
 
@@ -231,16 +231,15 @@ impl PrototypeUpdate {
 /// A user or robot account in a default permission.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct PrototypeUser {
-    /// The name of the account. A UUID for a deleted user, until the account is purged.
+    /// The name of the account. A UUID for a deleted user, until the server purges the account.
     pub name: String,
     /// Whether the account is a robot.
     pub is_robot: bool,
-    /// Says that this is an account and not a team. The same for robots.
+    /// Always `user`, also for robots.
     pub kind: crate::models::PrototypeUserKind,
-    /// Whether the account is in a team of the organization at the time of the answer; always true
-    /// for robots.
+    /// Whether the account is currently in a team of the organization; always `true` for robots.
     pub is_org_member: bool,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
 }
 
@@ -263,7 +262,7 @@ impl PrototypeUser {
     }
 }
 
-/// Says that this is an account and not a team. The same for robots.
+/// Always `user`, also for robots.
 #[derive(
     Clone,
     Copy,
@@ -302,7 +301,7 @@ impl std::fmt::Display for PrototypeUserKind {
 /// A user or robot account, by name.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct UserReference {
-    /// The name of the account. An empty text counts as left out.
+    /// The name of the account. An empty string counts as omitted.
     pub name: String,
 }
 

@@ -2,14 +2,14 @@
 
 //! The models that only operations of tag `repository` use.
 
-/// The name of a repository that was created.
+/// The name of a newly created repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CreatedRepository {
     /// The user or organization that owns the repository.
     pub namespace: String,
     /// The name of the repository, without its namespace.
     pub name: String,
-    /// What the repository holds.
+    /// The kind of content in the repository.
     pub kind: crate::models::CreatedRepositoryKind,
 }
 
@@ -28,7 +28,7 @@ impl CreatedRepository {
     }
 }
 
-/// What the repository holds.
+/// The kind of content in the repository.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreatedRepositoryKind {
@@ -97,16 +97,17 @@ impl<'de> serde::Deserialize<'de> for CreatedRepositoryKind {
 /// A repository to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewRepository {
-    /// The name, without the namespace. Slashes are refused where EXTENDED_REPOSITORY_NAMES is off.
+    /// The name, without the namespace. It may not contain slashes if `EXTENDED_REPOSITORY_NAMES`
+    /// is off.
     pub repository: String,
-    /// Who may read the repository.
+    /// The visibility of the repository.
     pub visibility: crate::models::NewRepositoryVisibility,
-    /// The user or organization to own it; the caller where it is left out.
+    /// The user or organization that will own the repository. The default is the caller.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub namespace: Option<String>,
-    /// What the repository is for, in Markdown. May be empty.
+    /// The purpose of the repository, in Markdown. May be empty.
     pub description: String,
-    /// The kind; null and nothing mean `image`.
+    /// The kind of repository. The default is `image`, also for `null`.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub repo_kind: crate::Field<crate::models::NewRepositoryRepoKind>,
 }
@@ -128,7 +129,7 @@ impl NewRepository {
     }
 }
 
-/// The kind; null and nothing mean `image`.
+/// The kind of repository. The default is `image`, also for `null`.
 #[derive(
     Clone,
     Copy,
@@ -164,7 +165,7 @@ impl std::fmt::Display for NewRepositoryRepoKind {
     }
 }
 
-/// Who may read the repository.
+/// The visibility of the repository.
 #[derive(
     Clone,
     Copy,
@@ -211,42 +212,44 @@ pub struct Repository {
     pub namespace: String,
     /// The name of the repository, without its namespace.
     pub name: String,
-    /// What the repository holds.
+    /// The kind of content in the repository.
     pub kind: crate::models::RepositoryKind,
-    /// What the repository is for, in Markdown; may be empty or null.
+    /// The purpose of the repository, in Markdown. May be empty or `null`.
     pub description: Option<String>,
-    /// Whether anybody may read the repository.
+    /// Whether anyone may read the repository.
     pub is_public: bool,
     /// Whether the namespace is an organization.
     pub is_organization: bool,
-    /// Whether the caller starred the repository; false without a token.
+    /// Whether the caller has starred the repository; `false` without a token.
     pub is_starred: bool,
-    /// The token that shows the build badge of a private repository; empty for public ones.
+    /// The token that gives access to the build badge of a private repository; empty for public
+    /// repositories.
     pub status_token: crate::Secret,
-    /// Whether tags are signed; false where SIGNING is off.
+    /// Whether tags are signed; `false` if `SIGNING` is off.
     pub trust_enabled: bool,
-    /// For how many seconds removed tags of the namespace can be restored.
+    /// The period in seconds for which removed tags of the namespace can be restored.
     pub tag_expiration_s: i64,
-    /// Whether the namespace is without a billing account.
+    /// Whether the namespace has no billing account.
     pub is_free_account: bool,
-    /// Whether the repository takes pushes, and what keeps it from that.
+    /// The state of the repository, which determines whether it accepts pushes.
     pub state: Option<crate::models::RepositoryState>,
-    /// Up to 500 living tags by name. Absent where `includeTags` is false.
+    /// Up to 500 active tags, by name. Absent if `includeTags` is `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<
         std::collections::BTreeMap<String, crate::models::RepositoryTagSummary>,
     >,
-    /// Whether the caller may push; false in every state but `NORMAL`.
+    /// Whether the caller may push; `false` in every state except `NORMAL`.
     pub can_write: bool,
-    /// Whether the caller may administer the repository; also true for global read-only superusers.
+    /// Whether the caller may administer the repository; also `true` for global read-only
+    /// superusers.
     pub can_admin: bool,
-    /// The actions of each day: days with actions first, then the others, newest first. Present
-    /// where `includeStats` is true.
+    /// The number of actions on each day: first the days with actions, then the others, newest
+    /// first. Present if `includeStats` is `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stats: Option<Vec<crate::models::RepositoryDayCount>>,
 }
 
-/// The answer to a change that was carried out.
+/// The response to a successful change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryChanged {
     /// Always true.
@@ -260,7 +263,7 @@ impl RepositoryChanged {
     }
 }
 
-/// How many actions a repository saw on a day.
+/// The number of actions in a repository on one day.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryDayCount {
     /// The day, as YYYY-MM-DD.
@@ -276,7 +279,7 @@ impl RepositoryDayCount {
     }
 }
 
-/// What the repository holds.
+/// The kind of content in the repository.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositoryKind {
@@ -349,9 +352,9 @@ impl<'de> serde::Deserialize<'de> for RepositoryKind {
 /// A page of repositories.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryPage {
-    /// The repositories of this page.
+    /// The repositories on this page.
     pub repositories: Vec<crate::models::RepositorySummary>,
-    /// Leads to the next page; absent on the last one.
+    /// The `next_page` value to send for the next page; absent on the last page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_page: Option<String>,
 }
@@ -366,12 +369,12 @@ impl RepositoryPage {
     }
 }
 
-/// How much a repository stores, beside the quota of its namespace.
+/// The storage used by a repository, next to the quota of its namespace.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryQuotaReport {
-    /// The bytes that the repository stores.
+    /// The number of bytes that the repository stores.
     pub quota_bytes: i64,
-    /// The quota of the namespace in bytes, else the default of the installation, else null.
+    /// The quota of the namespace in bytes, or the registry's default, or `null`.
     pub configured_quota: Option<i64>,
 }
 
@@ -385,7 +388,7 @@ impl RepositoryQuotaReport {
     }
 }
 
-/// Whether the repository takes pushes, and what keeps it from that.
+/// The state of the repository, which determines whether it accepts pushes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositoryState {
@@ -470,7 +473,7 @@ impl<'de> serde::Deserialize<'de> for RepositoryState {
 /// The new state of a repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryStateChange {
-    /// Whether the repository takes pushes, none at all, or only what it mirrors.
+    /// Whether the repository accepts all pushes, no pushes, or only those of its mirroring.
     pub state: crate::models::RepositoryStateChangeState,
 }
 
@@ -481,7 +484,7 @@ impl RepositoryStateChange {
     }
 }
 
-/// Whether the repository takes pushes, none at all, or only what it mirrors.
+/// Whether the repository accepts all pushes, no pushes, or only those of its mirroring.
 #[derive(
     Clone,
     Copy,
@@ -525,37 +528,36 @@ impl std::fmt::Display for RepositoryStateChangeState {
     }
 }
 
-/// A repository, as lists hold it.
+/// A repository, as lists show it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositorySummary {
     /// The user or organization that owns the repository.
     pub namespace: String,
     /// The name of the repository, without its namespace.
     pub name: String,
-    /// What the repository is for, in Markdown; may be empty or null.
+    /// The purpose of the repository, in Markdown. May be empty or `null`.
     pub description: Option<String>,
-    /// Whether anybody may read the repository.
+    /// Whether anyone may read the repository.
     pub is_public: bool,
-    /// The kind that the list was asked for.
+    /// The kind that the list was requested for.
     pub kind: crate::models::RepositorySummaryKind,
-    /// Whether the repository takes pushes, and what keeps it from that.
+    /// The state of the repository, which determines whether it accepts pushes.
     pub state: Option<crate::models::RepositorySummaryState>,
-    /// When the newest tag was made, in Unix seconds, or null without tags. Present where it was
-    /// asked for.
+    /// The time at which the newest tag was created, in Unix seconds; `null` without tags. Present
+    /// if requested.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub last_modified: crate::Field<i64>,
-    /// How many actions were counted of late, written with a fraction. Present where it was asked
-    /// for.
+    /// The number of recent actions, written with a fraction. Present if requested.
     #[serde(
         default,
         with = "crate::number::whole_option",
         skip_serializing_if = "Option::is_none"
     )]
     pub popularity: Option<i64>,
-    /// Whether the caller starred the repository. Absent without a token.
+    /// Whether the caller has starred the repository. Absent without a token.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_starred: Option<bool>,
-    /// What the repository stores. Present where QUOTA_MANAGEMENT and EDIT_QUOTA are on.
+    /// The storage used by the repository. Present if `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quota_report: Option<crate::models::RepositoryQuotaReport>,
 }
@@ -585,7 +587,7 @@ impl RepositorySummary {
     }
 }
 
-/// The kind that the list was asked for.
+/// The kind that the list was requested for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositorySummaryKind {
@@ -655,7 +657,7 @@ impl<'de> serde::Deserialize<'de> for RepositorySummaryKind {
     }
 }
 
-/// Whether the repository takes pushes, and what keeps it from that.
+/// The state of the repository, which determines whether it accepts pushes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositorySummaryState {
@@ -737,17 +739,17 @@ impl<'de> serde::Deserialize<'de> for RepositorySummaryState {
     }
 }
 
-/// A tag, as the view of its repository holds it.
+/// A tag, as its repository shows it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryTagSummary {
     /// The name of the tag.
     pub name: String,
-    /// The compressed size of the layers in bytes, or null where it is not known.
+    /// The compressed size of the layers in bytes; `null` if unknown.
     pub size: Option<i64>,
-    /// When the tag was made to point to its manifest, in the form of RFC 2822.
+    /// The time at which the tag was pointed to its manifest, in RFC 2822 format.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified: Option<String>,
-    /// When the tag expires, in the form of RFC 2822. Absent where it does not.
+    /// The expiration time of the tag, in RFC 2822 format. Absent if the tag does not expire.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiration: Option<String>,
     /// The digest of the manifest that the tag points to.
@@ -768,7 +770,7 @@ impl RepositoryTagSummary {
     }
 }
 
-/// Whether tags of a repository are signed from now on.
+/// The new signing setting of a repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryTrustChange {
     /// Whether tags are signed.
@@ -785,7 +787,7 @@ impl RepositoryTrustChange {
 /// The new description of a repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryUpdate {
-    /// What the repository is for, in Markdown. May be empty.
+    /// The purpose of the repository, in Markdown. May be empty.
     pub description: String,
 }
 
@@ -798,10 +800,10 @@ impl RepositoryUpdate {
     }
 }
 
-/// Who may read a repository from now on.
+/// The new visibility of a repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryVisibilityChange {
-    /// Whether anybody may read it, or only those with a right.
+    /// Whether anyone may read the repository, or only accounts with a permission.
     pub visibility: crate::models::RepositoryVisibilityChangeVisibility,
 }
 
@@ -812,7 +814,7 @@ impl RepositoryVisibilityChange {
     }
 }
 
-/// Whether anybody may read it, or only those with a right.
+/// Whether anyone may read the repository, or only accounts with a permission.
 #[derive(
     Clone,
     Copy,

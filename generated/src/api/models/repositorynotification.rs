@@ -5,21 +5,21 @@
 /// A notification to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewRepositoryNotification {
-    /// What to send a message about.
+    /// The event to report.
     pub event: crate::models::NewRepositoryNotificationEvent,
-    /// How to send the message.
+    /// The delivery method.
     pub method: crate::models::NewRepositoryNotificationMethod,
-    /// Where the message goes, by method. `webhook` takes `url` and may have a `template` for the
-    /// body; `slack` takes `url`; `flowdock` takes `flow_api_token`; `hipchat` takes
-    /// `notification_token` and `room_id`; `quay_notification` takes a `target` with `kind`
-    /// (`user`, `org` or `team`) and `name`; `email` takes `email`, an address that was authorised
-    /// for the repository. Other keys are kept.
+    /// The destination of the message, which depends on the method. `webhook` requires `url` and
+    /// accepts a `template` for the body. `slack` requires `url`. `flowdock` requires
+    /// `flow_api_token`. `hipchat` requires `notification_token` and `room_id`. `quay_notification`
+    /// requires a `target` with `kind` (`user`, `org` or `team`) and `name`. `email` requires
+    /// `email`, an address that was authorized for the repository. The server keeps other keys.
     pub config: crate::models::RepositoryNotificationConfig,
-    /// Which events count: `level` for `vulnerability_found`, `ref-regex` for builds, `days` for
-    /// `repo_image_expiry`. The server does not check it.
+    /// The filter for events: `level` for `vulnerability_found`, `ref-regex` for builds, `days` for
+    /// `repo_image_expiry`. The server does not validate it.
     #[serde(rename = "eventConfig")]
     pub event_config: crate::Extra,
-    /// The name that people see.
+    /// The display name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
@@ -42,7 +42,7 @@ impl NewRepositoryNotification {
     }
 }
 
-/// What to send a message about.
+/// The event to report.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NewRepositoryNotificationEvent {
@@ -156,7 +156,7 @@ impl<'de> serde::Deserialize<'de> for NewRepositoryNotificationEvent {
     }
 }
 
-/// How to send the message.
+/// The delivery method.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NewRepositoryNotificationMethod {
@@ -242,27 +242,27 @@ impl<'de> serde::Deserialize<'de> for NewRepositoryNotificationMethod {
     }
 }
 
-/// A message that is sent at each event of a kind.
+/// A message that the server sends at each event of a given kind.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryNotification {
     /// The identifier of the notification.
     pub uuid: String,
-    /// The name that people see; null where none was given.
+    /// The display name; `null` if none was given.
     pub title: Option<String>,
-    /// What the message is about.
+    /// The event that the message reports.
     pub event: crate::models::RepositoryNotificationEvent,
-    /// How the message is sent.
+    /// The delivery method.
     pub method: crate::models::RepositoryNotificationMethod,
-    /// Where the message goes, by method. `webhook` takes `url` and may have a `template` for the
-    /// body; `slack` takes `url`; `flowdock` takes `flow_api_token`; `hipchat` takes
-    /// `notification_token` and `room_id`; `quay_notification` takes a `target` with `kind`
-    /// (`user`, `org` or `team`) and `name`; `email` takes `email`, an address that was authorised
-    /// for the repository. Other keys are kept.
+    /// The destination of the message, which depends on the method. `webhook` requires `url` and
+    /// accepts a `template` for the body. `slack` requires `url`. `flowdock` requires
+    /// `flow_api_token`. `hipchat` requires `notification_token` and `room_id`. `quay_notification`
+    /// requires a `target` with `kind` (`user`, `org` or `team`) and `name`. `email` requires
+    /// `email`, an address that was authorized for the repository. The server keeps other keys.
     pub config: crate::models::RepositoryNotificationConfig,
-    /// Which events count, as it was sent: `level` for `vulnerability_found`, `ref-regex` for
+    /// The filter for events, as it was sent: `level` for `vulnerability_found`, `ref-regex` for
     /// builds, `days` for `repo_image_expiry`.
     pub event_config: crate::Extra,
-    /// How often the message could not be sent. From 3 on the server sends nothing.
+    /// The number of failed deliveries. From 3 on, the server stops sending.
     pub number_of_failures: i32,
 }
 
@@ -289,14 +289,14 @@ impl RepositoryNotification {
     }
 }
 
-/// Where the message goes, by method. `webhook` takes `url` and may have a `template` for the
-/// body; `slack` takes `url`; `flowdock` takes `flow_api_token`; `hipchat` takes
-/// `notification_token` and `room_id`; `quay_notification` takes a `target` with `kind`
-/// (`user`, `org` or `team`) and `name`; `email` takes `email`, an address that was authorised
-/// for the repository. Other keys are kept.
+/// The destination of the message, which depends on the method. `webhook` requires `url` and
+/// accepts a `template` for the body. `slack` requires `url`. `flowdock` requires
+/// `flow_api_token`. `hipchat` requires `notification_token` and `room_id`. `quay_notification`
+/// requires a `target` with `kind` (`user`, `org` or `team`) and `name`. `email` requires
+/// `email`, an address that was authorized for the repository. The server keeps other keys.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryNotificationConfig {
-    /// The address that a webhook or Slack is called at; it often holds a secret.
+    /// The address of the webhook or of Slack. It often contains a secret.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<crate::Secret>,
     /// The token of the Flowdock inbox.
@@ -310,7 +310,7 @@ pub struct RepositoryNotificationConfig {
     pub extra: crate::Extra,
 }
 
-/// What the message is about.
+/// The event that the message reports.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositoryNotificationEvent {
@@ -438,7 +438,7 @@ impl RepositoryNotificationList {
     }
 }
 
-/// How the message is sent.
+/// The delivery method.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositoryNotificationMethod {
@@ -524,6 +524,6 @@ impl<'de> serde::Deserialize<'de> for RepositoryNotificationMethod {
     }
 }
 
-/// Says nothing; the server sends an empty object.
+/// An empty object. It carries no information.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryNotificationTest {}

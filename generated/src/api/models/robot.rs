@@ -2,10 +2,10 @@
 
 //! The models that only operations of tag `robot` use.
 
-/// What to note about a new robot account.
+/// The details of a new robot account.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct NewRobot {
-    /// What the robot is for.
+    /// The purpose of the robot.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Notes of the caller's choice.
@@ -18,16 +18,16 @@ pub struct NewRobot {
 pub struct Robot {
     /// The full name, `namespace+short`.
     pub name: String,
-    /// When it was created, as in the example; null for accounts of old.
+    /// The creation time, formatted as in the example; `null` for very old accounts.
     pub created: Option<String>,
-    /// When it was used last, in the same form; null for never.
+    /// The time of the last use, in the same format; `null` if never used.
     pub last_accessed: Option<String>,
-    /// What the robot is for. Empty where nothing was said.
+    /// The purpose of the robot. Empty by default.
     pub description: String,
-    /// The password of the robot, 64 characters. Absent for a caller who may only read.
+    /// The password of the robot, 64 characters. Absent for callers who may only read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<crate::Secret>,
-    /// The notes of whoever created it. Where there are none, null in the answer to the creation
+    /// The notes of the robot's creator. If there are none, `null` in the response to the creation
     /// and empty later.
     pub unstructured_metadata: Option<crate::Extra>,
 }
@@ -52,8 +52,8 @@ impl Robot {
     }
 }
 
-/// An identity of another issuer of tokens. Whoever has a token of it may get one of the
-/// robot's for it.
+/// An identity at another token issuer. The holder of its token may exchange it for one of the
+/// robot's tokens.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RobotFederation {
     /// The URL of the issuer.
@@ -75,7 +75,7 @@ impl RobotFederation {
 /// The robot accounts of a user or organization.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RobotList {
-    /// The robots, the latest used first. None is left out unless a limit was sent.
+    /// The robots, most recently used first. The list is complete unless the request sets a limit.
     pub robots: Vec<crate::models::RobotListEntry>,
 }
 
@@ -86,27 +86,27 @@ impl RobotList {
     }
 }
 
-/// A robot account in a list. `teams` and `repositories` come where permissions were asked for.
+/// A robot account in a list. `teams` and `repositories` are present if permissions were
+/// requested.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RobotListEntry {
     /// The full name, `namespace+short`.
     pub name: String,
-    /// When it was created, as in the example; null for accounts of old.
+    /// The creation time, formatted as in the example; `null` for very old accounts.
     pub created: Option<String>,
-    /// When it was used last, in the same form; null for never, and always where the feature
-    /// USER_LAST_ACCESSED is off.
+    /// The time of the last use, in the same format; `null` if never used, and always if the
+    /// `USER_LAST_ACCESSED` feature is off.
     pub last_accessed: Option<String>,
-    /// What the robot is for; null for an account of old that was not read singly yet.
+    /// The purpose of the robot; `null` for an old account that nobody has read individually yet.
     pub description: Option<String>,
-    /// The password of the robot, 64 characters. Absent where the list was asked for without tokens
-    /// or the caller may not see them.
+    /// The password of the robot, 64 characters. Absent if the list was requested without tokens,
+    /// or if the caller may not see them.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub token: crate::Field<crate::Secret>,
-    /// The teams that the robot is in.
+    /// The teams that contain the robot.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub teams: Option<Vec<crate::models::TeamReference>>,
-    /// The repositories that the robot has a permission of its own in, as names without the
-    /// namespace.
+    /// The repositories in which the robot has a direct permission, as names without the namespace.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repositories: Option<Vec<String>>,
 }
@@ -131,16 +131,16 @@ impl RobotListEntry {
     }
 }
 
-/// A robot account with the token that it has from now on.
+/// A robot account with its new token.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RobotWithNewToken {
     /// The full name, `namespace+short`.
     pub name: String,
-    /// When it was created, as in the example; null for accounts of old.
+    /// The creation time, formatted as in the example; `null` for very old accounts.
     pub created: Option<String>,
-    /// When it was used last, in the same form; null for never.
+    /// The time of the last use, in the same format; `null` if never used.
     pub last_accessed: Option<String>,
-    /// What the robot is for. Empty where nothing was said.
+    /// The purpose of the robot. Empty by default.
     pub description: String,
     /// The new password of the robot, 64 characters.
     pub token: crate::Secret,

@@ -7,19 +7,19 @@
 pub struct Entity {
     /// The name.
     pub name: String,
-    /// What it is; robots are `user`.
+    /// The kind of entity; `user` also for robots.
     pub kind: crate::models::EntityKind,
-    /// Whether it is a robot. For the kind `user` only.
+    /// Whether the entity is a robot. Present only for the kind `user`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_robot: Option<bool>,
-    /// Present for teams and organizations, and for users where the search names an organization.
-    /// The server says true whether or not the user is a member.
+    /// Present for teams and organizations, and for users if the search names an organization. The
+    /// server returns `true` whether or not the user is a member.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_org_member: Option<bool>,
-    /// The e-mail address, or empty. For the kind `external` only.
+    /// The e-mail address, or an empty string. Present only for the kind `external`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
 }
 
@@ -41,7 +41,7 @@ impl Entity {
     }
 }
 
-/// What it is; robots are `user`.
+/// The kind of entity; `user` also for robots.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EntityKind {
@@ -119,10 +119,10 @@ impl<'de> serde::Deserialize<'de> for EntityKind {
     }
 }
 
-/// What names with a certain beginning stand for.
+/// The entities whose names have a given prefix.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct EntityList {
-    /// What was found.
+    /// The matching entities.
     pub results: Vec<crate::models::Entity>,
 }
 
@@ -147,22 +147,22 @@ impl LinkedUser {
     }
 }
 
-/// A user, organization or robot that was found, or that something found belongs to.
+/// A user, organization or robot that is a result or owns a result.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NamespaceSearchResult {
-    /// What it is, in short.
+    /// A short label of the kind of result.
     pub title: crate::models::NamespaceSearchResultTitle,
-    /// What it is.
+    /// The kind of the result.
     pub kind: crate::models::NamespaceSearchResultKind,
-    /// The picture, or null for a robot.
+    /// The avatar; `null` for a robot.
     pub avatar: Option<crate::models::Avatar>,
     /// The name.
     pub name: String,
-    /// How well it fits; always 1 where it is not itself what was found.
+    /// The quality of the match; always 1 if the namespace is not itself a result.
     pub score: f64,
-    /// The address of its page, without the host.
+    /// The path of the result's page, without the host.
     pub href: String,
-    /// The name of a robot, without its owner. For robots that were found.
+    /// The name of a robot without its owner. Present if the robot itself is a result.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short_name: Option<String>,
 }
@@ -189,7 +189,7 @@ impl NamespaceSearchResult {
     }
 }
 
-/// What it is.
+/// The kind of the result.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NamespaceSearchResultKind {
@@ -263,7 +263,7 @@ impl<'de> serde::Deserialize<'de> for NamespaceSearchResultKind {
     }
 }
 
-/// What it is, in short.
+/// A short label of the kind of result.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NamespaceSearchResultTitle {
@@ -340,15 +340,15 @@ impl<'de> serde::Deserialize<'de> for NamespaceSearchResultTitle {
 /// A page of repositories that a search found.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositorySearchPage {
-    /// The repositories of this page.
+    /// The repositories on this page.
     pub results: Vec<crate::models::RepositorySearchResult>,
     /// Whether there is another page.
     pub has_additional: bool,
     /// The number of this page.
     pub page: i32,
-    /// How many repositories a page holds at most.
+    /// The maximum number of repositories on a page.
     pub page_size: i32,
-    /// How many repositories the pages before hold.
+    /// The number of repositories on the previous pages.
     pub start_index: i32,
 }
 
@@ -371,7 +371,7 @@ impl RepositorySearchPage {
     }
 }
 
-/// A repository that was found.
+/// A repository that a search found.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositorySearchResult {
     /// Always `repository`.
@@ -382,23 +382,22 @@ pub struct RepositorySearchResult {
     pub namespace: crate::models::NamespaceSearchResult,
     /// The name of the repository, without its namespace.
     pub name: String,
-    /// What the repository is for, in Markdown; may be empty or null.
+    /// The purpose of the repository, in Markdown. May be empty or `null`.
     pub description: Option<String>,
-    /// Whether anybody may read the repository.
+    /// Whether anyone may read the repository.
     pub is_public: bool,
-    /// How well it fits; always 4 in the search for repositories alone.
+    /// The quality of the match; always 4 in the search for repositories alone.
     pub score: f64,
-    /// The address of its page, without the host.
+    /// The path of the result's page, without the host.
     pub href: String,
-    /// When the newest tag was made, in Unix seconds. Present where usage was asked for and there
-    /// are tags.
+    /// The time at which the newest tag was created, in Unix seconds. Present if usage was
+    /// requested and the repository has tags.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified: Option<i64>,
-    /// How many users starred the repository. Present where usage was asked for.
+    /// The number of users who starred the repository. Present if usage was requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stars: Option<i32>,
-    /// How many actions were counted of late, written with a fraction. Present where usage was
-    /// asked for.
+    /// The number of recent actions, written with a fraction. Present if usage was requested.
     #[serde(
         default,
         with = "crate::number::whole_option",
@@ -539,7 +538,7 @@ impl<'de> serde::Deserialize<'de> for RepositorySearchResultTitle {
     }
 }
 
-/// Something that a search found.
+/// A search result.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(untagged)]
 pub enum SearchResult {
@@ -569,10 +568,10 @@ impl From<crate::models::NamespaceSearchResult> for SearchResult {
     }
 }
 
-/// What a search found.
+/// The results of a search.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SearchResultList {
-    /// What was found, the best match first.
+    /// The results, best match first.
     pub results: Vec<crate::models::SearchResult>,
 }
 
@@ -583,7 +582,7 @@ impl SearchResultList {
     }
 }
 
-/// A team that was found.
+/// A team that a search found.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TeamSearchResult {
     /// Always `team`.
@@ -592,11 +591,11 @@ pub struct TeamSearchResult {
     pub name: String,
     /// The organization that the team belongs to.
     pub organization: crate::models::NamespaceSearchResult,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
-    /// How well it fits.
+    /// The quality of the match.
     pub score: f64,
-    /// The address of its page, without the host.
+    /// The path of the result's page, without the host.
     pub href: String,
 }
 

@@ -2,12 +2,12 @@
 
 //! The models that only operations of tag `secscan` use.
 
-/// The state of the scan of a manifest, and the report.
+/// The scan state of a manifest, and the report.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ManifestSecurity {
-    /// How far the scan is, or why there is none.
+    /// The progress of the scan, or the reason why there is none.
     pub status: crate::models::ManifestSecurityStatus,
-    /// The report; null unless the status is `scanned`.
+    /// The report; `null` unless the status is `scanned`.
     pub data: Option<crate::models::SecurityReport>,
 }
 
@@ -21,7 +21,7 @@ impl ManifestSecurity {
     }
 }
 
-/// How far the scan is, or why there is none.
+/// The progress of the scan, or the reason why there is none.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ManifestSecurityStatus {
@@ -103,13 +103,13 @@ impl<'de> serde::Deserialize<'de> for ManifestSecurityStatus {
     }
 }
 
-/// A rating by CVSS 3.
+/// A CVSS 3 rating.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SecurityCvss {
-    /// The vector, or empty where there is no rating.
+    /// The vector; empty if there is no rating.
     #[serde(rename = "Vectors")]
     pub vectors: Option<String>,
-    /// The score from 0 to 10, or an empty text where there is no rating.
+    /// The score from 0 to 10, or an empty string if there is no rating.
     #[serde(rename = "Score")]
     pub score: crate::EmptyOr<f64>,
 }
@@ -121,7 +121,7 @@ impl SecurityCvss {
     }
 }
 
-/// A package that was found.
+/// A package in the manifest.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SecurityFeature {
     /// The name of the package.
@@ -133,7 +133,7 @@ pub struct SecurityFeature {
     /// Always empty.
     #[serde(rename = "NamespaceName")]
     pub namespace_name: String,
-    /// The digest of the layer that brought the package.
+    /// The digest of the layer that added the package.
     #[serde(rename = "AddedBy")]
     pub added_by: String,
     /// The version of the package.
@@ -142,7 +142,7 @@ pub struct SecurityFeature {
     /// The CVSS scores of the vulnerabilities that have one.
     #[serde(rename = "BaseScores")]
     pub base_scores: Vec<f64>,
-    /// The CVE identifiers that the links of the vulnerabilities name, in order.
+    /// The CVE identifiers in the links of the vulnerabilities, in order.
     #[serde(rename = "CVEIds")]
     pub cve_ids: Vec<String>,
     /// The vulnerabilities of the package.
@@ -150,7 +150,7 @@ pub struct SecurityFeature {
     pub vulnerabilities: Vec<crate::models::SecurityVulnerability>,
 }
 
-/// The manifest as the scanner saw it, as if it were one layer.
+/// The manifest as the scanner sees it, presented as one layer.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SecurityLayer {
     /// The digest of the manifest.
@@ -162,10 +162,10 @@ pub struct SecurityLayer {
     /// Always empty.
     #[serde(rename = "NamespaceName")]
     pub namespace_name: String,
-    /// The version of the scanner's interface; always 4.
+    /// The version of the scanner's interface, always 4.
     #[serde(rename = "IndexedByVersion")]
     pub indexed_by_version: i32,
-    /// The packages that were found.
+    /// The packages in the manifest.
     #[serde(rename = "Features")]
     pub features: Vec<crate::models::SecurityFeature>,
 }
@@ -189,10 +189,10 @@ impl SecurityLayer {
     }
 }
 
-/// Where a vulnerability was told of, and how it is rated.
+/// The origin and rating of a vulnerability.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SecurityMetadata {
-    /// Which source of the scanner told of it.
+    /// The scanner's source for the vulnerability.
     #[serde(rename = "UpdatedBy")]
     pub updated_by: Option<String>,
     /// The package repository, or null.
@@ -207,7 +207,7 @@ pub struct SecurityMetadata {
     /// The version of the distribution, or null.
     #[serde(rename = "DistroVersion")]
     pub distro_version: Option<String>,
-    /// How the National Vulnerability Database rates a vulnerability.
+    /// The rating of a vulnerability in the National Vulnerability Database.
     #[serde(rename = "NVD")]
     pub nvd: crate::models::SecurityNvd,
 }
@@ -233,10 +233,10 @@ impl SecurityMetadata {
     }
 }
 
-/// How the National Vulnerability Database rates a vulnerability.
+/// The rating of a vulnerability in the National Vulnerability Database.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SecurityNvd {
-    /// A rating by CVSS 3.
+    /// A CVSS 3 rating.
     #[serde(rename = "CVSSv3")]
     pub cvs_sv3: crate::models::SecurityCvss,
 }
@@ -251,7 +251,7 @@ impl SecurityNvd {
 /// The report of a scan.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SecurityReport {
-    /// The manifest as the scanner saw it, as if it were one layer.
+    /// The manifest as the scanner sees it, presented as one layer.
     #[serde(rename = "Layer")]
     pub layer: crate::models::SecurityLayer,
 }
@@ -266,25 +266,25 @@ impl SecurityReport {
 /// A vulnerability of a package.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SecurityVulnerability {
-    /// How grave it is; `Unknown` where nobody says.
+    /// The severity of the vulnerability; `Unknown` if no source rates it.
     #[serde(rename = "Severity")]
     pub severity: Option<crate::models::SecurityVulnerabilitySeverity>,
-    /// Which source of the scanner told of it.
+    /// The scanner's source for the vulnerability.
     #[serde(rename = "NamespaceName")]
     pub namespace_name: Option<String>,
-    /// Addresses of pages about it, separated by spaces.
+    /// Addresses of pages about the vulnerability, separated by spaces.
     #[serde(rename = "Link")]
     pub link: Option<String>,
-    /// The version that mends it, or empty.
+    /// The version that fixes the vulnerability; may be empty.
     #[serde(rename = "FixedBy")]
     pub fixed_by: Option<String>,
-    /// What it is about.
+    /// A description of the vulnerability.
     #[serde(rename = "Description")]
     pub description: Option<String>,
-    /// Its name.
+    /// The name of the vulnerability.
     #[serde(rename = "Name")]
     pub name: Option<String>,
-    /// Where a vulnerability was told of, and how it is rated.
+    /// The origin and rating of a vulnerability.
     #[serde(rename = "Metadata")]
     pub metadata: crate::models::SecurityMetadata,
 }
@@ -312,7 +312,7 @@ impl SecurityVulnerability {
     }
 }
 
-/// How grave it is; `Unknown` where nobody says.
+/// The severity of the vulnerability; `Unknown` if no source rates it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SecurityVulnerabilitySeverity {

@@ -2,11 +2,11 @@
 
 //! The models that only operations of tag `signing` use.
 
-/// Who signed which tags of a repository.
+/// The signed tags of a repository, and their signers.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositorySignatures {
-    /// The signed tags by the name of the role that signed, `targets` for the owner's; null where
-    /// the signing service gave no answer.
+    /// The signed tags by the name of the signing role, `targets` for the owner's role; `null` if
+    /// the signing service did not respond.
     pub delegations: std::collections::BTreeMap<
         String,
         Option<crate::models::SignedTargets>,
@@ -25,12 +25,12 @@ impl RepositorySignatures {
     }
 }
 
-/// What a role signed.
+/// The tags that a role signed.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SignedTargets {
     /// The length and digests of each signed tag, by its name.
     pub targets: crate::Extra,
-    /// Until when the signatures hold, as the signing service writes it.
+    /// The expiration time of the signatures, as the signing service formats it.
     pub expiration: Option<String>,
 }
 

@@ -2,12 +2,12 @@
 
 //! The models that only operations of tag `suconfig` use.
 
-/// Whether the installation is set up.
+/// The setup state of the registry.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RegistryStatus {
-    /// How far the set-up is.
+    /// The progress of the setup.
     pub status: crate::models::RegistryStatusStatus,
-    /// Where the configuration comes from; only for an installation that is ready.
+    /// The source of the configuration. Present only if the registry is ready.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider_id: Option<crate::models::RegistryStatusProviderId>,
 }
@@ -19,7 +19,7 @@ impl RegistryStatus {
     }
 }
 
-/// Where the configuration comes from; only for an installation that is ready.
+/// The source of the configuration. Present only if the registry is ready.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RegistryStatusProviderId {
@@ -89,7 +89,7 @@ impl<'de> serde::Deserialize<'de> for RegistryStatusProviderId {
     }
 }
 
-/// How far the set-up is.
+/// The progress of the setup.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RegistryStatusStatus {

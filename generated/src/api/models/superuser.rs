@@ -5,58 +5,58 @@
 /// The approval of a service key. May be an empty object.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct ApproveServiceKey {
-    /// What to note about the approval; empty where it is left out.
+    /// Notes about the approval. Empty by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
 }
 
-/// A build of an image. On the superuser routes the server loses the job configuration, so
-/// `subdirectory`, `dockerfile_path` and `context` are empty there, `tags` is an empty list,
-/// and `manual_user` and `trigger_metadata` are null, whatever the build was started with.
+/// An image build. The superuser routes lose the job configuration: there, `subdirectory`,
+/// `dockerfile_path` and `context` are empty, `tags` is an empty list, and `manual_user` and
+/// `trigger_metadata` are `null`, whatever values the build started with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Build {
     /// The UUID of the build.
     pub id: String,
-    /// How far the build is. `expired` stands for a build that failed inside the server and is not
-    /// tried again, `cannot_load` for one whose state the server could not fetch.
+    /// The phase of the build. `expired` marks a build that failed inside the server and is not
+    /// retried. `cannot_load` marks a build whose state the server could not fetch.
     pub phase: crate::models::BuildPhase,
-    /// The start of the build, as in the example.
+    /// The start time, formatted as in the example.
     pub started: Option<String>,
-    /// The name under which the build is shown.
+    /// The display name of the build.
     pub display_name: String,
-    /// What the builder reported last; empty when the build is over or nothing is known.
+    /// The last status that the builder reported; empty if the build has ended or nothing is known.
     pub status: crate::Extra,
     /// The path of the Dockerfile within the sources.
     pub subdirectory: String,
     /// The same value as `subdirectory`.
     pub dockerfile_path: String,
-    /// The folder that the build starts in.
+    /// The build context directory.
     pub context: String,
-    /// The tags that the image is to get.
+    /// The tags to apply to the image.
     pub tags: Vec<String>,
-    /// The user who started the build by hand, or null.
+    /// The user who started the build manually, or `null`.
     pub manual_user: Option<String>,
-    /// Whether the caller's own rights let them write to the repository.
+    /// Whether the caller's own rights allow writing to the repository.
     pub is_writer: bool,
-    /// What started the build, or null for a build without a trigger.
+    /// The trigger that started the build, or `null` if there was none.
     pub trigger: Option<crate::models::BuildTrigger>,
-    /// What the trigger said about the change, or null.
+    /// The trigger's description of the change, or `null`.
     pub trigger_metadata: Option<crate::Extra>,
-    /// The key of the uploaded sources, or null where there are none.
+    /// The key of the uploaded sources, or `null` if there are none.
     pub resource_key: Option<String>,
-    /// The robot whose credentials the build pulls with, or null.
+    /// The robot whose credentials the build uses to pull, or `null`.
     pub pull_robot: Option<crate::models::BuildUser>,
     /// The repository that a build belongs to.
     pub repository: crate::models::BuildRepository,
-    /// Why the state of the build could not be fetched, or null.
+    /// The reason why the server could not fetch the state of the build, or `null`.
     pub error: Option<String>,
-    /// Where the sources can be fetched; only for callers who may write to the repository.
+    /// The download address of the sources, for callers who may write to the repository.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archive_url: Option<String>,
 }
 
-/// How far the build is. `expired` stands for a build that failed inside the server and is not
-/// tried again, `cannot_load` for one whose state the server could not fetch.
+/// The phase of the build. `expired` marks a build that failed inside the server and is not
+/// retried. `cannot_load` marks a build whose state the server could not fetch.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BuildPhase {
@@ -166,7 +166,7 @@ impl<'de> serde::Deserialize<'de> for BuildPhase {
     }
 }
 
-/// The trigger of a build, as the build holds it.
+/// The trigger of a build, as the build shows it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BuildTrigger {
     /// The UUID of the trigger.
@@ -175,12 +175,12 @@ pub struct BuildTrigger {
     pub service: crate::models::BuildTriggerService,
     /// Whether the trigger is set up.
     pub is_active: bool,
-    /// The source repository; null for callers who may not read the repository.
+    /// The source repository; `null` for callers who may not read the repository.
     pub build_source: Option<String>,
-    /// The address of the source repository; null for callers who may not read the repository, and
-    /// where the kind has none.
+    /// The address of the source repository; `null` for callers who may not read the repository,
+    /// and for kinds without an address.
     pub repository_url: Option<String>,
-    /// The settings of the trigger, which depend on its kind; empty for callers who do not
+    /// The settings of the trigger, which depend on its kind. Empty for callers who do not
     /// administer the repository.
     pub config: crate::Extra,
     /// Whether the caller may start the trigger.
@@ -302,44 +302,44 @@ impl ChangeLog {
     }
 }
 
-/// A user after a change by a superuser. `quotas` and `quota_report` come together, and only
-/// where the features QUOTA_MANAGEMENT and EDIT_QUOTA are on.
+/// A user after an update by a superuser. `quotas` and `quota_report` are present together,
+/// only if the `QUOTA_MANAGEMENT` and `EDIT_QUOTA` features are on.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ChangedUser {
-    /// What the account is; always `user`.
+    /// The kind of the account, always `user`.
     pub kind: crate::models::ChangedUserKind,
     /// The name of the user.
     pub name: String,
-    /// The name of the user once more.
+    /// A copy of `name`.
     pub username: String,
-    /// The e-mail address that was sent, else the one that is stored, or a UUID where none is.
+    /// The e-mail address from the request, otherwise the stored one, or a UUID if none is stored.
     pub email: String,
-    /// Whether the e-mail address was confirmed before the change.
+    /// Whether the e-mail address was confirmed before the update.
     pub verified: bool,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
     /// Whether the user is a superuser.
     pub super_user: bool,
-    /// Whether the user may read everything in the installation and change nothing. Absent before
-    /// 3.17.
+    /// Whether the user may read everything in the registry and change nothing. Absent before 3.17.
     ///
     /// Since Quay 3.17.0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub global_readonly_super_user: Option<bool>,
-    /// Whether the account could be used before the change.
+    /// Whether the account was enabled before the update.
     pub enabled: bool,
-    /// The quota of the user; holds one at most, and never the default.
+    /// The user's own quota, as a list of at most one entry. Never the registry's default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quotas: Option<Vec<crate::models::QuotaSummary>>,
-    /// How much of its quota a namespace uses.
+    /// The usage of a namespace's quota.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quota_report: Option<crate::models::QuotaReport>,
-    /// The new password in the encrypted form that container tools take; only where one was sent.
+    /// The encrypted form of the new password, which container tools accept. Present only if the
+    /// request contained a password.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encrypted_password: Option<crate::Secret>,
 }
 
-/// What the account is; always `user`.
+/// The kind of the account, always `user`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChangedUserKind {
@@ -408,11 +408,11 @@ impl<'de> serde::Deserialize<'de> for ChangedUserKind {
 /// The configuration of a running server.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ConfigDump {
-    /// The settings that the schema of the configuration knows.
+    /// The settings that the configuration schema knows.
     pub config: crate::Extra,
-    /// The settings that the schema does not know.
+    /// The settings that the configuration schema does not know.
     pub warning: crate::Extra,
-    /// The environment of the server process, secrets in it included.
+    /// The environment of the server process, including secrets.
     pub env: std::collections::BTreeMap<String, crate::Secret>,
     /// The JSON schema of the configuration.
     pub schema: crate::Extra,
@@ -435,19 +435,19 @@ impl ConfigDump {
     }
 }
 
-/// A service key that was just created, with the private half.
+/// A newly created service key, with its private half.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CreatedServiceKey {
     /// The identifier of the key, its thumbprint.
     pub kid: String,
-    /// The friendly name of the key. May be empty.
+    /// The display name of the key. May be empty.
     pub name: String,
     /// The service that signs with the key.
     pub service: String,
-    /// The public half of the RSA key in PEM, as SubjectPublicKeyInfo.
+    /// The public half of the RSA key in PEM format, as a SubjectPublicKeyInfo structure.
     pub public_key: String,
-    /// The private half in PEM, in the traditional RSA form and without encryption. The server does
-    /// not keep it.
+    /// The private half in PEM format, as an unencrypted traditional RSA key. The server does not
+    /// store it.
     pub private_key: crate::Secret,
 }
 
@@ -470,16 +470,17 @@ impl CreatedServiceKey {
     }
 }
 
-/// A user that was just created, with the password that the server chose.
+/// A newly created user, with the password that the server generated.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CreatedUser {
     /// The name of the user.
     pub username: String,
-    /// The e-mail address that was sent, or null where none was.
+    /// The e-mail address from the request; `null` if there was none.
     pub email: Option<String>,
-    /// The password in clear text, 32 capitals and digits. It is never shown again.
+    /// The password in plain text, 32 uppercase letters and digits. The server never shows it
+    /// again.
     pub password: crate::Secret,
-    /// The password in the encrypted form that container tools take in its stead.
+    /// The encrypted form of the password, which container tools accept in its place.
     pub encrypted_password: crate::Secret,
 }
 
@@ -500,20 +501,21 @@ impl CreatedUser {
     }
 }
 
-/// A service key to be created and approved at once.
+/// A service key to create and approve at once.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewServiceKey {
     /// The service that will sign with the key.
     pub service: String,
-    /// The end of the key in seconds since 1970, or null for never. Must not have passed.
+    /// The expiration time in seconds since 1970; `null` if the key never expires. Must be in the
+    /// future.
     pub expiration: Option<f64>,
-    /// The friendly name of the key; empty where it is left out.
+    /// The display name of the key. Empty by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What to note about the key. The server overwrites `created_by`, `creator` and `ip`.
+    /// Metadata about the key. The server overwrites `created_by`, `creator` and `ip`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<crate::Extra>,
-    /// What to note about the approval; empty where it is left out.
+    /// Notes about the approval. Empty by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
 }
@@ -531,13 +533,13 @@ impl NewServiceKey {
     }
 }
 
-/// A user to be created.
+/// A user to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewUser {
-    /// The name of the user. Users and organizations share one space of names.
+    /// The name of the user. Users and organizations share one namespace.
     pub username: String,
-    /// The e-mail address of the user. Required, checked and unique where the feature MAILING is
-    /// on; otherwise taken as it comes.
+    /// The e-mail address of the user. Required, validated and unique if the `MAILING` feature is
+    /// on; otherwise the server accepts any value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
 }
@@ -552,17 +554,17 @@ impl NewUser {
     }
 }
 
-/// The change of an organization by a superuser. An empty object changes nothing.
+/// An update of an organization by a superuser. An empty object changes nothing.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct OrganizationRename {
-    /// The new name. The server fails with 500 on a name that is taken.
+    /// The new name. If it is taken, the server fails with 500.
     ///
     /// The published reference does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
-/// Where the mail for a new password went.
+/// The recipient of the mail for setting a new password.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RecoveryMail {
     /// The e-mail address of the user.
@@ -576,16 +578,16 @@ impl RecoveryMail {
     }
 }
 
-/// What the whole registry stores, and how far its counting is.
+/// The storage used by the whole registry, and the progress of its calculation.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RegistrySize {
-    /// The bytes that were counted last; 0 before the first count.
+    /// The result of the last calculation in bytes; 0 before the first.
     pub size_bytes: i64,
-    /// The end of the last count in milliseconds since 1970, or null before the first.
+    /// The end of the last calculation in milliseconds since 1970; `null` before the first.
     pub last_ran: Option<i64>,
-    /// Whether a count waits for its start.
+    /// Whether a calculation is queued.
     pub queued: bool,
-    /// Whether a count is under way.
+    /// Whether a calculation is running.
     pub running: bool,
 }
 
@@ -606,41 +608,41 @@ impl RegistrySize {
     }
 }
 
-/// The public half of a key of a service, and who approved it.
+/// The public half of a service's key, and its approval.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ServiceKey {
-    /// The friendly name of the key. May be empty; several keys may share one.
+    /// The display name of the key. May be empty. Several keys may share one name.
     pub name: String,
-    /// The identifier of the key. For keys that the server made it is the thumbprint of the key.
+    /// The identifier of the key. For a key that the server generated, its thumbprint.
     pub kid: String,
     /// The service that signs with the key.
     pub service: String,
-    /// The public key as a JSON web key, `kty`, `n`, `e` and `kid` at least.
+    /// The public key as a JSON web key, with at least `kty`, `n`, `e` and `kid`.
     pub jwk: crate::Extra,
-    /// What was noted about the key. The server adds keys of its own, such as `created_by`,
-    /// `creator` and `ip`.
+    /// Metadata about the key. The server adds entries of its own, such as `created_by`, `creator`
+    /// and `ip`.
     pub metadata: crate::Extra,
-    /// The creation of the key, as in the example.
+    /// The creation time of the key, formatted as in the example.
     pub created_date: String,
-    /// The end of the key, as in the example, or null for never.
+    /// The expiration time of the key, formatted as in the example; `null` if it never expires.
     pub expiration_date: Option<String>,
-    /// After how long the key is to be replaced, as its service said when it submitted the key;
-    /// null for keys that a superuser created.
+    /// The rotation interval that the service requested when it submitted the key; `null` for keys
+    /// that a superuser created.
     pub rotation_duration: Option<i32>,
-    /// The approval of the key, or null while it waits for one.
+    /// The approval of the key; `null` while it is pending.
     pub approval: Option<crate::models::ServiceKeyApproval>,
 }
 
-/// Who approved a key, when and how.
+/// The user who approved a key, with the time and the kind of approval.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ServiceKeyApproval {
-    /// The user who approved the key, or null where no user did.
+    /// The user who approved the key; `null` if no user did.
     pub approver: Option<crate::models::SuperuserUser>,
-    /// The way in which the key was approved.
+    /// The kind of approval.
     pub approval_type: crate::models::ServiceKeyApprovalApprovalType,
-    /// The time of the approval, as in the example.
+    /// The time of the approval, formatted as in the example.
     pub approved_date: String,
-    /// What the approver noted. May be empty.
+    /// The approver's notes. May be empty.
     pub notes: String,
 }
 
@@ -661,7 +663,7 @@ impl ServiceKeyApproval {
     }
 }
 
-/// The way in which the key was approved.
+/// The kind of approval.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceKeyApprovalApprovalType {
@@ -739,11 +741,11 @@ impl<'de> serde::Deserialize<'de> for ServiceKeyApprovalApprovalType {
     }
 }
 
-/// The service keys of the installation.
+/// The service keys of the registry.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ServiceKeyList {
-    /// The keys, unapproved ones included. A key that expired stays in the list for a week, unless
-    /// the installation says otherwise.
+    /// The keys, including unapproved ones. An expired key stays in the list for a week, unless the
+    /// registry configures another period.
     pub keys: Vec<crate::models::ServiceKey>,
 }
 
@@ -754,16 +756,17 @@ impl ServiceKeyList {
     }
 }
 
-/// The change of a service key. What is left out stays as it is.
+/// An update of a service key. Omitted properties keep their values.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct ServiceKeyUpdate {
-    /// The new friendly name.
+    /// The new display name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What to note in addition; keys that exist already are overwritten, none is removed.
+    /// Metadata to add. It overwrites existing entries and removes none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<crate::Extra>,
-    /// The new end in seconds since 1970, or null for never. Must not have passed.
+    /// The new expiration time in seconds since 1970; `null` if the key never expires. Must be in
+    /// the future.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub expiration: crate::Field<f64>,
 }
@@ -773,13 +776,13 @@ pub struct ServiceKeyUpdate {
 pub struct SuperuserAppToken {
     /// The UUID of the token.
     pub uuid: String,
-    /// What the owner called it.
+    /// The title that the owner chose.
     pub title: String,
-    /// When it was used last, in the form of `created`, or null for never.
+    /// The time of the last use, formatted like `created`; `null` if never used.
     pub last_accessed: Option<String>,
-    /// When it was made, as in the example.
+    /// The creation time, formatted as in the example.
     pub created: String,
-    /// When it ends, in the form of `created`, or null for never.
+    /// The expiration time, formatted like `created`; `null` if the token never expires.
     pub expiration: Option<String>,
 }
 
@@ -807,7 +810,7 @@ impl SuperuserAppToken {
 pub struct SuperuserAppTokenList {
     /// The tokens.
     pub tokens: Vec<crate::models::SuperuserAppToken>,
-    /// The value of `expiring` that was sent, or null where it was left out.
+    /// The value of `expiring` from the request; `null` if omitted.
     pub only_expiring: Option<bool>,
 }
 
@@ -821,14 +824,14 @@ impl SuperuserAppTokenList {
     }
 }
 
-/// How often one kind of thing was done on one day.
+/// The number of actions of one kind on one day.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SuperuserLogCount {
-    /// What was done. More than 140 kinds exist, and releases add to them.
+    /// The kind of action. There are more than 140 kinds, and releases add more.
     pub kind: String,
-    /// How often it was done.
+    /// The number of actions.
     pub count: i64,
-    /// The begin of the day, as in the example.
+    /// The start of the day, formatted as in the example.
     pub datetime: String,
 }
 
@@ -847,18 +850,18 @@ impl SuperuserLogCount {
     }
 }
 
-/// How often things were done in the installation, by kind and day.
+/// Action counts for the whole registry, by kind and day.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SuperuserLogCounts {
-    /// The counts; a kind that did not occur on a day has none.
+    /// The counts. A kind without actions on a day has no entry for that day.
     pub aggregated: Vec<crate::models::SuperuserLogCount>,
-    /// Present, and true, only where the installation keeps its logs in a store that cannot be
-    /// searched; `aggregated` is empty then.
+    /// Present, and `true`, only if the registry stores its logs in a system that cannot be
+    /// searched; `aggregated` is then empty.
     ///
     /// Since Quay 3.17.0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub search_unavailable: Option<bool>,
-    /// Why the logs cannot be searched; comes with `search_unavailable`.
+    /// The reason why the logs cannot be searched; present together with `search_unavailable`.
     ///
     /// Since Quay 3.17.0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -876,20 +879,20 @@ impl SuperuserLogCounts {
     }
 }
 
-/// An organization as superusers see it. `quotas` and `quota_report` come together, and only
-/// where the features QUOTA_MANAGEMENT and EDIT_QUOTA are on.
+/// An organization, as superusers see it. `quotas` and `quota_report` are present together,
+/// only if the `QUOTA_MANAGEMENT` and `EDIT_QUOTA` features are on.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SuperuserOrganization {
     /// The name of the organization.
     pub name: String,
-    /// The e-mail address of the organization, or a UUID where none was given.
+    /// The e-mail address of the organization, or a UUID if none was given.
     pub email: String,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
-    /// The quota of the organization; holds one at most, and never the default.
+    /// The organization's own quota, as a list of at most one entry. Never the registry's default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quotas: Option<Vec<crate::models::QuotaSummary>>,
-    /// How much of its quota a namespace uses.
+    /// The usage of a namespace's quota.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quota_report: Option<crate::models::QuotaReport>,
 }
@@ -911,12 +914,12 @@ impl SuperuserOrganization {
     }
 }
 
-/// The organizations of the installation, or a page of them.
+/// The organizations of the registry, or a page of them.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SuperuserOrganizationList {
-    /// The organizations, disabled ones included. Those that wait for their purge are left out.
+    /// The organizations, including disabled ones. The list omits those that the server will purge.
     pub organizations: Vec<crate::models::SuperuserOrganization>,
-    /// What to send as `next_page` for the next page; absent on the last one.
+    /// The `next_page` value to send for the next page; absent on the last page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_page: Option<String>,
 }
@@ -931,41 +934,40 @@ impl SuperuserOrganizationList {
     }
 }
 
-/// A user as superusers see it. `quotas` and `quota_report` come together, and only where the
-/// features QUOTA_MANAGEMENT and EDIT_QUOTA are on.
+/// A user, as superusers see it. `quotas` and `quota_report` are present together, only if the
+/// `QUOTA_MANAGEMENT` and `EDIT_QUOTA` features are on.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SuperuserUser {
-    /// What the account is; `user` in every view of this shape.
+    /// The kind of the account. Always `user` in views of this schema.
     pub kind: crate::models::SuperuserUserKind,
-    /// The name of the user. An account that waits for its purge shows a UUID.
+    /// The name of the user. A UUID for an account that the server will purge.
     pub name: String,
-    /// The name of the user once more.
+    /// A copy of `name`.
     pub username: String,
-    /// The e-mail address of the user, or a UUID where none was given.
+    /// The e-mail address of the user, or a UUID if none was given.
     pub email: String,
-    /// Whether the e-mail address was confirmed.
+    /// Whether the e-mail address is confirmed.
     pub verified: bool,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
     /// Whether the user is a superuser.
     pub super_user: bool,
-    /// Whether the user may read everything in the installation and change nothing. Absent before
-    /// 3.17.
+    /// Whether the user may read everything in the registry and change nothing. Absent before 3.17.
     ///
     /// Since Quay 3.17.0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub global_readonly_super_user: Option<bool>,
-    /// Whether the account may be used. The tokens of a disabled account do not work.
+    /// Whether the account is enabled. The tokens of a disabled account do not work.
     pub enabled: bool,
-    /// The quota of the user; holds one at most, and never the default.
+    /// The user's own quota, as a list of at most one entry. Never the registry's default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quotas: Option<Vec<crate::models::QuotaSummary>>,
-    /// How much of its quota a namespace uses.
+    /// The usage of a namespace's quota.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quota_report: Option<crate::models::QuotaReport>,
 }
 
-/// What the account is; `user` in every view of this shape.
+/// The kind of the account. Always `user` in views of this schema.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SuperuserUserKind {
@@ -1031,12 +1033,12 @@ impl<'de> serde::Deserialize<'de> for SuperuserUserKind {
     }
 }
 
-/// The users of the installation, or a page of them.
+/// The users of the registry, or a page of them.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SuperuserUserList {
-    /// The users. Robots, organizations and accounts that wait for their purge are left out.
+    /// The users. The list omits robots, organizations and accounts that the server will purge.
     pub users: Vec<crate::models::SuperuserUser>,
-    /// What to send as `next_page` for the next page; absent on the last one.
+    /// The `next_page` value to send for the next page; absent on the last page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_page: Option<String>,
 }
@@ -1064,21 +1066,21 @@ impl TakenNamespace {
     }
 }
 
-/// The change of a user by a superuser. What is left out stays as it is.
+/// An update of a user by a superuser. Omitted properties keep their values.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct UserChange {
-    /// The new password, 8 characters at least and no white space.
+    /// The new password, at least 8 characters without white space.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password: Option<crate::Secret>,
-    /// The new e-mail address, which counts as confirmed. The server does not check its form, only
-    /// that no other account has it.
+    /// The new e-mail address. It counts as confirmed. The server does not validate its format,
+    /// only that no other account has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Whether the account may be used.
+    /// Whether the account is enabled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Whether the user is named as a superuser in the configuration, which the server then writes
-    /// anew. Not checked; counts by its truth.
+    /// Whether the configuration names the user as a superuser. The server rewrites the
+    /// configuration accordingly. It does not validate the value and uses its truthiness.
     ///
     /// The published reference does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -9,37 +9,38 @@ pub struct Tag {
     pub name: String,
     /// Whether the tag was restored to this manifest.
     pub reversion: bool,
-    /// Whether the tag can neither be moved nor deleted. Present where IMMUTABLE_TAGS is on.
+    /// Whether the tag is immutable: it can be neither moved nor deleted. Present if
+    /// `IMMUTABLE_TAGS` is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub immutable: Option<bool>,
-    /// When the tag was made to point to the manifest, in Unix seconds.
+    /// The time at which the tag was pointed to the manifest, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start_ts: Option<i64>,
-    /// When that ended or will end, in Unix seconds. Absent where no end is set.
+    /// The time at which that state ended or will end, in Unix seconds. Absent if no end is set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_ts: Option<i64>,
     /// The digest of the manifest.
     pub manifest_digest: String,
     /// Whether the manifest is a list of manifests, one for each platform.
     pub is_manifest_list: bool,
-    /// The compressed size of the layers in bytes, or null where it is not known.
+    /// The compressed size of the layers in bytes; `null` if unknown.
     pub size: Option<i64>,
-    /// The moment of `start_ts`, in the form of RFC 2822.
+    /// The time of `start_ts`, in RFC 2822 format.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified: Option<String>,
-    /// The moment of `end_ts`, in the form of RFC 2822. Absent where no end is set.
+    /// The time of `end_ts`, in RFC 2822 format. Absent if no end is set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiration: Option<String>,
-    /// Whether the registry lacks some of the manifests that the list names. For lists only.
+    /// Whether the registry lacks some of the manifests in the list. Present for lists only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_sparse: Option<bool>,
-    /// How many manifests the list names. For lists only.
+    /// The number of manifests in the list. Present for lists only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub child_manifest_count: Option<i32>,
-    /// How many of these the registry holds. For lists only.
+    /// The number of these manifests that the registry stores. Present for lists only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub present_child_count: Option<i32>,
-    /// Whether the registry holds each of these, by digest. For lists only.
+    /// Whether the registry stores each of these manifests, by digest. Present for lists only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub child_manifests_presence: Option<std::collections::BTreeMap<String, bool>>,
 }
@@ -72,31 +73,33 @@ impl Tag {
     }
 }
 
-/// What to change of a tag.
+/// The changes to make to a tag.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct TagChange {
-    /// The digest of the manifest to point to. For null the server answers 404.
+    /// The digest of the manifest to point to. For `null`, the server returns 404.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub manifest_digest: crate::Field<String>,
-    /// When the tag expires, in Unix seconds; null for never.
+    /// The expiration time of the tag in Unix seconds; `null` if it never expires.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub expiration: crate::Field<f64>,
-    /// Whether the tag can neither be moved nor deleted. Ignored where IMMUTABLE_TAGS is off.
+    /// Whether the tag is immutable: it can be neither moved nor deleted. Ignored if
+    /// `IMMUTABLE_TAGS` is off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub immutable: Option<bool>,
 }
 
-/// What to remove for good.
+/// The tag states to remove permanently.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct TagExpiry {
-    /// The digest of the manifest that the removed states point to. Needed unless `is_alive` is
-    /// true, and ignored then.
+    /// The digest of the manifest that the removed states point to. Required unless `is_alive` is
+    /// `true`, and then ignored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub manifest_digest: Option<String>,
-    /// Whether to remove what points to the manifests of a list as well.
+    /// Whether to remove the states that point to the manifests of a list as well.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include_submanifests: Option<bool>,
-    /// Whether to remove the living tag; otherwise it is what was removed before.
+    /// Whether to remove the active tag. Otherwise the call removes states that were removed
+    /// before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_alive: Option<bool>,
 }
@@ -104,7 +107,7 @@ pub struct TagExpiry {
 /// A page of tags.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TagPage {
-    /// The tags of this page, the newest first.
+    /// The tags on this page, newest first.
     pub tags: Vec<crate::models::Tag>,
     /// The number of this page.
     pub page: i32,
@@ -119,20 +122,20 @@ impl TagPage {
     }
 }
 
-/// How often a tag and its manifest were pulled.
+/// Pull counts of a tag and its manifest.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TagPullStatistics {
     /// The name of the tag.
     pub tag_name: String,
-    /// How often it was pulled by this name.
+    /// The number of pulls by this tag name.
     pub tag_pull_count: i64,
-    /// The last such pull, in the form of RFC 2822, or null.
+    /// The time of the last such pull in RFC 2822 format, or `null`.
     pub last_tag_pull_date: Option<String>,
-    /// The manifest that the tag pointed to at the last pull, else the one of today.
+    /// The manifest that the tag pointed to at the last pull, otherwise the current one.
     pub current_manifest_digest: Option<String>,
-    /// How often the manifest of today was pulled, by any name.
+    /// The number of pulls of the current manifest, by any name.
     pub manifest_pull_count: i64,
-    /// The last such pull, in the form of RFC 2822, or null.
+    /// The time of the last such pull in RFC 2822 format, or `null`.
     pub last_manifest_pull_date: Option<String>,
 }
 
@@ -157,7 +160,7 @@ impl TagPullStatistics {
     }
 }
 
-/// What a tag shall point to again.
+/// The manifest to restore a tag to.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TagRestoration {
     /// The digest of the manifest.
@@ -173,6 +176,6 @@ impl TagRestoration {
     }
 }
 
-/// The empty answer to a restoration.
+/// The empty response to a restoration.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct TagRestored {}

@@ -7,13 +7,13 @@
 pub struct Team {
     /// The name of the team.
     pub name: String,
-    /// What the team is for, in Markdown. Empty where nothing was said.
+    /// The purpose of the team, in Markdown. May be empty.
     pub description: String,
     /// Whether the caller may see the members of the team.
     pub can_view: bool,
-    /// What members of a team may do in the organization. Written in lower case only.
+    /// The role of a team's members in the organization. Lowercase only.
     pub role: crate::models::TeamRole,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
     /// Whether the call created the team.
     pub new_team: bool,
@@ -40,12 +40,13 @@ impl Team {
     }
 }
 
-/// What a team should be like.
+/// The desired properties of a team.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TeamChange {
-    /// What members of a team may do in the organization. Written in lower case only.
+    /// The role of a team's members in the organization. Lowercase only.
     pub role: crate::models::TeamRole,
-    /// What the team is for, in Markdown. Left out, it stays, or is empty for a new team.
+    /// The purpose of the team, in Markdown. If omitted, the description stays unchanged, or is
+    /// empty for a new team.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -60,11 +61,11 @@ impl TeamChange {
 /// An invitation of an e-mail address to a team.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TeamInvite {
-    /// The address, as it was given.
+    /// The address as it was entered.
     pub email: String,
-    /// Says that this is an invitation.
+    /// Always `invite`.
     pub kind: crate::models::TeamInviteKind,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
     /// Always true.
     pub invited: bool,
@@ -87,7 +88,7 @@ impl TeamInvite {
     }
 }
 
-/// Says that this is an invitation.
+/// Always `invite`.
 #[derive(
     Clone,
     Copy,
@@ -123,18 +124,18 @@ impl std::fmt::Display for TeamInviteKind {
     }
 }
 
-/// An account that is in a team, or is invited to it.
+/// An account that is in a team or invited to it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TeamMember {
     /// The name of the account.
     pub name: String,
-    /// Says that this is an account. The same for robots.
+    /// Always `user`, also for robots.
     pub kind: crate::models::TeamMemberKind,
     /// Whether the account is a robot.
     pub is_robot: bool,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
-    /// Whether the account is invited only and has not accepted yet.
+    /// Whether the account is only invited and has not accepted yet.
     pub invited: bool,
 }
 
@@ -157,7 +158,7 @@ impl TeamMember {
     }
 }
 
-/// An account, or an invitation to an e-mail address. `kind` tells the two forms apart.
+/// An account, or an invitation to an e-mail address. `kind` selects the variant.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(untagged)]
 pub enum TeamMemberEntry {
@@ -179,7 +180,7 @@ impl From<crate::models::TeamInvite> for TeamMemberEntry {
     }
 }
 
-/// Says that this is an account. The same for robots.
+/// Always `user`, also for robots.
 #[derive(
     Clone,
     Copy,
@@ -215,22 +216,23 @@ impl std::fmt::Display for TeamMemberKind {
     }
 }
 
-/// The members of a team. `can_sync` and `synced` exist only where the feature TEAM_SYNCING is
-/// on and accounts come from an external directory.
+/// The members of a team. `can_sync` and `synced` are present only if the `TEAM_SYNCING`
+/// feature is on and accounts come from an external directory.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TeamMemberList {
     /// The name of the team.
     pub name: String,
-    /// The members, robots included, and then the pending invitations if asked for.
+    /// The members, including robots, followed by the pending invitations if requested.
     pub members: Vec<crate::models::TeamMemberEntry>,
     /// Whether the caller may change the members of the team.
     pub can_edit: bool,
-    /// The directory that the team can be kept in step with; absent where the caller may not set
-    /// that up.
+    /// The directory that the team can be synchronized with; absent if the caller may not set up
+    /// synchronization.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub can_sync: Option<crate::models::TeamSyncService>,
-    /// The group that the team is kept in step with; absent where there is none. All but `service`
-    /// is for superusers, and for everybody where NONSUPERUSER_TEAM_SYNCING_SETUP is on.
+    /// The group that the team is synchronized with; absent if there is none. Everyone sees
+    /// `service`. Superusers see the rest, as does everyone if `NONSUPERUSER_TEAM_SYNCING_SETUP` is
+    /// on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub synced: Option<crate::models::TeamSyncState>,
 }
@@ -252,7 +254,7 @@ impl TeamMemberList {
     }
 }
 
-/// What members of a team may do in the organization. Written in lower case only.
+/// The role of a team's members in the organization. Lowercase only.
 #[derive(
     Clone,
     Copy,
@@ -296,30 +298,31 @@ impl std::fmt::Display for TeamRole {
     }
 }
 
-/// Which group of the directory a team is kept in step with. One of the three is given.
+/// The group of the directory to synchronize a team with. One of the three properties is
+/// present.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct TeamSyncConfig {
-    /// The name of the group in LDAP, relative to the base. Required with LDAP.
+    /// The distinguished name of the LDAP group, relative to the base. Required with LDAP.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_dn: Option<String>,
-    /// The identifier of the group in Keystone. Required with Keystone.
+    /// The identifier of the Keystone group. Required with Keystone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
-    /// The name of the group in the tokens of the issuer. With OIDC.
+    /// The name of the group in the issuer's tokens. For OIDC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
 }
 
-/// The directory that the team can be kept in step with; absent where the caller may not set
-/// that up.
+/// The directory that the team can be synchronized with; absent if the caller may not set up
+/// synchronization.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TeamSyncService {
     /// The name of the directory.
     pub service: crate::models::TeamSyncServiceService,
-    /// The name below which LDAP is searched. With LDAP only.
+    /// The distinguished name below which the server searches LDAP. Present with LDAP only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base_dn: Option<String>,
-    /// The host of the issuer. With OIDC only.
+    /// The host name of the issuer. Present with OIDC only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issuer_domain: Option<String>,
 }
@@ -413,16 +416,18 @@ impl<'de> serde::Deserialize<'de> for TeamSyncServiceService {
     }
 }
 
-/// The group that the team is kept in step with; absent where there is none. All but `service`
-/// is for superusers, and for everybody where NONSUPERUSER_TEAM_SYNCING_SETUP is on.
+/// The group that the team is synchronized with; absent if there is none. Everyone sees
+/// `service`. Superusers see the rest, as does everyone if `NONSUPERUSER_TEAM_SYNCING_SETUP` is
+/// on.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TeamSyncState {
     /// The name of the directory.
     pub service: crate::models::TeamSyncStateService,
-    /// When the members were brought into step last, as in the example; null before that.
+    /// The time of the last synchronization, formatted as in the example; `null` before the first.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub last_updated: crate::Field<String>,
-    /// Which group of the directory a team is kept in step with. One of the three is given.
+    /// The group of the directory to synchronize a team with. One of the three properties is
+    /// present.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub config: Option<crate::models::TeamSyncConfig>,
 }

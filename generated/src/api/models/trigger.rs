@@ -2,13 +2,13 @@
 
 //! The models that only operations of tag `trigger` use.
 
-/// The settings of a build trigger that is being set up.
+/// The settings with which to set up a build trigger.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BuildTriggerActivation {
-    /// The settings, which depend on the kind of the trigger; `build_source`, `dockerfile_path` and
-    /// `context` are usual.
+    /// The settings, which depend on the kind of trigger. Common keys are `build_source`,
+    /// `dockerfile_path` and `context`.
     pub config: crate::Extra,
-    /// The full name of the robot whose credentials builds pull with.
+    /// The full name of the robot whose credentials builds use to pull.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pull_robot: Option<String>,
 }
@@ -20,11 +20,11 @@ impl BuildTriggerActivation {
     }
 }
 
-/// A branch or tag of the source repository. The server fails with 500 where a property is
-/// missing.
+/// A branch or tag of the source repository. If a property is missing, the server fails with
+/// 500.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BuildTriggerRef {
-    /// What it is; everything but `tag` counts as a branch.
+    /// The kind of reference. Every value except `tag` means a branch.
     pub kind: crate::models::BuildTriggerRefKind,
     /// The name of the branch or tag.
     pub name: String,
@@ -40,7 +40,7 @@ impl BuildTriggerRef {
     }
 }
 
-/// What it is; everything but `tag` counts as a branch.
+/// The kind of reference. Every value except `tag` means a branch.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BuildTriggerRefKind {
@@ -110,17 +110,17 @@ impl<'de> serde::Deserialize<'de> for BuildTriggerRefKind {
     }
 }
 
-/// What a trigger is to build. The server refuses other properties.
+/// The source that a trigger should build. The server rejects other properties.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BuildTriggerRun {
-    /// The branch to build; ignored where `refs` is sent, and by triggers of kind `custom-git`.
+    /// The branch to build. Ignored if `refs` is present, and by triggers of kind `custom-git`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub branch_name: Option<String>,
-    /// The commit to build. Triggers of kind `custom-git` need it, others ignore it.
+    /// The commit to build. Triggers of kind `custom-git` require it; others ignore it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub commit_sha: Option<String>,
-    /// The branch or tag to build, or null for the default branch.
+    /// The branch or tag to build; `null` for the default branch.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub refs: crate::Field<crate::models::BuildTriggerRef>,
 }
@@ -128,7 +128,7 @@ pub struct BuildTriggerRun {
 /// The new state of a build trigger.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BuildTriggerUpdate {
-    /// Whether the trigger is to be switched on.
+    /// Whether to enable the trigger.
     pub enabled: bool,
 }
 

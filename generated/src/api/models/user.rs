@@ -2,7 +2,7 @@
 
 //! The models that only operations of tag `user` use.
 
-/// An application that is to get access.
+/// An application that requests access.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AssignedApplication {
     /// The name of the application. May be empty.
@@ -10,11 +10,11 @@ pub struct AssignedApplication {
     /// The OAuth client identifier of the application.
     #[serde(rename = "clientId")]
     pub client_id: String,
-    /// What the application is for. May be empty.
+    /// The purpose of the application. May be empty.
     pub description: String,
     /// The home page of the application. May be empty.
     pub url: String,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
     /// The organization that owns an application.
     pub organization: crate::models::AuthorizedOrganization,
@@ -41,19 +41,19 @@ impl AssignedApplication {
     }
 }
 
-/// Access that an administrator asks a user to give to an application.
+/// A request by an administrator that a user grant access to an application.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AssignedAuthorization {
-    /// An application that is to get access.
+    /// An application that requests access.
     pub application: crate::models::AssignedApplication,
     /// The identifier of the assignment.
     pub uuid: String,
-    /// Where the browser goes with the token, or null where none was given.
+    /// The address to which the browser takes the token; `null` if none was given.
     #[serde(rename = "redirectUri")]
     pub redirect_uri: Option<String>,
-    /// What is asked for. Empty where the server does not know one of the scopes.
+    /// The requested scopes. Empty if the server does not know one of them.
     pub scopes: Vec<crate::models::AuthorizedScope>,
-    /// What the browser gets, a token, or null where it was not said.
+    /// The OAuth response type, `token`; `null` if none was given.
     #[serde(rename = "responseType")]
     pub response_type: Option<crate::models::AssignedAuthorizationResponseType>,
 }
@@ -77,7 +77,7 @@ impl AssignedAuthorization {
     }
 }
 
-/// The access that administrators ask a user to give.
+/// The access that administrators ask a user to grant.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AssignedAuthorizationList {
     /// The assignments.
@@ -91,7 +91,7 @@ impl AssignedAuthorizationList {
     }
 }
 
-/// What the browser gets, a token, or null where it was not said.
+/// The OAuth response type, `token`; `null` if none was given.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AssignedAuthorizationResponseType {
@@ -162,11 +162,11 @@ impl<'de> serde::Deserialize<'de> for AssignedAuthorizationResponseType {
 pub struct AuthorizedApplication {
     /// The name of the application. May be empty.
     pub name: String,
-    /// What the application is for. May be empty.
+    /// The purpose of the application. May be empty.
     pub description: String,
     /// The home page of the application. May be empty.
     pub url: String,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
     /// The organization that owns an application.
     pub organization: crate::models::AuthorizedOrganization,
@@ -196,7 +196,7 @@ impl AuthorizedApplication {
 pub struct AuthorizedOrganization {
     /// The name of the organization.
     pub name: String,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
 }
 
@@ -207,18 +207,18 @@ impl AuthorizedOrganization {
     }
 }
 
-/// A scope, as the server shows it to users.
+/// A scope, as the server presents it to users.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AuthorizedScope {
     /// The heading of the scope.
     pub title: String,
     /// The name of the scope.
     pub scope: crate::models::AuthorizedScopeScope,
-    /// What the scope allows, for a person.
+    /// What the scope allows, as text for users.
     pub description: String,
-    /// The name of a picture in the icon font of the user interface.
+    /// The name of an icon in the user interface's icon font.
     pub icon: String,
-    /// Whether the user interface warns of the scope.
+    /// Whether the user interface warns about the scope.
     pub dangerous: bool,
 }
 
@@ -335,7 +335,7 @@ impl<'de> serde::Deserialize<'de> for AuthorizedScopeScope {
     }
 }
 
-/// Says that the user exists and has to confirm the e-mail address.
+/// A notice that the user was created and must confirm the e-mail address.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AwaitingVerification {
     /// Always true.
@@ -352,7 +352,7 @@ impl AwaitingVerification {
 /// The encrypted form of a password.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ClientKey {
-    /// What container tools take in place of the password.
+    /// The encrypted password, which container tools accept in place of the password.
     pub key: crate::Secret,
 }
 
@@ -363,7 +363,7 @@ impl ClientKey {
     }
 }
 
-/// The password to encrypt.
+/// A password to encrypt.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ClientKeyRequest {
     /// The password of the caller.
@@ -377,10 +377,10 @@ impl ClientKeyRequest {
     }
 }
 
-/// Where a browser has to go for an external login.
+/// The address to open in a browser for an external login.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ExternalLoginAddress {
-    /// The address at the login service, with the state of this attempt in its query.
+    /// The address at the login service. Its query contains the state of this login attempt.
     pub auth_url: crate::Secret,
 }
 
@@ -391,8 +391,8 @@ impl ExternalLoginAddress {
     }
 }
 
-/// What the login is for: to sign in, to attach the other account to one's own, or to get a
-/// password for the command line.
+/// The purpose of the login: to sign in, to link the external account to the caller's account,
+/// or to obtain a password for the command line.
 #[derive(
     Clone,
     Copy,
@@ -436,11 +436,11 @@ impl std::fmt::Display for ExternalLoginKind {
     }
 }
 
-/// What an external login is for.
+/// The purpose of an external login.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ExternalLoginRequest {
-    /// What the login is for: to sign in, to attach the other account to one's own, or to get a
-    /// password for the command line.
+    /// The purpose of the login: to sign in, to link the external account to the caller's account,
+    /// or to obtain a password for the command line.
     pub kind: crate::models::ExternalLoginKind,
 }
 
@@ -470,15 +470,15 @@ impl NewStar {
     }
 }
 
-/// Who signs in.
+/// The credentials of a user.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Signin {
-    /// The name of the user, or the e-mail address.
+    /// The user name or the e-mail address.
     pub username: String,
     /// The password of the user.
     pub password: crate::Secret,
-    /// The code of an invitation to a team, which confirms the address that it was sent to. A code
-    /// that is unknown is ignored.
+    /// The code of a team invitation. It confirms the address that received the invitation. The
+    /// server ignores an unknown code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invite_code: Option<crate::Secret>,
 }
@@ -494,7 +494,7 @@ impl Signin {
     }
 }
 
-/// A star, by the name of its repository as it was sent.
+/// A star, with the name of its repository as it was sent.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Star {
     /// The user or organization that owns the repository.
@@ -520,9 +520,9 @@ pub struct StarredRepository {
     pub namespace: String,
     /// The name of the repository, without the namespace.
     pub name: String,
-    /// What the repository holds; null or empty where nobody said.
+    /// The purpose of the repository. May be `null` or empty.
     pub description: Option<String>,
-    /// Whether anybody may read the repository.
+    /// Whether anyone may read the repository.
     pub is_public: bool,
 }
 
@@ -546,9 +546,9 @@ impl StarredRepository {
 /// The repositories that the caller has starred, or a page of them.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct StarredRepositoryList {
-    /// The repositories, in the order of their creation.
+    /// The repositories, in order of creation.
     pub repositories: Vec<crate::models::StarredRepository>,
-    /// What to send as `next_page` for the next page; absent on the last one.
+    /// The `next_page` value to send for the next page; absent on the last page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_page: Option<String>,
 }
@@ -563,7 +563,7 @@ impl StarredRepositoryList {
     }
 }
 
-/// Says that the call succeeded.
+/// The response to a successful call.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct UserActionSuccess {
     /// Always true.
@@ -582,7 +582,7 @@ impl UserActionSuccess {
 pub struct UserAuthorization {
     /// An application that has access.
     pub application: crate::models::AuthorizedApplication,
-    /// What the token allows. Empty where the server does not know one of its scopes.
+    /// The scopes of the token. Empty if the server does not know one of them.
     pub scopes: Vec<crate::models::AuthorizedScope>,
     /// The identifier of the access token.
     pub uuid: String,
@@ -617,17 +617,16 @@ impl UserAuthorizationList {
     }
 }
 
-/// Who administers the organization that a user becomes.
+/// The administrator of the organization that a user becomes.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct UserConversion {
-    /// The name or e-mail address of another user, who becomes its first administrator.
+    /// The name or e-mail address of another user, who becomes the first administrator.
     #[serde(rename = "adminUser")]
     pub admin_user: String,
     /// The password of that user.
     #[serde(rename = "adminPassword")]
     pub admin_password: crate::Secret,
-    /// The plan to subscribe to; `free` where it is left out. Read only where the feature BILLING
-    /// is on.
+    /// The plan to subscribe to. The default is `free`. Ignored unless the `BILLING` feature is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plan: Option<String>,
 }
@@ -646,14 +645,14 @@ impl UserConversion {
     }
 }
 
-/// An account at another service that a user may sign in with.
+/// An account at an external login service.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct UserLogin {
     /// The name of the service.
     pub service: crate::models::UserLoginService,
     /// The identifier of the user at that service.
     pub service_identifier: String,
-    /// What the service said about the user, such as `service_username`.
+    /// Data from the service about the user, such as `service_username`.
     pub metadata: crate::Extra,
 }
 
@@ -762,20 +761,20 @@ impl<'de> serde::Deserialize<'de> for UserLoginService {
     }
 }
 
-/// A piece of news for a user, or for the administrators of an organization.
+/// A notification for a user, or for the administrators of an organization.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct UserNotification {
     /// The identifier of the notification, a UUID.
     pub id: String,
-    /// The organization that it is for, or null where it is for the user.
+    /// The organization that the notification is for; `null` if it is for the user.
     pub organization: Option<String>,
-    /// What happened.
+    /// The kind of event.
     pub kind: crate::models::UserNotificationKind,
-    /// The time of the notification, as in the example.
+    /// The time of the notification, formatted as in the example.
     pub created: String,
-    /// What is known about the event.
+    /// Data about the event.
     pub metadata: crate::Extra,
-    /// Whether the user has put it away.
+    /// Whether the user has dismissed the notification.
     pub dismissed: bool,
 }
 
@@ -800,7 +799,7 @@ impl UserNotification {
     }
 }
 
-/// What happened.
+/// The kind of event.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserNotificationKind {
@@ -947,7 +946,7 @@ impl<'de> serde::Deserialize<'de> for UserNotificationKind {
 pub struct UserNotificationList {
     /// The notifications that were not dismissed, newest first.
     pub notifications: Vec<crate::models::UserNotification>,
-    /// Whether there are more than these.
+    /// Whether more notifications exist.
     pub additional: bool,
 }
 
@@ -961,22 +960,23 @@ impl UserNotificationList {
     }
 }
 
-/// An organization, as the view of a user holds it. The last two properties are there only with
-/// the scope `user:admin`.
+/// An organization, as a user shows it. The last two properties are present only with the scope
+/// `user:admin`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct UserOrganization {
     /// The name of the organization.
     pub name: String,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
-    /// Whether the caller may create repositories in it, within the scopes of the token.
+    /// Whether the caller may create repositories in the organization, within the scopes of the
+    /// token.
     pub can_create_repo: bool,
-    /// Whether the installation shows it to all users (PUBLIC_NAMESPACES).
+    /// Whether the registry shows the organization to all users (`PUBLIC_NAMESPACES`).
     pub public: bool,
-    /// Whether the caller may administer it, within the scopes of the token.
+    /// Whether the caller may administer the organization, within the scopes of the token.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_org_admin: Option<bool>,
-    /// Whether it has a billing account.
+    /// Whether the organization has a billing account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_namespace: Option<bool>,
 }
@@ -1000,21 +1000,21 @@ impl UserOrganization {
     }
 }
 
-/// A user who registers.
+/// A user to register.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct UserRegistration {
-    /// The name, of 2 to 255 lower-case letters, digits and single `.`, `_` and `-` between them.
-    /// Users and organizations share one set of names.
+    /// The name: 2 to 255 lowercase letters, digits, and single `.`, `_` and `-` between them.
+    /// Users and organizations share one namespace.
     pub username: String,
-    /// The password, of eight characters at least and without white space.
+    /// The password, at least 8 characters without white space.
     pub password: crate::Secret,
-    /// The e-mail address. Required and unique where the feature MAILING is on.
+    /// The e-mail address. Required and unique if the `MAILING` feature is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The code of an invitation to a team. Required where INVITE_ONLY_USER_CREATION is on.
+    /// The code of a team invitation. Required if `INVITE_ONLY_USER_CREATION` is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invite_code: Option<crate::Secret>,
-    /// The answer of the captcha. Read only where the feature RECAPTCHA is on.
+    /// The captcha response. The server reads it only if the `RECAPTCHA` feature is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recaptcha_response: Option<crate::Secret>,
 }
@@ -1032,7 +1032,8 @@ impl UserRegistration {
     }
 }
 
-/// The new user, signed in, or the notice that the e-mail address must be confirmed first.
+/// The new user, already signed in, or the notice that the user must first confirm the e-mail
+/// address.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(untagged)]
 pub enum UserRegistrationResult {
@@ -1054,121 +1055,119 @@ impl From<crate::models::AwaitingVerification> for UserRegistrationResult {
     }
 }
 
-/// The details of the caller to change. What is left out stays as it is; an empty object
-/// changes nothing.
+/// The details of the caller's account to change. Omitted properties keep their values. An
+/// empty object changes nothing.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct UserUpdate {
-    /// The new password, of eight characters at least and without white space.
+    /// The new password, at least 8 characters without white space.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password: Option<crate::Secret>,
     /// Whether to send invoices by e-mail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invoice_email: Option<bool>,
-    /// The new e-mail address. Where the feature MAILING is on, it counts only once it is
-    /// confirmed.
+    /// The new e-mail address. If the `MAILING` feature is on, it takes effect after confirmation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// For how many seconds removed tags can be restored. Must be one of the choices of the
-    /// installation (TAG_EXPIRATION_OPTIONS). Ignored where the feature CHANGE_TAG_EXPIRATION is
-    /// off.
+    /// The period in seconds for which removed tags can be restored. Must be one of the configured
+    /// values (`TAG_EXPIRATION_OPTIONS`). Ignored if the `CHANGE_TAG_EXPIRATION` feature is off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag_expiration_s: Option<i64>,
-    /// The new name. Ignored unless the feature USER_RENAME is on, or USERNAME_CONFIRMATION is and
-    /// the user has still to confirm the name.
+    /// The new name. Ignored unless the `USER_RENAME` feature is on, or the `USERNAME_CONFIRMATION`
+    /// feature is on and the user has not confirmed the name yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// The address to send invoices to. Null or an empty text removes it.
+    /// The address for invoices. `null` or an empty string removes it.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub invoice_email_address: crate::Field<String>,
-    /// The given name. Ignored where the feature USER_METADATA is off.
+    /// The given name. Ignored if the `USER_METADATA` feature is off.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub given_name: crate::Field<String>,
-    /// The family name. Ignored where the feature USER_METADATA is off.
+    /// The family name. Ignored if the `USER_METADATA` feature is off.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub family_name: crate::Field<String>,
-    /// The company. Ignored where the feature USER_METADATA is off.
+    /// The company. Ignored if the `USER_METADATA` feature is off.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub company: crate::Field<String>,
-    /// Where the user is. Ignored where the feature USER_METADATA is off.
+    /// The location of the user. Ignored if the `USER_METADATA` feature is off.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub location: crate::Field<String>,
 }
 
 /// A user, in as much detail as the caller may see. The first three properties are always
-/// there. With the scope `user:read` users see their own organizations as well, with
-/// `user:admin` everything about themselves.
+/// present. With the scope `user:read`, users also see their own organizations. With
+/// `user:admin`, they see everything about themselves.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct UserView {
-    /// Always false.
+    /// Always `false`.
     pub anonymous: bool,
     /// The name of the user.
     pub username: String,
-    /// What a picture of an account, team or application is drawn from.
+    /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
-    /// Always true. Only with `user:admin`.
+    /// Always `true`. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub can_create_repo: Option<bool>,
-    /// Always true. Only with `user:admin`.
+    /// Always `true`. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_me: Option<bool>,
-    /// Whether the e-mail address was confirmed. Only with `user:admin`.
+    /// Whether the e-mail address is confirmed. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verified: Option<bool>,
-    /// The e-mail address, or a UUID where none was given. Only with `user:admin`.
+    /// The e-mail address, or a UUID if none was given. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The accounts at other services that the user may sign in with. Only with `user:admin`.
+    /// The user's accounts at external login services. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logins: Option<Vec<crate::models::UserLogin>>,
-    /// Whether invoices are sent by e-mail. Only with `user:admin`.
+    /// Whether the server sends invoices by e-mail. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invoice_email: Option<bool>,
-    /// The address that invoices go to; null when unset. Only with `user:admin`.
+    /// The address for invoices; `null` if unset. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub invoice_email_address: crate::Field<String>,
-    /// Whether the user has a billing account. Only with `user:admin`.
+    /// Whether the user has a billing account. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_namespace: Option<bool>,
-    /// For how many seconds removed tags can be restored. Only with `user:admin`.
+    /// The period in seconds for which removed tags can be restored. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag_expiration_s: Option<i64>,
-    /// What the user interface still has to ask the user. Only with `user:admin`.
+    /// The questions that the user interface still has to ask the user. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prompts: Option<Vec<String>>,
-    /// The company of the user; null when unset. Only with `user:admin`.
+    /// The company of the user; `null` if unset. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub company: crate::Field<String>,
-    /// The family name of the user; null when unset. Only with `user:admin`.
+    /// The family name of the user; `null` if unset. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub family_name: crate::Field<String>,
-    /// The given name of the user; null when unset. Only with `user:admin`.
+    /// The given name of the user; `null` if unset. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub given_name: crate::Field<String>,
-    /// Where the user is; null when unset. Only with `user:admin`.
+    /// The location of the user; `null` if unset. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub location: crate::Field<String>,
-    /// Whether the user is without a billing account. Only with `user:admin`.
+    /// Whether the user has no billing account. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_free_account: Option<bool>,
-    /// Whether the user has a password. Only with `user:admin`.
+    /// Whether the user has a password. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_password_set: Option<bool>,
-    /// The quota of the user: one entry, or none. Only with `user:admin`, and where the features
-    /// QUOTA_MANAGEMENT and EDIT_QUOTA are on.
+    /// The quota of the user, as a list of at most one entry. Requires `user:admin`, and the
+    /// `QUOTA_MANAGEMENT` and `EDIT_QUOTA` features.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quotas: Option<Vec<crate::models::QuotaSummary>>,
-    /// How much of the quota the user uses. Present together with `quotas`.
+    /// The user's quota usage. Present together with `quotas`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quota_report: Option<crate::models::QuotaReport>,
-    /// The organizations that the user is in, and the public ones of the installation. Only with
-    /// `user:read` or `user:admin`.
+    /// The user's organizations, and the public organizations of the registry. Requires `user:read`
+    /// or `user:admin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organizations: Option<Vec<crate::models::UserOrganization>>,
-    /// Whether this is the caller, who is a superuser. Absent for other callers, and for tokens
+    /// Whether this user is the caller and a superuser. Absent for other callers, and for tokens
     /// without the scope `super:user`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub super_user: Option<bool>,
-    /// Whether this is the caller, who may read everything in the installation. Absent for other
+    /// Whether this user is the caller and may read everything in the registry. Absent for other
     /// callers.
     ///
     /// Since Quay 3.16.0.

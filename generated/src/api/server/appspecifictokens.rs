@@ -11,16 +11,16 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `appspecifictokens`: passwords that a user makes for one application
-/// each, such as a container engine.
+/// The operations of tag `appspecifictokens`: passwords that a user creates for single
+/// applications, such as a container engine.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
 pub trait AppspecifictokensApi: Send + Sync + 'static {
     /// List the application tokens of the caller.
     ///
-    /// Lists the caller's own tokens, without their codes. Superusers too see only their own here.
-    /// Tokens that have expired stay in the list until the server cleans them up.
+    /// Lists the caller's own tokens, without their codes. Superusers see only their own tokens
+    /// too. Expired tokens stay in the list until the server cleans them up.
     ///
     /// `GET /api/v1/user/apptoken`, operation `listAppTokens`.
     ///
@@ -65,10 +65,9 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
 
     /// Create an application token.
     ///
-    /// Creates a token that stands for the caller's password in a container engine or another
-    /// application. The lifetime is what the installation configures
-    /// (APP_SPECIFIC_TOKEN_EXPIRATION), by default none. Titles may be empty and need not be
-    /// unique.
+    /// Creates a token that replaces the caller's password in a container engine or another
+    /// application. The registry configures the lifetime (`APP_SPECIFIC_TOKEN_EXPIRATION`); by
+    /// default, tokens do not expire. Titles may be empty and need not be unique.
     ///
     /// `POST /api/v1/user/apptoken`, operation `createAppToken`.
     ///
@@ -94,8 +93,8 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
 
     /// Read an application token with its code.
     ///
-    /// Tells a token of the caller, its code included. Answers 404 where there is no such token,
-    /// where it belongs to somebody else and where it has expired.
+    /// Returns one of the caller's tokens, including its code. Returns 404 if the token does not
+    /// exist, belongs to another user or has expired.
     ///
     /// `GET /api/v1/user/apptoken/{token_uuid}`, operation `getAppToken`.
     ///
@@ -121,8 +120,8 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
 
     /// Revoke an application token.
     ///
-    /// Deletes a token of the caller, also one that has expired. Answers 404 where there is no such
-    /// token, so also the second time, and where it belongs to somebody else.
+    /// Deletes one of the caller's tokens, expired or not. Returns 404 if the token does not exist
+    /// or belongs to another user, and therefore on a second call.
     ///
     /// `DELETE /api/v1/user/apptoken/{token_uuid}`, operation `revokeAppToken`.
     ///
@@ -132,7 +131,7 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The token is revoked.
+    /// - 204: The token was revoked.
     ///
     /// # Errors
     ///
@@ -222,7 +221,7 @@ pub struct RevokeAppTokenPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RevokeAppTokenResponse {
-    /// 204: The token is revoked.
+    /// 204: The token was revoked.
     NoContent,
 }
 

@@ -11,7 +11,7 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `build`: builds of images from a Dockerfile, and their logs.
+/// The operations of tag `build`: image builds from a Dockerfile, and their logs.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
@@ -245,7 +245,7 @@ pub trait BuildApi: Send + Sync + 'static {
 /// The path parameters of `getRepoBuilds`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepoBuildsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
@@ -278,7 +278,7 @@ impl IntoResponse for GetRepoBuildsResponse {
 /// The path parameters of `requestRepoBuild`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestRepoBuildPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
@@ -301,7 +301,7 @@ impl IntoResponse for RequestRepoBuildResponse {
 /// The path parameters of `getRepoBuild`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepoBuildPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The UUID of the build.
     pub build_uuid: crate::PathSegment,
@@ -326,7 +326,7 @@ impl IntoResponse for GetRepoBuildResponse {
 /// The path parameters of `cancelRepoBuild`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CancelRepoBuildPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The UUID of the build.
     pub build_uuid: crate::PathSegment,
@@ -351,7 +351,7 @@ impl IntoResponse for CancelRepoBuildResponse {
 /// The path parameters of `getRepoBuildStatus`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepoBuildStatusPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The UUID of the build.
     pub build_uuid: crate::PathSegment,
@@ -376,7 +376,7 @@ impl IntoResponse for GetRepoBuildStatusResponse {
 /// The path parameters of `getRepoBuildLogs`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepoBuildLogsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The UUID of the build.
     pub build_uuid: crate::PathSegment,

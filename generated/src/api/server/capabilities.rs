@@ -11,15 +11,15 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `capabilities`: what an installation can do.
+/// The operations of tag `capabilities`: the capabilities of a registry.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
 pub trait CapabilitiesApi: Send + Sync + 'static {
-    /// Read what the installation can do.
+    /// Read the capabilities of the registry.
     ///
-    /// Tells which architectures a mirror can be narrowed to and whether manifest lists may lack
-    /// some of their members. No token is needed.
+    /// Returns the architectures that a mirror can be limited to, and whether manifest lists may
+    /// lack some of their members. Needs no token.
     ///
     /// `GET /api/v1/registry/capabilities`, operation `getRegistryCapabilities`.
     ///

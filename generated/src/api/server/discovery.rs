@@ -11,17 +11,16 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `discovery`: the description of the API that the server itself makes.
+/// The operations of tag `discovery`: the server's own description of its API.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
 pub trait DiscoveryApi: Send + Sync + 'static {
     /// Read the server's own description of its API.
     ///
-    /// Gives a Swagger 2.0 document of the operations that are switched on. The server makes it
-    /// from its code, and it is wrong in places: the statuses of success follow the method alone,
-    /// some names of definitions stand for several schemas, and operations without an id are
-    /// missing. No token is needed.
+    /// Returns a Swagger 2.0 document of the enabled operations. The server generates it from its
+    /// code, with errors: success statuses depend on the method alone, some definition names cover
+    /// several schemas, and operations without an id are missing. Needs no token.
     ///
     /// `GET /api/v1/discovery`, operation `discovery`.
     ///

@@ -11,15 +11,15 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `error`: what the types of errors mean.
+/// The operations of tag `error`: explanations of the error types.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
 pub trait ErrorApi: Send + Sync + 'static {
-    /// Read what a type of error means.
+    /// Read the meaning of an error type.
     ///
-    /// Explains a type of error; the `type` of an error body is the address of this operation. No
-    /// token is needed. Answers 404 for a type that the server does not know.
+    /// Explains an error type. The `type` of an error body is the address of this operation.
+    /// Returns 404 for a type that the server does not know. Needs no token.
     ///
     /// `GET /api/v1/error/{error_type}`, operation `getErrorDescription`.
     ///
@@ -66,7 +66,7 @@ pub trait ErrorApi: Send + Sync + 'static {
 /// The path parameters of `getErrorDescription`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetErrorDescriptionPath {
-    /// The type of an error, as its body gives it in `title`.
+    /// An error type, as `title` of an error body names it.
     pub error_type: crate::PathSegment,
 }
 

@@ -11,15 +11,15 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `globalmessages`: messages that the installation shows to all users.
+/// The operations of tag `globalmessages`: messages that the registry shows to all users.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
 pub trait GlobalmessagesApi: Send + Sync + 'static {
-    /// List the messages of the installation.
+    /// List the messages of the registry.
     ///
-    /// Lists the messages that superusers show to all users. No token is needed, unless the
-    /// installation refuses anonymous callers.
+    /// Lists the messages that superusers show to all users. Needs no token, unless the registry
+    /// rejects anonymous callers.
     ///
     /// `GET /api/v1/messages`, operation `getGlobalMessages`.
     ///
@@ -60,11 +60,11 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Show a message to all users.
+    /// Create a message to all users.
     ///
-    /// Adds a message. Superusers only; others are refused with the short body, after the body of
-    /// the request was checked. An object without `message` makes the server fail with 500. Answers
-    /// 404 where the feature SUPER_USERS is off.
+    /// Adds a message. Requires a superuser. The server validates the body first, then rejects
+    /// other callers with a `MessageError`. An object without `message` makes the server fail with
+    /// 500. Returns 404 if the `SUPER_USERS` feature is off.
     ///
     /// `POST /api/v1/messages`, operation `createGlobalMessage`.
     ///
@@ -74,7 +74,7 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 201: The message is added. The answer does not tell its identifier.
+    /// - 201: The message was added. The response omits its identifier.
     ///
     /// # Errors
     ///
@@ -88,10 +88,10 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Remove a message.
+    /// Delete a message.
     ///
-    /// Removes a message. Superusers only; others are refused with the short body. A message that
-    /// does not exist counts as removed.
+    /// Deletes a message. Requires a superuser. The server rejects other callers with a
+    /// `MessageError`. It also returns 204 for a message that does not exist.
     ///
     /// `DELETE /api/v1/message/{uuid}`, operation `deleteGlobalMessage`.
     ///
@@ -101,7 +101,7 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The message is not there any more.
+    /// - 204: The message no longer exists.
     ///
     /// # Errors
     ///
@@ -136,7 +136,7 @@ impl IntoResponse for GetGlobalMessagesResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateGlobalMessageResponse {
-    /// 201: The message is added. The answer does not tell its identifier.
+    /// 201: The message was added. The response omits its identifier.
     Created,
 }
 
@@ -159,7 +159,7 @@ pub struct DeleteGlobalMessagePath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteGlobalMessageResponse {
-    /// 204: The message is not there any more.
+    /// 204: The message no longer exists.
     NoContent,
 }
 

@@ -324,7 +324,7 @@ pub trait LogsApi: Send + Sync + 'static {
 /// The path parameters of `listRepoLogs`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRepoLogsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
@@ -429,7 +429,7 @@ impl IntoResponse for ListOrgLogsResponse {
 /// The path parameters of `getAggregateRepoLogs`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetAggregateRepoLogsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
@@ -525,7 +525,7 @@ impl IntoResponse for GetAggregateOrgLogsResponse {
 /// The path parameters of `exportRepoLogs`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExportRepoLogsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 

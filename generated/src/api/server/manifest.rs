@@ -11,18 +11,19 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `manifest`: manifests of a repository and the labels that they carry.
+/// The operations of tag `manifest`: manifests of a repository, their labels and pull
+/// statistics.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
 pub trait ManifestApi: Send + Sync + 'static {
     /// Read a manifest.
     ///
-    /// Gives the manifest itself and the layers that it names. Public repositories can be read
-    /// without a token; others need the read role, a global read-only superuser, or a superuser
-    /// where SUPERUSERS_FULL_ACCESS is on. The name of a tag in place of the digest is not found.
-    /// Answers 404 also where a proxy cache has not fetched the manifest yet, and, with the short
-    /// body, where its layers are missing.
+    /// Returns the manifest and its layers. Anyone may read a public repository without a token. A
+    /// private repository requires the read role, a global read-only superuser, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a tag name in place of the digest, and if a
+    /// proxy cache has not fetched the manifest yet. If layers are missing, the 404 is a
+    /// `MessageError`.
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}`, operation `getRepoManifest`.
     ///
@@ -69,9 +70,9 @@ pub trait ManifestApi: Send + Sync + 'static {
 
     /// List the labels of a manifest.
     ///
-    /// Lists the labels that came with the manifest and those that were added later. Public
-    /// repositories can be read without a token; others need the read role, a global read-only
-    /// superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    /// Lists the labels that came with the manifest and those that were added later. Anyone may
+    /// read a public repository without a token. A private repository requires the read role, a
+    /// global read-only superuser, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels`, operation
     /// `listManifestLabels`.
@@ -99,11 +100,11 @@ pub trait ManifestApi: Send + Sync + 'static {
 
     /// Add a label to a manifest.
     ///
-    /// Adds a label; keys need not be unique. The key `quay.expires-after` sets when tags of the
-    /// manifest expire. Needs the write role in the repository, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. Answers 400 with the short body for a key that breaks the
-    /// rules or begins with a reserved prefix, and 503 where the repository is read-only or a
-    /// mirror. The header `Location` of the answer names the label.
+    /// Adds a label. Keys need not be unique. The key `quay.expires-after` sets the expiration of
+    /// the manifest's tags. Requires the write role in the repository, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 400 with a `MessageError` if the key is invalid or
+    /// starts with a reserved prefix. Returns 503 if the repository is read-only or a mirror. The
+    /// `Location` header of the response names the label.
     ///
     /// `POST /api/v1/repository/{repository}/manifest/{manifestref}/labels`, operation
     /// `addManifestLabel`.
@@ -131,8 +132,9 @@ pub trait ManifestApi: Send + Sync + 'static {
 
     /// Read a label of a manifest.
     ///
-    /// Gives one label. Public repositories can be read without a token; others need the read role,
-    /// a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    /// Returns one label. Anyone may read a public repository without a token. A private repository
+    /// requires the read role, a global read-only superuser, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`, operation
     /// `getManifestLabel`.
@@ -159,9 +161,9 @@ pub trait ManifestApi: Send + Sync + 'static {
 
     /// Delete a label of a manifest.
     ///
-    /// Removes a label that was added by the API. A label that came with the manifest cannot be
-    /// removed: 400 with the short body. Needs the write role in the repository, or a superuser
-    /// where SUPERUSERS_FULL_ACCESS is on. Answers 503 where the repository is read-only or a
+    /// Deletes a label that was added through the API. For a label that came with the manifest, the
+    /// server returns 400 with a `MessageError`. Requires the write role in the repository, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 503 if the repository is read-only or a
     /// mirror.
     ///
     /// `DELETE /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`, operation
@@ -173,7 +175,7 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The label is deleted.
+    /// - 204: The label was deleted.
     ///
     /// # Errors
     ///
@@ -187,12 +189,12 @@ pub trait ManifestApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Tell how often a manifest was pulled.
+    /// Read the pull counts of a manifest.
     ///
-    /// Counts the pulls of the manifest, by digest or by the name of a tag. The counts are written
-    /// from time to time, so that the latest pulls may be missing. Public repositories can be read
-    /// without a token; others need the read role, a global read-only superuser, or a superuser
-    /// where SUPERUSERS_FULL_ACCESS is on.
+    /// Counts the pulls of the manifest, by digest and by tag name. The server writes the counts
+    /// periodically, so the latest pulls may be missing. Anyone may read a public repository
+    /// without a token. A private repository requires the read role, a global read-only superuser,
+    /// or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics`, operation
     /// `getManifestPullStatistics`.
@@ -223,9 +225,9 @@ pub trait ManifestApi: Send + Sync + 'static {
 /// The path parameters of `getRepoManifest`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepoManifestPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
-    /// The digest of the manifest; the name of a tag will not do.
+    /// The digest of the manifest. Tag names are not accepted.
     pub manifestref: crate::PathSegment,
 }
 
@@ -256,9 +258,9 @@ impl IntoResponse for GetRepoManifestResponse {
 /// The path parameters of `listManifestLabels`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListManifestLabelsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
-    /// The digest of the manifest; the name of a tag will not do.
+    /// The digest of the manifest. Tag names are not accepted.
     pub manifestref: crate::PathSegment,
 }
 
@@ -288,9 +290,9 @@ impl IntoResponse for ListManifestLabelsResponse {
 /// The path parameters of `addManifestLabel`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddManifestLabelPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
-    /// The digest of the manifest; the name of a tag will not do.
+    /// The digest of the manifest. Tag names are not accepted.
     pub manifestref: crate::PathSegment,
 }
 
@@ -313,11 +315,11 @@ impl IntoResponse for AddManifestLabelResponse {
 /// The path parameters of `getManifestLabel`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetManifestLabelPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
-    /// The digest of the manifest; the name of a tag will not do.
+    /// The digest of the manifest. Tag names are not accepted.
     pub manifestref: crate::PathSegment,
-    /// The identifier of the label, a UUID.
+    /// The UUID of the label.
     pub labelid: crate::PathSegment,
 }
 
@@ -340,11 +342,11 @@ impl IntoResponse for GetManifestLabelResponse {
 /// The path parameters of `deleteManifestLabel`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteManifestLabelPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
-    /// The digest of the manifest; the name of a tag will not do.
+    /// The digest of the manifest. Tag names are not accepted.
     pub manifestref: crate::PathSegment,
-    /// The identifier of the label, a UUID.
+    /// The UUID of the label.
     pub labelid: crate::PathSegment,
 }
 
@@ -352,7 +354,7 @@ pub struct DeleteManifestLabelPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteManifestLabelResponse {
-    /// 204: The label is deleted.
+    /// 204: The label was deleted.
     NoContent,
 }
 
@@ -367,9 +369,9 @@ impl IntoResponse for DeleteManifestLabelResponse {
 /// The path parameters of `getManifestPullStatistics`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetManifestPullStatisticsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
-    /// The digest of the manifest; the name of a tag will not do.
+    /// The digest of the manifest. Tag names are not accepted.
     pub manifestref: crate::PathSegment,
 }
 

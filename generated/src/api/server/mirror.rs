@@ -11,16 +11,16 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `mirror`: the mirroring of a repository from another registry.
+/// The operations of tag `mirror`: mirroring of a repository from another registry.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
 pub trait MirrorApi: Send + Sync + 'static {
-    /// Mirror a repository at once.
+    /// Mirror a repository now.
     ///
-    /// Has the next run start at once. Needs the admin role on the repository, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. The server reads no body. 404 means that the repository is not
-    /// mirrored or that a run is under way.
+    /// Schedules the next run immediately. Requires the admin role in the repository, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 404 if the
+    /// repository is not mirrored or a run is in progress.
     ///
     /// `POST /api/v1/repository/{repository}/mirror/sync-now`, operation `syncNow`.
     ///
@@ -30,7 +30,7 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The run was asked for.
+    /// - 204: The run was scheduled.
     ///
     /// # Errors
     ///
@@ -63,11 +63,11 @@ pub trait MirrorApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Stop the mirroring of a repository that is under way.
+    /// Cancel the current mirror run of a repository.
     ///
-    /// Has the run that is under way, or was asked for, stop. Needs the admin role on the
-    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server reads no body. 404
-    /// means that the repository is not mirrored or that there is no such run.
+    /// Cancels the run that is in progress or scheduled. Requires the admin role in the repository,
+    /// or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 404 if
+    /// the repository is not mirrored or there is no such run.
     ///
     /// `POST /api/v1/repository/{repository}/mirror/sync-cancel`, operation `syncCancel`.
     ///
@@ -91,11 +91,11 @@ pub trait MirrorApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Read the mirroring of a repository.
+    /// Read the mirror configuration of a repository.
     ///
-    /// Gives how the repository is mirrored and how far that is, without the password. Needs the
-    /// admin role on the repository, a global read-only superuser, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. 404 means that the repository is not mirrored, or that the
+    /// Returns the mirror configuration and its progress, without the password. Requires the admin
+    /// role in the repository. Global read-only superusers may call it too, and so may superusers
+    /// if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the repository is not mirrored or the
     /// feature is off.
     ///
     /// `GET /api/v1/repository/{repository}/mirror`, operation `getRepoMirrorConfig`.
@@ -106,7 +106,7 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The mirroring.
+    /// - 200: The mirror configuration.
     ///
     /// # Errors
     ///
@@ -120,13 +120,13 @@ pub trait MirrorApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Set up the mirroring of a repository.
+    /// Create the mirror configuration of a repository.
     ///
-    /// Turns the repository into a mirror, which takes no pushes but those of the mirroring. Needs
-    /// the admin role on the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. A date
-    /// in another form, an address that is not allowed, a robot that is unknown or of another
-    /// namespace, and an organization that is mirrored as a whole are refused with 400. An empty
-    /// list of patterns, or no robot, makes the server fail with 500.
+    /// Turns the repository into a mirror, which accepts only the pushes of its mirroring. Requires
+    /// the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns
+    /// 400 for a date in another format, an address that is not allowed, a robot that is unknown or
+    /// from another namespace, and an organization that is mirrored as a whole. An empty list of
+    /// patterns or a missing robot makes the server fail with 500.
     ///
     /// `POST /api/v1/repository/{repository}/mirror`, operation `createRepoMirrorConfig`.
     ///
@@ -136,7 +136,7 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 201: The mirroring is set up. The text is empty.
+    /// - 201: The mirror configuration was created. The body is an empty string.
     ///
     /// # Errors
     ///
@@ -151,11 +151,12 @@ pub trait MirrorApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Change the mirroring of a repository.
+    /// Change the mirror configuration of a repository.
     ///
-    /// Changes what is sent. Needs the admin role on the repository, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. Refused with 400 as on creation, and for a password without a
-    /// user name. An empty list of patterns makes the server fail with 500.
+    /// Changes the properties in the request. Requires the admin role in the repository, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 in the same cases as on creation,
+    /// and for a password without a user name. An empty list of patterns makes the server fail with
+    /// 500.
     ///
     /// `PUT /api/v1/repository/{repository}/mirror`, operation `changeRepoMirrorConfig`.
     ///
@@ -165,7 +166,7 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 201: The mirroring is changed. The text is empty.
+    /// - 201: The mirror configuration was changed. The body is an empty string.
     ///
     /// # Errors
     ///
@@ -184,7 +185,7 @@ pub trait MirrorApi: Send + Sync + 'static {
 /// The path parameters of `syncNow`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SyncNowPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
@@ -192,7 +193,7 @@ pub struct SyncNowPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SyncNowResponse {
-    /// 204: The run was asked for.
+    /// 204: The run was scheduled.
     NoContent,
 }
 
@@ -207,7 +208,7 @@ impl IntoResponse for SyncNowResponse {
 /// The path parameters of `syncCancel`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SyncCancelPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
@@ -230,7 +231,7 @@ impl IntoResponse for SyncCancelResponse {
 /// The path parameters of `getRepoMirrorConfig`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepoMirrorConfigPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
@@ -238,7 +239,7 @@ pub struct GetRepoMirrorConfigPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetRepoMirrorConfigResponse {
-    /// 200: The mirroring.
+    /// 200: The mirror configuration.
     Ok(crate::models::RepositoryMirror),
 }
 
@@ -253,7 +254,7 @@ impl IntoResponse for GetRepoMirrorConfigResponse {
 /// The path parameters of `createRepoMirrorConfig`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateRepoMirrorConfigPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
@@ -261,7 +262,7 @@ pub struct CreateRepoMirrorConfigPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateRepoMirrorConfigResponse {
-    /// 201: The mirroring is set up. The text is empty.
+    /// 201: The mirror configuration was created. The body is an empty string.
     Created(String),
 }
 
@@ -276,7 +277,7 @@ impl IntoResponse for CreateRepoMirrorConfigResponse {
 /// The path parameters of `changeRepoMirrorConfig`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChangeRepoMirrorConfigPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
@@ -284,7 +285,7 @@ pub struct ChangeRepoMirrorConfigPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChangeRepoMirrorConfigResponse {
-    /// 201: The mirroring is changed. The text is empty.
+    /// 201: The mirror configuration was changed. The body is an empty string.
     Created(String),
 }
 

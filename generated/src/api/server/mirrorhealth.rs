@@ -11,19 +11,18 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `mirrorhealth`: whether the mirroring of repositories is in good
-/// health.
+/// The operations of tag `mirrorhealth`: the health of repository mirroring.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
 pub trait MirrorhealthApi: Send + Sync + 'static {
-    /// Read the health of mirrors.
+    /// Read mirror health.
     ///
-    /// Tells how the enabled mirrors of a namespace, or of the whole installation, are, and what is
-    /// amiss. Users may ask about themselves, members about their organization; everything else
-    /// needs a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
-    /// Mirrors in bad health are told by the status 503 with the same body. A namespace that does
-    /// not exist is 404 for everybody.
+    /// Returns the health of the enabled mirrors, for one namespace or the whole registry, and the
+    /// problems found. Users may ask about themselves, and members about their organization.
+    /// Everything else requires a global read-only superuser, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. If the mirrors are unhealthy, the server returns 503 with
+    /// the same body. If the namespace does not exist, every caller gets 404.
     ///
     /// `GET /api/v1/repository/mirror/health`, operation `getRepositoryMirrorHealth`.
     ///
@@ -33,7 +32,7 @@ pub trait MirrorhealthApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The mirrors are in good health.
+    /// - 200: The mirrors are healthy.
     ///
     /// # Errors
     ///
@@ -87,7 +86,7 @@ pub struct GetRepositoryMirrorHealthQuery {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetRepositoryMirrorHealthResponse {
-    /// 200: The mirrors are in good health.
+    /// 200: The mirrors are healthy.
     Ok(crate::models::MirrorHealth),
 }
 

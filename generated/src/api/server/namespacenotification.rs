@@ -11,7 +11,7 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `namespacenotification`: notifications about events of a whole
+/// The operations of tag `namespacenotification`: notifications about the quota of an
 /// organization or user.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
@@ -19,10 +19,10 @@ use crate::server::{
 pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// List the notifications of an organization.
     ///
-    /// Gives every notification about the quota of an organization. Needs the admin role in the
-    /// organization and a token of scope `org:admin`; global read-only superusers, and superusers
-    /// where SUPERUSERS_FULL_ACCESS is on, may read it as well. An organization that does not exist
-    /// is 403 for ordinary callers and 404 for such superusers. 404 also means that the feature is
+    /// Lists the notifications about the quota of an organization. Requires the admin role in the
+    /// organization and a token of scope `org:admin`. Global read-only superusers may call it too,
+    /// and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. If the organization does not exist,
+    /// ordinary callers get 403 and these superusers get 404. Also returns 404 if the feature is
     /// off.
     ///
     /// `GET /api/v1/organization/{orgname}/notifications`, operation `listOrgNotifications`.
@@ -68,13 +68,14 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
 
     /// Create a notification for an organization.
     ///
-    /// Has a message sent whenever the namespace reaches a threshold of its quota. Needs the admin
-    /// role in the organization and a token of scope `org:admin`, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. An unknown event or method and a configuration that does not
-    /// suit the method are refused with 400; one with values of the wrong type, an address without
-    /// a host and a target that names a foreign organization or is of an unknown kind can make the
-    /// server fail with 500. An organization that does not exist is 403 for ordinary callers and
-    /// 404 for such superusers. 404 also means that the feature is off.
+    /// Creates a notification that the server sends whenever the namespace reaches a threshold of
+    /// its quota. Requires the admin role in the organization and a token of scope `org:admin`, or
+    /// a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 for an unknown event or method,
+    /// and for a configuration that does not match the method. The server can fail with 500 if the
+    /// configuration has values of the wrong type, an address without a host, or a target that
+    /// names a foreign organization or has an unknown kind. If the organization does not exist,
+    /// ordinary callers get 403 and these superusers get 404. Also returns 404 if the feature is
+    /// off.
     ///
     /// `POST /api/v1/organization/{orgname}/notifications`, operation `createOrgNotification`.
     ///
@@ -101,9 +102,9 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
 
     /// Read a notification of an organization.
     ///
-    /// Gives one notification. Needs the admin role in the organization and a token of scope
-    /// `org:admin`; global read-only superusers, and superusers where SUPERUSERS_FULL_ACCESS is on,
-    /// may read it as well. A notification of another namespace is not found.
+    /// Returns one notification. Requires the admin role in the organization and a token of scope
+    /// `org:admin`. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a notification of another namespace.
     ///
     /// `GET /api/v1/organization/{orgname}/notifications/{uuid}`, operation `getOrgNotification`.
     ///
@@ -127,12 +128,12 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Reset the failures of a notification of an organization.
+    /// Reset the failure count of a notification of an organization.
     ///
-    /// Sets the number of failures to 0; after three failures the server sends nothing. Needs the
-    /// admin role in the organization and a token of scope `org:admin`, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. It reads no body. A notification of another namespace is not
-    /// found.
+    /// Sets the number of failures to 0. After three failures, the server stops sending. Requires
+    /// the admin role in the organization and a token of scope `org:admin`, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 404 for a notification of
+    /// another namespace.
     ///
     /// `POST /api/v1/organization/{orgname}/notifications/{uuid}`, operation
     /// `resetOrgNotificationFailures`.
@@ -143,7 +144,7 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The number is 0 again.
+    /// - 204: The failure count is 0.
     ///
     /// # Errors
     ///
@@ -161,9 +162,9 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
 
     /// Delete a notification of an organization.
     ///
-    /// Removes the notification. Needs the admin role in the organization and a token of scope
-    /// `org:admin`, or a superuser where SUPERUSERS_FULL_ACCESS is on. A notification of another
-    /// namespace is not found.
+    /// Deletes the notification. Requires the admin role in the organization and a token of scope
+    /// `org:admin`, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a
+    /// notification of another namespace.
     ///
     /// `DELETE /api/v1/organization/{orgname}/notifications/{uuid}`, operation
     /// `deleteOrgNotification`.
@@ -190,10 +191,10 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
 
     /// Test a notification of an organization.
     ///
-    /// Queues a message with made-up numbers. Needs the admin role in the organization and a token
-    /// of scope `org:admin`, or a superuser where SUPERUSERS_FULL_ACCESS is on. It reads no body,
-    /// and the answer does not tell whether the message arrives. A notification of another
-    /// namespace is not found.
+    /// Queues a message with sample numbers. Requires the admin role in the organization and a
+    /// token of scope `org:admin`, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server
+    /// reads no body. The response does not tell whether the message arrives. Returns 404 for a
+    /// notification of another namespace.
     ///
     /// `POST /api/v1/organization/{orgname}/notifications/{uuid}/test`, operation
     /// `testOrgNotification`.
@@ -218,10 +219,10 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// List the notifications of the own namespace.
+    /// List the notifications of the caller's namespace.
     ///
-    /// Gives every notification about the quota of the own namespace. It is about the namespace of
-    /// the calling user. 404 means that the feature is off.
+    /// Lists the notifications about the quota of the calling user's namespace. Returns 404 if the
+    /// feature is off.
     ///
     /// `GET /api/v1/user/namespacenotifications`, operation `listUserNotifications`.
     ///
@@ -244,13 +245,13 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Create a notification for the own namespace.
+    /// Create a notification for the caller's namespace.
     ///
-    /// Has a message sent whenever the namespace reaches a threshold of its quota. It is about the
-    /// namespace of the calling user. An unknown event or method and a configuration that does not
-    /// suit the method are refused with 400; one with values of the wrong type, an address without
-    /// a host and a target that names a foreign organization or is of an unknown kind can make the
-    /// server fail with 500. 404 means that the feature is off.
+    /// Creates a notification that the server sends whenever the calling user's namespace reaches a
+    /// threshold of its quota. Returns 400 for an unknown event or method, and for a configuration
+    /// that does not match the method. The server can fail with 500 if the configuration has values
+    /// of the wrong type, an address without a host, or a target that names a foreign organization
+    /// or has an unknown kind. Returns 404 if the feature is off.
     ///
     /// `POST /api/v1/user/namespacenotifications`, operation `createUserNotification`.
     ///
@@ -274,10 +275,10 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Read a notification of the own namespace.
+    /// Read a notification of the caller's namespace.
     ///
-    /// Gives one notification. It is about the namespace of the calling user. A notification of
-    /// another namespace is not found.
+    /// Returns one notification of the calling user's namespace. Returns 404 for a notification of
+    /// another namespace.
     ///
     /// `GET /api/v1/user/namespacenotifications/{uuid}`, operation `getUserNamespaceNotification`.
     ///
@@ -303,11 +304,11 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Reset the failures of a notification of the own namespace.
+    /// Reset the failure count of a notification of the caller's namespace.
     ///
-    /// Sets the number of failures to 0; after three failures the server sends nothing. It is about
-    /// the namespace of the calling user. It reads no body. A notification of another namespace is
-    /// not found.
+    /// Sets the number of failures of a notification of the calling user's namespace to 0. After
+    /// three failures, the server stops sending. The server reads no body. Returns 404 for a
+    /// notification of another namespace.
     ///
     /// `POST /api/v1/user/namespacenotifications/{uuid}`, operation
     /// `resetUserNamespaceNotificationFailures`.
@@ -318,7 +319,7 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The number is 0 again.
+    /// - 204: The failure count is 0.
     ///
     /// # Errors
     ///
@@ -334,10 +335,10 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Delete a notification of the own namespace.
+    /// Delete a notification of the caller's namespace.
     ///
-    /// Removes the notification. It is about the namespace of the calling user. A notification of
-    /// another namespace is not found.
+    /// Deletes a notification of the calling user's namespace. Returns 404 for a notification of
+    /// another namespace.
     ///
     /// `DELETE /api/v1/user/namespacenotifications/{uuid}`, operation `deleteUserNotification`.
     ///
@@ -361,11 +362,11 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Test a notification of the own namespace.
+    /// Test a notification of the caller's namespace.
     ///
-    /// Queues a message with made-up numbers. It is about the namespace of the calling user. It
-    /// reads no body, and the answer does not tell whether the message arrives. A notification of
-    /// another namespace is not found.
+    /// Queues a message with sample numbers for a notification of the calling user's namespace. The
+    /// server reads no body. The response does not tell whether the message arrives. Returns 404
+    /// for a notification of another namespace.
     ///
     /// `POST /api/v1/user/namespacenotifications/{uuid}/test`, operation
     /// `testUserNamespaceNotification`.
@@ -477,7 +478,7 @@ pub struct ResetOrgNotificationFailuresPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResetOrgNotificationFailuresResponse {
-    /// 204: The number is 0 again.
+    /// 204: The failure count is 0.
     NoContent,
 }
 
@@ -605,7 +606,7 @@ pub struct ResetUserNamespaceNotificationFailuresPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResetUserNamespaceNotificationFailuresResponse {
-    /// 204: The number is 0 again.
+    /// 204: The failure count is 0.
     NoContent,
 }
 

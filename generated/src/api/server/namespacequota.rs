@@ -12,19 +12,19 @@ use crate::server::{
 };
 
 /// The operations of tag `namespacequota`: storage quotas of organizations and users, and their
-/// limits.
+/// thresholds.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
 pub trait NamespacequotaApi: Send + Sync + 'static {
     /// List the quota of an organization.
     ///
-    /// Gives the quota in a list that holds one at most. Where the organization has none and the
-    /// installation has a default, the list holds that default, without an identifier. Members of
-    /// the organization may call it with a token of scope `org:admin` or `repo:create`; global
-    /// read-only superusers, and superusers where SUPERUSERS_FULL_ACCESS is on, may as well. An
-    /// organization that does not exist is 403 for ordinary callers and 404 for such superusers.
-    /// 404 also means that the feature is off.
+    /// Returns the quota as a list of at most one entry. If the organization has none and the
+    /// registry has a default, the list contains that default, without an identifier. Members of
+    /// the organization may call it with a token of scope `org:admin` or `repo:create`. Global
+    /// read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
+    /// on. If the organization does not exist, ordinary callers get 403 and these superusers get
+    /// 404. Also returns 404 if the feature is off.
     ///
     /// `GET /api/v1/organization/{orgname}/quota`, operation `listOrganizationQuota`.
     ///
@@ -69,10 +69,11 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
 
     /// Create the quota of an organization.
     ///
-    /// Gives an organization its quota. Only superusers may, and only where SUPERUSERS_FULL_ACCESS
-    /// is on; owners of the organization may not. An organization that has a quota already, a size
-    /// of 0 or less, a unit that the server cannot compute with and a body with both forms or none
-    /// are refused with 400. Answers 404 where the organization does not exist, or is a user.
+    /// Creates the quota of an organization. Requires a superuser, and `SUPERUSERS_FULL_ACCESS`
+    /// must be on. Owners of the organization may not call it. Returns 400 if the organization
+    /// already has a quota, if the size is 0 or less, if the server cannot convert the unit, and if
+    /// the body contains both properties or neither. Returns 404 if the organization does not exist
+    /// or is a user.
     ///
     /// `POST /api/v1/organization/{orgname}/quota`, operation `createOrganizationQuota`.
     ///
@@ -101,9 +102,9 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
 
     /// Read the quota of an organization.
     ///
-    /// Gives one quota by its identifier. Members of the organization may call it with a token of
-    /// scope `org:admin` or `repo:create`; global read-only superusers, and superusers where
-    /// SUPERUSERS_FULL_ACCESS is on, may as well. A quota of another namespace is not found.
+    /// Returns one quota by its identifier. Members of the organization may call it with a token of
+    /// scope `org:admin` or `repo:create`. Global read-only superusers may call it too, and so may
+    /// superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a quota of another namespace.
     ///
     /// `GET /api/v1/organization/{orgname}/quota/{quota_id}`, operation `getOrganizationQuota`.
     ///
@@ -129,10 +130,10 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
 
     /// Change the quota of an organization.
     ///
-    /// Gives the quota another size. Only superusers may, and only where SUPERUSERS_FULL_ACCESS is
-    /// on; owners of the organization may not. A negative size, a unit that the server cannot
-    /// compute with, a body with both forms and any other property are refused with 400. An empty
-    /// object and a size of 0 change nothing. A quota of another namespace is not found.
+    /// Changes the size of the quota. Requires a superuser, and `SUPERUSERS_FULL_ACCESS` must be
+    /// on. Owners of the organization may not call it. Returns 400 for a negative size, a unit that
+    /// the server cannot convert, a body with both properties, and any other property. An empty
+    /// object or a size of 0 changes nothing. Returns 404 for a quota of another namespace.
     ///
     /// `PUT /api/v1/organization/{orgname}/quota/{quota_id}`, operation `changeOrganizationQuota`.
     ///
@@ -142,7 +143,7 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The quota as it is now.
+    /// - 200: The changed quota.
     ///
     /// # Errors
     ///
@@ -161,10 +162,10 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
 
     /// Delete the quota of an organization.
     ///
-    /// Removes the quota with its thresholds, and the notifications of the namespace about its
-    /// quota. Only superusers may, and only where SUPERUSERS_FULL_ACCESS is on; owners of the
-    /// organization may not. A quota of another namespace, or one that is deleted already, is not
-    /// found.
+    /// Deletes the quota with its thresholds, and the namespace's notifications about its quota.
+    /// Requires a superuser, and `SUPERUSERS_FULL_ACCESS` must be on. Owners of the organization
+    /// may not call it. Returns 404 for a quota of another namespace and for a quota that is
+    /// already deleted.
     ///
     /// `DELETE /api/v1/organization/{orgname}/quota/{quota_id}`, operation
     /// `deleteOrganizationQuota`.
@@ -193,10 +194,10 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
 
     /// List the thresholds of a quota.
     ///
-    /// Gives the thresholds of a quota of an organization. Members of the organization may call it
-    /// with a token of scope `org:admin` or `repo:create`; global read-only superusers, and
-    /// superusers where SUPERUSERS_FULL_ACCESS is on, may as well. A quota of another namespace is
-    /// not found.
+    /// Lists the thresholds of an organization's quota. Members of the organization may call it
+    /// with a token of scope `org:admin` or `repo:create`. Global read-only superusers may call it
+    /// too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a quota of
+    /// another namespace.
     ///
     /// `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit`, operation
     /// `listOrganizationQuotaLimit`.
@@ -225,11 +226,11 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
 
     /// Add a threshold to a quota.
     ///
-    /// Adds a threshold to a quota of an organization. Only superusers may, and only where
-    /// SUPERUSERS_FULL_ACCESS is on; owners of the organization may not. Any number of thresholds
-    /// may be of type `Reject`, but no two may share both type and percentage. Such a duplicate and
-    /// 0 percent are refused with the same error, other percentages out of range and an unknown
-    /// type with a message. A quota of another namespace is not found.
+    /// Adds a threshold to an organization's quota. Requires a superuser, and
+    /// `SUPERUSERS_FULL_ACCESS` must be on. Owners of the organization may not call it. Several
+    /// thresholds may be of type `Reject`, but no two may share both type and percentage. The
+    /// server rejects such a duplicate and 0 percent with the same error, and other percentages out
+    /// of range and an unknown type with a message. Returns 404 for a quota of another namespace.
     ///
     /// `POST /api/v1/organization/{orgname}/quota/{quota_id}/limit`, operation
     /// `createOrganizationQuotaLimit`.
@@ -259,11 +260,11 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
 
     /// Read a threshold of a quota.
     ///
-    /// Gives one threshold of a quota of an organization. Members of the organization may call it
-    /// with a token of scope `org:admin` or `repo:create`; global read-only superusers, and
-    /// superusers where SUPERUSERS_FULL_ACCESS is on, may as well. A threshold that does not exist
-    /// and a quota of another namespace are not found; a threshold of another quota is refused with
-    /// 400 and an empty message.
+    /// Returns one threshold of an organization's quota. Members of the organization may call it
+    /// with a token of scope `org:admin` or `repo:create`. Global read-only superusers may call it
+    /// too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the threshold
+    /// does not exist, and for a quota of another namespace. Returns 400 with an empty message for
+    /// a threshold of another quota.
     ///
     /// `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
     /// `getOrganizationQuotaLimit`.
@@ -292,12 +293,12 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
 
     /// Change a threshold of a quota.
     ///
-    /// Changes what is sent of type and percentage, and answers with the whole quota. Only
-    /// superusers may, and only where SUPERUSERS_FULL_ACCESS is on; owners of the organization may
-    /// not. An unknown type and a percentage out of range are refused with a message; the type is
-    /// stored before the percentage is checked. A threshold that does not exist and a quota of
-    /// another namespace are not found; a threshold of another quota is refused with 400 and an
-    /// empty message.
+    /// Changes the type and the percentage if they are present, and returns the whole quota.
+    /// Requires a superuser, and `SUPERUSERS_FULL_ACCESS` must be on. Owners of the organization
+    /// may not call it. The server rejects an unknown type and a percentage out of range with a
+    /// message. It stores the type before it validates the percentage. Returns 404 if the threshold
+    /// does not exist, and for a quota of another namespace. Returns 400 with an empty message for
+    /// a threshold of another quota.
     ///
     /// `PUT /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
     /// `changeOrganizationQuotaLimit`.
@@ -308,7 +309,7 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The quota with its thresholds as they are now.
+    /// - 200: The changed quota with its thresholds.
     ///
     /// # Errors
     ///
@@ -325,12 +326,12 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Remove a threshold of a quota.
+    /// Delete a threshold of a quota.
     ///
-    /// Removes one threshold; the quota stays. Only superusers may, and only where
-    /// SUPERUSERS_FULL_ACCESS is on; owners of the organization may not. A threshold that does not
-    /// exist and a quota of another namespace are not found; a threshold of another quota is
-    /// refused with 400 and an empty message.
+    /// Deletes one threshold. The quota remains. Requires a superuser, and `SUPERUSERS_FULL_ACCESS`
+    /// must be on. Owners of the organization may not call it. Returns 404 if the threshold does
+    /// not exist, and for a quota of another namespace. Returns 400 with an empty message for a
+    /// threshold of another quota.
     ///
     /// `DELETE /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
     /// `deleteOrganizationQuotaLimit`.
@@ -341,7 +342,7 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The threshold was removed.
+    /// - 204: The threshold was deleted.
     ///
     /// # Errors
     ///
@@ -357,11 +358,11 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// List the own quota.
+    /// List the caller's quota.
     ///
-    /// Gives the quota of the calling user in a list that holds one at most. The default of the
-    /// installation never stands in it. Users cannot change their quota; superusers do. 404 means
-    /// that the feature is off.
+    /// Returns the calling user's quota as a list of at most one entry. The list never contains the
+    /// registry's default. Users cannot change their quota; superusers can. Returns 404 if the
+    /// feature is off.
     ///
     /// `GET /api/v1/user/quota`, operation `listUserQuota`.
     ///
@@ -384,10 +385,10 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Read the own quota.
+    /// Read the caller's quota.
     ///
-    /// Gives the quota of the calling user by its identifier. A quota of another namespace is not
-    /// found.
+    /// Returns the calling user's quota by its identifier. Returns 404 for a quota of another
+    /// namespace.
     ///
     /// `GET /api/v1/user/quota/{quota_id}`, operation `getUserQuota`.
     ///
@@ -411,10 +412,10 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// List the thresholds of the own quota.
+    /// List the thresholds of the caller's quota.
     ///
-    /// Gives the thresholds of the quota of the calling user. A quota of another namespace is not
-    /// found.
+    /// Lists the thresholds of the calling user's quota. Returns 404 for a quota of another
+    /// namespace.
     ///
     /// `GET /api/v1/user/quota/{quota_id}/limit`, operation `listUserQuotaLimit`.
     ///
@@ -438,11 +439,11 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Read the own quota by one of its thresholds.
+    /// Read the caller's quota by one of its thresholds.
     ///
-    /// Looks for a threshold of the quota of the calling user, and answers with the whole quota and
-    /// not with the threshold. A threshold that does not exist and a quota of another namespace are
-    /// not found; a threshold of another quota is refused with 400 and an empty message.
+    /// Finds a threshold of the calling user's quota, and returns the whole quota instead of the
+    /// threshold. Returns 404 if the threshold does not exist, and for a quota of another
+    /// namespace. Returns 400 with an empty message for a threshold of another quota.
     ///
     /// `GET /api/v1/user/quota/{quota_id}/limit/{limit_id}`, operation `getUserQuotaLimit`.
     ///
@@ -551,7 +552,7 @@ pub struct ChangeOrganizationQuotaPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChangeOrganizationQuotaResponse {
-    /// 200: The quota as it is now.
+    /// 200: The changed quota.
     Ok(crate::models::Quota),
 }
 
@@ -680,7 +681,7 @@ pub struct ChangeOrganizationQuotaLimitPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChangeOrganizationQuotaLimitResponse {
-    /// 200: The quota with its thresholds as they are now.
+    /// 200: The changed quota with its thresholds.
     Ok(crate::models::Quota),
 }
 
@@ -707,7 +708,7 @@ pub struct DeleteOrganizationQuotaLimitPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteOrganizationQuotaLimitResponse {
-    /// 204: The threshold was removed.
+    /// 204: The threshold was deleted.
     NoContent,
 }
 

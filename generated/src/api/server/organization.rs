@@ -12,7 +12,7 @@ use crate::server::{
 };
 
 /// The operations of tag `organization`: organizations, their members and outside
-/// collaborators, the OAuth applications that they own, and the registry that they proxy.
+/// collaborators, their OAuth applications, and the registries that they proxy.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.

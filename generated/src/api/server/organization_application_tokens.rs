@@ -11,18 +11,18 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `organization_application_tokens`: access tokens that an application
-/// of an organization holds for itself.
+/// The operations of tag `organization_application_tokens`: access tokens of an organization's
+/// OAuth applications.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
 pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     /// List the access tokens of an application.
     ///
-    /// Lists the tokens that have not expired, in pages of fifty. It holds every token of the
-    /// application, those that users granted included. Needs the admin role in the organization; a
-    /// global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it
-    /// as well. Answers 404 where the organization has no such application.
+    /// Lists the tokens that have not expired, in pages of fifty. The list contains every token of
+    /// the application, including those that users granted. Requires the admin role in the
+    /// organization. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the organization has no such application.
     ///
     /// `GET /api/v1/organization/{orgname}/applications/{client_id}/tokens`, operation
     /// `listOrganizationApplicationTokens`.
@@ -72,17 +72,15 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
 
     /// Create an access token for an application.
     ///
-    /// Creates a token that acts as the caller, within the scopes that are asked for. Needs the
-    /// admin
-    /// role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 403
-    /// where
-    /// the token of the call or the caller's own rights do not cover the scopes, and 404 where the
+    /// Creates a token that acts as the caller, within the requested scopes. Requires the admin
+    /// role
+    /// in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 403 if the
+    /// token of the call or the caller's own rights do not cover the scopes. Returns 404 if the
     /// organization has no such application.
     ///
-    /// The server answers 400 with the short body where a scope is unknown, where the name is
-    /// blank,
-    /// and where the application holds as many live tokens as the installation allows
-    /// (OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT).
+    /// Returns 400 with a `MessageError` if a scope is unknown, if the name is blank, or if the
+    /// application has as many active tokens as the registry allows
+    /// (`OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT`).
     ///
     /// `POST /api/v1/organization/{orgname}/applications/{client_id}/tokens`, operation
     /// `createOrganizationApplicationToken`.
@@ -112,9 +110,9 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
 
     /// Revoke an access token of an application.
     ///
-    /// Deletes the token, whoever created it. Needs the admin role in the organization, or a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where the application has no such
-    /// token, so also the second time.
+    /// Deletes the token, regardless of who created it. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the
+    /// application has no such token, and therefore on a second call.
     ///
     /// `DELETE /api/v1/organization/{orgname}/applications/{client_id}/tokens/{token_uuid}`,
     /// operation `deleteOrganizationApplicationToken`.
@@ -125,7 +123,7 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The token is revoked.
+    /// - 204: The token was revoked.
     ///
     /// # Errors
     ///
@@ -215,7 +213,7 @@ pub struct DeleteOrganizationApplicationTokenPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteOrganizationApplicationTokenResponse {
-    /// 204: The token is revoked.
+    /// 204: The token was revoked.
     NoContent,
 }
 

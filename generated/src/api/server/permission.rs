@@ -11,8 +11,8 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `permission`: who may read, write or administer a repository, by user
-/// and by team.
+/// The operations of tag `permission`: the permissions of users and teams to read, write or
+/// administer a repository.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
@@ -325,7 +325,7 @@ pub trait PermissionApi: Send + Sync + 'static {
 /// The path parameters of `listRepoTeamPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRepoTeamPermissionsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
@@ -348,7 +348,7 @@ impl IntoResponse for ListRepoTeamPermissionsResponse {
 /// The path parameters of `listRepoUserPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRepoUserPermissionsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
@@ -371,7 +371,7 @@ impl IntoResponse for ListRepoUserPermissionsResponse {
 /// The path parameters of `getUserTransitivePermission`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetUserTransitivePermissionPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The name of the user or robot account.
     pub username: crate::PathSegment,
@@ -396,7 +396,7 @@ impl IntoResponse for GetUserTransitivePermissionResponse {
 /// The path parameters of `getUserPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetUserPermissionsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The name of the user or robot account.
     pub username: crate::PathSegment,
@@ -421,7 +421,7 @@ impl IntoResponse for GetUserPermissionsResponse {
 /// The path parameters of `changeUserPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChangeUserPermissionsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The name of the user or robot account.
     pub username: crate::PathSegment,
@@ -446,7 +446,7 @@ impl IntoResponse for ChangeUserPermissionsResponse {
 /// The path parameters of `deleteUserPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteUserPermissionsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The name of the user or robot account.
     pub username: crate::PathSegment,
@@ -471,7 +471,7 @@ impl IntoResponse for DeleteUserPermissionsResponse {
 /// The path parameters of `getTeamPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetTeamPermissionsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The name of the team, which belongs to the namespace of the repository.
     pub teamname: crate::PathSegment,
@@ -496,7 +496,7 @@ impl IntoResponse for GetTeamPermissionsResponse {
 /// The path parameters of `changeTeamPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChangeTeamPermissionsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The name of the team, which belongs to the namespace of the repository.
     pub teamname: crate::PathSegment,
@@ -521,7 +521,7 @@ impl IntoResponse for ChangeTeamPermissionsResponse {
 /// The path parameters of `deleteTeamPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteTeamPermissionsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The name of the team, which belongs to the namespace of the repository.
     pub teamname: crate::PathSegment,

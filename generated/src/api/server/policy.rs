@@ -11,18 +11,18 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `policy`: auto-prune policies: rules that remove old tags by
-/// themselves.
+/// The operations of tag `policy`: auto-prune policies: rules that remove old tags
+/// automatically.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
 pub trait PolicyApi: Send + Sync + 'static {
     /// List the auto-prune policies of an organization.
     ///
-    /// Gives every policy of an organization. Needs the admin role in the organization; a global
-    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
-    /// well. For an organization that does not exist such superusers get an empty list and
-    /// everybody else 403. 404 means that the feature is off.
+    /// Lists the policies of an organization. Requires the admin role in the organization. Global
+    /// read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
+    /// on. If the organization does not exist, these superusers get an empty list and everyone else
+    /// gets 403. Returns 404 if the feature is off.
     ///
     /// `GET /api/v1/organization/{orgname}/autoprunepolicy/`, operation
     /// `listOrganizationAutoPrunePolicies`.
@@ -70,12 +70,12 @@ pub trait PolicyApi: Send + Sync + 'static {
 
     /// Create an auto-prune policy for an organization.
     ///
-    /// Adds a policy, by which a background worker removes tags from then on. Needs the admin role
-    /// in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. A policy equal to
-    /// one that is there already is refused with 400. So are an unknown method, a value that does
-    /// not suit it and an empty pattern. A number of days or weeks beyond any calendar makes the
-    /// server fail with 500. An organization that does not exist is 403 for ordinary callers and
-    /// 404 for such superusers.
+    /// Adds a policy. A background worker removes tags accordingly from then on. Requires the admin
+    /// role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if
+    /// the same policy already exists, and for an unknown method, a value that does not match the
+    /// method, and an empty pattern. A number of days or weeks beyond the calendar's range makes
+    /// the server fail with 500. If the organization does not exist, ordinary callers get 403 and
+    /// these superusers get 404.
     ///
     /// `POST /api/v1/organization/{orgname}/autoprunepolicy/`, operation
     /// `createOrganizationAutoPrunePolicy`.
@@ -105,9 +105,9 @@ pub trait PolicyApi: Send + Sync + 'static {
 
     /// Read an auto-prune policy of an organization.
     ///
-    /// Gives one policy by its identifier. Needs the admin role in the organization; a global
-    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
-    /// well. A policy that does not exist or belongs to another namespace is not found.
+    /// Returns one policy by its identifier. Requires the admin role in the organization. Global
+    /// read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
+    /// on. Returns 404 if the policy does not exist or belongs to another namespace.
     ///
     /// `GET /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `getOrganizationAutoPrunePolicy`.
@@ -136,11 +136,12 @@ pub trait PolicyApi: Send + Sync + 'static {
 
     /// Change an auto-prune policy of an organization.
     ///
-    /// Replaces what the policy says; what is left out gets its default. Needs the admin role in
-    /// the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Equality with another
-    /// policy is not checked. An unknown method, a value that does not suit it and an empty pattern
-    /// are refused with 400. A number of days or weeks beyond any calendar makes the server fail
-    /// with 500. A policy that does not exist or belongs to another namespace is not found.
+    /// Replaces the policy. Omitted properties get their defaults. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server does not check
+    /// whether the same policy already exists. Returns 400 for an unknown method, a value that does
+    /// not match the method, and an empty pattern. A number of days or weeks beyond the calendar's
+    /// range makes the server fail with 500. Returns 404 if the policy does not exist or belongs to
+    /// another namespace.
     ///
     /// `PUT /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `updateOrganizationAutoPrunePolicy`.
@@ -170,9 +171,9 @@ pub trait PolicyApi: Send + Sync + 'static {
 
     /// Delete an auto-prune policy of an organization.
     ///
-    /// Removes the policy; tags that it removed stay so. Needs the admin role in the organization,
-    /// or a superuser where SUPERUSERS_FULL_ACCESS is on. A policy that does not exist or belongs
-    /// to another namespace is not found.
+    /// Deletes the policy. Tags that it removed stay removed. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the policy
+    /// does not exist or belongs to another namespace.
     ///
     /// `DELETE /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `deleteOrganizationAutoPrunePolicy`.
@@ -201,10 +202,10 @@ pub trait PolicyApi: Send + Sync + 'static {
 
     /// List the auto-prune policies of a repository.
     ///
-    /// Gives every policy of a repository. Needs the admin role on the repository; a global
-    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
-    /// well. A repository that does not exist is 404 for whoever administers its namespace, and 403
-    /// for others.
+    /// Lists the policies of a repository. Requires the admin role in the repository. Global
+    /// read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
+    /// on. If the repository does not exist, callers who administer its namespace get 404, and
+    /// others get 403.
     ///
     /// `GET /api/v1/repository/{repository}/autoprunepolicy/`, operation
     /// `listRepositoryAutoPrunePolicies`.
@@ -233,12 +234,12 @@ pub trait PolicyApi: Send + Sync + 'static {
 
     /// Create an auto-prune policy for a repository.
     ///
-    /// Adds a policy, by which a background worker removes tags from then on. Needs the admin role
-    /// on the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. A policy equal to one
-    /// that is there already is refused with 400. So are an unknown method, a value that does not
-    /// suit it and an empty pattern. A number of days or weeks beyond any calendar makes the server
-    /// fail with 500. A repository that does not exist is 404 for whoever administers its
-    /// namespace, and 403 for others.
+    /// Adds a policy. A background worker removes tags accordingly from then on. Requires the admin
+    /// role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the
+    /// same policy already exists, and for an unknown method, a value that does not match the
+    /// method, and an empty pattern. A number of days or weeks beyond the calendar's range makes
+    /// the server fail with 500. If the repository does not exist, callers who administer its
+    /// namespace get 404, and others get 403.
     ///
     /// `POST /api/v1/repository/{repository}/autoprunepolicy/`, operation
     /// `createRepositoryAutoPrunePolicy`.
@@ -268,10 +269,10 @@ pub trait PolicyApi: Send + Sync + 'static {
 
     /// Read an auto-prune policy of a repository.
     ///
-    /// Gives one policy by its identifier. Needs the admin role on the repository; a global
-    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
-    /// well. The server looks for the policy in every repository of that name, whatever its
-    /// namespace, and not in the named one alone.
+    /// Returns one policy by its identifier. Requires the admin role in the repository. Global
+    /// read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
+    /// on. The server searches every repository of that name in any namespace, not only the
+    /// repository in the path.
     ///
     /// `GET /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `getRepositoryAutoPrunePolicy`.
@@ -300,12 +301,13 @@ pub trait PolicyApi: Send + Sync + 'static {
 
     /// Change an auto-prune policy of a repository.
     ///
-    /// Replaces what the policy says; what is left out gets its default. Needs the admin role on
-    /// the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. Equality with another
-    /// policy is not checked. An unknown method, a value that does not suit it and an empty pattern
-    /// are refused with 400. A number of days or weeks beyond any calendar makes the server fail
-    /// with 500. A policy that does not exist is not found. For one of a repository of the same
-    /// name in another namespace the server answers 204 and changes nothing.
+    /// Replaces the policy. Omitted properties get their defaults. Requires the admin role in the
+    /// repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server does not check
+    /// whether the same policy already exists. Returns 400 for an unknown method, a value that does
+    /// not match the method, and an empty pattern. A number of days or weeks beyond the calendar's
+    /// range makes the server fail with 500. Returns 404 if the policy does not exist. For a policy
+    /// of a repository with the same name in another namespace, the server returns 204 and changes
+    /// nothing.
     ///
     /// `PUT /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `updateRepositoryAutoPrunePolicy`.
@@ -335,9 +337,10 @@ pub trait PolicyApi: Send + Sync + 'static {
 
     /// Delete an auto-prune policy of a repository.
     ///
-    /// Removes the policy; tags that it removed stay so. Needs the admin role on the repository, or
-    /// a superuser where SUPERUSERS_FULL_ACCESS is on. A policy that does not exist is not found.
-    /// For one of a repository of the same name in another namespace the server fails with 500.
+    /// Deletes the policy. Tags that it removed stay removed. Requires the admin role in the
+    /// repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the policy does
+    /// not exist. For a policy of a repository with the same name in another namespace, the server
+    /// fails with 500.
     ///
     /// `DELETE /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `deleteRepositoryAutoPrunePolicy`.
@@ -364,10 +367,9 @@ pub trait PolicyApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// List the auto-prune policies of the own namespace.
+    /// List the auto-prune policies of the caller's namespace.
     ///
-    /// Gives every policy of the own namespace. It applies to the namespace of the calling user.
-    /// 404 means that the feature is off.
+    /// Lists the policies of the calling user's namespace. Returns 404 if the feature is off.
     ///
     /// `GET /api/v1/user/autoprunepolicy/`, operation `listUserAutoPrunePolicies`.
     ///
@@ -392,13 +394,12 @@ pub trait PolicyApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Create an auto-prune policy for the own namespace.
+    /// Create an auto-prune policy for the caller's namespace.
     ///
-    /// Adds a policy, by which a background worker removes tags from then on. It applies to the
-    /// namespace of the calling user. A policy equal to one that is there already is refused with
-    /// 400. So are an unknown method, a value that does not suit it and an empty pattern. A number
-    /// of days or weeks beyond any calendar makes the server fail with 500. 404 means that the
-    /// feature is off.
+    /// Adds a policy to the calling user's namespace. A background worker removes tags accordingly
+    /// from then on. Returns 400 if the same policy already exists, and for an unknown method, a
+    /// value that does not match the method, and an empty pattern. A number of days or weeks beyond
+    /// the calendar's range makes the server fail with 500. Returns 404 if the feature is off.
     ///
     /// `POST /api/v1/user/autoprunepolicy/`, operation `createUserAutoPrunePolicy`.
     ///
@@ -424,10 +425,10 @@ pub trait PolicyApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Read an auto-prune policy of the own namespace.
+    /// Read an auto-prune policy of the caller's namespace.
     ///
-    /// Gives one policy by its identifier. It applies to the namespace of the calling user. A
-    /// policy that does not exist or belongs to another namespace is not found.
+    /// Returns one policy of the calling user's namespace by its identifier. Returns 404 if the
+    /// policy does not exist or belongs to another namespace.
     ///
     /// `GET /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `getUserAutoPrunePolicy`.
     ///
@@ -451,13 +452,13 @@ pub trait PolicyApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Change an auto-prune policy of the own namespace.
+    /// Change an auto-prune policy of the caller's namespace.
     ///
-    /// Replaces what the policy says; what is left out gets its default. It applies to the
-    /// namespace of the calling user. Equality with another policy is not checked. An unknown
-    /// method, a value that does not suit it and an empty pattern are refused with 400. A number of
-    /// days or weeks beyond any calendar makes the server fail with 500. A policy that does not
-    /// exist or belongs to another namespace is not found.
+    /// Replaces a policy of the calling user's namespace. Omitted properties get their defaults.
+    /// The server does not check whether the same policy already exists. Returns 400 for an unknown
+    /// method, a value that does not match the method, and an empty pattern. A number of days or
+    /// weeks beyond the calendar's range makes the server fail with 500. Returns 404 if the policy
+    /// does not exist or belongs to another namespace.
     ///
     /// `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `updateUserAutoPrunePolicy`.
     ///
@@ -484,10 +485,10 @@ pub trait PolicyApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Delete an auto-prune policy of the own namespace.
+    /// Delete an auto-prune policy of the caller's namespace.
     ///
-    /// Removes the policy; tags that it removed stay so. It applies to the namespace of the calling
-    /// user. A policy that does not exist or belongs to another namespace is not found.
+    /// Deletes a policy of the calling user's namespace. Tags that it removed stay removed. Returns
+    /// 404 if the policy does not exist or belongs to another namespace.
     ///
     /// `DELETE /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `deleteUserAutoPrunePolicy`.
     ///
@@ -565,7 +566,7 @@ impl IntoResponse for CreateOrganizationAutoPrunePolicyResponse {
 pub struct GetOrganizationAutoPrunePolicyPath {
     /// The name of the organization.
     pub orgname: crate::PathSegment,
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     pub policy_uuid: crate::PathSegment,
 }
 
@@ -590,7 +591,7 @@ impl IntoResponse for GetOrganizationAutoPrunePolicyResponse {
 pub struct UpdateOrganizationAutoPrunePolicyPath {
     /// The name of the organization.
     pub orgname: crate::PathSegment,
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     pub policy_uuid: crate::PathSegment,
 }
 
@@ -615,7 +616,7 @@ impl IntoResponse for UpdateOrganizationAutoPrunePolicyResponse {
 pub struct DeleteOrganizationAutoPrunePolicyPath {
     /// The name of the organization.
     pub orgname: crate::PathSegment,
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     pub policy_uuid: crate::PathSegment,
 }
 
@@ -638,7 +639,7 @@ impl IntoResponse for DeleteOrganizationAutoPrunePolicyResponse {
 /// The path parameters of `listRepositoryAutoPrunePolicies`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRepositoryAutoPrunePoliciesPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
@@ -661,7 +662,7 @@ impl IntoResponse for ListRepositoryAutoPrunePoliciesResponse {
 /// The path parameters of `createRepositoryAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateRepositoryAutoPrunePolicyPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
@@ -684,9 +685,9 @@ impl IntoResponse for CreateRepositoryAutoPrunePolicyResponse {
 /// The path parameters of `getRepositoryAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepositoryAutoPrunePolicyPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     pub policy_uuid: crate::PathSegment,
 }
 
@@ -709,9 +710,9 @@ impl IntoResponse for GetRepositoryAutoPrunePolicyResponse {
 /// The path parameters of `updateRepositoryAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateRepositoryAutoPrunePolicyPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     pub policy_uuid: crate::PathSegment,
 }
 
@@ -734,9 +735,9 @@ impl IntoResponse for UpdateRepositoryAutoPrunePolicyResponse {
 /// The path parameters of `deleteRepositoryAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteRepositoryAutoPrunePolicyPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     pub policy_uuid: crate::PathSegment,
 }
 
@@ -791,7 +792,7 @@ impl IntoResponse for CreateUserAutoPrunePolicyResponse {
 /// The path parameters of `getUserAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetUserAutoPrunePolicyPath {
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     pub policy_uuid: crate::PathSegment,
 }
 
@@ -814,7 +815,7 @@ impl IntoResponse for GetUserAutoPrunePolicyResponse {
 /// The path parameters of `updateUserAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateUserAutoPrunePolicyPath {
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     pub policy_uuid: crate::PathSegment,
 }
 
@@ -837,7 +838,7 @@ impl IntoResponse for UpdateUserAutoPrunePolicyResponse {
 /// The path parameters of `deleteUserAutoPrunePolicy`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteUserAutoPrunePolicyPath {
-    /// The identifier of the policy, a UUID.
+    /// The UUID of the policy.
     pub policy_uuid: crate::PathSegment,
 }
 

@@ -12,7 +12,7 @@ use crate::server::{
 };
 
 /// The operations of tag `prototype`: default permissions: rules that an organization applies
-/// to each repository at the moment of its creation.
+/// to each new repository.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.

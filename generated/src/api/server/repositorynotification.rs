@@ -18,9 +18,9 @@ use crate::server::{
 pub trait RepositorynotificationApi: Send + Sync + 'static {
     /// List the notifications of a repository.
     ///
-    /// Lists all notifications, those that failed too often included. Needs the admin role in the
-    /// repository; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
-    /// on, may read it as well.
+    /// Lists all notifications, including those that failed too often. Requires the admin role in
+    /// the repository. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `GET /api/v1/repository/{repository}/notification/`, operation `listRepoNotifications`.
     ///
@@ -65,10 +65,10 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
 
     /// Create a notification.
     ///
-    /// Adds a message that is sent at each event of the kind. Needs the admin role in the
-    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server does not look for
-    /// duplicates. It answers 400 where the particulars of the method are missing or unfit, and 500
-    /// for an event or a method that it does not know.
+    /// Creates a notification that the server sends at each event of its kind. Requires the admin
+    /// role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server does
+    /// not look for duplicates. Returns 400 if settings of the method are missing or invalid.
+    /// Returns 500 for an unknown event or method.
     ///
     /// `POST /api/v1/repository/{repository}/notification/`, operation `createRepoNotification`.
     ///
@@ -95,9 +95,9 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
 
     /// Read a notification.
     ///
-    /// Gives one notification. Needs the admin role in the repository; a global read-only
-    /// superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. The
-    /// server does not look whether the notification belongs to the repository that the path names.
+    /// Returns one notification. Requires the admin role in the repository. Global read-only
+    /// superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. The
+    /// server does not check whether the notification belongs to the repository in the path.
     ///
     /// `GET /api/v1/repository/{repository}/notification/{uuid}`, operation `getRepoNotification`.
     ///
@@ -121,11 +121,12 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Reset the count of failures of a notification.
+    /// Reset the failure count of a notification.
     ///
-    /// Sets the count to 0, so that a notification that failed three times is sent again. Needs the
-    /// admin role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. It reads no
-    /// body. An unknown notification is 400, one of another repository 400 with the short body.
+    /// Sets the failure count to 0, so that the server sends a notification again that failed three
+    /// times. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS`
+    /// is on. The server reads no body. Returns 400 for an unknown notification, and 400 with a
+    /// `MessageError` for one of another repository.
     ///
     /// `POST /api/v1/repository/{repository}/notification/{uuid}`, operation
     /// `resetRepositoryNotificationFailures`.
@@ -136,7 +137,7 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The count is 0.
+    /// - 204: The failure count is 0.
     ///
     /// # Errors
     ///
@@ -154,9 +155,9 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
 
     /// Delete a notification.
     ///
-    /// Removes the notification. Needs the admin role in the repository, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. A notification that is unknown, or of another repository, is
-    /// 400 and not 404.
+    /// Deletes the notification. Requires the admin role in the repository, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 400 instead of 404 for a notification that is
+    /// unknown or belongs to another repository.
     ///
     /// `DELETE /api/v1/repository/{repository}/notification/{uuid}`, operation
     /// `deleteRepoNotification`.
@@ -167,7 +168,7 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The notification is deleted.
+    /// - 204: The notification was deleted.
     ///
     /// # Errors
     ///
@@ -183,10 +184,11 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
 
     /// Test a notification.
     ///
-    /// Queues a message about a made-up event; the answer does not tell whether it arrives. Needs
-    /// the admin role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. It
-    /// reads no body. An unknown notification is 400. The server does not look whether the
-    /// notification belongs to the repository that the path names.
+    /// Queues a message about a sample event. The response does not tell whether the message
+    /// arrives. Requires the admin role in the repository, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 400 for an unknown
+    /// notification. The server does not check whether the notification belongs to the repository
+    /// in the path.
     ///
     /// `POST /api/v1/repository/{repository}/notification/{uuid}/test`, operation
     /// `testRepoNotification`.
@@ -197,7 +199,7 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The message is queued; the answer is an empty object.
+    /// - 200: The message was queued. The body is an empty object.
     ///
     /// # Errors
     ///
@@ -215,7 +217,7 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
 /// The path parameters of `listRepoNotifications`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRepoNotificationsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
@@ -238,7 +240,7 @@ impl IntoResponse for ListRepoNotificationsResponse {
 /// The path parameters of `createRepoNotification`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateRepoNotificationPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
@@ -261,7 +263,7 @@ impl IntoResponse for CreateRepoNotificationResponse {
 /// The path parameters of `getRepoNotification`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepoNotificationPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The identifier of the notification, a UUID.
     pub uuid: crate::PathSegment,
@@ -286,7 +288,7 @@ impl IntoResponse for GetRepoNotificationResponse {
 /// The path parameters of `resetRepositoryNotificationFailures`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResetRepositoryNotificationFailuresPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The identifier of the notification, a UUID.
     pub uuid: crate::PathSegment,
@@ -296,7 +298,7 @@ pub struct ResetRepositoryNotificationFailuresPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResetRepositoryNotificationFailuresResponse {
-    /// 204: The count is 0.
+    /// 204: The failure count is 0.
     NoContent,
 }
 
@@ -311,7 +313,7 @@ impl IntoResponse for ResetRepositoryNotificationFailuresResponse {
 /// The path parameters of `deleteRepoNotification`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteRepoNotificationPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The identifier of the notification, a UUID.
     pub uuid: crate::PathSegment,
@@ -321,7 +323,7 @@ pub struct DeleteRepoNotificationPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteRepoNotificationResponse {
-    /// 204: The notification is deleted.
+    /// 204: The notification was deleted.
     NoContent,
 }
 
@@ -336,7 +338,7 @@ impl IntoResponse for DeleteRepoNotificationResponse {
 /// The path parameters of `testRepoNotification`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TestRepoNotificationPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The identifier of the notification, a UUID.
     pub uuid: crate::PathSegment,
@@ -346,7 +348,7 @@ pub struct TestRepoNotificationPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TestRepoNotificationResponse {
-    /// 200: The message is queued; the answer is an empty object.
+    /// 200: The message was queued. The body is an empty object.
     Ok(crate::models::RepositoryNotificationTest),
 }
 

@@ -606,7 +606,7 @@ impl IntoResponse for GetUserRobotsResponse {
 /// The path parameters of `getUserRobot`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetUserRobotPath {
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     pub robot_shortname: crate::PathSegment,
 }
 
@@ -629,7 +629,7 @@ impl IntoResponse for GetUserRobotResponse {
 /// The path parameters of `createUserRobot`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateUserRobotPath {
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     pub robot_shortname: crate::PathSegment,
 }
 
@@ -652,7 +652,7 @@ impl IntoResponse for CreateUserRobotResponse {
 /// The path parameters of `deleteUserRobot`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteUserRobotPath {
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     pub robot_shortname: crate::PathSegment,
 }
 
@@ -712,7 +712,7 @@ impl IntoResponse for GetOrgRobotsResponse {
 pub struct GetOrgRobotPath {
     /// The name of the organization.
     pub orgname: crate::PathSegment,
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     pub robot_shortname: crate::PathSegment,
 }
 
@@ -737,7 +737,7 @@ impl IntoResponse for GetOrgRobotResponse {
 pub struct CreateOrgRobotPath {
     /// The name of the organization.
     pub orgname: crate::PathSegment,
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     pub robot_shortname: crate::PathSegment,
 }
 
@@ -762,7 +762,7 @@ impl IntoResponse for CreateOrgRobotResponse {
 pub struct DeleteOrgRobotPath {
     /// The name of the organization.
     pub orgname: crate::PathSegment,
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     pub robot_shortname: crate::PathSegment,
 }
 
@@ -785,7 +785,7 @@ impl IntoResponse for DeleteOrgRobotResponse {
 /// The path parameters of `getUserRobotPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetUserRobotPermissionsPath {
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     pub robot_shortname: crate::PathSegment,
 }
 
@@ -810,7 +810,7 @@ impl IntoResponse for GetUserRobotPermissionsResponse {
 pub struct GetOrgRobotPermissionsPath {
     /// The name of the organization.
     pub orgname: crate::PathSegment,
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     pub robot_shortname: crate::PathSegment,
 }
 
@@ -833,7 +833,7 @@ impl IntoResponse for GetOrgRobotPermissionsResponse {
 /// The path parameters of `regenerateUserRobotToken`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RegenerateUserRobotTokenPath {
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     pub robot_shortname: crate::PathSegment,
 }
 
@@ -858,7 +858,7 @@ impl IntoResponse for RegenerateUserRobotTokenResponse {
 pub struct RegenerateOrgRobotTokenPath {
     /// The name of the organization.
     pub orgname: crate::PathSegment,
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     pub robot_shortname: crate::PathSegment,
 }
 
@@ -881,7 +881,7 @@ impl IntoResponse for RegenerateOrgRobotTokenResponse {
 /// The path parameters of `getUserRobotFederation`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetUserRobotFederationPath {
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     pub robot_shortname: crate::PathSegment,
 }
 
@@ -904,7 +904,7 @@ impl IntoResponse for GetUserRobotFederationResponse {
 /// The path parameters of `createUserRobotFederation`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateUserRobotFederationPath {
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     pub robot_shortname: crate::PathSegment,
 }
 
@@ -927,7 +927,7 @@ impl IntoResponse for CreateUserRobotFederationResponse {
 /// The path parameters of `deleteUserRobotFederation`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteUserRobotFederationPath {
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     pub robot_shortname: crate::PathSegment,
 }
 
@@ -952,7 +952,7 @@ impl IntoResponse for DeleteUserRobotFederationResponse {
 pub struct GetOrgRobotFederationPath {
     /// The name of the organization.
     pub orgname: crate::PathSegment,
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     pub robot_shortname: crate::PathSegment,
 }
 
@@ -977,7 +977,7 @@ impl IntoResponse for GetOrgRobotFederationResponse {
 pub struct CreateOrgRobotFederationPath {
     /// The name of the organization.
     pub orgname: crate::PathSegment,
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     pub robot_shortname: crate::PathSegment,
 }
 
@@ -1002,7 +1002,7 @@ impl IntoResponse for CreateOrgRobotFederationResponse {
 pub struct DeleteOrgRobotFederationPath {
     /// The name of the organization.
     pub orgname: crate::PathSegment,
-    /// The name of the robot without its namespace; the `ci` of `acme+ci`.
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
     pub robot_shortname: crate::PathSegment,
 }
 

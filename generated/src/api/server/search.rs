@@ -11,16 +11,17 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `search`: the search for users, teams, robots and repositories.
+/// The operations of tag `search`: search for users, teams, robots and repositories.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
 pub trait SearchApi: Send + Sync + 'static {
-    /// Make a user of the external directory known.
+    /// Link a user of the external directory to an account.
     ///
-    /// Links a user of the external directory, such as LDAP, to an account of the registry, which
-    /// is made where there is none. Needs a signed-in user. Answers 404 with the short body where
-    /// users come from no external directory, and 400 where the directory does not know the name.
+    /// Links a user of the external directory, such as LDAP, to an account of the registry. The
+    /// server creates the account if there is none. Requires a signed-in user. Returns 404 with a
+    /// `MessageError` if users do not come from an external directory. Returns 400 if the directory
+    /// does not know the name.
     ///
     /// `POST /api/v1/entities/link/{username}`, operation `linkExternalUser`.
     ///
@@ -63,12 +64,12 @@ pub trait SearchApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Find users, robots and teams by the beginning of their names.
+    /// Find users, robots and teams by name prefix.
     ///
-    /// Lists up to ten users, and more kinds where `namespace` is given: robots of it, and, where
-    /// it is an organization and the caller a member, its teams and its own name. Up to ten users
-    /// of an external directory are added. Works without a token. Where PARTIAL_USER_AUTOCOMPLETE
-    /// is off, users are found by their whole name only.
+    /// Lists up to ten users. With `namespace`, the list also contains robots of that namespace. If
+    /// the namespace is an organization and the caller a member, it also contains its teams and its
+    /// own name. Up to ten users of an external directory are added. Works without a token. If
+    /// `PARTIAL_USER_AUTOCOMPLETE` is off, users match by their whole name only.
     ///
     /// `GET /api/v1/entities/{prefix}`, operation `getMatchingEntities`.
     ///
@@ -78,7 +79,7 @@ pub trait SearchApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: What was found; teams first, then users and robots.
+    /// - 200: The matching entities: teams first, then users and robots.
     ///
     /// # Errors
     ///
@@ -93,12 +94,12 @@ pub trait SearchApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Search for everything.
+    /// Search for users, organizations, teams, robots and repositories.
     ///
-    /// Finds up to five each of the repositories and namespaces that the caller may see and, for a
-    /// signed-in user, of the user's teams, of teams in organizations that the user administers and
-    /// of the user's robots. Without a query the list is empty. Works without a token, for what is
-    /// public.
+    /// Finds up to five results of each kind: repositories and namespaces that the caller may see
+    /// and, for a signed-in user, the user's teams, teams in organizations that the user
+    /// administers, and the user's robots. Without a query, the list is empty. Without a token, the
+    /// search covers public items.
     ///
     /// `GET /api/v1/find/all`, operation `conductSearch`.
     ///
@@ -108,7 +109,7 @@ pub trait SearchApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: What was found, the best match first.
+    /// - 200: The results, best match first.
     ///
     /// # Errors
     ///
@@ -124,9 +125,9 @@ pub trait SearchApi: Send + Sync + 'static {
 
     /// Search for repositories.
     ///
-    /// Finds repositories that the caller may see. A page holds as many as SEARCH_RESULTS_PER_PAGE
-    /// says, ten by default; pages beyond SEARCH_MAX_RESULT_PAGE_COUNT, ten by default, cannot be
-    /// reached. Works without a token, for what is public.
+    /// Finds repositories that the caller may see. `SEARCH_RESULTS_PER_PAGE` sets the page size,
+    /// ten by default. Pages beyond `SEARCH_MAX_RESULT_PAGE_COUNT`, ten by default, are not
+    /// available. Without a token, the search covers public repositories.
     ///
     /// `GET /api/v1/find/repositories`, operation `conductRepoSearch`.
     ///
@@ -177,7 +178,7 @@ impl IntoResponse for LinkExternalUserResponse {
 /// The path parameters of `getMatchingEntities`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetMatchingEntitiesPath {
-    /// What the names begin with. Spaces are dropped and capitals made small.
+    /// The prefix of the names. The server removes spaces and converts the prefix to lowercase.
     pub prefix: crate::PathSegment,
 }
 
@@ -196,7 +197,7 @@ pub struct GetMatchingEntitiesQuery {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetMatchingEntitiesResponse {
-    /// 200: What was found; teams first, then users and robots.
+    /// 200: The matching entities: teams first, then users and robots.
     Ok(crate::models::EntityList),
 }
 
@@ -219,7 +220,7 @@ pub struct ConductSearchQuery {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConductSearchResponse {
-    /// 200: What was found, the best match first.
+    /// 200: The results, best match first.
     Ok(crate::models::SearchResultList),
 }
 

@@ -11,17 +11,17 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `secscan`: what the security scanner found in a manifest.
+/// The operations of tag `secscan`: security scan reports of manifests.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
 pub trait SecscanApi: Send + Sync + 'static {
-    /// Read what the security scanner found in a manifest.
+    /// Read the security scan of a manifest.
     ///
-    /// Tells how far the scan is and, once it is done, the packages of the manifest and their
-    /// vulnerabilities. Public repositories can be read without a token; others need the read role,
-    /// a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on. 520 means
-    /// that the scanner could not be asked.
+    /// Returns the scan state and, once the scan is complete, the packages of the manifest and
+    /// their vulnerabilities. Anyone may read a public repository without a token. A private
+    /// repository requires the read role, a global read-only superuser, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 520 if the scanner is not available.
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/security`, operation
     /// `getRepoManifestSecurity`.
@@ -32,7 +32,7 @@ pub trait SecscanApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The state of the scan and, once it is done, the report.
+    /// - 200: The scan state and, once the scan is complete, the report.
     ///
     /// # Errors
     ///
@@ -73,9 +73,9 @@ pub trait SecscanApi: Send + Sync + 'static {
 /// The path parameters of `getRepoManifestSecurity`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepoManifestSecurityPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
-    /// The digest of the manifest; the name of a tag will not do.
+    /// The digest of the manifest. Tag names are not accepted.
     pub manifestref: crate::PathSegment,
 }
 
@@ -90,7 +90,7 @@ pub struct GetRepoManifestSecurityQuery {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetRepoManifestSecurityResponse {
-    /// 200: The state of the scan and, once it is done, the report.
+    /// 200: The scan state and, once the scan is complete, the report.
     Ok(crate::models::ManifestSecurity),
 }
 

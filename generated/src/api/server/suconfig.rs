@@ -11,15 +11,14 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `suconfig`: the state of an installation that is being set up.
+/// The operations of tag `suconfig`: the setup state of a registry.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
 pub trait SuconfigApi: Send + Sync + 'static {
-    /// Read how far the set-up is.
+    /// Read the setup state of the registry.
     ///
-    /// Tells whether the installation is set up. Anybody may call it, without a token too. 404
-    /// means that the feature is off.
+    /// Returns the setup state of the registry. Needs no token. Returns 404 if the feature is off.
     ///
     /// `GET /api/v1/superuser/registrystatus`, operation `scRegistryStatus`.
     ///
@@ -29,7 +28,7 @@ pub trait SuconfigApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The state of the installation.
+    /// - 200: The state of the registry.
     ///
     /// # Errors
     ///
@@ -65,7 +64,7 @@ pub trait SuconfigApi: Send + Sync + 'static {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ScRegistryStatusResponse {
-    /// 200: The state of the installation.
+    /// 200: The state of the registry.
     Ok(crate::models::RegistryStatus),
 }
 

@@ -11,9 +11,8 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `superuser`: functions of the installation as a whole, for its
-/// superusers: users, organizations, quotas, service keys, logs, builds and the size of the
-/// registry.
+/// The operations of tag `superuser`: administration of the whole registry by superusers:
+/// users, organizations, quotas, service keys, logs, builds and the registry size.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
@@ -1217,7 +1216,7 @@ impl IntoResponse for PostRegistrySizeResponse {
 /// The path parameters of `listUserQuotaSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListUserQuotaSuperUserPath {
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     pub namespace: crate::PathSegment,
 }
 
@@ -1240,7 +1239,7 @@ impl IntoResponse for ListUserQuotaSuperUserResponse {
 /// The path parameters of `createUserQuotaSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateUserQuotaSuperUserPath {
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     pub namespace: crate::PathSegment,
 }
 
@@ -1263,7 +1262,7 @@ impl IntoResponse for CreateUserQuotaSuperUserResponse {
 /// The path parameters of `listOrganizationQuotaSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListOrganizationQuotaSuperUserPath {
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     pub namespace: crate::PathSegment,
 }
 
@@ -1286,7 +1285,7 @@ impl IntoResponse for ListOrganizationQuotaSuperUserResponse {
 /// The path parameters of `createOrganizationQuotaSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateOrganizationQuotaSuperUserPath {
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     pub namespace: crate::PathSegment,
 }
 
@@ -1309,7 +1308,7 @@ impl IntoResponse for CreateOrganizationQuotaSuperUserResponse {
 /// The path parameters of `changeUserQuotaSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChangeUserQuotaSuperUserPath {
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     pub namespace: crate::PathSegment,
     /// The identifier of the quota, a whole number.
     pub quota_id: crate::PathSegment,
@@ -1334,7 +1333,7 @@ impl IntoResponse for ChangeUserQuotaSuperUserResponse {
 /// The path parameters of `deleteUserQuotaSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteUserQuotaSuperUserPath {
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     pub namespace: crate::PathSegment,
     /// The identifier of the quota, a whole number.
     pub quota_id: crate::PathSegment,
@@ -1359,7 +1358,7 @@ impl IntoResponse for DeleteUserQuotaSuperUserResponse {
 /// The path parameters of `changeOrganizationQuotaSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChangeOrganizationQuotaSuperUserPath {
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     pub namespace: crate::PathSegment,
     /// The identifier of the quota, a whole number.
     pub quota_id: crate::PathSegment,
@@ -1384,7 +1383,7 @@ impl IntoResponse for ChangeOrganizationQuotaSuperUserResponse {
 /// The path parameters of `deleteOrganizationQuotaSuperUser`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteOrganizationQuotaSuperUserPath {
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     pub namespace: crate::PathSegment,
     /// The identifier of the quota, a whole number.
     pub quota_id: crate::PathSegment,
@@ -1837,7 +1836,7 @@ impl IntoResponse for SendInstallUserRecoveryEmailResponse {
 /// The path parameters of `takeOwnership`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TakeOwnershipPath {
-    /// The name of the user or organization. Either path takes either of them.
+    /// The name of a user or an organization. Both paths accept both kinds.
     pub namespace: crate::PathSegment,
 }
 

@@ -18,10 +18,10 @@ use crate::server::{
 pub trait TagApi: Send + Sync + 'static {
     /// List the tags of a repository and their history.
     ///
-    /// Lists the tags, the newest first, together with earlier states of them that can still be
-    /// restored. Public repositories can be read without a token; others need the read role, a
-    /// global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on. A filter
-    /// without a colon is refused with 400.
+    /// Lists the tags, newest first, together with earlier states that can still be restored.
+    /// Anyone may read a public repository without a token. A private repository requires the read
+    /// role, a global read-only superuser, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
+    /// Returns 400 for a filter without a colon.
     ///
     /// `GET /api/v1/repository/{repository}/tag/`, operation `listRepoTags`.
     ///
@@ -31,7 +31,7 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: A page of tags; `has_additional` tells whether another one follows.
+    /// - 200: A page of tags. `has_additional` tells whether another page follows.
     ///
     /// # Errors
     ///
@@ -66,20 +66,19 @@ pub trait TagApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Move, create, expire or protect a tag.
+    /// Change or create a tag.
     ///
-    /// Does what the body names, in this order: sets or removes the date of expiry, makes the tag
-    /// immutable or mutable, and points the tag to a manifest of the repository, for which the tag
-    /// need not exist. An empty body changes nothing. Needs the write role in the repository, or a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on; making an immutable tag mutable needs the
-    /// admin
-    /// role.
-    ///
-    /// The server answers 400 for a name that breaks the rules, for a date in the past, and for a
+    /// Applies the properties of the body in this order: sets or removes the expiration, makes the
+    /// tag immutable or mutable, and points the tag to a manifest of the repository, creating the
     /// tag
-    /// that has a date of expiry and shall become immutable; 404 where the tag or the manifest does
-    /// not exist; 409 where an immutable tag would move; 503 where the repository is read-only or a
-    /// mirror.
+    /// if necessary. An empty body changes nothing. Requires the write role in the repository, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. To make an immutable tag mutable, the caller
+    /// needs the admin role.
+    ///
+    /// Returns 400 for an invalid name, for a date in the past, and if a tag with an expiration is
+    /// to
+    /// become immutable. Returns 404 if the tag or the manifest does not exist. Returns 409 if an
+    /// immutable tag would move. Returns 503 if the repository is read-only or a mirror.
     ///
     /// `PUT /api/v1/repository/{repository}/tag/{tag}`, operation `changeTag`.
     ///
@@ -89,7 +88,7 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 201: The tag was changed; always the same text.
+    /// - 201: The tag was changed. The text is always the same.
     ///
     /// # Errors
     ///
@@ -106,10 +105,10 @@ pub trait TagApi: Send + Sync + 'static {
 
     /// Delete a tag.
     ///
-    /// Removes the tag; it can be restored until the time that the namespace keeps removed tags is
-    /// over. Needs the write role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is
-    /// on. Answers 404 where there is no such tag, 409 where it is immutable, and 503 where the
-    /// repository is read-only or a mirror.
+    /// Deletes the tag. It can be restored for as long as the namespace keeps removed tags.
+    /// Requires the write role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
+    /// Returns 404 if there is no such tag, 409 if it is immutable, and 503 if the repository is
+    /// read-only or a mirror.
     ///
     /// `DELETE /api/v1/repository/{repository}/tag/{tag}`, operation `deleteFullTag`.
     ///
@@ -119,7 +118,7 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The tag is deleted.
+    /// - 204: The tag was deleted.
     ///
     /// # Errors
     ///
@@ -133,13 +132,12 @@ pub trait TagApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Point a tag back to an earlier manifest.
+    /// Restore a tag to an earlier manifest.
     ///
-    /// Makes the tag point to a manifest that the repository still keeps, whether or not a living
-    /// tag points to it, and notes the change as a reversion. Needs the write role in the
-    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where the
-    /// manifest is gone, 409 where the tag is immutable, and 503 where the repository is read-only
-    /// or a mirror.
+    /// Points the tag to a manifest that the repository still keeps, whether or not an active tag
+    /// points to it, and records the change as a reversion. Requires the write role in the
+    /// repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the manifest is
+    /// gone, 409 if the tag is immutable, and 503 if the repository is read-only or a mirror.
     ///
     /// `POST /api/v1/repository/{repository}/tag/{tag}/restore`, operation `restoreTag`.
     ///
@@ -149,7 +147,7 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The tag was restored; the answer is an empty object.
+    /// - 200: The tag was restored. The body is an empty object.
     ///
     /// # Errors
     ///
@@ -164,13 +162,14 @@ pub trait TagApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Remove a tag for good.
+    /// Remove a tag permanently.
     ///
-    /// Takes a tag, or the earlier states of it that point to one manifest, out of what can be
-    /// restored, so that the content can be collected. Needs the write role in the repository, or a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 where `manifest_digest` is missing
-    /// though `is_alive` is not true, and 404 where nothing fits. Exists only where the setting
-    /// PERMANENTLY_DELETE_TAGS is on, and works in read-only repositories and mirrors too.
+    /// Removes a tag, or its earlier states that point to one manifest, from the states that can be
+    /// restored. The server can then collect the content. Requires the write role in the
+    /// repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if
+    /// `manifest_digest` is missing and `is_alive` is not `true`. Returns 404 if nothing matches.
+    /// Exists only if the setting `PERMANENTLY_DELETE_TAGS` is on. It also works in read-only
+    /// repositories and mirrors.
     ///
     /// `POST /api/v1/repository/{repository}/tag/{tag}/expire`, operation
     /// `removeTagFromTimemachine`.
@@ -181,7 +180,7 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The tag is gone; the answer is an empty text.
+    /// - 200: The tag was removed. The body is an empty string.
     ///
     /// # Errors
     ///
@@ -198,12 +197,12 @@ pub trait TagApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Tell how often a tag was pulled.
+    /// Read the pull counts of a tag.
     ///
-    /// Counts the pulls by the name of the tag, and those of the manifest that it points to,
-    /// however that was named. The counts are written from time to time, so that the latest pulls
-    /// may be missing. Public repositories can be read without a token; others need the read role,
-    /// a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    /// Counts the pulls by the name of the tag, and the pulls of its manifest by any name. The
+    /// server writes the counts periodically, so the latest pulls may be missing. Anyone may read a
+    /// public repository without a token. A private repository requires the read role, a global
+    /// read-only superuser, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `GET /api/v1/repository/{repository}/tag/{tag}/pull_statistics`, operation
     /// `getTagPullStatistics`.
@@ -232,7 +231,7 @@ pub trait TagApi: Send + Sync + 'static {
 /// The path parameters of `listRepoTags`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRepoTagsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
@@ -257,7 +256,7 @@ pub struct ListRepoTagsQuery {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListRepoTagsResponse {
-    /// 200: A page of tags; `has_additional` tells whether another one follows.
+    /// 200: A page of tags. `has_additional` tells whether another page follows.
     Ok(crate::models::TagPage),
 }
 
@@ -272,7 +271,7 @@ impl IntoResponse for ListRepoTagsResponse {
 /// The path parameters of `changeTag`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChangeTagPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The name of the tag.
     pub tag: crate::PathSegment,
@@ -282,7 +281,7 @@ pub struct ChangeTagPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChangeTagResponse {
-    /// 201: The tag was changed; always the same text.
+    /// 201: The tag was changed. The text is always the same.
     Created(String),
 }
 
@@ -297,7 +296,7 @@ impl IntoResponse for ChangeTagResponse {
 /// The path parameters of `deleteFullTag`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteFullTagPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The name of the tag.
     pub tag: crate::PathSegment,
@@ -307,7 +306,7 @@ pub struct DeleteFullTagPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteFullTagResponse {
-    /// 204: The tag is deleted.
+    /// 204: The tag was deleted.
     NoContent,
 }
 
@@ -322,7 +321,7 @@ impl IntoResponse for DeleteFullTagResponse {
 /// The path parameters of `restoreTag`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RestoreTagPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The name of the tag.
     pub tag: crate::PathSegment,
@@ -332,7 +331,7 @@ pub struct RestoreTagPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RestoreTagResponse {
-    /// 200: The tag was restored; the answer is an empty object.
+    /// 200: The tag was restored. The body is an empty object.
     Ok(crate::models::TagRestored),
 }
 
@@ -347,7 +346,7 @@ impl IntoResponse for RestoreTagResponse {
 /// The path parameters of `removeTagFromTimemachine`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RemoveTagFromTimemachinePath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The name of the tag.
     pub tag: crate::PathSegment,
@@ -357,7 +356,7 @@ pub struct RemoveTagFromTimemachinePath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RemoveTagFromTimemachineResponse {
-    /// 200: The tag is gone; the answer is an empty text.
+    /// 200: The tag was removed. The body is an empty string.
     Ok(String),
 }
 
@@ -372,7 +371,7 @@ impl IntoResponse for RemoveTagFromTimemachineResponse {
 /// The path parameters of `getTagPullStatistics`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetTagPullStatisticsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The name of the tag.
     pub tag: crate::PathSegment,

@@ -12,7 +12,7 @@ use crate::server::{
 };
 
 /// The operations of tag `team`: teams of an organization, their members and their
-/// synchronization.
+/// synchronization with external groups.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.

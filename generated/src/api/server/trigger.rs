@@ -11,15 +11,16 @@ use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `trigger`: what starts builds of a repository by itself.
+/// The operations of tag `trigger`: triggers that start builds of a repository automatically.
 ///
 /// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
 /// the operation.
 pub trait TriggerApi: Send + Sync + 'static {
     /// List the build triggers of a repository.
     ///
-    /// Gives every trigger, those that are not set up included. Needs the admin role on the
-    /// repository, a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    /// Lists all triggers, including those that are not set up. Requires the admin role in the
+    /// repository. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `GET /api/v1/repository/{repository}/trigger/`, operation `listBuildTriggers`.
     ///
@@ -64,9 +65,9 @@ pub trait TriggerApi: Send + Sync + 'static {
 
     /// Read a build trigger.
     ///
-    /// Gives one trigger. Needs the admin role on the repository, a global read-only superuser, or
-    /// a superuser where SUPERUSERS_FULL_ACCESS is on. The server does not check that the trigger
-    /// belongs to the repository.
+    /// Returns one trigger. Requires the admin role in the repository. Global read-only superusers
+    /// may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. The server does
+    /// not check whether the trigger belongs to the repository.
     ///
     /// `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}`, operation `getBuildTrigger`.
     ///
@@ -90,10 +91,10 @@ pub trait TriggerApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Switch a build trigger on or off.
+    /// Enable or disable a build trigger.
     ///
-    /// Enables or disables a trigger. Needs the admin role on the repository, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. A trigger that is not set up is refused with 400.
+    /// Enables or disables a trigger. Requires the admin role in the repository, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the trigger is not set up.
     ///
     /// `PUT /api/v1/repository/{repository}/trigger/{trigger_uuid}`, operation
     /// `updateBuildTrigger`.
@@ -104,8 +105,8 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The trigger as it is now, in the view of somebody without rights: without its source
-    ///   and its settings.
+    /// - 200: The changed trigger, as callers without rights see it: without its source and its
+    ///   settings.
     ///
     /// # Errors
     ///
@@ -122,8 +123,8 @@ pub trait TriggerApi: Send + Sync + 'static {
 
     /// Delete a build trigger.
     ///
-    /// Removes a trigger, and its hook from the source repository where it can; its builds stay.
-    /// Needs the admin role on the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    /// Deletes a trigger, and its webhook in the source repository if possible. Its builds remain.
+    /// Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `DELETE /api/v1/repository/{repository}/trigger/{trigger_uuid}`, operation
     /// `deleteBuildTrigger`.
@@ -134,7 +135,7 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The trigger is deleted.
+    /// - 204: The trigger was deleted.
     ///
     /// # Errors
     ///
@@ -150,12 +151,12 @@ pub trait TriggerApi: Send + Sync + 'static {
 
     /// Set up a build trigger.
     ///
-    /// Stores the settings of a trigger and puts its hook into the source repository. Needs the
-    /// admin role on the repository, and to be the user who connected the trigger (scope
-    /// `user:admin`) or a superuser where SUPERUSERS_FULL_ACCESS is on; for a robot to pull with,
-    /// also the admin role in the namespace, which must be that of the robot. An unknown robot is
-    /// not found. A trigger that is set up already, and a failure at the source repository, is
-    /// refused with 400.
+    /// Stores the settings of a trigger and installs its webhook in the source repository. The
+    /// caller needs the admin role in the repository and must be the user who connected the trigger
+    /// (scope `user:admin`) or a superuser while `SUPERUSERS_FULL_ACCESS` is on. A robot to pull
+    /// with also requires the admin role in the namespace, which must be the robot's own. Returns
+    /// 404 for an unknown robot. Returns 400 if the trigger is already set up or the source
+    /// repository reports a failure.
     ///
     /// `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/activate`, operation
     /// `activateBuildTrigger`.
@@ -166,7 +167,7 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The trigger as it is now.
+    /// - 200: The trigger after the setup.
     ///
     /// # Errors
     ///
@@ -181,12 +182,12 @@ pub trait TriggerApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Start a build by its trigger.
+    /// Start a build through its trigger.
     ///
-    /// Queues a build as if the source had changed. Needs the admin role on the repository, or a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on. A trigger that is disabled or not set up, and
-    /// a branch, tag or commit that does not exist, is refused with 400. The answer names the
-    /// address of the build's state in `Location`.
+    /// Queues a build as if the source had changed. Requires the admin role in the repository, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the trigger is disabled or not
+    /// set up, and for a branch, tag or commit that does not exist. The `Location` header of the
+    /// response contains the address of the build's status.
     ///
     /// `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/start`, operation
     /// `manuallyStartBuildTrigger`.
@@ -197,7 +198,7 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 201: The build is queued.
+    /// - 201: The build was queued.
     ///
     /// # Errors
     ///
@@ -216,9 +217,9 @@ pub trait TriggerApi: Send + Sync + 'static {
 
     /// List the builds of a trigger.
     ///
-    /// Gives the latest builds that the trigger started, the newest first. Needs the admin role on
-    /// the repository, a global read-only superuser, or a superuser where SUPERUSERS_FULL_ACCESS is
-    /// on. The list of an unknown trigger is empty.
+    /// Lists the latest builds that the trigger started, newest first. Requires the admin role in
+    /// the repository. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. For an unknown trigger, the list is empty.
     ///
     /// `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}/builds`, operation
     /// `listTriggerRecentBuilds`.
@@ -250,7 +251,7 @@ pub trait TriggerApi: Send + Sync + 'static {
 /// The path parameters of `listBuildTriggers`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListBuildTriggersPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
@@ -273,7 +274,7 @@ impl IntoResponse for ListBuildTriggersResponse {
 /// The path parameters of `getBuildTrigger`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetBuildTriggerPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The UUID of the build trigger.
     pub trigger_uuid: crate::PathSegment,
@@ -298,7 +299,7 @@ impl IntoResponse for GetBuildTriggerResponse {
 /// The path parameters of `updateBuildTrigger`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateBuildTriggerPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The UUID of the build trigger.
     pub trigger_uuid: crate::PathSegment,
@@ -308,8 +309,8 @@ pub struct UpdateBuildTriggerPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateBuildTriggerResponse {
-    /// 200: The trigger as it is now, in the view of somebody without rights: without its source
-    /// and its settings.
+    /// 200: The changed trigger, as callers without rights see it: without its source and its
+    /// settings.
     Ok(crate::models::RepositoryBuildTrigger),
 }
 
@@ -324,7 +325,7 @@ impl IntoResponse for UpdateBuildTriggerResponse {
 /// The path parameters of `deleteBuildTrigger`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteBuildTriggerPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The UUID of the build trigger.
     pub trigger_uuid: crate::PathSegment,
@@ -334,7 +335,7 @@ pub struct DeleteBuildTriggerPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteBuildTriggerResponse {
-    /// 204: The trigger is deleted.
+    /// 204: The trigger was deleted.
     NoContent,
 }
 
@@ -349,7 +350,7 @@ impl IntoResponse for DeleteBuildTriggerResponse {
 /// The path parameters of `activateBuildTrigger`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ActivateBuildTriggerPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The UUID of the build trigger.
     pub trigger_uuid: crate::PathSegment,
@@ -359,7 +360,7 @@ pub struct ActivateBuildTriggerPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ActivateBuildTriggerResponse {
-    /// 200: The trigger as it is now.
+    /// 200: The trigger after the setup.
     Ok(crate::models::RepositoryBuildTrigger),
 }
 
@@ -374,7 +375,7 @@ impl IntoResponse for ActivateBuildTriggerResponse {
 /// The path parameters of `manuallyStartBuildTrigger`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ManuallyStartBuildTriggerPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The UUID of the build trigger.
     pub trigger_uuid: crate::PathSegment,
@@ -384,7 +385,7 @@ pub struct ManuallyStartBuildTriggerPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ManuallyStartBuildTriggerResponse {
-    /// 201: The build is queued.
+    /// 201: The build was queued.
     Created(crate::models::RepositoryBuild),
 }
 
@@ -399,7 +400,7 @@ impl IntoResponse for ManuallyStartBuildTriggerResponse {
 /// The path parameters of `listTriggerRecentBuilds`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListTriggerRecentBuildsPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The UUID of the build trigger.
     pub trigger_uuid: crate::PathSegment,

@@ -699,7 +699,7 @@ impl IntoResponse for SigninUserResponse {
 /// The path parameters of `retrieveExternalLoginAuthorizationUrl`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RetrieveExternalLoginAuthorizationUrlPath {
-    /// The name of the other service to sign in with, as the configuration has it.
+    /// The configured name of the external login service.
     pub service_id: crate::PathSegment,
 }
 
@@ -722,7 +722,7 @@ impl IntoResponse for RetrieveExternalLoginAuthorizationUrlResponse {
 /// The path parameters of `detachExternalLogin`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DetachExternalLoginPath {
-    /// The name of the other service to sign in with, as the configuration has it.
+    /// The configured name of the external login service.
     pub service_id: crate::PathSegment,
 }
 
@@ -937,7 +937,7 @@ impl IntoResponse for CreateStarResponse {
 /// The path parameters of `deleteStar`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteStarPath {
-    /// The full name of the repository, `namespace/name`. The name may hold further slashes.
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
 }
 
