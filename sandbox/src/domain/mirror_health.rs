@@ -9,8 +9,8 @@ use quay_api::models::{
 };
 use quay_api::server::Rejection;
 
-use crate::clock;
 use crate::op_context::OpContext;
+use crate::python::dates;
 
 /// How many mirrors are named as an issue of one kind.
 const NAMED: i64 = 5;
@@ -35,7 +35,7 @@ pub(crate) fn health(
     namespace: Option<&str>,
     details: Details,
 ) -> Result<MirrorHealth, Rejection> {
-    let now = clock::iso8601(op.now_ms);
+    let now = dates::iso8601(op.now_ms);
     let totals = op.tx.mirror_totals(namespace)?;
     let mut counts = MirrorCounts::new(
         totals.all,

@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::op_context::OpContext;
+use crate::python::truth::is_truthy;
 use crate::storage::StorageError;
 
 /// Hosts that no message goes to.
@@ -41,7 +42,7 @@ pub(crate) fn check(
     let Value::Object(config) = config else {
         return Err(crate::responses::crash());
     };
-    let there = |key: &str| config.get(key).is_some_and(is_something);
+    let there = |key: &str| config.get(key).is_some_and(is_truthy);
     let problem = match method {
         "webhook" => webhook(&config)?,
         "slack" => missing(there("url"), "Missing Slack Callback URL"),
@@ -79,20 +80,8 @@ fn email(there: bool) -> String {
     text.to_owned()
 }
 
-/// Whether Python takes a value for true.
-fn is_something(value: &Value) -> bool {
-    match value {
-        Value::Null => false,
-        Value::Bool(on) => *on,
-        Value::Number(number) => number.as_f64() != Some(0.0),
-        Value::String(text) => !text.is_empty(),
-        Value::Array(list) => !list.is_empty(),
-        Value::Object(map) => !map.is_empty(),
-    }
-}
-
 fn webhook(config: &Map<String, Value>) -> Result<Option<String>, Rejection> {
-    let Some(url) = config.get("url").filter(|url| is_something(url)) else {
+    let Some(url) = config.get("url").filter(|url| is_truthy(url)) else {
         return Ok(Some("Missing webhook URL".to_owned()));
     };
     let url = url.as_str().ok_or_else(crate::responses::crash)?;
@@ -108,7 +97,7 @@ fn webhook(config: &Map<String, Value>) -> Result<Option<String>, Rejection> {
     if OWN_HOSTS.contains(&host.as_str()) {
         return Ok(invalid);
     }
-    match config.get("template").filter(|text| is_something(text)) {
+    match config.get("template").filter(|text| is_truthy(text)) {
         Some(Value::String(text)) => Ok(problem_of_template(text)),
         Some(_) => Err(crate::responses::crash()),
         None => Ok(None),
@@ -156,7 +145,7 @@ fn target(
     target: Option<&Value>,
 ) -> Result<Option<String>, Rejection> {
     let missing = Some("Missing target".to_owned());
-    let Some(target) = target.filter(|target| is_something(target)) else {
+    let Some(target) = target.filter(|target| is_truthy(target)) else {
         return Ok(missing);
     };
     let kind = target.get("kind").and_then(Value::as_str);

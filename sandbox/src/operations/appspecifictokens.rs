@@ -9,8 +9,8 @@ use quay_api::server::{Context, Rejection};
 use serde_json::json;
 
 use crate::app::App;
-use crate::clock;
 use crate::op_context::OpContext;
+use crate::python::dates;
 use crate::settings::seconds;
 use crate::storage::AppTokenRow;
 
@@ -119,9 +119,9 @@ fn view(row: AppTokenRow) -> AppToken {
     AppToken::new(
         row.uuid,
         row.title,
-        row.last_accessed_ms.map(clock::rfc2822),
-        clock::rfc2822(row.created_ms),
-        row.expires_ms.map(clock::rfc2822),
+        row.last_accessed_ms.map(dates::rfc2822),
+        dates::rfc2822(row.created_ms),
+        row.expires_ms.map(dates::rfc2822),
     )
 }
 
@@ -129,9 +129,9 @@ fn with_code(row: AppTokenRow) -> AppTokenWithCode {
     AppTokenWithCode::new(
         row.uuid,
         row.title,
-        row.last_accessed_ms.map(clock::rfc2822),
-        clock::rfc2822(row.created_ms),
-        row.expires_ms.map(clock::rfc2822),
+        row.last_accessed_ms.map(dates::rfc2822),
+        dates::rfc2822(row.created_ms),
+        row.expires_ms.map(dates::rfc2822),
         row.token_code,
     )
 }

@@ -8,9 +8,8 @@ use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response, Url};
 
-use super::address::{is_allowed, is_special};
-use super::authority::{Refused, check_authority, resolve};
-use super::registry::UpstreamError;
+use super::ssrf::{self, HostError, check_authority};
+use super::upstream_registry::UpstreamError;
 
 /// How many times a registry may send on.
 const REDIRECTS: usize = 30;
@@ -95,8 +94,8 @@ impl Exchange {
         };
         match check_authority(host, &self.allowed).await {
             Ok(()) => Ok(()),
-            Err(Refused::Blocked) => Err(UpstreamError::Blocked),
-            Err(Refused::Unusable(_)) => Err(UpstreamError::Failed),
+            Err(HostError::Blocked) => Err(UpstreamError::Blocked),
+            Err(HostError::Invalid(_)) => Err(UpstreamError::Failed),
         }
     }
 }
@@ -125,17 +124,13 @@ impl Resolve for Guard {
         let allowed = self.0.clone();
         Box::pin(async move {
             let host = name.as_str().to_owned();
-            let addresses = resolve(&host).await.map_err(|_| "the name is unknown")?;
-            let open = |address| !is_special(address) || is_allowed(&host, Some(address), &allowed);
-            let open: Vec<SocketAddr> = addresses
-                .into_iter()
-                .filter(|&address| open(address))
-                .map(|address| SocketAddr::new(address, 0))
-                .collect();
-            if open.is_empty() {
-                return Err("the name leads to addresses that are off limits".into());
-            }
-            let addresses: Addrs = Box::new(open.into_iter());
+            let open = ssrf::resolve_open(&host, &allowed);
+            let open = open.await.map_err(|error| match error {
+                HostError::Blocked => "the name leads to addresses that are off limits",
+                HostError::Invalid(_) => "the name is unknown",
+            })?;
+            let open = open.into_iter().map(|address| SocketAddr::new(address, 0));
+            let addresses: Addrs = Box::new(open);
             Ok(addresses)
         })
     }

@@ -1,25 +1,17 @@
-//! Owns everything that the sandbox asks of other machines: names, and upstream registries.
-//!
-//! No address that is private or special is asked unless `SSRF_ALLOWED_HOSTS` names it, whether a
-//! caller gives it, a name resolves to it, or a registry leads to it.
+//! Everything that the sandbox asks of other machines: names, and upstream registries.
 
 use std::time::Duration;
 
-mod address;
-mod authority;
 mod challenge;
 mod exchange;
-mod reference;
-mod registry;
-mod source;
+mod mirror_source;
+pub(crate) mod ssrf;
 #[cfg(test)]
 mod tests;
-pub(crate) mod url;
+mod upstream_registry;
 
-pub(crate) use self::authority::{Refused, check_authority, check_authority_by_name};
-pub(crate) use self::reference::{check_reference, check_reference_by_name, check_url_by_name};
-pub(crate) use self::registry::{Credentials, Registry, UpstreamError, Verdict};
-pub(crate) use self::source::{Source, SourceKind};
+pub(crate) use self::mirror_source::{MirrorSource, MirrorSourceKind};
+pub(crate) use self::upstream_registry::{Credentials, UpstreamError, UpstreamRegistry, Verdict};
 
 /// How long all that one request asks of others may take.
 pub(crate) const TIME_LIMIT: Duration = Duration::from_secs(2);

@@ -6,7 +6,7 @@ use std::net::TcpListener;
 use quay_api::Secret;
 use tokio::time::Instant;
 
-use super::{Credentials, Registry, TIME_LIMIT, UpstreamError, Verdict};
+use super::{Credentials, TIME_LIMIT, UpstreamError, UpstreamRegistry, Verdict};
 
 /// A registry that answers each request by its path and its authorization; `{base}` in an answer
 /// stands for its own address. Gives the port.
@@ -46,7 +46,7 @@ async fn verdict(port: u16, credentials: bool, allowed: &[&str]) -> Result<Verdi
         password: Secret::new("p"),
     });
     let host = format!("localhost:{port}");
-    let registry = Registry::new(&host, true, credentials, &allowed)?;
+    let registry = UpstreamRegistry::new(&host, true, credentials, &allowed)?;
     registry.verdict(Instant::now() + TIME_LIMIT).await
 }
 
@@ -113,7 +113,7 @@ async fn the_time_is_limited() {
         (200, PLAIN, "{}")
     });
     let allowed = ["localhost".to_owned()];
-    let slow = Registry::new(&format!("localhost:{port}"), true, None, &allowed);
+    let slow = UpstreamRegistry::new(&format!("localhost:{port}"), true, None, &allowed);
     let slow = slow.expect("a registry");
     let begun = Instant::now();
     let until = begun + TIME_LIMIT / 10;

@@ -3,7 +3,7 @@
 use quay_api::Secret;
 use quay_api::models::{Application, ApplicationToken, CreatedApplicationToken};
 
-use crate::clock;
+use crate::python::dates;
 use crate::storage::{self, Token};
 
 /// An application; who may read but not administer it sees neither secret nor addresses.
@@ -25,10 +25,10 @@ pub(crate) fn application_token(token: Token) -> ApplicationToken {
         uuid: token.uuid,
         name: token.display_name,
         scope: token.scopes,
-        expires_at: clock::iso8601(token.expires_ms),
-        created: Some(clock::iso8601(token.created_ms)),
+        expires_at: dates::iso8601(token.expires_ms),
+        created: Some(dates::iso8601(token.created_ms)),
         created_by: Some(token.account),
-        last_accessed: token.last_accessed_ms.map(clock::iso8601),
+        last_accessed: token.last_accessed_ms.map(dates::iso8601),
     }
 }
 

@@ -3,8 +3,8 @@
 use quay_api::Extra;
 use quay_api::models::{BuildRepository, BuildUser, BuildUserKind, RepositoryBuild};
 
-use crate::clock;
 use crate::op_context::OpContext;
+use crate::python::dates;
 use crate::storage::{Build, RepositoryRole, StorageError};
 
 /// A build, as the caller may see it.
@@ -20,7 +20,7 @@ pub(crate) fn build(op: &OpContext<'_>, build: &Build) -> Result<RepositoryBuild
     Ok(RepositoryBuild {
         id: build.uuid.clone(),
         phase: phase.into(),
-        started: clock::rfc2822(build.started_ms),
+        started: dates::rfc2822(build.started_ms),
         display_name: build.display_name.clone(),
         status: Extra::new(),
         subdirectory: Some(build.dockerfile_path.clone()),

@@ -7,14 +7,14 @@ use quay_api::models::{
 };
 
 use super::avatar::avatar;
-use crate::clock;
 use crate::op_context::OpContext;
+use crate::python::dates;
 use crate::storage::{AccountKind, LogAccount, LogCountRow, LogEntryRow};
 
 /// An entry; `with_namespace` where the list is not that of one namespace.
 pub(crate) fn log_entry(op: &OpContext<'_>, row: LogEntryRow, with_namespace: bool) -> LogEntry {
     let metadata = row.metadata.into_iter().collect();
-    let datetime = clock::rfc2822(row.logged_ms);
+    let datetime = dates::rfc2822(row.logged_ms);
     let mut entry = LogEntry::new(row.kind, metadata, row.ip, datetime);
     entry.performer = row.performer.map(|account| performer(op, account));
     if with_namespace {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use quay_api::models;
 
-use crate::clock;
+use crate::python::dates;
 use crate::storage::OrganizationMirror;
 
 /// The states of the repositories that a run finds, in the server's order.
@@ -33,12 +33,12 @@ pub(crate) fn organization_mirror(mirror: OrganizationMirror) -> models::Organiz
         robot_username: Some(mirror.robot),
         visibility: mirror.visibility.into(),
         sync_interval: mirror.sync_interval_s,
-        sync_start_date: Some(clock::iso8601(mirror.sync_start_ms)),
-        sync_expiration_date: mirror.sync_expiration_ms.map(clock::iso8601),
+        sync_start_date: Some(dates::iso8601(mirror.sync_start_ms)),
+        sync_expiration_date: mirror.sync_expiration_ms.map(dates::iso8601),
         sync_status: mirror.sync_status.into(),
         sync_retries_remaining: mirror.retries_remaining,
         repo_sync_status_counts: counts.collect::<BTreeMap<_, _>>(),
         skopeo_timeout: i64::from(mirror.skopeo_timeout_s),
-        creation_date: clock::iso8601(mirror.created_ms),
+        creation_date: dates::iso8601(mirror.created_ms),
     }
 }

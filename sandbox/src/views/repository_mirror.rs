@@ -2,7 +2,7 @@
 
 use quay_api::models::{self, RepositoryMirrorRule, RepositoryMirrorRuleRuleKind};
 
-use crate::clock;
+use crate::python::dates;
 use crate::storage::RepositoryMirror;
 
 /// How a repository is mirrored, without the password.
@@ -15,7 +15,7 @@ pub(crate) fn repository_mirror(mirror: RepositoryMirror) -> models::RepositoryM
         external_registry_username: mirror.external_username,
         external_registry_config: mirror.registry_config,
         sync_interval: mirror.sync_interval_s,
-        sync_start_date: Some(clock::iso8601(mirror.sync_start_ms)),
+        sync_start_date: Some(dates::iso8601(mirror.sync_start_ms)),
         // Only a run under way has one, and none ever is.
         sync_expiration_date: None,
         sync_retries_remaining: mirror.retries_remaining,

@@ -6,8 +6,8 @@ use quay_api::Extra;
 use quay_api::Field;
 use quay_api::models::{self, RobotListEntry, RobotWithNewToken, TeamReference};
 
-use crate::clock;
 use crate::op_context::OpContext;
+use crate::python::dates;
 use crate::storage::{Robot, RobotRow};
 use crate::views::team_avatar;
 
@@ -20,11 +20,11 @@ pub(crate) struct RobotsShown {
 }
 
 fn created(robot: &Robot) -> Option<String> {
-    Some(clock::rfc2822(robot.account.created_ms))
+    Some(dates::rfc2822(robot.account.created_ms))
 }
 
 fn last_accessed(robot: &Robot) -> Option<String> {
-    robot.account.last_accessed_ms.map(clock::rfc2822)
+    robot.account.last_accessed_ms.map(dates::rfc2822)
 }
 
 /// A robot by itself. One that was just made has no metadata where it was given none, and an

@@ -4,8 +4,8 @@ use quay_api::models;
 use quay_api::models::ServiceKeyApproval;
 
 use super::superuser_user;
-use crate::clock;
 use crate::op_context::OpContext;
+use crate::python::dates;
 use crate::storage::{ServiceKey, StorageError};
 
 /// A key, with who approved it.
@@ -25,7 +25,7 @@ pub(crate) fn service_key(
             Some(ServiceKeyApproval::new(
                 approver,
                 approval.kind.as_str().into(),
-                clock::rfc1123(approval.approved_ms),
+                dates::rfc1123(approval.approved_ms),
                 approval.notes,
             ))
         }
@@ -37,8 +37,8 @@ pub(crate) fn service_key(
         service: key.service,
         jwk: key.jwk.into_iter().collect(),
         metadata: key.metadata.into_iter().collect(),
-        created_date: clock::rfc1123(key.created_ms),
-        expiration_date: key.expires_ms.map(clock::rfc1123),
+        created_date: dates::rfc1123(key.created_ms),
+        expiration_date: key.expires_ms.map(dates::rfc1123),
         rotation_duration: key.rotation_duration_s,
         approval,
     })

@@ -11,7 +11,7 @@ use super::span::Span;
 use crate::app::App;
 use crate::crypto::random;
 use crate::op_context::OpContext;
-use crate::outbound::url;
+use crate::outbound::ssrf::{self, HostError};
 use crate::storage::StorageError;
 
 /// What is to be exported, and whom to tell.
@@ -38,12 +38,12 @@ impl Export<'_> {
     /// What is wrong with the callback. Looks up the host of a URL.
     async fn problem_of_callback(&self, allowed: &[String]) -> Option<String> {
         if let Some(url) = self.url() {
-            match url::check_url(url, allowed).await {
+            match ssrf::check_url(url, allowed).await {
                 Ok(()) => {}
-                Err(url::AddressError::Blocked(_)) => {
+                Err(HostError::Blocked) => {
                     return Some("Invalid callback URL".to_owned());
                 }
-                Err(url::AddressError::Invalid(text)) => return Some(text),
+                Err(HostError::Invalid(text)) => return Some(text),
             }
         }
         let is_no_address = self.email().is_some_and(|email| !email.contains('@'));

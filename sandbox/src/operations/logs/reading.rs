@@ -5,9 +5,9 @@ use quay_api::server::Rejection;
 use serde::{Deserialize, Serialize};
 
 use super::span::Span;
-use crate::clock;
 use crate::crypto::page_tokens::Pages;
 use crate::op_context::OpContext;
+use crate::python::dates;
 use crate::storage::{Account, LogFilter, Repository};
 use crate::views;
 
@@ -105,7 +105,7 @@ impl<'a> Question<'a> {
 
     fn page_of(&self, entries: Vec<quay_api::models::LogEntry>) -> LogPage {
         let (from, until) = (self.span.from_ms, self.span.until_ms);
-        LogPage::new(clock::rfc2822(from), clock::rfc2822(until), entries)
+        LogPage::new(dates::rfc2822(from), dates::rfc2822(until), entries)
     }
 
     /// How often what was done on which day.
@@ -114,7 +114,7 @@ impl<'a> Question<'a> {
         rows.sort_by(views::order_of_counts);
         rows.into_iter()
             .map(|row| {
-                let date = clock::rfc2822(self.span.date_of_day(row.day)?);
+                let date = dates::rfc2822(self.span.date_of_day(row.day)?);
                 Ok(LogCount::new(row.kind, row.count, date))
             })
             .collect()

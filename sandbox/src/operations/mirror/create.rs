@@ -5,9 +5,9 @@ use quay_api::models::NewRepositoryMirror;
 use quay_api::server::{Context, Rejection};
 
 use super::{detail, refuse_in_mirrored_organization};
-use crate::clock;
 use crate::op_context::OpContext;
-use crate::outbound;
+use crate::outbound::ssrf;
+use crate::python::dates;
 use crate::storage::{Account, Repository, RepositoryMirror, RepositoryRole, RepositoryState};
 
 /// How often a run is tried again.
@@ -98,7 +98,7 @@ pub(super) fn check_architectures(
 /// When the next run starts.
 pub(super) fn start_ms(text: &str) -> Result<i64, Rejection> {
     let text_of_problem = "Incorrect DateTime format for sync_start_date.";
-    clock::parse_iso8601(text).ok_or_else(|| detail(400, text_of_problem))
+    dates::parse_iso8601(text).ok_or_else(|| detail(400, text_of_problem))
 }
 
 /// The server breaks over a rule without patterns.
@@ -152,7 +152,7 @@ pub(super) fn check_reference_by_name(
     reference: &str,
 ) -> Result<(), Rejection> {
     let allowed = &op.settings.ssrf_allowed_hosts;
-    outbound::check_reference_by_name(reference, allowed).map_err(|text| {
+    ssrf::check_reference_by_name(reference, allowed).map_err(|text| {
         op.keep_what_was_written();
         Rejection::message(400, text)
     })

@@ -16,7 +16,7 @@ use serde_json::json;
 
 use crate::app::App;
 use crate::op_context::OpContext;
-use crate::outbound::{self, Refused};
+use crate::outbound::ssrf::{self, HostError};
 use crate::storage::{Repository, RepositoryMirror, RepositoryRole};
 use crate::views::repository_mirror;
 
@@ -141,11 +141,11 @@ fn refuse_in_mirrored_organization(
 /// Looks at where the images would come from, between two transactions.
 async fn check_reference(app: &App, reference: &str) -> Result<(), Rejection> {
     let allowed = &app.settings.ssrf_allowed_hosts;
-    let checked = outbound::check_reference(reference, allowed).await;
+    let checked = ssrf::check_reference(reference, allowed).await;
     checked.map_err(|refused| {
         Rejection::invalid_request(match refused {
-            Refused::Blocked => "The provided registry location is not allowed".to_owned(),
-            Refused::Unusable(text) => text,
+            HostError::Blocked => "The provided registry location is not allowed".to_owned(),
+            HostError::Invalid(text) => text,
         })
     })
 }

@@ -4,9 +4,9 @@ use quay_api::models::NewOrganizationMirror;
 use quay_api::server::Rejection;
 use serde_json::json;
 
-use crate::clock;
 use crate::op_context::OpContext;
-use crate::outbound;
+use crate::outbound::ssrf;
+use crate::python::dates;
 use crate::storage::{Account, OrganizationMirror, PolicyOwner};
 
 /// How often a run is tried again.
@@ -136,7 +136,7 @@ pub(super) fn robot(
 
 /// When the next run would start.
 pub(super) fn start_ms(text: &str) -> Result<i64, Rejection> {
-    clock::parse_iso8601(text).ok_or_else(|| {
+    dates::parse_iso8601(text).ok_or_else(|| {
         Rejection::invalid_request(
             "Invalid sync_start_date format. Use ISO 8601: YYYY-MM-DDTHH:MM:SSZ",
         )
@@ -146,5 +146,5 @@ pub(super) fn start_ms(text: &str) -> Result<i64, Rejection> {
 /// Looks a second time at the address, as the server does below its API.
 pub(super) fn check_url_by_name(op: &OpContext<'_>, url: &str) -> Result<(), Rejection> {
     let allowed = &op.settings.ssrf_allowed_hosts;
-    outbound::check_url_by_name(url, allowed).map_err(Rejection::invalid_request)
+    ssrf::check_url_by_name(url, allowed).map_err(Rejection::invalid_request)
 }

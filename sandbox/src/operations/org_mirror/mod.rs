@@ -21,6 +21,7 @@ use serde_json::json;
 
 use crate::app::App;
 use crate::op_context::OpContext;
+use crate::outbound::ssrf::{self, HostError};
 use crate::storage::{Account, OrganizationMirror};
 use crate::views::organization_mirror;
 
@@ -155,13 +156,11 @@ fn administered(
 
 /// Looks at where the images would come from, between two transactions.
 async fn check_url(app: &App, url: &str) -> Result<(), Rejection> {
-    let checked = crate::outbound::url::check_url(url, &app.settings.ssrf_allowed_hosts).await;
+    let checked = ssrf::check_url(url, &app.settings.ssrf_allowed_hosts).await;
     checked.map_err(|error| {
         Rejection::invalid_request(match error {
-            crate::outbound::url::AddressError::Blocked(_) => {
-                "The provided registry URL is not allowed".to_owned()
-            }
-            crate::outbound::url::AddressError::Invalid(text) => text,
+            HostError::Blocked => "The provided registry URL is not allowed".to_owned(),
+            HostError::Invalid(text) => text,
         })
     })
 }

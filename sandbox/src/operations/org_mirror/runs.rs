@@ -4,8 +4,8 @@ use quay_api::models::OrganizationMirrorCheck;
 use quay_api::server::Rejection;
 use quay_api::server::org_mirror::ListOrgMirrorRepositoriesQuery;
 
-use crate::outbound::url;
-use crate::outbound::{Source, SourceKind};
+use crate::outbound::ssrf;
+use crate::outbound::{MirrorSource, MirrorSourceKind};
 use crate::storage::OrganizationMirror;
 use crate::views::REPOSITORY_MIRROR_STATES;
 
@@ -43,13 +43,16 @@ pub(super) async fn try_out(
     mirror: OrganizationMirror,
     allowed: &[String],
 ) -> OrganizationMirrorCheck {
-    if url::check_url(&mirror.registry_url, allowed).await.is_err() {
+    if ssrf::check_url(&mirror.registry_url, allowed)
+        .await
+        .is_err()
+    {
         return OrganizationMirrorCheck::new(false, "The provided URL is not allowed");
     }
-    let source = Source {
+    let source = MirrorSource {
         kind: match mirror.registry_type.as_str() {
-            "harbor" => SourceKind::Harbor,
-            _ => SourceKind::Quay,
+            "harbor" => MirrorSourceKind::Harbor,
+            _ => MirrorSourceKind::Quay,
         },
         url: mirror.registry_url,
         namespace: mirror.external_namespace,

@@ -10,7 +10,8 @@ use tokio::time::Instant;
 
 use crate::app::App;
 use crate::op_context::OpContext;
-use crate::outbound::{self, Credentials, Refused, Registry, UpstreamError, Verdict};
+use crate::outbound::ssrf::{self, HostError};
+use crate::outbound::{self, Credentials, UpstreamError, UpstreamRegistry, Verdict};
 use crate::storage::{Account, ProxyCache};
 
 /// For how long pulled tags stay where nothing is said.
@@ -60,7 +61,7 @@ pub(super) async fn create(
     app.write(context, |op| {
         refuse_second(op, name)?;
         let not_created = || Rejection::invalid_request(NOT_CREATED);
-        outbound::check_authority_by_name(host, allowed).map_err(|_| not_created())?;
+        ssrf::check_authority_by_name(host, allowed).map_err(|_| not_created())?;
         let organization = op.tx.organization(name)?.ok_or_else(not_created)?;
         let cache = ProxyCache {
             upstream_registry: body.upstream_registry.clone(),
@@ -114,7 +115,7 @@ pub(super) async fn validate(
         }
         _ => None,
     };
-    let registry = Registry::new(host, insecure, credentials, allowed);
+    let registry = UpstreamRegistry::new(host, insecure, credentials, allowed);
     let verdict = match registry {
         Ok(registry) => registry.verdict(until).await,
         Err(error) => Err(error),
@@ -138,10 +139,10 @@ fn host(registry: &str) -> &str {
 }
 
 async fn check(host: &str, allowed: &[String]) -> Result<(), Rejection> {
-    let checked = outbound::check_authority(host, allowed).await;
+    let checked = ssrf::check_authority(host, allowed).await;
     checked.map_err(|refused| match refused {
-        Refused::Blocked => Rejection::invalid_request(NOT_ALLOWED),
-        Refused::Unusable(text) => Rejection::invalid_request(text),
+        HostError::Blocked => Rejection::invalid_request(NOT_ALLOWED),
+        HostError::Invalid(text) => Rejection::invalid_request(text),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use quay_api::models::RepositoryDayCount;
 
-use crate::clock;
+use crate::python::dates;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
@@ -14,8 +14,8 @@ const DAYS: i64 = 92;
 pub(super) fn days(created_ms: i64, now_ms: i64) -> Vec<RepositoryDayCount> {
     let stored = created_ms - DAY_MS;
     let midnight = stored - stored.rem_euclid(DAY_MS);
-    let stored = (midnight >= now_ms - DAYS * DAY_MS).then(|| clock::date(stored));
-    let others = (1..DAYS).map(|day| clock::date(now_ms - day * DAY_MS));
+    let stored = (midnight >= now_ms - DAYS * DAY_MS).then(|| dates::date(stored));
+    let others = (1..DAYS).map(|day| dates::date(now_ms - day * DAY_MS));
     let others = others.filter(|date| Some(date) != stored.as_ref());
     let dates: Vec<String> = stored.iter().cloned().chain(others).collect();
     let counts = dates

@@ -9,10 +9,10 @@ use quay_api::models::{
 use quay_api::server::Rejection;
 
 use super::access::reads;
-use crate::clock;
 use crate::domain::mirror_health::{self, Details};
 use crate::op_context::OpContext;
 use crate::operations::appspecifictokens::{life_s, soon_ms};
+use crate::python::dates;
 
 /// What changed in the releases of this program.
 const CHANGE_LOG: &str = include_str!("../../../../CHANGELOG.md");
@@ -56,9 +56,9 @@ pub(super) fn app_tokens(
         SuperuserAppToken::new(
             token.uuid,
             token.title,
-            token.last_accessed_ms.map(clock::rfc2822),
-            clock::rfc2822(token.created_ms),
-            token.expires_ms.map(clock::rfc2822),
+            token.last_accessed_ms.map(dates::rfc2822),
+            dates::rfc2822(token.created_ms),
+            token.expires_ms.map(dates::rfc2822),
         )
     });
     Ok(SuperuserAppTokenList::new(tokens.collect(), expiring))

@@ -6,8 +6,8 @@ use quay_api::server::Rejection;
 use quay_api::server::user::ListNotificationsOfUserQuery;
 use serde_json::Value;
 
-use crate::clock;
 use crate::op_context::OpContext;
+use crate::python::dates;
 use crate::storage::UserNotificationRow;
 
 /// How many notifications there are where nobody says how many.
@@ -56,7 +56,7 @@ pub(super) fn view(row: UserNotificationRow) -> UserNotification {
         row.uuid,
         row.organization,
         row.kind.into(),
-        clock::rfc2822(row.created_ms),
+        dates::rfc2822(row.created_ms),
         metadata,
         row.dismissed,
     )

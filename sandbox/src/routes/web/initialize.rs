@@ -11,6 +11,7 @@ use crate::crypto::random;
 use crate::domain::registration::RegistrationError;
 use crate::op_context::OpContext;
 use crate::operations::hash_new;
+use crate::python::truth::is_truthy;
 use crate::storage::{NewApplication, NewToken};
 
 static INITIALIZE: Operation = Operation::custom(
@@ -80,21 +81,11 @@ async fn initialize(app: App, call: CustomCall) -> Result<Response, Rejection> {
             "email": email,
             "encrypted_password": sealed,
         });
-        if is_wanted(body.get("access_token")) {
+        if body.get("access_token").is_some_and(is_truthy) {
             answer["access_token"] = first_token(op, user.id, name)?.into();
         }
         Ok(Response::json(200, &answer))
     })
-}
-
-/// Whether Python takes the value for true.
-fn is_wanted(value: Option<&Value>) -> bool {
-    match value {
-        None | Some(Value::Null | Value::Bool(false)) => false,
-        Some(Value::String(text)) => !text.is_empty(),
-        Some(Value::Number(number)) => number.as_f64() != Some(0.0),
-        Some(_) => true,
-    }
 }
 
 /// A token of an application that belongs to the user itself.

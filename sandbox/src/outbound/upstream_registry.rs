@@ -38,7 +38,7 @@ pub(crate) enum UpstreamError {
 }
 
 /// An upstream registry.
-pub(crate) struct Registry {
+pub(crate) struct UpstreamRegistry {
     exchange: Exchange,
     base: Url,
     credentials: Option<Credentials>,
@@ -47,7 +47,7 @@ pub(crate) struct Registry {
 /// The most of an answer that is read.
 const MOST_BYTES: usize = 1 << 20;
 
-impl Registry {
+impl UpstreamRegistry {
     /// The registry at a host, with or without port.
     pub(crate) fn new(
         host: &str,

@@ -1,4 +1,4 @@
-//! Owns which addresses are off limits, and which of them the configuration opens.
+//! The networks that are off limits, and those of them that the configuration opens.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 

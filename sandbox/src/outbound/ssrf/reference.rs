@@ -2,10 +2,11 @@
 
 use std::net::IpAddr;
 
-use super::authority::{Refused, check_authority, check_authority_by_name};
+use super::HostError;
+use super::authority::{check_authority, check_authority_by_name};
 
 /// Looks at a reference, and at what the name of its host resolves to.
-pub(crate) async fn check_reference(text: &str, allowed: &[String]) -> Result<(), Refused> {
+pub(crate) async fn check_reference(text: &str, allowed: &[String]) -> Result<(), HostError> {
     let authority = authority(text)?;
     check_authority(authority, allowed).await
 }
@@ -15,24 +16,17 @@ pub(crate) async fn check_reference(text: &str, allowed: &[String]) -> Result<()
 pub(crate) fn check_reference_by_name(text: &str, allowed: &[String]) -> Result<(), String> {
     let authority = match authority(text) {
         Ok(authority) => authority,
-        Err(Refused::Unusable(text)) => return Err(text),
-        Err(Refused::Blocked) => return Err(format!("Hostname '{text}' is not allowed")),
+        Err(HostError::Invalid(text)) => return Err(text),
+        Err(HostError::Blocked) => return Err(format!("Hostname '{text}' is not allowed")),
     };
-    by_name(authority, allowed)
+    check_by_name(authority, allowed)
 }
 
-/// The same of a URL, whose form was looked at before.
-pub(crate) fn check_url_by_name(url: &str, allowed: &[String]) -> Result<(), String> {
-    let (_, rest) = url.trim().split_once("//").unwrap_or(("", url));
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    by_name(&rest[..end], allowed)
-}
-
-fn by_name(authority: &str, allowed: &[String]) -> Result<(), String> {
+pub(super) fn check_by_name(authority: &str, allowed: &[String]) -> Result<(), String> {
     match check_authority_by_name(authority, allowed) {
         Ok(()) => Ok(()),
-        Err(Refused::Unusable(text)) => Err(text),
-        Err(Refused::Blocked) => {
+        Err(HostError::Invalid(text)) => Err(text),
+        Err(HostError::Blocked) => {
             let host = host(authority).unwrap_or(authority).to_lowercase();
             Err(format!("Hostname '{host}' is not allowed"))
         }
@@ -40,50 +34,50 @@ fn by_name(authority: &str, allowed: &[String]) -> Result<(), String> {
 }
 
 /// What stands before the path.
-fn authority(reference: &str) -> Result<&str, Refused> {
-    let unusable = |text: &str| {
-        Err(Refused::Unusable(format!(
+fn authority(reference: &str) -> Result<&str, HostError> {
+    let invalid = |text: &str| {
+        Err(HostError::Invalid(format!(
             "External registry reference {text}"
         )))
     };
     if reference.trim().is_empty() {
-        return unusable("is required");
+        return invalid("is required");
     }
     if reference.contains(char::is_whitespace) {
-        return unusable("must not include whitespace");
+        return invalid("must not include whitespace");
     }
     if reference.contains("://") {
-        return unusable("must not include a URL scheme");
+        return invalid("must not include a URL scheme");
     }
     if reference.contains(['?', '#', '\\', '%']) {
-        return unusable("contains an invalid character");
+        return invalid("contains an invalid character");
     }
     let Some((registry, path)) = reference.split_once('/') else {
-        return unusable("must include a repository path");
+        return invalid("must include a repository path");
     };
     if registry.is_empty() || path.is_empty() {
-        return unusable("must include a repository path");
+        return invalid("must include a repository path");
     }
     let port = match registry.strip_prefix('[') {
         Some(rest) => match rest.split_once(']') {
             Some((_, "")) => None,
             Some((_, suffix)) => match suffix.strip_prefix(':') {
                 Some(port) => Some(port),
-                None => return unusable("contains an invalid registry authority"),
+                None => return invalid("contains an invalid registry authority"),
             },
-            None => return unusable("contains an invalid registry authority"),
+            None => return invalid("contains an invalid registry authority"),
         },
         None if registry.matches(':').count() > 1 => {
-            return unusable("contains an invalid registry authority");
+            return invalid("contains an invalid registry authority");
         }
         None => registry.split_once(':').map(|(_, port)| port),
     };
     match port {
         None => {}
-        Some("") => return unusable("contains an invalid registry port"),
+        Some("") => return invalid("contains an invalid registry port"),
         Some(port) if !registry.contains('@') => match number(port) {
-            None => return unusable("contains an invalid registry authority"),
-            Some(0) => return unusable("contains an invalid registry port"),
+            None => return invalid("contains an invalid registry authority"),
+            Some(0) => return invalid("contains an invalid registry port"),
             Some(_) => {}
         },
         // What stands before the `@` may hold the colon; it is refused all the same.
@@ -91,7 +85,7 @@ fn authority(reference: &str) -> Result<&str, Refused> {
     }
     match host(registry) {
         Some(host) if is_host(host) => Ok(registry),
-        _ => unusable("must include a valid registry hostname"),
+        _ => invalid("must include a valid registry hostname"),
     }
 }
 
@@ -127,7 +121,7 @@ fn is_host(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Refused, authority, check_reference_by_name, check_url_by_name};
+    use super::{HostError, authority, check_reference_by_name};
 
     #[test]
     fn references_are_host_and_path() {
@@ -157,7 +151,7 @@ mod tests {
             ("a_b/a", Err("must include a valid registry hostname")),
         ] {
             let expect = expect
-                .map_err(|end| Refused::Unusable(format!("External registry reference {end}")));
+                .map_err(|end| HostError::Invalid(format!("External registry reference {end}")));
             assert_eq!(authority(text), expect, "{text}");
         }
     }
@@ -168,8 +162,5 @@ mod tests {
         let text = "Hostname 'registry.internal' is not allowed";
         assert_eq!(refused, Err(text.to_owned()));
         assert_eq!(check_reference_by_name("quay.io/a", &[]), Ok(()));
-        let refused = check_url_by_name("https://Registry.internal:1/a", &[]);
-        assert_eq!(refused, Err(text.to_owned()));
-        assert_eq!(check_url_by_name("http://quay.io", &[]), Ok(()));
     }
 }

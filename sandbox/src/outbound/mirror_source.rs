@@ -6,18 +6,18 @@ use reqwest::{Response, Url};
 use tokio::time::Instant;
 
 use super::exchange::Exchange;
-use super::registry::{UpstreamError, read, secret_header};
+use super::upstream_registry::{UpstreamError, read, secret_header};
 
 /// The kinds of registries that organizations are mirrored from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum SourceKind {
+pub(crate) enum MirrorSourceKind {
     Harbor,
     Quay,
 }
 
 /// A namespace of another registry. It has no `Debug`: it holds credentials.
-pub(crate) struct Source {
-    pub(crate) kind: SourceKind,
+pub(crate) struct MirrorSource {
+    pub(crate) kind: MirrorSourceKind,
     pub(crate) url: String,
     pub(crate) namespace: String,
     pub(crate) username: Option<String>,
@@ -25,7 +25,7 @@ pub(crate) struct Source {
     pub(crate) verify_tls: bool,
 }
 
-impl Source {
+impl MirrorSource {
     /// Asks whether the namespace is there and may be read. Proxies are not used.
     ///
     /// # Errors
@@ -40,8 +40,8 @@ impl Source {
     async fn ask(&self, allowed: &[String]) -> Result<(), String> {
         let exchange = Exchange::trusting(allowed, self.verify_tls).map_err(problem)?;
         match self.kind {
-            SourceKind::Harbor => self.ask_harbor(&exchange).await,
-            SourceKind::Quay => self.ask_quay(&exchange).await,
+            MirrorSourceKind::Harbor => self.ask_harbor(&exchange).await,
+            MirrorSourceKind::Quay => self.ask_quay(&exchange).await,
         }
     }
 

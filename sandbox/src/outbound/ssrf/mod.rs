@@ -1,0 +1,132 @@
+//! The SSRF guard: which hosts the sandbox may contact on behalf of a caller.
+//!
+//! The server refuses hosts that are private or special, whether a caller names one, a name
+//! resolves to one, or a registry redirects to one, so that nobody reaches through it into the
+//! network that it stands in. `SSRF_ALLOWED_HOSTS` opens names and networks.
+
+mod authority;
+mod networks;
+mod reference;
+mod url;
+
+use std::net::IpAddr;
+
+use self::networks::{is_allowed, is_special};
+use super::TIME_LIMIT;
+
+pub(crate) use self::authority::{check_authority, check_authority_by_name};
+pub(crate) use self::reference::{check_reference, check_reference_by_name};
+pub(crate) use self::url::{check_url, check_url_by_name};
+
+/// Why a host is not contacted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum HostError {
+    /// It is off limits; the caller is not told why.
+    Blocked,
+    /// It is no host, or nobody knows it; the server's words.
+    Invalid(String),
+}
+
+/// Names by which clouds and clusters know their own hosts, whatever they resolve to.
+const INTERNAL_NAMES: [&str; 8] = [
+    "localhost",
+    "metadata.google.internal",
+    "metadata.azure.internal",
+    "metadata",
+    "kubernetes.default.svc",
+    "kubernetes.default.svc.cluster.local",
+    "kubernetes.default",
+    "kubernetes",
+];
+
+/// Checks a host in lower case, and the addresses that its name resolves to.
+async fn check_host(host: &str, allowed: &[String]) -> Result<(), HostError> {
+    if check_literal(host, allowed)? {
+        return Ok(());
+    }
+    let addresses = resolve(host).await?;
+    let is_open = |address: &IpAddr| is_allowed(host, Some(*address), allowed);
+    let internal = is_internal_name(host) && !is_allowed(host, None, allowed);
+    if internal && !addresses.iter().any(is_open) {
+        return Err(HostError::Blocked);
+    }
+    if addresses
+        .iter()
+        .any(|address| is_special(*address) && !is_open(address))
+    {
+        return Err(HostError::Blocked);
+    }
+    Ok(())
+}
+
+/// Checks a host without resolving its name: an internal name must be allowed itself.
+fn check_host_by_name(host: &str, allowed: &[String]) -> Result<(), HostError> {
+    if is_internal_name(host) && !is_allowed(host, None, allowed) {
+        return Err(HostError::Blocked);
+    }
+    check_literal(host, allowed).map(|_| ())
+}
+
+/// Whether a host is an address, which needs no look-up; fails on one that is off limits.
+fn check_literal(host: &str, allowed: &[String]) -> Result<bool, HostError> {
+    let Ok(address) = host.parse::<IpAddr>() else {
+        return Ok(false);
+    };
+    if is_special(address) && !is_allowed(host, Some(address), allowed) {
+        return Err(HostError::Blocked);
+    }
+    Ok(true)
+}
+
+/// The addresses behind a name that may be connected to. A connection resolves the name again,
+/// and may get other addresses than the check before it.
+pub(super) async fn resolve_open(host: &str, allowed: &[String]) -> Result<Vec<IpAddr>, HostError> {
+    let mut addresses = resolve(host).await?;
+    addresses.retain(|&address| !is_special(address) || is_allowed(host, Some(address), allowed));
+    if addresses.is_empty() {
+        return Err(HostError::Blocked);
+    }
+    Ok(addresses)
+}
+
+fn is_internal_name(host: &str) -> bool {
+    INTERNAL_NAMES.contains(&host) || host.ends_with(".internal") || host.ends_with(".local")
+}
+
+/// The addresses that a name stands for.
+async fn resolve(host: &str) -> Result<Vec<IpAddr>, HostError> {
+    let unknown = || HostError::Invalid(format!("Cannot resolve hostname '{host}'"));
+    if let Some(problem) = problem_of_labels(host) {
+        return Err(HostError::Invalid(problem.to_owned()));
+    }
+    let looked_up = tokio::net::lookup_host((host, 0));
+    let found = tokio::time::timeout(TIME_LIMIT, looked_up).await;
+    let found = found.map_err(|_| unknown())?.map_err(|_| unknown())?;
+    let addresses: Vec<IpAddr> = found.map(|address| address.ip()).collect();
+    if addresses.is_empty() {
+        return Err(unknown());
+    }
+    Ok(addresses)
+}
+
+/// What Python says of labels that no name can have.
+fn problem_of_labels(host: &str) -> Option<&'static str> {
+    let mut labels: Vec<&str> = host.split('.').collect();
+    let last = labels.pop().unwrap_or_default();
+    if labels.iter().any(|label| !(1..64).contains(&label.len())) {
+        return Some("label empty or too long");
+    }
+    (last.len() >= 64).then_some("label too long")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::problem_of_labels;
+
+    #[test]
+    fn labels_have_their_length() {
+        assert_eq!(problem_of_labels("a.b."), None);
+        assert_eq!(problem_of_labels("a..b"), Some("label empty or too long"));
+        assert_eq!(problem_of_labels(&"a".repeat(64)), Some("label too long"));
+    }
+}
