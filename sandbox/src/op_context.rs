@@ -147,9 +147,9 @@ impl<'a> OpContext<'a> {
         }
         let namespace_id = match namespace {
             Some(namespace) => Some(namespace),
-            None => self.tx.oldest_account()?,
+            None => self.tx.account_fetch_oldest_id()?,
         };
-        self.tx.add_log(&LogRow {
+        self.tx.log_create(&LogRow {
             kind: kind.to_owned(),
             namespace_id,
             repository_id: repository,

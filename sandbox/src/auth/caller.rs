@@ -40,7 +40,7 @@ impl App {
     /// Whose token it is, which is now a used one.
     fn owner(&self, hash: &str) -> Result<Option<TokenOwner>, StorageError> {
         let now_ms = clock::now_ms();
-        let owner = self.store.read(|tx| tx.token_owner(hash, now_ms))?;
+        let owner = self.store.read(|tx| tx.token_fetch_owner(hash, now_ms))?;
         let Some(owner) = owner else {
             return Ok(None);
         };
@@ -51,7 +51,7 @@ impl App {
             let token = owner.token_id;
             let touched = self
                 .store
-                .write(|tx| tx.touch_token(token, now_ms), || false);
+                .write(|tx| tx.token_update_last_accessed(token, now_ms), || false);
             if let Err(error) = touched {
                 // The token is good all the same: a database that cannot be written still reads.
                 tracing::warn!(%error, "the use of a token cannot be noted");

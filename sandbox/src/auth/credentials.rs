@@ -32,7 +32,7 @@ impl App {
         }
         let found = self
             .store
-            .read(|tx| tx.signin(name_or_email))
+            .read(|tx| tx.login_attempt_fetch(name_or_email))
             .map_err(|error: StorageError| Rejection::from(error))?;
         let Some(signin) = found else {
             return Ok(Err(CredentialError(INVALID)));
@@ -49,8 +49,8 @@ impl App {
         let id = signin.account.id;
         self.store.write(
             |tx| match fits {
-                true => tx.forget_signin_failures(id, now_ms),
-                false => tx.count_signin_failure(id, now_ms),
+                true => tx.login_attempt_reset(id, now_ms),
+                false => tx.login_attempt_record_failure(id, now_ms),
             },
             || false,
         )?;

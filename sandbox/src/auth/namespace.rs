@@ -32,7 +32,9 @@ impl OpContext<'_> {
         if caller.account.name == namespace {
             return Ok(Some(most));
         }
-        let role = self.tx.team_role(namespace, caller.account.id)?;
+        let role = self
+            .tx
+            .role_fetch_in_organization(namespace, caller.account.id)?;
         Ok(role.map(|role| role.min(most)))
     }
 
@@ -62,7 +64,7 @@ impl OpContext<'_> {
     /// Whether a namespace is an organization that is mirrored as a whole, which keeps its
     /// repositories from being made and changed by hand.
     pub(crate) fn is_mirrored_organization(&self, namespace: &str) -> Result<bool, StorageError> {
-        Ok(self.settings.features.org_mirror && self.tx.is_mirrored(namespace)?)
+        Ok(self.settings.features.org_mirror && self.tx.organization_mirror_exists(namespace)?)
     }
 
     /// Whether the caller may see who is in a team: its members may, and admins of the namespace.
@@ -77,7 +79,9 @@ impl OpContext<'_> {
         let Some(caller) = self.caller() else {
             return Ok(false);
         };
-        let in_team = self.tx.is_in_team(organization, team, caller.account.id)?;
+        let in_team = self
+            .tx
+            .team_member_exists(organization, team, caller.account.id)?;
         Ok(in_team && self.team_role_by_scopes().is_some())
     }
 }

@@ -34,7 +34,7 @@ impl OpContext<'_> {
         &self,
         name: &RepositoryName,
     ) -> Result<Repository, Rejection> {
-        let repository = self.tx.repository(name.namespace(), name.name())?;
+        let repository = self.tx.repository_fetch(name.namespace(), name.name())?;
         repository.ok_or_else(Rejection::not_found)
     }
 
@@ -74,7 +74,7 @@ impl OpContext<'_> {
         role: RepositoryRole,
     ) -> Result<(), Rejection> {
         self.require(self.has_repository_role(namespace, repository, role))?;
-        let found = self.tx.repository(namespace, repository)?;
+        let found = self.tx.repository_fetch(namespace, repository)?;
         if let Some(state) = found.map(|found| found.state)
             && state != RepositoryState::Normal
         {
@@ -110,11 +110,13 @@ impl OpContext<'_> {
         };
         let account = caller.account.id;
         let owns = caller.account.name == namespace
-            || self.tx.team_role(namespace, account)? == Some(TeamRole::Admin);
+            || self.tx.role_fetch_in_organization(namespace, account)? == Some(TeamRole::Admin);
         if owns {
             return Ok(Some(most));
         }
-        let role = self.tx.repository_role(namespace, repository, account)?;
+        let role = self
+            .tx
+            .role_fetch_on_repository(namespace, repository, account)?;
         Ok(role.map(|role| role.min(most)))
     }
 
@@ -141,7 +143,7 @@ impl OpContext<'_> {
         if self.has_repository_role(namespace, repository, RepositoryRole::Read)? {
             return Ok(true);
         }
-        if self.tx.is_public(namespace, repository)? == Some(true) {
+        if self.tx.repository_is_public(namespace, repository)? == Some(true) {
             return Ok(true);
         }
         Ok(self.is_global_readonly())

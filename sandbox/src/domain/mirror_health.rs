@@ -36,7 +36,7 @@ pub(crate) fn health(
     details: Details,
 ) -> Result<MirrorHealth, Rejection> {
     let now = dates::iso8601(op.now_ms);
-    let totals = op.tx.mirror_totals(namespace)?;
+    let totals = op.tx.repository_mirror_count(namespace)?;
     let mut counts = MirrorCounts::new(
         totals.all,
         totals.syncing,
@@ -67,7 +67,7 @@ fn page(
     let one_more = i64::from(limit) + 1;
     let mut rows = op
         .tx
-        .mirrors(namespace, None, one_more, i64::from(offset))?;
+        .repository_mirror_list(namespace, None, one_more, i64::from(offset))?;
     let most = usize::try_from(limit).unwrap_or_default();
     let more = rows.len() > most;
     rows.truncate(most);
@@ -83,7 +83,9 @@ fn never_run(
     namespace: Option<&str>,
     now: &str,
 ) -> Result<Vec<MirrorIssue>, Rejection> {
-    let rows = op.tx.mirrors(namespace, Some("NEVER_RUN"), NAMED, 0)?;
+    let rows = op
+        .tx
+        .repository_mirror_list(namespace, Some("NEVER_RUN"), NAMED, 0)?;
     let issues = rows.into_iter().map(|row| {
         let (namespace, repository) = (row.namespace, row.repository);
         let text = format!("Repository {namespace}/{repository} has never been synced");

@@ -14,8 +14,7 @@ impl OpContext<'_> {
         if !target.enabled {
             return Ok(());
         }
-        self.tx.delete_linked_data(target)?;
-        self.tx.mark_deleted(target, self.now_ms)
+        self.tx.namespace_delete(target, self.now_ms)
     }
 
     /// Refuses to delete a user who is the only admin of organizations. Superusers delete without
@@ -28,7 +27,7 @@ impl OpContext<'_> {
         if !user.enabled {
             return Ok(());
         }
-        let organizations = self.tx.organizations_that_hang_on(user.id)?;
+        let organizations = self.tx.organization_list_names_by_only_admin(user.id)?;
         if organizations.is_empty() {
             return Ok(());
         }

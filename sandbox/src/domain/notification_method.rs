@@ -156,19 +156,19 @@ fn target(
     let name = target.get("name").and_then(Value::as_str);
     let name = name.ok_or_else(crate::responses::crash)?;
     match kind {
-        "user" => match op.tx.user(name)? {
+        "user" => match op.tx.user_fetch(name)? {
             Some(_) => Ok(None),
             None => Ok(Some(format!("Unknown user {name}"))),
         },
-        "org" => match op.tx.organization(name)? {
+        "org" => match op.tx.organization_fetch(name)? {
             // For another organization the server gives an answer that it cannot read itself.
             Some(_) if name != namespace => Err(crate::responses::crash()),
             Some(_) => Ok(None),
             None => Ok(Some(format!("Unknown organization {name}"))),
         },
         "team" => {
-            let team = match op.tx.organization(namespace)? {
-                Some(organization) => op.tx.team(organization.id, name)?,
+            let team = match op.tx.organization_fetch(namespace)? {
+                Some(organization) => op.tx.team_fetch(organization.id, name)?,
                 None => None,
             };
             Ok(team.is_none().then(|| format!("Unknown team {name}")))

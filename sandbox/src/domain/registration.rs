@@ -42,7 +42,7 @@ impl OpContext<'_> {
         if let Some(problem) = names::problem_of_name(name) {
             return refuse(format!("Invalid namespace {name}: {problem}"));
         }
-        if let Some(existing) = self.tx.account(name)? {
+        if let Some(existing) = self.tx.account_fetch(name)? {
             return refuse(if existing.is_organization() {
                 format!(
                     "Username has already been taken by an organization and cannot be reused: \
@@ -52,11 +52,11 @@ impl OpContext<'_> {
                 format!("Username has already been taken by user cannot be reused: {name}")
             });
         }
-        if self.tx.is_burnt(name)? {
+        if self.tx.namespace_is_deleted(name)? {
             return refuse("Username is not available".to_owned());
         }
         if let Some(email) = email
-            && self.tx.user_by_email(email)?.is_some()
+            && self.tx.user_fetch_by_email(email)?.is_some()
         {
             if new.email_required {
                 return refuse(format!("Email has already been used: {email}"));
@@ -66,7 +66,7 @@ impl OpContext<'_> {
                 return refuse("UNIQUE constraint failed: user.email".to_owned());
             }
         }
-        let id = self.tx.add_account(&NewAccount {
+        let id = self.tx.account_create(&NewAccount {
             name,
             kind: new.kind,
             email,
@@ -76,7 +76,7 @@ impl OpContext<'_> {
             tag_expiration_s: self.settings.default_tag_expiration_s(),
             created_ms: self.now_ms,
         })?;
-        let account = self.tx.account_by_id(id)?;
+        let account = self.tx.account_fetch_by_id(id)?;
         account.ok_or(RegistrationError::Storage(StorageError::Lost))
     }
 }

@@ -16,7 +16,7 @@ impl OpContext<'_> {
         description: &str,
         creator: &Account,
     ) -> Result<(), StorageError> {
-        let repository = self.tx.add_repository(&NewRepository {
+        let repository = self.tx.repository_create(&NewRepository {
             namespace_id: namespace.id,
             name,
             visibility,
@@ -24,10 +24,10 @@ impl OpContext<'_> {
             created_ms: self.now_ms,
         })?;
         self.tx
-            .set_user_permission(repository, creator.id, RepositoryRole::Admin)?;
+            .permission_set_for_user(repository, creator.id, RepositoryRole::Admin)?;
         if creator.id != namespace.id {
             self.tx
-                .apply_prototypes(repository, namespace.id, creator.id)?;
+                .prototype_apply(repository, namespace.id, creator.id)?;
         }
         self.log_of_repository(
             "create_repo",

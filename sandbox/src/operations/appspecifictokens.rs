@@ -29,9 +29,10 @@ impl AppspecifictokensApi for App {
             let rows = match query.expiring {
                 Some(true) => {
                     let soon_ms = now_ms.saturating_add(soon_ms(life_s(op)));
-                    op.tx.expiring_app_tokens(user.id, now_ms, soon_ms)?
+                    op.tx
+                        .app_token_list_expiring_by_user(user.id, now_ms, soon_ms)?
                 }
-                _ => op.tx.app_tokens(user.id)?,
+                _ => op.tx.app_token_list_by_user(user.id)?,
             };
             let tokens = rows.into_iter().map(view).collect();
             Ok(ListAppTokensResponse::Ok(AppTokenList::new(
@@ -52,7 +53,7 @@ impl AppspecifictokensApi for App {
             let expires_ms = life_s(op).map(|life| now_ms.saturating_add(life * 1000));
             let row = op
                 .tx
-                .add_app_token(user.id, &body.title, now_ms, expires_ms)?;
+                .app_token_create(user.id, &body.title, now_ms, expires_ms)?;
             log(op, "create_app_specific_token", &row)?;
             Ok(CreateAppTokenResponse::Ok(AppTokenAnswer::new(with_code(
                 row,
@@ -81,7 +82,7 @@ impl AppspecifictokensApi for App {
     ) -> Result<RevokeAppTokenResponse, Rejection> {
         self.write(&context, |op| {
             let row = find(op, path.token_uuid.as_str())?;
-            op.tx.remove_app_token(row.id)?;
+            op.tx.app_token_delete(row.id)?;
             log(op, "revoke_app_specific_token", &row)?;
             Ok(RevokeAppTokenResponse::NoContent)
         })
@@ -90,7 +91,7 @@ impl AppspecifictokensApi for App {
 
 fn find(op: &OpContext<'_>, uuid: &str) -> Result<AppTokenRow, Rejection> {
     let user = op.administered_self()?;
-    let found = op.tx.app_token(user.id, uuid)?;
+    let found = op.tx.app_token_fetch(user.id, uuid)?;
     found.ok_or_else(Rejection::not_found)
 }
 

@@ -16,7 +16,7 @@ impl GlobalmessagesApi for App {
         context: Context,
     ) -> Result<GetGlobalMessagesResponse, Rejection> {
         self.read(&context, |op| {
-            let messages = op.tx.global_messages()?;
+            let messages = op.tx.global_message_list()?;
             let messages = messages.into_iter().map(view).collect();
             Ok(GetGlobalMessagesResponse::Ok(GlobalMessageList::new(
                 messages,
@@ -32,7 +32,7 @@ impl GlobalmessagesApi for App {
         self.write(&context, |op| {
             op.require_messenger()?;
             let message = &body.message;
-            op.tx.add_global_message(
+            op.tx.global_message_create(
                 &message.content,
                 message.severity.as_str(),
                 message.media_type.as_str(),
@@ -48,7 +48,7 @@ impl GlobalmessagesApi for App {
     ) -> Result<DeleteGlobalMessageResponse, Rejection> {
         self.write(&context, |op| {
             op.require_messenger()?;
-            op.tx.delete_global_message(path.uuid.as_str())?;
+            op.tx.global_message_delete(path.uuid.as_str())?;
             Ok(DeleteGlobalMessageResponse::NoContent)
         })
     }

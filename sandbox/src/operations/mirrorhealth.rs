@@ -42,7 +42,7 @@ fn may_ask(op: &OpContext<'_>, namespace: Option<&str>) -> Result<(), Rejection>
     let Some(name) = namespace else {
         return op.require(Ok(sees_all));
     };
-    let namespace = op.tx.namespace(name)?;
+    let namespace = op.tx.namespace_fetch(name)?;
     let namespace = namespace.ok_or_else(Rejection::not_found)?;
     let sees_it = sees_all
         || if namespace.is_organization() {

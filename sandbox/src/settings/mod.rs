@@ -201,7 +201,7 @@ impl Settings {
             ),
         ];
         for (list, names) in lists {
-            for name in tx.listed_superusers(list)? {
+            for name in tx.superuser_list(list)? {
                 if !names.contains(&name) {
                     names.push(name);
                 }

@@ -1,4 +1,4 @@
-//! Owns the rows of accounts: users, organizations and robots, which share one space of names.
+//! Accounts: users, organizations and robots, which share one space of names.
 
 use rusqlite::{Row, params};
 
@@ -114,68 +114,42 @@ pub(super) fn account(row: &Row<'_>) -> rusqlite::Result<Account> {
     })
 }
 
+/// Which accounts a list holds.
+#[derive(Clone, Copy)]
+pub(crate) struct AccountList {
+    pub(crate) kind: AccountKind,
+    /// Holds those that may not be used as well, but for deleted ones.
+    pub(crate) with_disabled: bool,
+}
+
 impl Tx<'_> {
     /// The account of that name, whatever it is.
-    pub(crate) fn account(&self, name: &str) -> Result<Option<Account>> {
+    pub(crate) fn account_fetch(&self, name: &str) -> Result<Option<Account>> {
         let sql = format!("SELECT {COLUMNS} FROM account WHERE account.name = ?1");
         self.one(&sql, [name], account)
     }
 
     /// The account of that number.
-    pub(crate) fn account_by_id(&self, id: i64) -> Result<Option<Account>> {
+    pub(crate) fn account_fetch_by_id(&self, id: i64) -> Result<Option<Account>> {
         let sql = format!("SELECT {COLUMNS} FROM account WHERE account.id = ?1");
         self.one(&sql, [id], account)
     }
 
-    /// The organization of that name; `None` for users and robots as well.
-    pub(crate) fn organization(&self, name: &str) -> Result<Option<Account>> {
-        Ok(self.account(name)?.filter(Account::is_organization))
-    }
-
-    /// The person of that name; `None` for organizations and robots as well.
-    pub(crate) fn user(&self, name: &str) -> Result<Option<Account>> {
-        Ok(self.account(name)?.filter(Account::is_user))
-    }
-
     /// The person or robot of that name; `None` for organizations.
-    pub(crate) fn person_or_robot(&self, name: &str) -> Result<Option<Account>> {
-        Ok(self.account(name)?.filter(|found| !found.is_organization()))
-    }
-
-    /// The user or organization of that name; `None` for robots.
-    pub(crate) fn namespace(&self, name: &str) -> Result<Option<Account>> {
-        Ok(self.account(name)?.filter(|account| !account.is_robot()))
-    }
-
-    /// The person with that address.
-    pub(crate) fn user_by_email(&self, email: &str) -> Result<Option<Account>> {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM account WHERE account.email = ?1 AND account.kind = 'user'"
-        );
-        self.one(&sql, [email], account)
+    pub(crate) fn account_fetch_user_or_robot(&self, name: &str) -> Result<Option<Account>> {
+        Ok(self
+            .account_fetch(name)?
+            .filter(|found| !found.is_organization()))
     }
 
     /// The number of the oldest account: what belongs to no namespace is logged for it.
-    pub(crate) fn oldest_account(&self) -> Result<Option<i64>> {
+    pub(crate) fn account_fetch_oldest_id(&self) -> Result<Option<i64>> {
         let sql = "SELECT id FROM account ORDER BY id LIMIT 1";
         self.one(sql, [], |row| row.get(0))
     }
 
-    /// Whether there is any person.
-    pub(crate) fn has_users(&self) -> Result<bool> {
-        self.exists("SELECT 1 FROM account WHERE kind = 'user'", [])
-    }
-
-    /// Whether a deleted namespace still keeps the name.
-    pub(crate) fn is_burnt(&self, name: &str) -> Result<bool> {
-        self.exists(
-            "SELECT 1 FROM deleted_namespace WHERE original_name = ?1",
-            [name],
-        )
-    }
-
     /// Adds an account; tells its number.
-    pub(crate) fn add_account(&self, new: &NewAccount<'_>) -> Result<i64> {
+    pub(crate) fn account_create(&self, new: &NewAccount<'_>) -> Result<i64> {
         let uuid = crate::crypto::random::uuid();
         let placeholder;
         let email = match new.email {
@@ -202,41 +176,31 @@ impl Tx<'_> {
         )
     }
 
-    /// What the password of a person hashes to.
-    pub(crate) fn password_hash(&self, account: i64) -> Result<Option<String>> {
-        let sql = "SELECT password_hash FROM account WHERE id = ?1";
-        Ok(self.one(sql, [account], |row| row.get(0))?.flatten())
+    /// Accounts in the order of their numbers, from `start` on; `limit` at most.
+    pub(crate) fn account_list(
+        &self,
+        list: AccountList,
+        start: i64,
+        limit: Option<i64>,
+    ) -> Result<Vec<Account>> {
+        let condition = if list.with_disabled {
+            "NOT EXISTS (SELECT 1 FROM deleted_namespace WHERE account_id = account.id)"
+        } else {
+            "account.enabled"
+        };
+        let sql = format!(
+            "SELECT {COLUMNS} FROM account WHERE account.kind = ?1 AND account.id >= ?2 \
+             AND {condition} ORDER BY account.id LIMIT ?3"
+        );
+        // SQLite takes a negative limit for none.
+        let limit = limit.unwrap_or(-1);
+        self.all(&sql, params![list.kind.as_str(), start, limit], account)
     }
 
-    /// Puts a name into one of the lists of superusers.
-    pub(crate) fn list_superuser(&self, list: &str, name: &str) -> Result<()> {
-        let sql = "INSERT OR IGNORE INTO listed_superuser (list, name) VALUES (?1, ?2)";
-        self.change(sql, [list, name])?;
-        Ok(())
-    }
-
-    /// The names in one of the lists of superusers.
-    pub(crate) fn listed_superusers(&self, list: &str) -> Result<Vec<String>> {
-        let sql = "SELECT name FROM listed_superuser WHERE list = ?1 ORDER BY name";
-        self.all(sql, [list], |row| row.get(0))
-    }
-
-    /// Marks a namespace as deleted: it is disabled and gives up its name, which stays burnt
-    /// until the row is purged.
-    pub(crate) fn mark_deleted(&self, target: &Account, now_ms: i64) -> Result<()> {
-        self.change(
-            "INSERT INTO deleted_namespace (account_id, original_name, original_email, marked_ms) \
-             VALUES (?1, ?2, ?3, ?4)",
-            params![target.id, target.name, target.email, now_ms],
-        )?;
-        self.change(
-            "UPDATE account SET name = ?2, email = ?3, enabled = 0 WHERE id = ?1",
-            params![
-                target.id,
-                crate::crypto::random::uuid(),
-                crate::crypto::random::uuid()
-            ],
-        )?;
+    /// Says whether an account may be used.
+    pub(crate) fn account_update_enabled(&self, account: i64, enabled: bool) -> Result<()> {
+        let sql = "UPDATE account SET enabled = ?2 WHERE id = ?1";
+        self.change(sql, params![account, enabled])?;
         Ok(())
     }
 }

@@ -1,4 +1,4 @@
-//! Owns the rows of app-specific tokens, which a user may look at again.
+//! App-specific tokens of users.
 
 use rusqlite::{Row, params};
 
@@ -32,15 +32,25 @@ fn app_token(row: &Row<'_>) -> rusqlite::Result<AppTokenRow> {
     })
 }
 
+/// An application-specific token of whomever.
+pub(crate) struct IssuedAppToken {
+    pub(crate) uuid: String,
+    pub(crate) title: String,
+    /// Milliseconds since 1970, as all times here.
+    pub(crate) created_ms: i64,
+    pub(crate) expires_ms: Option<i64>,
+    pub(crate) last_accessed_ms: Option<i64>,
+}
+
 impl Tx<'_> {
     /// The tokens of a user, expired ones included.
-    pub(crate) fn app_tokens(&self, user: i64) -> Result<Vec<AppTokenRow>> {
+    pub(crate) fn app_token_list_by_user(&self, user: i64) -> Result<Vec<AppTokenRow>> {
         let sql = format!("{SELECT} WHERE account_id = ?1 ORDER BY id");
         self.all(&sql, [user], app_token)
     }
 
     /// The tokens of a user that expire after `now_ms` and by `until_ms`.
-    pub(crate) fn expiring_app_tokens(
+    pub(crate) fn app_token_list_expiring_by_user(
         &self,
         user: i64,
         now_ms: i64,
@@ -53,13 +63,13 @@ impl Tx<'_> {
     }
 
     /// The token of that name, if it is the user's.
-    pub(crate) fn app_token(&self, user: i64, uuid: &str) -> Result<Option<AppTokenRow>> {
+    pub(crate) fn app_token_fetch(&self, user: i64, uuid: &str) -> Result<Option<AppTokenRow>> {
         let sql = format!("{SELECT} WHERE uuid = ?1 AND account_id = ?2");
         self.one(&sql, params![uuid, user], app_token)
     }
 
     /// Adds a token; tells its row.
-    pub(crate) fn add_app_token(
+    pub(crate) fn app_token_create(
         &self,
         user: i64,
         title: &str,
@@ -85,8 +95,28 @@ impl Tx<'_> {
     }
 
     /// Revokes a token.
-    pub(crate) fn remove_app_token(&self, id: i64) -> Result<()> {
+    pub(crate) fn app_token_delete(&self, id: i64) -> Result<()> {
         self.change("DELETE FROM app_specific_token WHERE id = ?1", [id])?;
         Ok(())
+    }
+
+    /// The application-specific tokens of all users, or those that end after the first and until
+    /// the second time.
+    pub(crate) fn app_token_list(&self, ending: Option<(i64, i64)>) -> Result<Vec<IssuedAppToken>> {
+        let (after_ms, until_ms) = ending.unzip();
+        self.all(
+            "SELECT uuid, title, created_ms, expires_ms, last_accessed_ms FROM app_specific_token \
+             WHERE ?1 IS NULL OR (expires_ms > ?1 AND expires_ms <= ?2) ORDER BY id",
+            params![after_ms, until_ms],
+            |row| {
+                Ok(IssuedAppToken {
+                    uuid: row.get(0)?,
+                    title: row.get(1)?,
+                    created_ms: row.get(2)?,
+                    expires_ms: row.get(3)?,
+                    last_accessed_ms: row.get(4)?,
+                })
+            },
+        )
     }
 }

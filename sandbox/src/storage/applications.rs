@@ -1,4 +1,4 @@
-//! Owns the rows of OAuth applications.
+//! OAuth applications.
 
 use quay_api::Secret;
 use rusqlite::{Row, params};
@@ -50,7 +50,7 @@ fn application(row: &Row<'_>) -> rusqlite::Result<Application> {
 
 impl Tx<'_> {
     /// Adds an application with a secret of its own; tells its number.
-    pub(crate) fn add_application(&self, new: &NewApplication<'_>) -> Result<i64> {
+    pub(crate) fn application_create(&self, new: &NewApplication<'_>) -> Result<i64> {
         self.insert(
             "INSERT INTO oauth_application (client_id, client_secret, organization_id, name, \
              description, application_uri, redirect_uri, avatar_email) \
@@ -69,19 +69,22 @@ impl Tx<'_> {
     }
 
     /// The number of the application with that client id.
-    pub(crate) fn application_id(&self, client_id: &str) -> Result<Option<i64>> {
+    pub(crate) fn application_fetch_id(&self, client_id: &str) -> Result<Option<i64>> {
         let sql = "SELECT id FROM oauth_application WHERE client_id = ?1";
         self.one(sql, [client_id], |row| row.get(0))
     }
 
     /// The application with that client id, whosesoever it is.
-    pub(crate) fn application(&self, client_id: &str) -> Result<Option<Application>> {
+    pub(crate) fn application_fetch(&self, client_id: &str) -> Result<Option<Application>> {
         let sql = format!("SELECT {COLUMNS} FROM oauth_application WHERE client_id = ?1");
         self.one(&sql, [client_id], application)
     }
 
     /// The applications of an organization in the order of their creation.
-    pub(crate) fn applications_of(&self, organization: i64) -> Result<Vec<Application>> {
+    pub(crate) fn application_list_by_organization(
+        &self,
+        organization: i64,
+    ) -> Result<Vec<Application>> {
         let sql = format!(
             "SELECT {COLUMNS} FROM oauth_application WHERE organization_id = ?1 ORDER BY id"
         );
@@ -89,7 +92,7 @@ impl Tx<'_> {
     }
 
     /// Stores all that can be changed of an application, the secret included.
-    pub(crate) fn change_application(&self, changed: &Application) -> Result<()> {
+    pub(crate) fn application_update(&self, changed: &Application) -> Result<()> {
         self.change(
             "UPDATE oauth_application SET client_secret = ?2, name = ?3, description = ?4, \
              application_uri = ?5, redirect_uri = ?6, avatar_email = ?7 WHERE id = ?1",
@@ -107,7 +110,7 @@ impl Tx<'_> {
     }
 
     /// Removes an application with its tokens.
-    pub(crate) fn delete_application(&self, application: i64) -> Result<()> {
+    pub(crate) fn application_delete(&self, application: i64) -> Result<()> {
         self.change("DELETE FROM oauth_application WHERE id = ?1", [application])?;
         Ok(())
     }

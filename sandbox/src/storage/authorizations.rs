@@ -1,4 +1,4 @@
-//! Owns the tokens of a user as the user sees them: which applications may act for it.
+//! Access tokens as their users see them: which applications may act for a user.
 
 use rusqlite::{Row, params};
 
@@ -25,21 +25,11 @@ pub(crate) struct AuthorizationRow {
     pub(crate) application: AuthorizedApplicationRow,
 }
 
-/// A token that somebody wants a user to take.
-#[derive(Clone, Debug)]
-pub(crate) struct AssignedTokenRow {
-    pub(crate) uuid: String,
-    pub(crate) redirect_uri: Option<String>,
-    pub(crate) scopes: String,
-    pub(crate) response_type: Option<String>,
-    pub(crate) application: AuthorizedApplicationRow,
-}
-
-const APPLICATION: &str = "oauth_application.name, oauth_application.client_id, \
+pub(super) const APPLICATION: &str = "oauth_application.name, oauth_application.client_id, \
     oauth_application.description, oauth_application.application_uri, \
     oauth_application.avatar_email";
 
-fn application(row: &Row<'_>) -> rusqlite::Result<AuthorizedApplicationRow> {
+pub(super) fn application(row: &Row<'_>) -> rusqlite::Result<AuthorizedApplicationRow> {
     Ok(AuthorizedApplicationRow {
         organization: account(row)?,
         name: row.get(WIDTH)?,
@@ -71,46 +61,24 @@ fn select_authorization() -> String {
 
 impl Tx<'_> {
     /// The tokens of a user, by age, expired ones included.
-    pub(crate) fn authorizations(&self, user: i64) -> Result<Vec<AuthorizationRow>> {
+    pub(crate) fn authorization_list_by_user(&self, user: i64) -> Result<Vec<AuthorizationRow>> {
         let sql = format!("{} ORDER BY access_token.id", select_authorization());
         self.all(&sql, [user], authorization)
     }
 
     /// The token of that name, if it is the user's.
-    pub(crate) fn authorization(&self, user: i64, uuid: &str) -> Result<Option<AuthorizationRow>> {
+    pub(crate) fn authorization_fetch(
+        &self,
+        user: i64,
+        uuid: &str,
+    ) -> Result<Option<AuthorizationRow>> {
         let sql = format!("{} AND access_token.uuid = ?2", select_authorization());
         self.one(&sql, params![user, uuid], authorization)
     }
 
     /// Takes a token back.
-    pub(crate) fn remove_authorization(&self, id: i64) -> Result<()> {
+    pub(crate) fn authorization_delete(&self, id: i64) -> Result<()> {
         self.change("DELETE FROM access_token WHERE id = ?1", [id])?;
         Ok(())
-    }
-
-    /// The tokens that a user is asked to take, by age.
-    pub(crate) fn assigned_tokens_of(&self, user: i64) -> Result<Vec<AssignedTokenRow>> {
-        let sql = format!(
-            "SELECT {COLUMNS}, {APPLICATION}, assigned_token.uuid, assigned_token.redirect_uri, \
-             assigned_token.scopes, assigned_token.response_type FROM assigned_token \
-             JOIN oauth_application ON oauth_application.id = assigned_token.application_id \
-             JOIN account ON account.id = oauth_application.organization_id \
-             WHERE assigned_token.account_id = ?1 ORDER BY assigned_token.id"
-        );
-        self.all(&sql, [user], |row| {
-            Ok(AssignedTokenRow {
-                application: application(row)?,
-                uuid: row.get(WIDTH + 5)?,
-                redirect_uri: row.get(WIDTH + 6)?,
-                scopes: row.get(WIDTH + 7)?,
-                response_type: row.get(WIDTH + 8)?,
-            })
-        })
-    }
-
-    /// Asks a user no longer to take a token; tells whether it was asked.
-    pub(crate) fn remove_assigned_token(&self, user: i64, uuid: &str) -> Result<bool> {
-        let sql = "DELETE FROM assigned_token WHERE account_id = ?1 AND uuid = ?2";
-        Ok(self.change(sql, params![user, uuid])? > 0)
     }
 }

@@ -1,4 +1,4 @@
-//! Owns the rows of builds. A build is asked for here and may be cancelled, but nobody builds it.
+//! Builds.
 
 use rusqlite::{Row, params};
 
@@ -71,13 +71,13 @@ fn with_tags((build, tags): (Build, String)) -> Result<Build> {
 
 impl Tx<'_> {
     /// The build of that UUID, of whatever repository.
-    pub(crate) fn build(&self, uuid: &str) -> Result<Option<Build>> {
+    pub(crate) fn build_fetch(&self, uuid: &str) -> Result<Option<Build>> {
         let sql = format!("{SELECT} WHERE build.uuid = ?1");
         self.one(&sql, [uuid], build)?.map(with_tags).transpose()
     }
 
     /// The builds of a repository since a moment, the newest first.
-    pub(crate) fn builds(
+    pub(crate) fn build_list_by_repository(
         &self,
         namespace: &str,
         repository: &str,
@@ -93,7 +93,7 @@ impl Tx<'_> {
     }
 
     /// Adds a build.
-    pub(crate) fn add_build(&self, new: &NewBuild<'_>) -> Result<Build> {
+    pub(crate) fn build_create(&self, new: &NewBuild<'_>) -> Result<Build> {
         let uuid = crate::crypto::random::uuid();
         self.insert(
             "INSERT INTO build (uuid, repository_id, display_name, archive_url, dockerfile_path, \
@@ -112,11 +112,11 @@ impl Tx<'_> {
                 new.started_ms,
             ],
         )?;
-        self.build(&uuid)?.ok_or(StorageError::Lost)
+        self.build_fetch(&uuid)?.ok_or(StorageError::Lost)
     }
 
     /// Cancels a build that waits; tells whether it did.
-    pub(crate) fn cancel_build(&self, build: i64) -> Result<bool> {
+    pub(crate) fn build_cancel(&self, build: i64) -> Result<bool> {
         let sql = "UPDATE build SET cancelled = 1 WHERE id = ?1 AND cancelled = 0";
         Ok(self.change(sql, [build])? > 0)
     }

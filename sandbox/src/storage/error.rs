@@ -1,4 +1,4 @@
-//! Owns [`StorageError`]: what can go wrong between a handler and its data.
+//! [`StorageError`]: what can go wrong between a handler and its data.
 
 use std::fmt;
 

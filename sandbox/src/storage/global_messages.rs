@@ -1,4 +1,4 @@
-//! Owns the rows of the messages that superusers show to all users.
+//! Messages that all users see.
 
 use rusqlite::params;
 
@@ -15,7 +15,7 @@ pub(crate) struct GlobalMessageRow {
 
 impl Tx<'_> {
     /// All messages, in the order of their numbers.
-    pub(crate) fn global_messages(&self) -> Result<Vec<GlobalMessageRow>> {
+    pub(crate) fn global_message_list(&self) -> Result<Vec<GlobalMessageRow>> {
         self.all(
             "SELECT uuid, content, severity, media_type FROM global_message ORDER BY id",
             [],
@@ -31,7 +31,7 @@ impl Tx<'_> {
     }
 
     /// Adds a message.
-    pub(crate) fn add_global_message(
+    pub(crate) fn global_message_create(
         &self,
         content: &str,
         severity: &str,
@@ -46,7 +46,7 @@ impl Tx<'_> {
     }
 
     /// Removes the message of that UUID, where there is one.
-    pub(crate) fn delete_global_message(&self, uuid: &str) -> Result<()> {
+    pub(crate) fn global_message_delete(&self, uuid: &str) -> Result<()> {
         self.change("DELETE FROM global_message WHERE uuid = ?1", [uuid])?;
         Ok(())
     }

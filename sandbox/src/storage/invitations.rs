@@ -1,21 +1,21 @@
-//! Owns the rows of invitations to teams.
+//! Invitations to teams.
 
 use rusqlite::params;
 
-use super::faces::{FACE, FACE_WIDTH, face};
-use super::{Face, Result, Tx};
+use super::account_summaries::{SUMMARY_COLUMNS, SUMMARY_WIDTH, account_summary};
+use super::{AccountSummary, Result, Tx};
 
 /// Who was invited to a team.
 #[derive(Clone, Debug)]
 pub(crate) enum Invited {
-    Account(Face),
+    Account(AccountSummary),
     /// An address, whoever reads what is sent to it.
     Address(String),
 }
 
 impl Tx<'_> {
     /// Invites an account to a team. The invitation is known by what its code hashes to.
-    pub(crate) fn invite_account(
+    pub(crate) fn invitation_create_for_account(
         &self,
         team: i64,
         account: i64,
@@ -31,7 +31,7 @@ impl Tx<'_> {
     }
 
     /// Invites an address to a team. The invitation is known by what its code hashes to.
-    pub(crate) fn invite_address(
+    pub(crate) fn invitation_create_for_email(
         &self,
         team: i64,
         email: &str,
@@ -47,31 +47,48 @@ impl Tx<'_> {
     }
 
     /// Who was invited to a team and has not answered, in the order of the invitations.
-    pub(crate) fn invited(&self, team: i64) -> Result<Vec<Invited>> {
+    pub(crate) fn invitation_list_by_team(&self, team: i64) -> Result<Vec<Invited>> {
         let sql = format!(
-            "SELECT {FACE}, team_invite.email FROM team_invite \
+            "SELECT {SUMMARY_COLUMNS}, team_invite.email FROM team_invite \
              LEFT JOIN account ON account.id = team_invite.account_id \
              WHERE team_invite.team_id = ?1 ORDER BY team_invite.id"
         );
         self.all(&sql, [team], |row| {
-            Ok(match row.get(FACE_WIDTH)? {
+            Ok(match row.get(SUMMARY_WIDTH)? {
                 Some(email) => Invited::Address(email),
-                None => Invited::Account(face(row)?),
+                None => Invited::Account(account_summary(row)?),
             })
         })
     }
 
     /// Withdraws the first invitation of an account; tells whether there was one.
-    pub(crate) fn withdraw_account(&self, team: i64, account: i64) -> Result<bool> {
+    pub(crate) fn invitation_delete_for_account(&self, team: i64, account: i64) -> Result<bool> {
         let sql = "DELETE FROM team_invite WHERE id = (SELECT MIN(id) FROM team_invite \
                    WHERE team_id = ?1 AND account_id = ?2)";
         Ok(self.change(sql, [team, account])? > 0)
     }
 
     /// Withdraws the first invitation of an address; tells whether there was one.
-    pub(crate) fn withdraw_address(&self, team: i64, email: &str) -> Result<bool> {
+    pub(crate) fn invitation_delete_for_email(&self, team: i64, email: &str) -> Result<bool> {
         let sql = "DELETE FROM team_invite WHERE id = (SELECT MIN(id) FROM team_invite \
                    WHERE team_id = ?1 AND email = ?2)";
         Ok(self.change(sql, params![team, email])? > 0)
+    }
+
+    /// Whether somebody invited the owner of an address into a team.
+    pub(crate) fn invitation_exists_for_email(&self, email: &str) -> Result<bool> {
+        self.exists("SELECT 1 FROM team_invite WHERE email = ?1", [email])
+    }
+
+    /// The address that an invitation went to, where it is for `user` or for nobody in particular.
+    pub(crate) fn invitation_fetch_email(
+        &self,
+        token_hash: &str,
+        user: i64,
+    ) -> Result<Option<String>> {
+        let sql = "SELECT email FROM team_invite \
+                   WHERE token_hash = ?1 AND (account_id IS NULL OR account_id = ?2)";
+        let found = self.one(sql, params![token_hash, user], |row| row.get(0))?;
+        Ok(found.flatten())
     }
 }

@@ -1,4 +1,4 @@
-//! Owns the rows of the action log, and what is asked of them.
+//! The action log.
 
 use rusqlite::types::ToSql;
 use rusqlite::{Row, params};
@@ -88,7 +88,7 @@ impl LogFilter {
 
 impl Tx<'_> {
     /// Adds an entry.
-    pub(crate) fn add_log(&self, row: &LogRow) -> Result<()> {
+    pub(crate) fn log_create(&self, row: &LogRow) -> Result<()> {
         self.insert(
             "INSERT INTO log_entry (kind, namespace_id, repository_id, performer_id, ip, \
              metadata, logged_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -106,7 +106,7 @@ impl Tx<'_> {
     }
 
     /// At most `limit` entries, the newest first; from the one at time and number `start` on.
-    pub(crate) fn log_entries(
+    pub(crate) fn log_list(
         &self,
         filter: &LogFilter,
         start: Option<(i64, i64)>,
@@ -140,7 +140,7 @@ impl Tx<'_> {
     }
 
     /// How often what was done on which day of the month.
-    pub(crate) fn log_counts(&self, filter: &LogFilter) -> Result<Vec<LogCountRow>> {
+    pub(crate) fn log_count_by_day(&self, filter: &LogFilter) -> Result<Vec<LogCountRow>> {
         let (condition, values) = filter.condition();
         let sql = format!(
             "SELECT log_entry.kind, \

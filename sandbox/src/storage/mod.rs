@@ -1,90 +1,115 @@
-//! Owns the boundary to the database: all SQL stands below it, and nothing above knows SQLite.
+//! The boundary to the database: all SQL stands below it, and nothing above knows SQLite.
 //!
-//! A request is one [`Tx`]: reads see one state of the data, writes happen
-//! together or not at all. Each file below holds the rows of one area and the
-//! questions that are asked about them, as methods of [`Tx`].
+//! A request is one [`Tx`]: its reads see one state of the data, and its writes happen together or
+//! not at all.
+//!
+//! # Names
+//!
+//! A method of [`Tx`] is named resource first, then verb: `team_create`, `team_delete`,
+//! `team_member_list`, `account_fetch_by_id`. The resource is the name of its file (or folder) in
+//! the singular, and all methods of a resource stand there: whoever looks for the SQL that deletes
+//! a team opens `teams.rs` and finds `team_delete`. A part of a resource may follow its name
+//! (`quota_limit_create` in `quotas.rs`), and a qualifier may follow the verb
+//! (`token_list_by_application`). A test holds this rule. The verbs are:
+//!
+//! | verb | meaning |
+//! | --- | --- |
+//! | `fetch` | one row, or a value of it, by a key; `None` where there is none |
+//! | `list` | rows in a defined order |
+//! | `search` | rows that match what somebody typed |
+//! | `count` | how many rows there are |
+//! | `exists` | whether there is a row |
+//! | `is` | whether something is true of a row |
+//! | `create` | a new row |
+//! | `update` | other values in a row that exists |
+//! | `set` | a row with these values, whether or not it existed |
+//! | `delete` | a row goes, with all that belongs to it |
+//! | `reset` | counters go back to zero |
+//! | `record` | an event is noted |
+//! | `apply` | rules that are stored take effect on another resource |
+//! | `approve`, `cancel`, `convert` | a change of state that the API knows by this name |
+//! | `queue`, `start`, `requeue`, `complete` | the steps of a calculation |
 
+mod account_summaries;
 mod accounts;
 mod app_tokens;
 mod applications;
+mod assigned_tokens;
 mod authorizations;
-mod auto_prune;
+mod auto_prune_policies;
 mod builds;
-mod claim;
-mod deletions;
 mod error;
-mod faces;
+mod fixtures;
 mod global_messages;
-mod immutability;
-mod installation;
+mod immutability_policies;
 mod invitations;
+mod lock;
+mod login_attempts;
 mod logs;
-mod memberships;
 mod migrations;
 mod namespace_notifications;
+mod namespaces;
 mod organization_mirrors;
 mod organizations;
 mod permissions;
-mod planted;
-mod pool;
+mod prefix;
 mod prototypes;
 mod proxy_caches;
 mod quotas;
+mod registry_size;
 mod repositories;
-mod repository_lists;
 mod repository_mirrors;
 mod repository_notifications;
 mod robots;
-mod search;
+mod roles;
 mod service_keys;
-mod signins;
+mod sessions;
 mod stars;
+mod store;
+mod superusers;
 mod team_syncs;
 mod teams;
 mod tokens;
 mod user_notifications;
 mod users;
 
-pub(crate) use self::accounts::{Account, AccountKind, NewAccount};
+pub(crate) use self::account_summaries::AccountSummary;
+pub(crate) use self::accounts::{Account, AccountKind, AccountList, NewAccount};
 pub(crate) use self::app_tokens::AppTokenRow;
 pub(crate) use self::applications::{Application, NewApplication};
-pub(crate) use self::authorizations::{
-    AssignedTokenRow, AuthorizationRow, AuthorizedApplicationRow,
-};
-pub(crate) use self::auto_prune::{AutoPruneLimit, AutoPrunePolicy, AutoPruneRule};
+pub(crate) use self::assigned_tokens::AssignedTokenRow;
+pub(crate) use self::authorizations::{AuthorizationRow, AuthorizedApplicationRow};
+pub(crate) use self::auto_prune_policies::{AutoPruneLimit, AutoPrunePolicy, AutoPruneRule};
 pub(crate) use self::builds::{Build, NewBuild};
 pub(crate) use self::error::StorageError;
-pub(crate) use self::faces::Face;
 pub(crate) use self::global_messages::GlobalMessageRow;
-pub(crate) use self::immutability::{ImmutabilityPolicy, PolicyOwner};
-pub(crate) use self::installation::AccountList;
+pub(crate) use self::immutability_policies::{ImmutabilityPolicy, PolicyOwner};
 pub(crate) use self::invitations::Invited;
 pub(crate) use self::logs::{LogAccount, LogCountRow, LogEntryRow, LogFilter, LogRow};
-pub(crate) use self::memberships::{RepositoryRole, TeamRole};
 pub(crate) use self::namespace_notifications::{
     NamespaceNotificationRow, NewNamespaceNotificationRow,
 };
 pub(crate) use self::organization_mirrors::OrganizationMirror;
-pub(crate) use self::organizations::TeamSummary;
 pub(crate) use self::permissions::{Grant, TeamPermission, UserPermission};
-pub(crate) use self::pool::{Location, Store};
 pub(crate) use self::prototypes::{Delegate, DelegateId, NamedAccount, Prototype};
 pub(crate) use self::proxy_caches::ProxyCache;
 pub(crate) use self::quotas::{LimitKind, Quota, QuotaLimit};
-pub(crate) use self::repositories::{NewRepository, Repository, RepositoryState};
-pub(crate) use self::repository_lists::{ListedRepository, RepositoryFilter};
+pub(crate) use self::repositories::{
+    FoundRepository, ListedRepository, NewRepository, Repository, RepositoryFilter, RepositoryState,
+};
 pub(crate) use self::repository_mirrors::RepositoryMirror;
 pub(crate) use self::repository_notifications::{
     NewRepositoryNotificationRow, RepositoryNotificationRow,
 };
 pub(crate) use self::robots::{NewRobot, Robot, RobotRow};
-pub(crate) use self::search::{FoundRepository, FoundTeam, Prefix};
+pub(crate) use self::roles::{RepositoryRole, TeamRole};
 pub(crate) use self::service_keys::{NewServiceKey, ServiceKey};
+pub(crate) use self::store::{Location, Store};
 pub(crate) use self::team_syncs::TeamSync;
-pub(crate) use self::teams::Team;
+pub(crate) use self::teams::{FoundTeam, Team, TeamSummary};
 pub(crate) use self::tokens::{NewToken, Token, TokenOwner};
 pub(crate) use self::user_notifications::UserNotificationRow;
-pub(crate) use self::users::Detail;
+pub(crate) use self::users::{Detail, Prefix};
 
 /// One transaction.
 pub(crate) struct Tx<'a> {

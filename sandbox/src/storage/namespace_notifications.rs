@@ -1,4 +1,4 @@
-//! Owns the rows of messages that a namespace wants at events of its quota.
+//! Notifications about events in a namespace.
 
 use rusqlite::{Row, params};
 
@@ -49,7 +49,7 @@ fn notification(row: &Row<'_>) -> rusqlite::Result<NamespaceNotificationRow> {
 
 impl Tx<'_> {
     /// The messages of a namespace, by age.
-    pub(crate) fn namespace_notifications(
+    pub(crate) fn namespace_notification_list_by_namespace(
         &self,
         namespace: &str,
     ) -> Result<Vec<NamespaceNotificationRow>> {
@@ -58,7 +58,7 @@ impl Tx<'_> {
     }
 
     /// The message of that name, if it is the namespace's.
-    pub(crate) fn namespace_notification(
+    pub(crate) fn namespace_notification_fetch(
         &self,
         namespace: &str,
         uuid: &str,
@@ -68,7 +68,7 @@ impl Tx<'_> {
     }
 
     /// Adds a message; tells its UUID.
-    pub(crate) fn add_namespace_notification(
+    pub(crate) fn namespace_notification_create(
         &self,
         new: &NewNamespaceNotificationRow<'_>,
     ) -> Result<String> {
@@ -90,13 +90,13 @@ impl Tx<'_> {
     }
 
     /// Removes a message.
-    pub(crate) fn remove_namespace_notification(&self, id: i64) -> Result<()> {
+    pub(crate) fn namespace_notification_delete(&self, id: i64) -> Result<()> {
         self.change("DELETE FROM namespace_notification WHERE id = ?1", [id])?;
         Ok(())
     }
 
     /// Forgets that a message could not be delivered.
-    pub(crate) fn reset_namespace_notification(&self, id: i64) -> Result<()> {
+    pub(crate) fn namespace_notification_reset(&self, id: i64) -> Result<()> {
         let sql = "UPDATE namespace_notification SET number_of_failures = 0 WHERE id = ?1";
         self.change(sql, [id])?;
         Ok(())

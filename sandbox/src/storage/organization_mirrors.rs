@@ -1,4 +1,4 @@
-//! Owns the rows of organizations that are mirrored as a whole.
+//! Organizations that are mirrored as a whole.
 
 use quay_api::Secret;
 use quay_api::models::OrganizationMirrorRegistryConfig;
@@ -64,7 +64,7 @@ fn raw(row: &Row<'_>) -> rusqlite::Result<Raw> {
 
 impl Tx<'_> {
     /// Whether an organization is mirrored as a whole.
-    pub(crate) fn is_mirrored(&self, organization: &str) -> Result<bool> {
+    pub(crate) fn organization_mirror_exists(&self, organization: &str) -> Result<bool> {
         self.exists(
             "SELECT 1 FROM account \
              JOIN organization_mirror AS mirror ON mirror.organization_id = account.id \
@@ -74,7 +74,7 @@ impl Tx<'_> {
     }
 
     /// How an organization is mirrored; `None` where it is not.
-    pub(crate) fn organization_mirror(
+    pub(crate) fn organization_mirror_fetch(
         &self,
         organization: i64,
     ) -> Result<Option<OrganizationMirror>> {
@@ -100,7 +100,7 @@ impl Tx<'_> {
     }
 
     /// Stores how an organization is mirrored, whether or not it was before.
-    pub(crate) fn set_organization_mirror(&self, mirror: &OrganizationMirror) -> Result<()> {
+    pub(crate) fn organization_mirror_set(&self, mirror: &OrganizationMirror) -> Result<()> {
         self.change(
             "INSERT OR REPLACE INTO organization_mirror (organization_id, robot_id, is_enabled, \
              registry_type, registry_url, external_namespace, external_username, \
@@ -133,17 +133,9 @@ impl Tx<'_> {
     }
 
     /// Ends the mirroring of an organization.
-    pub(crate) fn delete_organization_mirror(&self, organization: i64) -> Result<()> {
+    pub(crate) fn organization_mirror_delete(&self, organization: i64) -> Result<()> {
         let sql = "DELETE FROM organization_mirror WHERE organization_id = ?1";
         self.change(sql, [organization])?;
         Ok(())
-    }
-
-    /// Whether a namespace has repositories that are not deleted.
-    pub(crate) fn has_repositories(&self, namespace: i64) -> Result<bool> {
-        self.exists(
-            "SELECT 1 FROM repository WHERE namespace_id = ?1 AND state <> 'MARKED_FOR_DELETION'",
-            [namespace],
-        )
     }
 }

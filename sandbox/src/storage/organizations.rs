@@ -1,86 +1,111 @@
-//! Owns what an organization is shown with and what of it can be changed: teams and details.
+//! Organizations and who belongs to them.
 
-use rusqlite::params;
-
-use super::{Account, Result, TeamRole, Tx};
-
-/// A team with what the view of its organization counts.
-#[derive(Clone, Debug)]
-pub(crate) struct TeamSummary {
-    pub(crate) name: String,
-    pub(crate) description: String,
-    pub(crate) role: String,
-    pub(crate) repositories: i32,
-    /// Robots are counted.
-    pub(crate) members: i32,
-    /// Whether the account that was asked for is in it.
-    pub(crate) is_mine: bool,
-    /// Whether its members follow a group.
-    pub(crate) is_synced: bool,
-}
+use super::account_summaries::{SUMMARY_COLUMNS, SUMMARY_WIDTH, account_summary};
+use super::accounts::{COLUMNS, WIDTH, account};
+use super::{Account, AccountSummary, Result, TeamRole, Tx};
 
 impl Tx<'_> {
-    /// The teams of an organization in the order of their creation, as `account` is in them.
-    pub(crate) fn team_summaries(
+    /// The organization of that name; `None` for users and robots as well.
+    pub(crate) fn organization_fetch(&self, name: &str) -> Result<Option<Account>> {
+        Ok(self.account_fetch(name)?.filter(Account::is_organization))
+    }
+
+    /// The organizations whose teams of role admin hold a person once, and nobody else; in the
+    /// order of their creation.
+    pub(crate) fn organization_list_names_by_only_admin(
         &self,
-        organization: i64,
-        account: Option<i64>,
-    ) -> Result<Vec<TeamSummary>> {
+        account: i64,
+    ) -> Result<Vec<String>> {
         self.all(
-            "SELECT team.name, team.description, team.role, \
-             (SELECT count(*) FROM repository_permission WHERE team_id = team.id), \
-             (SELECT count(*) FROM team_member WHERE team_id = team.id), \
-             EXISTS (SELECT 1 FROM team_member WHERE team_id = team.id AND account_id = ?2), \
-             EXISTS (SELECT 1 FROM team_sync WHERE team_id = team.id) \
-             FROM team WHERE team.organization_id = ?1 ORDER BY team.id",
-            params![organization, account],
-            |row| {
-                Ok(TeamSummary {
-                    name: row.get(0)?,
-                    description: row.get(1)?,
-                    role: row.get(2)?,
-                    repositories: row.get(3)?,
-                    members: row.get(4)?,
-                    is_mine: row.get(5)?,
-                    is_synced: row.get(6)?,
-                })
-            },
+            "SELECT account.name FROM account WHERE account.kind = 'organization' \
+             AND account.id IN (SELECT team.organization_id FROM team_member \
+             JOIN team ON team.id = team_member.team_id \
+             WHERE team_member.account_id = ?1 AND team.role = 'admin') \
+             AND (SELECT count(*) FROM team \
+             JOIN team_member ON team_member.team_id = team.id \
+             JOIN account AS member ON member.id = team_member.account_id \
+             WHERE team.organization_id = account.id AND team.role = 'admin' \
+             AND member.kind <> 'robot') = 1 \
+             ORDER BY account.id",
+            [account],
+            |row| row.get(0),
         )
     }
 
-    /// Adds a team; tells its number.
-    pub(crate) fn add_team(
+    /// The people who are admins of an organization; robots are none.
+    pub(crate) fn organization_admin_list(&self, organization: i64) -> Result<Vec<Account>> {
+        let sql = format!(
+            "SELECT DISTINCT {COLUMNS} FROM team \
+             CROSS JOIN team_member ON team_member.team_id = team.id \
+             CROSS JOIN account ON account.id = team_member.account_id \
+             WHERE team.organization_id = ?1 AND team.role = 'admin' AND account.kind = 'user' \
+             ORDER BY account.id"
+        );
+        self.all(&sql, [organization], account)
+    }
+
+    /// The people in the teams of an organization, with the name of the team: one row for each
+    /// team that somebody is in, team after team.
+    pub(crate) fn organization_member_list(
         &self,
         organization: i64,
-        name: &str,
-        role: TeamRole,
-        description: &str,
-    ) -> Result<i64> {
-        self.insert(
-            "INSERT INTO team (organization_id, name, role, description) VALUES (?1, ?2, ?3, ?4)",
-            params![organization, name, role.as_str(), description],
+    ) -> Result<Vec<(AccountSummary, String)>> {
+        let sql = format!(
+            "SELECT {SUMMARY_COLUMNS}, team.name FROM team \
+             CROSS JOIN team_member ON team_member.team_id = team.id \
+             CROSS JOIN account ON account.id = team_member.account_id \
+             WHERE team.organization_id = ?1 AND account.kind <> 'robot' \
+             ORDER BY team.id, team_member.id"
+        );
+        self.all(&sql, [organization], |row| {
+            Ok((account_summary(row)?, row.get(SUMMARY_WIDTH)?))
+        })
+    }
+
+    /// Whether an account is in any team of an organization.
+    pub(crate) fn organization_member_exists(
+        &self,
+        organization: i64,
+        account: i64,
+    ) -> Result<bool> {
+        self.exists(
+            "SELECT 1 FROM team CROSS JOIN team_member \
+             ON team_member.team_id = team.id AND team_member.account_id = ?2 \
+             WHERE team.organization_id = ?1",
+            [organization, account],
         )
     }
 
-    /// Adds an account to a team; tells whether it was not in it before.
-    pub(crate) fn add_team_member(&self, team: i64, account: i64) -> Result<bool> {
-        let sql = "INSERT OR IGNORE INTO team_member (team_id, account_id) VALUES (?1, ?2)";
-        Ok(self.change(sql, [team, account])? > 0)
-    }
-
-    /// Stores the addresses of a namespace, and for how long it keeps removed tags.
-    pub(crate) fn change_details(&self, changed: &Account) -> Result<()> {
+    /// Takes an account out of all teams of an organization.
+    pub(crate) fn organization_member_delete(&self, organization: i64, account: i64) -> Result<()> {
         self.change(
-            "UPDATE account SET email = ?2, invoice_email = ?3, invoice_email_address = ?4, \
-             tag_expiration_s = ?5 WHERE id = ?1",
-            params![
-                changed.id,
-                changed.email,
-                changed.invoice_email,
-                changed.invoice_email_address,
-                changed.tag_expiration_s,
-            ],
+            "DELETE FROM team_member WHERE account_id = ?2 \
+             AND team_id IN (SELECT id FROM team WHERE organization_id = ?1)",
+            [organization, account],
         )?;
         Ok(())
+    }
+
+    /// The organizations whose teams an account is in, by age, with its strongest role in each.
+    pub(crate) fn organization_list_by_member(
+        &self,
+        member: i64,
+    ) -> Result<Vec<(Account, TeamRole)>> {
+        let sql = format!(
+            "SELECT {COLUMNS}, max(CASE team.role WHEN 'admin' THEN 2 WHEN 'creator' THEN 1 \
+             ELSE 0 END) FROM team_member \
+             JOIN team ON team.id = team_member.team_id \
+             JOIN account ON account.id = team.organization_id \
+             WHERE team_member.account_id = ?1 AND account.kind = 'organization' \
+             GROUP BY account.id ORDER BY account.id"
+        );
+        self.all(&sql, [member], |row| {
+            let role = match row.get(WIDTH)? {
+                2 => TeamRole::Admin,
+                1 => TeamRole::Creator,
+                _ => TeamRole::Member,
+            };
+            Ok((account(row)?, role))
+        })
     }
 }

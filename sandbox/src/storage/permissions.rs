@@ -1,14 +1,14 @@
-//! Owns the rows of permissions: which account or team has which role on a repository.
+//! Permissions: the role of an account or a team on a repository.
 
 use rusqlite::{Row, params};
 
-use super::faces::{FACE, FACE_WIDTH, face};
-use super::{Face, RepositoryRole, Result, Tx};
+use super::account_summaries::{SUMMARY_COLUMNS, SUMMARY_WIDTH, account_summary};
+use super::{AccountSummary, RepositoryRole, Result, Tx};
 
 /// The role of an account on a repository.
 #[derive(Clone, Debug)]
 pub(crate) struct UserPermission {
-    pub(crate) account: Face,
+    pub(crate) account: AccountSummary,
     pub(crate) role: RepositoryRole,
     /// Whether the account is in a team of the organization that owns the repository.
     pub(crate) in_team: bool,
@@ -36,9 +36,9 @@ const OF_REPOSITORY: &str = "JOIN repository_permission AS permission \
 
 fn user_permission(row: &Row<'_>) -> rusqlite::Result<UserPermission> {
     Ok(UserPermission {
-        account: face(row)?,
-        role: row.get(FACE_WIDTH)?,
-        in_team: row.get(FACE_WIDTH + 1)?,
+        account: account_summary(row)?,
+        role: row.get(SUMMARY_WIDTH)?,
+        in_team: row.get(SUMMARY_WIDTH + 1)?,
     })
 }
 
@@ -59,7 +59,7 @@ fn grant(row: &Row<'_>) -> rusqlite::Result<Grant> {
 
 fn user_permissions_sql(filter: &str) -> String {
     format!(
-        "SELECT {FACE}, permission.role, EXISTS (SELECT 1 FROM team_member \
+        "SELECT {SUMMARY_COLUMNS}, permission.role, EXISTS (SELECT 1 FROM team_member \
          CROSS JOIN team ON team.id = team_member.team_id \
          WHERE team_member.account_id = account.id \
          AND team.organization_id = repository.namespace_id) \
@@ -79,7 +79,7 @@ fn team_permissions_sql(filter: &str) -> String {
 
 impl Tx<'_> {
     /// The accounts with a role of their own on a repository.
-    pub(crate) fn user_permissions(
+    pub(crate) fn permission_list_for_users(
         &self,
         namespace: &str,
         repository: &str,
@@ -89,7 +89,7 @@ impl Tx<'_> {
     }
 
     /// The role that an account has of its own on a repository.
-    pub(crate) fn user_permission(
+    pub(crate) fn permission_fetch_for_user(
         &self,
         namespace: &str,
         repository: &str,
@@ -100,7 +100,7 @@ impl Tx<'_> {
     }
 
     /// The teams with a role on a repository.
-    pub(crate) fn team_permissions(
+    pub(crate) fn permission_list_for_teams(
         &self,
         namespace: &str,
         repository: &str,
@@ -110,7 +110,7 @@ impl Tx<'_> {
     }
 
     /// The role of a team on a repository.
-    pub(crate) fn team_permission(
+    pub(crate) fn permission_fetch_for_team(
         &self,
         namespace: &str,
         repository: &str,
@@ -120,35 +120,8 @@ impl Tx<'_> {
         self.one(&sql, [namespace, repository, team], team_permission)
     }
 
-    /// The roles that rows of a repository give to an account, by itself and by its teams, in the
-    /// order in which they were given.
-    pub(crate) fn roles_on(
-        &self,
-        namespace: &str,
-        repository: &str,
-        account: i64,
-    ) -> Result<Vec<RepositoryRole>> {
-        // One look-up for the account and one for each of its teams, however many others have
-        // a role on the repository.
-        let sql = "WITH here AS (SELECT repository.id FROM repository \
-                   JOIN account AS namespace ON namespace.id = repository.namespace_id \
-                   WHERE namespace.name = ?1 AND repository.name = ?2 \
-                   AND repository.state <> 'MARKED_FOR_DELETION') \
-                   SELECT permission.role, permission.id FROM here \
-                   CROSS JOIN repository_permission AS permission \
-                   ON permission.repository_id = here.id AND permission.account_id = ?3 \
-                   UNION ALL SELECT permission.role, permission.id FROM here \
-                   CROSS JOIN team_member ON team_member.account_id = ?3 \
-                   CROSS JOIN repository_permission AS permission \
-                   ON permission.repository_id = here.id \
-                   AND permission.team_id = team_member.team_id ORDER BY 2";
-        self.all(sql, params![namespace, repository, account], |row| {
-            row.get(0)
-        })
-    }
-
     /// Gives an account a role on a repository, whether or not it had one.
-    pub(crate) fn set_user_permission(
+    pub(crate) fn permission_set_for_user(
         &self,
         repository: i64,
         account: i64,
@@ -164,7 +137,7 @@ impl Tx<'_> {
     }
 
     /// Gives a team a role on a repository, whether or not it had one.
-    pub(crate) fn set_team_permission(
+    pub(crate) fn permission_set_for_team(
         &self,
         repository: i64,
         team: i64,
@@ -180,7 +153,7 @@ impl Tx<'_> {
     }
 
     /// Takes the role of its own from an account; tells whether it had one.
-    pub(crate) fn delete_user_permission(
+    pub(crate) fn permission_delete_for_user(
         &self,
         namespace: &str,
         repository: &str,
@@ -196,7 +169,7 @@ impl Tx<'_> {
     }
 
     /// Takes its role from a team; tells whether it had one.
-    pub(crate) fn delete_team_permission(
+    pub(crate) fn permission_delete_for_team(
         &self,
         namespace: &str,
         repository: &str,
@@ -212,7 +185,7 @@ impl Tx<'_> {
     }
 
     /// The roles of a team on repositories.
-    pub(crate) fn grants_of_team(&self, team: i64) -> Result<Vec<Grant>> {
+    pub(crate) fn permission_list_by_team(&self, team: i64) -> Result<Vec<Grant>> {
         let sql = "SELECT repository.name, repository.visibility = 'public', permission.role \
                    FROM repository_permission AS permission \
                    JOIN repository ON repository.id = permission.repository_id \
@@ -221,7 +194,7 @@ impl Tx<'_> {
     }
 
     /// The roles that an account, such as a robot, has of its own on repositories.
-    pub(crate) fn grants_of_account(&self, account: i64) -> Result<Vec<Grant>> {
+    pub(crate) fn permission_list_by_account(&self, account: i64) -> Result<Vec<Grant>> {
         let sql = "SELECT repository.name, repository.visibility = 'public', permission.role \
                    FROM repository_permission AS permission \
                    JOIN repository ON repository.id = permission.repository_id \
@@ -231,21 +204,24 @@ impl Tx<'_> {
 
     /// The accounts, robots left out, with a role of their own on repositories of a namespace,
     /// each with the name of a repository: one row for each repository.
-    pub(crate) fn direct_permissions(&self, namespace: i64) -> Result<Vec<(Face, String)>> {
+    pub(crate) fn permission_list_by_namespace(
+        &self,
+        namespace: i64,
+    ) -> Result<Vec<(AccountSummary, String)>> {
         let sql = format!(
-            "SELECT {FACE}, repository.name FROM repository \
+            "SELECT {SUMMARY_COLUMNS}, repository.name FROM repository \
              JOIN repository_permission AS permission ON permission.repository_id = repository.id \
              JOIN account ON account.id = permission.account_id \
              WHERE repository.namespace_id = ?1 AND account.kind <> 'robot' \
              ORDER BY repository.id, permission.id"
         );
         self.all(&sql, [namespace], |row| {
-            Ok((face(row)?, row.get(FACE_WIDTH)?))
+            Ok((account_summary(row)?, row.get(SUMMARY_WIDTH)?))
         })
     }
 
     /// The names of the repositories of a namespace on which an account has a role of its own.
-    pub(crate) fn direct_permissions_of(
+    pub(crate) fn permission_list_repository_names(
         &self,
         namespace: i64,
         account: i64,
@@ -258,7 +234,11 @@ impl Tx<'_> {
     }
 
     /// Takes all roles of its own on repositories of a namespace from an account.
-    pub(crate) fn remove_direct_permissions(&self, namespace: i64, account: i64) -> Result<()> {
+    pub(crate) fn permission_delete_by_namespace(
+        &self,
+        namespace: i64,
+        account: i64,
+    ) -> Result<()> {
         self.change(
             "DELETE FROM repository_permission WHERE account_id = ?2 \
              AND repository_id IN (SELECT id FROM repository WHERE namespace_id = ?1)",

@@ -1,4 +1,4 @@
-//! Owns the rows of prototypes: the permissions that new repositories of an organization get.
+//! Default permissions (prototypes), which new repositories of an organization get.
 
 use std::collections::BTreeMap;
 
@@ -71,10 +71,13 @@ fn prototype(row: &Row<'_>) -> rusqlite::Result<PrototypeRow> {
 
 impl Tx<'_> {
     /// The prototypes of an organization, in the order in which they were made.
-    pub(crate) fn prototypes(&self, organization: i64) -> Result<Vec<Prototype>> {
+    pub(crate) fn prototype_list_by_organization(
+        &self,
+        organization: i64,
+    ) -> Result<Vec<Prototype>> {
         let sql = format!("{PROTOTYPE} ORDER BY prototype.id");
         let rows = self.all(&sql, [organization], prototype)?;
-        let accounts = self.named_accounts(
+        let accounts = self.prototype_account_list(
             "SELECT activating_account_id FROM prototype WHERE organization_id = ?1 \
              UNION SELECT delegate_account_id FROM prototype WHERE organization_id = ?1",
             params![organization],
@@ -84,10 +87,14 @@ impl Tx<'_> {
     }
 
     /// The prototype of that UUID.
-    pub(crate) fn prototype(&self, organization: i64, uuid: &str) -> Result<Option<Prototype>> {
+    pub(crate) fn prototype_fetch(
+        &self,
+        organization: i64,
+        uuid: &str,
+    ) -> Result<Option<Prototype>> {
         let sql = format!("{PROTOTYPE} AND prototype.uuid = ?2");
         let row = self.one(&sql, params![organization, uuid], prototype)?;
-        let accounts = self.named_accounts(
+        let accounts = self.prototype_account_list(
             "SELECT activating_account_id FROM prototype WHERE uuid = ?2 \
              UNION SELECT delegate_account_id FROM prototype WHERE uuid = ?2",
             params![organization, uuid],
@@ -97,7 +104,7 @@ impl Tx<'_> {
 
     /// The accounts whose numbers a query gives, by number; its first parameter is the
     /// organization.
-    fn named_accounts(
+    fn prototype_account_list(
         &self,
         ids: &str,
         parameters: impl rusqlite::Params,
@@ -119,7 +126,7 @@ impl Tx<'_> {
     }
 
     /// Adds a prototype; tells its UUID.
-    pub(crate) fn add_prototype(
+    pub(crate) fn prototype_create(
         &self,
         organization: i64,
         activating: Option<i64>,
@@ -140,21 +147,21 @@ impl Tx<'_> {
     }
 
     /// Changes the role that a prototype gives.
-    pub(crate) fn set_prototype_role(&self, uuid: &str, role: RepositoryRole) -> Result<()> {
+    pub(crate) fn prototype_update_role(&self, uuid: &str, role: RepositoryRole) -> Result<()> {
         let sql = "UPDATE prototype SET role = ?2 WHERE uuid = ?1";
         self.change(sql, params![uuid, role.as_str()])?;
         Ok(())
     }
 
     /// Deletes a prototype.
-    pub(crate) fn delete_prototype(&self, uuid: &str) -> Result<()> {
+    pub(crate) fn prototype_delete(&self, uuid: &str) -> Result<()> {
         self.change("DELETE FROM prototype WHERE uuid = ?1", [uuid])?;
         Ok(())
     }
 
     /// Gives a new repository the permissions that the prototypes of its organization ask for,
     /// when `creator` makes it.
-    pub(crate) fn apply_prototypes(
+    pub(crate) fn prototype_apply(
         &self,
         repository: i64,
         organization: i64,
@@ -173,9 +180,9 @@ impl Tx<'_> {
                 // The creator is admin already.
                 DelegateId::Account(account) if account == creator => {}
                 DelegateId::Account(account) => {
-                    self.set_user_permission(repository, account, role)?;
+                    self.permission_set_for_user(repository, account, role)?;
                 }
-                DelegateId::Team(team) => self.set_team_permission(repository, team, role)?,
+                DelegateId::Team(team) => self.permission_set_for_team(repository, team, role)?,
             }
         }
         Ok(())

@@ -1,4 +1,4 @@
-//! Owns the rows of proxy caches: which registry an organization stands before.
+//! Registries that organizations proxy.
 
 use rusqlite::params;
 
@@ -14,7 +14,7 @@ pub(crate) struct ProxyCache {
 
 impl Tx<'_> {
     /// The proxy cache of an organization; none for the namespace of a user.
-    pub(crate) fn proxy_cache(&self, organization: &str) -> Result<Option<ProxyCache>> {
+    pub(crate) fn proxy_cache_fetch(&self, organization: &str) -> Result<Option<ProxyCache>> {
         self.one(
             "SELECT upstream_registry, expiration_s, insecure FROM account \
              JOIN proxy_cache ON proxy_cache.organization_id = account.id \
@@ -31,7 +31,7 @@ impl Tx<'_> {
     }
 
     /// Stores the proxy cache of an organization that has none.
-    pub(crate) fn add_proxy_cache(&self, organization: i64, new: &ProxyCache) -> Result<()> {
+    pub(crate) fn proxy_cache_create(&self, organization: i64, new: &ProxyCache) -> Result<()> {
         self.insert(
             "INSERT INTO proxy_cache (organization_id, upstream_registry, expiration_s, insecure) \
              VALUES (?1, ?2, ?3, ?4)",
@@ -46,7 +46,7 @@ impl Tx<'_> {
     }
 
     /// Removes the proxy cache of an organization.
-    pub(crate) fn delete_proxy_cache(&self, organization: i64) -> Result<()> {
+    pub(crate) fn proxy_cache_delete(&self, organization: i64) -> Result<()> {
         let sql = "DELETE FROM proxy_cache WHERE organization_id = ?1";
         self.change(sql, [organization])?;
         Ok(())

@@ -1,4 +1,4 @@
-//! Owns the rows of quotas and of their limits.
+//! Quotas of namespaces and their limits.
 
 use std::collections::BTreeMap;
 
@@ -86,13 +86,13 @@ fn collect(parts: Vec<(Quota, Option<QuotaLimit>)>) -> Vec<Quota> {
 
 impl Tx<'_> {
     /// The quota of a namespace, with its limits.
-    pub(crate) fn quota_of(&self, namespace: i64) -> Result<Option<Quota>> {
+    pub(crate) fn quota_fetch_by_namespace(&self, namespace: i64) -> Result<Option<Quota>> {
         let sql = format!("{SELECT} WHERE quota.namespace_id = ?1 ORDER BY quota_limit.id");
         Ok(collect(self.all(&sql, [namespace], part)?).pop())
     }
 
     /// The quota of that number, where it is of the namespace of that name.
-    pub(crate) fn quota(&self, namespace: &str, id: i64) -> Result<Option<Quota>> {
+    pub(crate) fn quota_fetch(&self, namespace: &str, id: i64) -> Result<Option<Quota>> {
         let sql = format!(
             "{SELECT} WHERE quota.id = ?2 AND quota.namespace_id = \
              (SELECT id FROM account WHERE name = ?1) ORDER BY quota_limit.id"
@@ -101,7 +101,10 @@ impl Tx<'_> {
     }
 
     /// The quotas of many namespaces, by the number of the namespace: one query for all.
-    pub(crate) fn quotas_of(&self, namespaces: &[i64]) -> Result<BTreeMap<i64, Quota>> {
+    pub(crate) fn quota_list_by_namespaces(
+        &self,
+        namespaces: &[i64],
+    ) -> Result<BTreeMap<i64, Quota>> {
         let sql = format!(
             "{SELECT} WHERE quota.namespace_id IN (SELECT value FROM json_each(?1)) \
              ORDER BY quota.id, quota_limit.id"
@@ -113,13 +116,13 @@ impl Tx<'_> {
     }
 
     /// Gives a namespace its quota.
-    pub(crate) fn add_quota(&self, namespace: i64, limit_bytes: i64) -> Result<i64> {
+    pub(crate) fn quota_create(&self, namespace: i64, limit_bytes: i64) -> Result<i64> {
         let sql = "INSERT INTO quota (namespace_id, limit_bytes) VALUES (?1, ?2)";
         self.insert(sql, [namespace, limit_bytes])
     }
 
     /// Changes the size of a quota.
-    pub(crate) fn resize_quota(&self, quota: i64, limit_bytes: i64) -> Result<()> {
+    pub(crate) fn quota_update_size(&self, quota: i64, limit_bytes: i64) -> Result<()> {
         let sql = "UPDATE quota SET limit_bytes = ?2 WHERE id = ?1";
         self.change(sql, [quota, limit_bytes])?;
         Ok(())
@@ -127,7 +130,7 @@ impl Tx<'_> {
 
     /// Removes a quota with its limits, and the notifications of its namespace that are about
     /// quotas.
-    pub(crate) fn delete_quota(&self, quota: &Quota) -> Result<()> {
+    pub(crate) fn quota_delete(&self, quota: &Quota) -> Result<()> {
         self.change(
             "DELETE FROM namespace_notification WHERE namespace_id = ?1 \
              AND event IN ('quota_warning', 'quota_error')",
@@ -138,7 +141,12 @@ impl Tx<'_> {
     }
 
     /// Adds a limit to a quota.
-    pub(crate) fn add_quota_limit(&self, quota: i64, kind: LimitKind, percent: i32) -> Result<i64> {
+    pub(crate) fn quota_limit_create(
+        &self,
+        quota: i64,
+        kind: LimitKind,
+        percent: i32,
+    ) -> Result<i64> {
         self.insert(
             "INSERT INTO quota_limit (quota_id, kind, percent) VALUES (?1, ?2, ?3)",
             params![quota, kind.as_str(), percent],
@@ -146,13 +154,13 @@ impl Tx<'_> {
     }
 
     /// The quota that the limit of that number belongs to.
-    pub(crate) fn quota_of_limit(&self, limit: i64) -> Result<Option<i64>> {
+    pub(crate) fn quota_limit_fetch_quota_id(&self, limit: i64) -> Result<Option<i64>> {
         let sql = "SELECT quota_id FROM quota_limit WHERE id = ?1";
         self.one(sql, [limit], |row| row.get(0))
     }
 
     /// Writes a limit as it now is.
-    pub(crate) fn change_quota_limit(&self, limit: &QuotaLimit) -> Result<()> {
+    pub(crate) fn quota_limit_update(&self, limit: &QuotaLimit) -> Result<()> {
         self.change(
             "UPDATE quota_limit SET kind = ?2, percent = ?3 WHERE id = ?1",
             params![limit.id, limit.kind.as_str(), limit.percent],
@@ -161,7 +169,7 @@ impl Tx<'_> {
     }
 
     /// Removes a limit.
-    pub(crate) fn delete_quota_limit(&self, limit: i64) -> Result<()> {
+    pub(crate) fn quota_limit_delete(&self, limit: i64) -> Result<()> {
         self.change("DELETE FROM quota_limit WHERE id = ?1", [limit])?;
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! Owns the rows of mirrored repositories: what is mirrored, when, and in which state that is.
+//! Mirrored repositories.
 
 use quay_api::models::RepositoryMirrorRegistryConfig;
 use rusqlite::{Row, params};
@@ -76,7 +76,10 @@ const ENABLED: &str = "FROM repository_mirror AS mirror \
 
 impl Tx<'_> {
     /// How a repository is mirrored; `None` where it is not.
-    pub(crate) fn repository_mirror(&self, repository: i64) -> Result<Option<RepositoryMirror>> {
+    pub(crate) fn repository_mirror_fetch(
+        &self,
+        repository: i64,
+    ) -> Result<Option<RepositoryMirror>> {
         let found = self.one(
             "SELECT mirror.repository_id, mirror.robot_id, robot.name, mirror.is_enabled, \
              mirror.external_reference, mirror.external_username, mirror.registry_config, \
@@ -98,7 +101,7 @@ impl Tx<'_> {
     }
 
     /// Stores how a repository is mirrored, whether or not it was before.
-    pub(crate) fn set_repository_mirror(&self, mirror: &RepositoryMirror) -> Result<()> {
+    pub(crate) fn repository_mirror_set(&self, mirror: &RepositoryMirror) -> Result<()> {
         self.change(
             "INSERT OR REPLACE INTO repository_mirror (repository_id, robot_id, is_enabled, \
              external_reference, external_username, registry_config, tag_patterns, architectures, \
@@ -124,13 +127,13 @@ impl Tx<'_> {
     }
 
     /// Whether a robot pushes for a mirror of a repository.
-    pub(crate) fn robot_has_mirror(&self, robot: i64) -> Result<bool> {
+    pub(crate) fn repository_mirror_exists_for_robot(&self, robot: i64) -> Result<bool> {
         let sql = "SELECT 1 FROM repository_mirror WHERE robot_id = ?1";
         self.exists(sql, [robot])
     }
 
     /// How many enabled mirrors there are, in a namespace or in all.
-    pub(crate) fn mirror_totals(&self, namespace: Option<&str>) -> Result<MirrorTotals> {
+    pub(crate) fn repository_mirror_count(&self, namespace: Option<&str>) -> Result<MirrorTotals> {
         let sql = format!(
             "SELECT count(*), coalesce(sum(mirror.sync_status = 'SYNCING'), 0), \
              coalesce(sum(mirror.sync_status = 'SUCCESS'), 0), \
@@ -151,7 +154,7 @@ impl Tx<'_> {
     }
 
     /// The enabled mirrors, in a namespace or in all: those in a state, or in every one.
-    pub(crate) fn mirrors(
+    pub(crate) fn repository_mirror_list(
         &self,
         namespace: Option<&str>,
         status: Option<&str>,

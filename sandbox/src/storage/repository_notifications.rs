@@ -1,4 +1,4 @@
-//! Owns the rows of messages that are sent at events of a repository.
+//! Notifications about events in a repository.
 
 use rusqlite::{Row, params};
 
@@ -49,7 +49,7 @@ fn notification(row: &Row<'_>) -> rusqlite::Result<RepositoryNotificationRow> {
 
 impl Tx<'_> {
     /// The messages of a repository, by age.
-    pub(crate) fn repository_notifications(
+    pub(crate) fn repository_notification_list_by_repository(
         &self,
         repository: i64,
     ) -> Result<Vec<RepositoryNotificationRow>> {
@@ -60,7 +60,7 @@ impl Tx<'_> {
     }
 
     /// The message of that name, of whichever repository.
-    pub(crate) fn repository_notification(
+    pub(crate) fn repository_notification_fetch(
         &self,
         uuid: &str,
     ) -> Result<Option<RepositoryNotificationRow>> {
@@ -69,7 +69,7 @@ impl Tx<'_> {
     }
 
     /// Adds a message; tells its UUID.
-    pub(crate) fn add_repository_notification(
+    pub(crate) fn repository_notification_create(
         &self,
         new: &NewRepositoryNotificationRow<'_>,
     ) -> Result<String> {
@@ -91,13 +91,13 @@ impl Tx<'_> {
     }
 
     /// Removes a message.
-    pub(crate) fn remove_repository_notification(&self, id: i64) -> Result<()> {
+    pub(crate) fn repository_notification_delete(&self, id: i64) -> Result<()> {
         self.change("DELETE FROM repository_notification WHERE id = ?1", [id])?;
         Ok(())
     }
 
     /// Forgets that a message could not be delivered.
-    pub(crate) fn reset_repository_notification(&self, id: i64) -> Result<()> {
+    pub(crate) fn repository_notification_reset(&self, id: i64) -> Result<()> {
         let sql = "UPDATE repository_notification SET number_of_failures = 0 WHERE id = ?1";
         self.change(sql, [id])?;
         Ok(())

@@ -1,10 +1,11 @@
-//! Owns the rows of robots: their tokens, which are shown again, and what is written on them.
+//! Robots.
 
 use quay_api::models::RobotFederation;
 use quay_api::{Extra, Secret};
 use rusqlite::{Row, params};
 
 use super::accounts::{COLUMNS, account};
+use super::prefix::end;
 use super::{Account, AccountKind, NewAccount, Result, Tx};
 
 /// A robot.
@@ -53,7 +54,7 @@ fn robot(row: &Row<'_>) -> rusqlite::Result<Robot> {
 
 impl Tx<'_> {
     /// The robot of that full name.
-    pub(crate) fn robot(&self, name: &str) -> Result<Option<Robot>> {
+    pub(crate) fn robot_fetch(&self, name: &str) -> Result<Option<Robot>> {
         let sql = format!(
             "SELECT {COLUMNS}, {OWN_COLUMNS} FROM robot \
              JOIN account ON account.id = robot.account_id WHERE account.name = ?1"
@@ -63,7 +64,7 @@ impl Tx<'_> {
 
     /// The robots of a namespace, the last used first; with what they have a share in where
     /// `with_shares` says so, and then the limit counts the rows and not the robots.
-    pub(crate) fn robots(
+    pub(crate) fn robot_list_by_namespace(
         &self,
         namespace: &str,
         with_shares: bool,
@@ -101,8 +102,8 @@ impl Tx<'_> {
     }
 
     /// Adds a robot.
-    pub(crate) fn add_robot(&self, new: &NewRobot<'_>) -> Result<i64> {
-        let id = self.add_account(&NewAccount {
+    pub(crate) fn robot_create(&self, new: &NewRobot<'_>) -> Result<i64> {
+        let id = self.account_create(&NewAccount {
             name: new.name,
             kind: AccountKind::Robot,
             email: None,
@@ -121,7 +122,7 @@ impl Tx<'_> {
     }
 
     /// Gives a robot another token, and another identity with it.
-    pub(crate) fn renew_robot(&self, robot: i64, token: &str) -> Result<()> {
+    pub(crate) fn robot_update_token(&self, robot: i64, token: &str) -> Result<()> {
         let sql = "UPDATE robot SET token = ?2 WHERE account_id = ?1";
         self.change(sql, params![robot, token])?;
         let (uuid, email) = (crate::crypto::random::uuid(), crate::crypto::random::uuid());
@@ -131,7 +132,7 @@ impl Tx<'_> {
     }
 
     /// Removes a robot, with all that names it: memberships, permissions, prototypes.
-    pub(crate) fn delete_robot(&self, robot: i64) -> Result<()> {
+    pub(crate) fn robot_delete(&self, robot: i64) -> Result<()> {
         self.change(
             "DELETE FROM account WHERE id = ?1 AND kind = 'robot'",
             [robot],
@@ -140,7 +141,7 @@ impl Tx<'_> {
     }
 
     /// Who may call itself the robot.
-    pub(crate) fn robot_federation(&self, robot: i64) -> Result<Vec<RobotFederation>> {
+    pub(crate) fn robot_federation_fetch(&self, robot: i64) -> Result<Vec<RobotFederation>> {
         let sql = "SELECT federation FROM robot WHERE account_id = ?1";
         let text: Option<Option<String>> = self.one(sql, [robot], |row| row.get(0))?;
         match text.flatten() {
@@ -150,7 +151,7 @@ impl Tx<'_> {
     }
 
     /// Says who may call itself the robot.
-    pub(crate) fn set_robot_federation(
+    pub(crate) fn robot_federation_update(
         &self,
         robot: i64,
         federation: &[RobotFederation],
@@ -159,5 +160,20 @@ impl Tx<'_> {
         let sql = "UPDATE robot SET federation = ?2 WHERE account_id = ?1";
         self.change(sql, params![robot, text])?;
         Ok(())
+    }
+
+    /// Robots of an account, and of the organizations that it administers.
+    pub(crate) fn robot_search(&self, admin: &Account, prefix: &str) -> Result<Vec<Account>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM (SELECT ?2 AS name UNION SELECT account.name FROM team_member \
+             JOIN team ON team.id = team_member.team_id \
+             JOIN account ON account.id = team.organization_id \
+             WHERE team_member.account_id = ?1 AND team.role = 'admin') AS namespace \
+             JOIN account ON account.name >= namespace.name || '+' || ?3 \
+             AND account.name < namespace.name || '+' || ?4 \
+             WHERE account.kind = 'robot' ORDER BY account.id LIMIT 5"
+        );
+        let parameters = params![admin.id, admin.name, prefix, end(prefix)];
+        self.all(&sql, parameters, account)
     }
 }

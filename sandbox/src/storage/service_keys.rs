@@ -1,4 +1,4 @@
-//! Owns the rows of service keys and of their approvals.
+//! Service keys and their approvals.
 
 use rusqlite::{Row, params};
 use serde_json::{Map, Value};
@@ -94,7 +94,7 @@ fn select(condition: &str) -> String {
 
 impl Tx<'_> {
     /// All keys but those that had expired at `hidden_ms`, in the order of their creation.
-    pub(crate) fn service_keys(&self, hidden_ms: i64) -> Result<Vec<ServiceKey>> {
+    pub(crate) fn service_key_list(&self, hidden_ms: i64) -> Result<Vec<ServiceKey>> {
         let sql = select(
             "WHERE service_key.expires_ms IS NULL OR service_key.expires_ms > ?1 \
              ORDER BY service_key.id",
@@ -104,13 +104,13 @@ impl Tx<'_> {
     }
 
     /// The key of that identifier, hidden or not.
-    pub(crate) fn service_key(&self, kid: &str) -> Result<Option<ServiceKey>> {
+    pub(crate) fn service_key_fetch(&self, kid: &str) -> Result<Option<ServiceKey>> {
         let row = self.one(&select("WHERE service_key.kid = ?1"), [kid], parts)?;
         row.map(service_key).transpose()
     }
 
     /// Adds a key that nobody approved yet.
-    pub(crate) fn add_service_key(&self, new: &NewServiceKey<'_>) -> Result<()> {
+    pub(crate) fn service_key_create(&self, new: &NewServiceKey<'_>) -> Result<()> {
         self.insert(
             "INSERT INTO service_key (kid, name, service, jwk, metadata, created_ms, expires_ms) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -128,7 +128,7 @@ impl Tx<'_> {
     }
 
     /// Approves a key; tells whether nobody had before, and nothing changes where somebody had.
-    pub(crate) fn approve_service_key(
+    pub(crate) fn service_key_approve(
         &self,
         kid: &str,
         approver: i64,
@@ -146,14 +146,18 @@ impl Tx<'_> {
     }
 
     /// Lets a key end at another time, or never.
-    pub(crate) fn set_service_key_end(&self, kid: &str, expires_ms: Option<i64>) -> Result<()> {
+    pub(crate) fn service_key_update_expiration(
+        &self,
+        kid: &str,
+        expires_ms: Option<i64>,
+    ) -> Result<()> {
         let sql = "UPDATE service_key SET expires_ms = ?2 WHERE kid = ?1";
         self.change(sql, params![kid, expires_ms])?;
         Ok(())
     }
 
     /// Replaces name and metadata of a key.
-    pub(crate) fn describe_service_key(
+    pub(crate) fn service_key_update_description(
         &self,
         kid: &str,
         name: &str,
@@ -165,14 +169,14 @@ impl Tx<'_> {
     }
 
     /// Deletes a key.
-    pub(crate) fn delete_service_key(&self, kid: &str) -> Result<()> {
+    pub(crate) fn service_key_delete(&self, kid: &str) -> Result<()> {
         self.change("DELETE FROM service_key WHERE kid = ?1", [kid])?;
         Ok(())
     }
 
     /// Deletes the keys of a service that had expired at `expired_ms`, and those created until
     /// `unapproved_ms` that nobody approved.
-    pub(crate) fn collect_service_keys(
+    pub(crate) fn service_key_delete_stale(
         &self,
         service: &str,
         expired_ms: i64,

@@ -1,4 +1,4 @@
-//! Owns the rows of stars, by which users keep repositories in view.
+//! Stars, by which users keep repositories in view.
 
 use rusqlite::params;
 
@@ -16,7 +16,7 @@ pub(crate) struct StarredRow {
 
 impl Tx<'_> {
     /// At most `limit` of the repositories that a user starred, from the number `from` on.
-    pub(crate) fn starred_from(
+    pub(crate) fn star_list_by_user(
         &self,
         user: i64,
         from: i64,
@@ -45,7 +45,7 @@ impl Tx<'_> {
     }
 
     /// Stars a repository for a user, who may have done so before.
-    pub(crate) fn add_star(&self, user: i64, repository: i64, now_ms: i64) -> Result<()> {
+    pub(crate) fn star_create(&self, user: i64, repository: i64, now_ms: i64) -> Result<()> {
         self.change(
             "INSERT OR IGNORE INTO star (account_id, repository_id, created_ms) \
              VALUES (?1, ?2, ?3)",
@@ -55,9 +55,15 @@ impl Tx<'_> {
     }
 
     /// Takes a star away, where there is one.
-    pub(crate) fn remove_star(&self, user: i64, repository: i64) -> Result<()> {
+    pub(crate) fn star_delete(&self, user: i64, repository: i64) -> Result<()> {
         let sql = "DELETE FROM star WHERE account_id = ?1 AND repository_id = ?2";
         self.change(sql, [user, repository])?;
         Ok(())
+    }
+
+    /// Whether an account starred a repository.
+    pub(crate) fn star_exists(&self, repository: i64, account: i64) -> Result<bool> {
+        let sql = "SELECT 1 FROM star WHERE account_id = ?1 AND repository_id = ?2";
+        self.exists(sql, [account, repository])
     }
 }

@@ -1,4 +1,4 @@
-//! Owns the rows of teams whose members follow a group of a directory.
+//! Teams whose members follow a group of a directory.
 
 use rusqlite::params;
 use serde_json::Value;
@@ -16,7 +16,7 @@ pub(crate) struct TeamSync {
 
 impl Tx<'_> {
     /// The group that a team follows, if any.
-    pub(crate) fn team_sync(&self, team: i64) -> Result<Option<TeamSync>> {
+    pub(crate) fn team_sync_fetch(&self, team: i64) -> Result<Option<TeamSync>> {
         let sql = "SELECT service, config FROM team_sync WHERE team_id = ?1";
         let row: Option<(String, String)> =
             self.one(sql, [team], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -28,7 +28,7 @@ impl Tx<'_> {
     }
 
     /// Lets a team follow a group.
-    pub(crate) fn add_team_sync(&self, team: i64, sync: &TeamSync) -> Result<()> {
+    pub(crate) fn team_sync_create(&self, team: i64, sync: &TeamSync) -> Result<()> {
         self.insert(
             "INSERT INTO team_sync (team_id, service, config) VALUES (?1, ?2, ?3)",
             params![team, sync.service, sync.config.to_string()],
@@ -37,20 +37,8 @@ impl Tx<'_> {
     }
 
     /// Lets a team follow no group any more.
-    pub(crate) fn delete_team_sync(&self, team: i64) -> Result<()> {
+    pub(crate) fn team_sync_delete(&self, team: i64) -> Result<()> {
         self.change("DELETE FROM team_sync WHERE team_id = ?1", [team])?;
-        Ok(())
-    }
-
-    /// Takes all people out of a team; robots stay.
-    pub(crate) fn remove_people(&self, team: i64) -> Result<()> {
-        self.change(
-            "DELETE FROM team_member WHERE team_id = ?1 AND account_id IN \
-             (SELECT account.id FROM team_member AS member \
-             JOIN account ON account.id = member.account_id \
-             WHERE member.team_id = ?1 AND account.kind <> 'robot')",
-            [team],
-        )?;
         Ok(())
     }
 }

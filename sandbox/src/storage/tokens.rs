@@ -1,4 +1,4 @@
-//! Owns the rows of OAuth access tokens: who a token is of, and what it may do at most.
+//! OAuth access tokens: whose they are, and what they may do at most.
 
 use rusqlite::params;
 
@@ -47,7 +47,7 @@ pub(crate) struct NewToken<'a> {
 impl Tx<'_> {
     /// Whose token it is that hashes to `hash`; `None` where it is unknown or expired, or its
     /// user is disabled.
-    pub(crate) fn token_owner(&self, hash: &str, now_ms: i64) -> Result<Option<TokenOwner>> {
+    pub(crate) fn token_fetch_owner(&self, hash: &str, now_ms: i64) -> Result<Option<TokenOwner>> {
         let sql = format!(
             "SELECT {COLUMNS}, access_token.scopes, access_token.id, oauth_application.client_id, \
              oauth_application.name, access_token.last_accessed_ms FROM access_token \
@@ -69,7 +69,7 @@ impl Tx<'_> {
     }
 
     /// Stores a token; tells its number and its UUID.
-    pub(crate) fn add_token(&self, new: &NewToken<'_>) -> Result<(i64, String)> {
+    pub(crate) fn token_create(&self, new: &NewToken<'_>) -> Result<(i64, String)> {
         let uuid = crate::crypto::random::uuid();
         let id = self.insert(
             "INSERT INTO access_token (uuid, application_id, account_id, token_hash, \
@@ -90,7 +90,7 @@ impl Tx<'_> {
     }
 
     /// Notes that a token was used.
-    pub(crate) fn touch_token(&self, token: i64, now_ms: i64) -> Result<()> {
+    pub(crate) fn token_update_last_accessed(&self, token: i64, now_ms: i64) -> Result<()> {
         let sql = "UPDATE access_token SET last_accessed_ms = ?2 WHERE id = ?1";
         self.change(sql, [token, now_ms])?;
         Ok(())
@@ -98,7 +98,7 @@ impl Tx<'_> {
 
     /// The tokens of an application that are good now, the newest first: at most `limit`, from
     /// the one of number `first` on.
-    pub(crate) fn tokens_of_application(
+    pub(crate) fn token_list_by_application(
         &self,
         application: i64,
         now_ms: i64,
@@ -128,14 +128,14 @@ impl Tx<'_> {
     }
 
     /// How many tokens of an application are good now.
-    pub(crate) fn count_tokens(&self, application: i64, now_ms: i64) -> Result<i64> {
+    pub(crate) fn token_count_by_application(&self, application: i64, now_ms: i64) -> Result<i64> {
         let sql = "SELECT count(*) FROM access_token WHERE application_id = ?1 AND expires_ms > ?2";
         let count = self.one(sql, [application, now_ms], |row| row.get(0))?;
         Ok(count.unwrap_or_default())
     }
 
     /// Removes a token of an application; tells whether there was one.
-    pub(crate) fn delete_token(&self, application: i64, uuid: &str) -> Result<bool> {
+    pub(crate) fn token_delete(&self, application: i64, uuid: &str) -> Result<bool> {
         let sql = "DELETE FROM access_token WHERE application_id = ?1 AND uuid = ?2";
         Ok(self.change(sql, params![application, uuid])? > 0)
     }

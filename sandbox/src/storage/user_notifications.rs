@@ -1,4 +1,4 @@
-//! Owns the rows of what the web interface tells users.
+//! What the web interface tells users.
 
 use rusqlite::{Row, params};
 use serde_json::Value;
@@ -44,7 +44,7 @@ fn notification(row: &Row<'_>) -> rusqlite::Result<UserNotificationRow> {
 
 impl Tx<'_> {
     /// What a user has not dismissed yet, the newest first. A negative limit is none.
-    pub(crate) fn user_notifications(
+    pub(crate) fn user_notification_list_by_user(
         &self,
         user: i64,
         offset: i64,
@@ -58,7 +58,7 @@ impl Tx<'_> {
     }
 
     /// The notification of that name, dismissed or not, if the user may see it.
-    pub(crate) fn user_notification(
+    pub(crate) fn user_notification_fetch(
         &self,
         user: i64,
         uuid: &str,
@@ -68,21 +68,25 @@ impl Tx<'_> {
     }
 
     /// Dismisses a notification, or not.
-    pub(crate) fn set_dismissed(&self, notification: i64, dismissed: bool) -> Result<()> {
+    pub(crate) fn user_notification_update_dismissed(
+        &self,
+        notification: i64,
+        dismissed: bool,
+    ) -> Result<()> {
         let sql = "UPDATE user_notification SET dismissed = ?2 WHERE id = ?1";
         self.change(sql, params![notification, dismissed])?;
         Ok(())
     }
 
     /// Forgets the notifications of a kind that an account has.
-    pub(crate) fn forget_notifications(&self, account: i64, kind: &str) -> Result<()> {
+    pub(crate) fn user_notification_delete_by_kind(&self, account: i64, kind: &str) -> Result<()> {
         let sql = "DELETE FROM user_notification WHERE account_id = ?1 AND kind = ?2";
         self.change(sql, params![account, kind])?;
         Ok(())
     }
 
     /// Tells a user something, such as the code of an invitation.
-    pub(crate) fn add_user_notification(
+    pub(crate) fn user_notification_create(
         &self,
         account: i64,
         kind: &str,

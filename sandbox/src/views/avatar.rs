@@ -5,7 +5,7 @@ use quay_api::models::{Avatar, AvatarKind};
 
 use crate::crypto::digest;
 use crate::op_context::OpContext;
-use crate::storage::{Account, AccountKind, Face};
+use crate::storage::{Account, AccountKind, AccountSummary};
 
 /// The palette of the server, in its order.
 const COLORS: [&str; 32] = [
@@ -22,8 +22,8 @@ pub(crate) fn user_avatar(op: &OpContext<'_>, account: &Account) -> Avatar {
 }
 
 /// The same of an account in a list.
-pub(crate) fn face_avatar(op: &OpContext<'_>, face: &Face) -> Avatar {
-    avatar(op, &face.name, &face.email, kind_of(face.kind))
+pub(crate) fn summary_avatar(op: &OpContext<'_>, account: &AccountSummary) -> Avatar {
+    avatar(op, &account.name, &account.email, kind_of(account.kind))
 }
 
 fn kind_of(account: AccountKind) -> AvatarKind {

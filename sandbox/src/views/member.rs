@@ -4,21 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quay_api::models::{Collaborator, Member, TeamReference};
 
-use super::avatar::{face_avatar, team_avatar};
+use super::avatar::{summary_avatar, team_avatar};
 use crate::op_context::OpContext;
-use crate::storage::Face;
+use crate::storage::AccountSummary;
 
 /// One member: a person or a robot.
 pub(crate) fn member(
     op: &OpContext<'_>,
-    face: Face,
+    account: AccountSummary,
     teams: &[String],
     repositories: Vec<String>,
 ) -> Member {
-    let kind = if face.is_robot() { "robot" } else { "user" };
+    let kind = if account.is_robot() { "robot" } else { "user" };
     Member {
-        avatar: face_avatar(op, &face),
-        name: face.name,
+        avatar: summary_avatar(op, &account),
+        name: account.name,
         kind: kind.into(),
         teams: teams.iter().map(|name| team(op, name)).collect(),
         repositories,
@@ -28,23 +28,23 @@ pub(crate) fn member(
 /// The people in teams, each once, in the order of the rows.
 pub(crate) fn members(
     op: &OpContext<'_>,
-    memberships: Vec<(Face, String)>,
-    permissions: Vec<(Face, String)>,
+    memberships: Vec<(AccountSummary, String)>,
+    permissions: Vec<(AccountSummary, String)>,
 ) -> Vec<Member> {
     let mut members: Vec<Member> = Vec::new();
     let mut places: BTreeMap<i64, usize> = BTreeMap::new();
     // A team has many members and is drawn once.
     let mut teams: BTreeMap<String, TeamReference> = BTreeMap::new();
-    for (face, name) in memberships {
-        let place = *places.entry(face.id).or_insert_with(|| {
-            members.push(member(op, face, &[], Vec::new()));
+    for (account, name) in memberships {
+        let place = *places.entry(account.id).or_insert_with(|| {
+            members.push(member(op, account, &[], Vec::new()));
             members.len() - 1
         });
         let team = teams.entry(name).or_insert_with_key(|name| team(op, name));
         members[place].teams.push(team.clone());
     }
-    for (face, repository) in permissions {
-        if let Some(&place) = places.get(&face.id) {
+    for (account, repository) in permissions {
+        if let Some(&place) = places.get(&account.id) {
             members[place].repositories.push(repository);
         }
     }
@@ -54,21 +54,21 @@ pub(crate) fn members(
 /// The people with rights of their own who are in no team, each once.
 pub(crate) fn collaborators(
     op: &OpContext<'_>,
-    memberships: &[(Face, String)],
-    permissions: Vec<(Face, String)>,
+    memberships: &[(AccountSummary, String)],
+    permissions: Vec<(AccountSummary, String)>,
 ) -> Vec<Collaborator> {
-    let members: BTreeSet<i64> = memberships.iter().map(|(face, _)| face.id).collect();
+    let members: BTreeSet<i64> = memberships.iter().map(|(account, _)| account.id).collect();
     let mut collaborators: Vec<Collaborator> = Vec::new();
     let mut places: BTreeMap<i64, usize> = BTreeMap::new();
-    for (face, repository) in permissions {
-        if members.contains(&face.id) {
+    for (account, repository) in permissions {
+        if members.contains(&account.id) {
             continue;
         }
-        let place = *places.entry(face.id).or_insert_with(|| {
+        let place = *places.entry(account.id).or_insert_with(|| {
             collaborators.push(Collaborator {
                 kind: "user".into(),
-                avatar: face_avatar(op, &face),
-                name: face.name,
+                avatar: summary_avatar(op, &account),
+                name: account.name,
                 repositories: Vec::new(),
             });
             collaborators.len() - 1

@@ -18,7 +18,7 @@ pub(crate) fn organization(
     let mut view = without_teams(op, organization)?;
     if view.is_member {
         let caller = op.caller().map(|caller| caller.account.id);
-        let teams = op.tx.team_summaries(organization.id, caller)?;
+        let teams = op.tx.team_list_summaries(organization.id, caller)?;
         // Who is in a team of admins sees all teams, whatever the scopes of the token.
         let admin = TeamRole::Admin.as_str();
         let all = view.is_admin || teams.iter().any(|team| team.is_mine && team.role == admin);

@@ -2,7 +2,7 @@
 
 use quay_api::models;
 
-use super::avatar::{face_avatar, team_avatar};
+use super::avatar::{summary_avatar, team_avatar};
 use crate::op_context::OpContext;
 use crate::storage::{TeamPermission, UserPermission};
 
@@ -19,7 +19,7 @@ pub(crate) fn user_permission(
         permission.role.into(),
         account.name.as_str(),
         account.is_robot(),
-        face_avatar(op, account),
+        summary_avatar(op, account),
     );
     shown.is_org_member = of_organization.then_some(is_member);
     shown

@@ -24,7 +24,7 @@ impl OpContext<'_> {
         if !self.shows_quotas() {
             return Ok(QuotaFields::default());
         }
-        Ok(self.fields(self.tx.quota_of(namespace)?.as_ref()))
+        Ok(self.fields(self.tx.quota_fetch_by_namespace(namespace)?.as_ref()))
     }
 
     /// The fields of many namespaces, in their order, by one query.
@@ -35,7 +35,7 @@ impl OpContext<'_> {
         if !self.shows_quotas() {
             return Ok(vec![QuotaFields::default(); namespaces.len()]);
         }
-        let quotas: BTreeMap<i64, Quota> = self.tx.quotas_of(namespaces)?;
+        let quotas: BTreeMap<i64, Quota> = self.tx.quota_list_by_namespaces(namespaces)?;
         let fields = namespaces.iter().map(|id| self.fields(quotas.get(id)));
         Ok(fields.collect())
     }

@@ -25,7 +25,7 @@ pub(crate) fn repository(
     let role = |role| op.has_repository_role(namespace, name, role);
     let normal = repository.state == RepositoryState::Normal;
     let is_starred = match op.caller() {
-        Some(caller) => op.tx.is_starred(repository.id, caller.account.id)?,
+        Some(caller) => op.tx.star_exists(repository.id, caller.account.id)?,
         None => false,
     };
     let badge = match repository.is_public {

@@ -37,7 +37,7 @@ pub(crate) fn signed_in_user(
         add_details(op, user, &mut view)?;
     }
     if may_read {
-        let organizations = op.tx.organizations_of(user.id)?;
+        let organizations = op.tx.organization_list_by_member(user.id)?;
         let mut shown = Vec::with_capacity(organizations.len());
         for (organization, role) in &organizations {
             shown.push(user_organization(op, organization, *role, sight, is_admin));
@@ -75,13 +75,13 @@ fn add_details(
     view.invoice_email_address = text(&user.invoice_email_address);
     view.preferred_namespace = Some(false);
     view.tag_expiration_s = Some(user.tag_expiration_s);
-    view.prompts = Some(op.tx.prompts(user.id)?);
+    view.prompts = Some(op.tx.user_prompt_list(user.id)?);
     view.company = text(&user.company);
     view.family_name = text(&user.family_name);
     view.given_name = text(&user.given_name);
     view.location = text(&user.location);
     view.is_free_account = Some(true);
-    view.has_password_set = Some(op.tx.password_hash(user.id)?.is_some());
+    view.has_password_set = Some(op.tx.user_fetch_password_hash(user.id)?.is_some());
     let quota = op.quota_fields(user.id)?;
     view.quotas = quota.quotas;
     view.quota_report = quota.quota_report;

@@ -5,9 +5,9 @@ use quay_api::models::{
     TeamMemberEntry, TeamMemberKind,
 };
 
-use super::avatar::{avatar, face_avatar, team_avatar};
+use super::avatar::{avatar, summary_avatar, team_avatar};
 use crate::op_context::OpContext;
-use crate::storage::{Face, Grant, Invited, StorageError, Team};
+use crate::storage::{AccountSummary, Grant, Invited, StorageError, Team};
 
 /// A team as its changes answer with it.
 pub(crate) fn team(
@@ -27,12 +27,16 @@ pub(crate) fn team(
 }
 
 /// An account in a team, or invited to it.
-pub(crate) fn team_member(op: &OpContext<'_>, account: &Face, invited: bool) -> models::TeamMember {
+pub(crate) fn team_member(
+    op: &OpContext<'_>,
+    account: &AccountSummary,
+    invited: bool,
+) -> models::TeamMember {
     models::TeamMember::new(
         account.name.as_str(),
         TeamMemberKind::User,
         account.is_robot(),
-        face_avatar(op, account),
+        summary_avatar(op, account),
         invited,
     )
 }

@@ -39,7 +39,9 @@ impl BuildApi for App {
                 return Err(crate::responses::crash());
             }
             let limit = query.limit.unwrap_or(5);
-            let builds = op.tx.builds(namespace, name, since * 1000, limit)?;
+            let builds = op
+                .tx
+                .build_list_by_repository(namespace, name, since * 1000, limit)?;
             let builds: Result<Vec<_>, _> =
                 builds.iter().map(|build| views::build(op, build)).collect();
             Ok(GetRepoBuildsResponse::Ok(RepositoryBuildList::new(builds?)))
@@ -66,7 +68,7 @@ impl BuildApi for App {
         self.read(&context, |op| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             op.require(op.may_read_repository(namespace, name))?;
-            let build = op.tx.build(path.build_uuid.as_str())?;
+            let build = op.tx.build_fetch(path.build_uuid.as_str())?;
             let build = own(build, &path.repository)?;
             Ok(GetRepoBuildResponse::Ok(views::build(op, &build)?))
         })
@@ -81,8 +83,8 @@ impl BuildApi for App {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             op.require_changeable(namespace, name, RepositoryRole::Admin)?;
             let uuid = path.build_uuid.as_str();
-            let build = own(op.tx.build(uuid)?, &path.repository)?;
-            if !op.tx.cancel_build(build.id)? {
+            let build = own(op.tx.build_fetch(uuid)?, &path.repository)?;
+            if !op.tx.build_cancel(build.id)? {
                 return Err(Rejection::invalid_request(
                     "Build is currently running or has finished",
                 ));
@@ -150,6 +152,6 @@ fn own(build: Option<Build>, repository: &RepositoryName) -> Result<Build, Rejec
 
 /// The build of that UUID; the server says otherwise here where there is none.
 fn located(op: &OpContext<'_>, uuid: &str) -> Result<Build, Rejection> {
-    let build = op.tx.build(uuid)?;
+    let build = op.tx.build_fetch(uuid)?;
     build.ok_or_else(|| Rejection::message(400, format!("Unable to locate a build by id: {uuid}")))
 }

@@ -48,7 +48,7 @@ pub(super) fn queue(
     let latest = ["latest".to_owned()];
     let tags = request.docker_tags.as_deref().unwrap_or(&latest);
     let user = &op.user()?.name;
-    let build = op.tx.add_build(&NewBuild {
+    let build = op.tx.build_create(&NewBuild {
         repository: &repository,
         display_name: &digest::sha224(url)[..7],
         archive_url: url,
@@ -60,7 +60,7 @@ pub(super) fn queue(
         started_ms: op.now_ms,
     })?;
     // The server names neither performer nor token here.
-    op.tx.add_log(&LogRow {
+    op.tx.log_create(&LogRow {
         kind: "build_dockerfile".to_owned(),
         namespace_id: Some(repository.namespace_id),
         repository_id: Some(repository.id),
@@ -102,7 +102,10 @@ fn robot(op: &OpContext<'_>, name: &str) -> Result<i64, Rejection> {
     let Some((namespace, _)) = name.split_once('+') else {
         return Err(op.unauthorized());
     };
-    let robot = op.tx.account(name)?.filter(|account| account.is_robot());
+    let robot = op
+        .tx
+        .account_fetch(name)?
+        .filter(|account| account.is_robot());
     let robot = robot.ok_or_else(Rejection::not_found)?;
     op.require(op.may_administer_namespace(namespace))?;
     Ok(robot.id)

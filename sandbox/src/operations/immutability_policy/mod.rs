@@ -33,7 +33,7 @@ impl ImmutabilityPolicyApi for App {
             let name = path.orgname.as_str();
             op.require(op.may_read_namespace_as_admin(name))?;
             let policies = match owner(op, Subject::Namespace(name))? {
-                Some(owner) => op.tx.immutability_policies(owner)?,
+                Some(owner) => op.tx.immutability_policy_list_by_owner(owner)?,
                 None => Vec::new(),
             };
             let policies = policies.into_iter().map(view).collect();
@@ -113,7 +113,7 @@ impl ImmutabilityPolicyApi for App {
             op.require(op.may_read_repository_as_admin(namespace, name))?;
             let owner = owner(op, Subject::Repository(namespace, name))?;
             let owner = owner.ok_or_else(Rejection::not_found)?;
-            let policies = op.tx.immutability_policies(owner)?;
+            let policies = op.tx.immutability_policy_list_by_owner(owner)?;
             let policies = policies.into_iter().map(view).collect();
             Ok(ListRepositoryImmutabilityPoliciesResponse::Ok(
                 ImmutabilityPolicyList::new(policies),

@@ -27,12 +27,12 @@ pub(super) fn owner(
     subject: Subject<'_>,
 ) -> Result<Option<PolicyOwner>, StorageError> {
     Ok(match subject {
-        Subject::Namespace(name) => op.tx.namespace(name)?.map(|account| PolicyOwner {
+        Subject::Namespace(name) => op.tx.namespace_fetch(name)?.map(|account| PolicyOwner {
             namespace_id: account.id,
             repository_id: None,
         }),
         Subject::Repository(namespace, name) => {
-            let repository = op.tx.repository(namespace, name)?;
+            let repository = op.tx.repository_fetch(namespace, name)?;
             repository.map(|repository| PolicyOwner {
                 namespace_id: repository.namespace_id,
                 repository_id: Some(repository.id),
@@ -44,7 +44,7 @@ pub(super) fn owner(
 /// Whose policies are changed: the namespace has to be enabled.
 fn changed_owner(op: &OpContext<'_>, subject: Subject<'_>) -> Result<PolicyOwner, Rejection> {
     let (Subject::Namespace(name) | Subject::Repository(name, _)) = subject;
-    let namespace = op.tx.namespace(name)?;
+    let namespace = op.tx.namespace_fetch(name)?;
     if !namespace.is_some_and(|namespace| namespace.enabled) {
         let text = format!("Username does not exist: {name}");
         return Err(Rejection::message(400, text));
@@ -59,7 +59,7 @@ pub(super) fn find(
     uuid: &str,
 ) -> Result<ImmutabilityPolicy, Rejection> {
     let owner = owner(op, subject)?.ok_or_else(Rejection::not_found)?;
-    let policies = op.tx.immutability_policies(owner)?.into_iter();
+    let policies = op.tx.immutability_policy_list_by_owner(owner)?.into_iter();
     let mut own = policies.filter(|policy| policy.uuid == uuid);
     own.next().ok_or_else(Rejection::not_found)
 }
@@ -74,7 +74,7 @@ pub(super) fn add(
     let owner = changed_owner(op, subject)?;
     check_duplicate(op, owner, pattern, None)?;
     let matches = config.tag_pattern_matches.unwrap_or(true);
-    let uuid = op.tx.add_immutability_policy(owner, pattern, matches)?;
+    let uuid = op.tx.immutability_policy_create(owner, pattern, matches)?;
     let what = [
         ("tag_pattern", Value::from(pattern)),
         ("tag_pattern_matches", Value::from(matches)),
@@ -95,7 +95,7 @@ pub(super) fn change(
     let policy = find(op, subject, uuid)?;
     check_duplicate(op, owner, pattern, Some(uuid))?;
     let matches = config.tag_pattern_matches.unwrap_or(true);
-    op.tx.set_immutability_policy(&ImmutabilityPolicy {
+    op.tx.immutability_policy_update(&ImmutabilityPolicy {
         tag_pattern: pattern.to_owned(),
         tag_pattern_matches: matches,
         ..policy
@@ -115,7 +115,7 @@ pub(super) fn delete(
 ) -> Result<(), Rejection> {
     let owner = changed_owner(op, subject)?;
     find(op, subject, uuid)?;
-    op.tx.delete_immutability_policy(uuid)?;
+    op.tx.immutability_policy_delete(uuid)?;
     let what = [("policy_uuid", Value::from(uuid))];
     note(op, "delete_immutability_policy", subject, owner, what)
 }
@@ -151,7 +151,7 @@ fn check_duplicate(
     pattern: &str,
     except: Option<&str>,
 ) -> Result<(), Rejection> {
-    let policies = op.tx.immutability_policies(owner)?;
+    let policies = op.tx.immutability_policy_list_by_owner(owner)?;
     let mut others = policies
         .iter()
         .filter(|policy| Some(policy.uuid.as_str()) != except);

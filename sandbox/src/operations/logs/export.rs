@@ -56,7 +56,7 @@ impl Export<'_> {
         kind: &str,
         outcome: &[(&str, &str)],
     ) -> Result<(), Rejection> {
-        let namespace = op.tx.account(self.namespace)?;
+        let namespace = op.tx.account_fetch(self.namespace)?;
         let namespace = namespace.ok_or_else(crate::responses::crash)?;
         let mut metadata = json!({
             "date/time": op.now_ms / 1000,
@@ -115,5 +115,5 @@ pub(crate) fn exists(
     namespace: &str,
     name: &str,
 ) -> Result<bool, StorageError> {
-    Ok(op.tx.repository(namespace, name)?.is_some())
+    Ok(op.tx.repository_fetch(namespace, name)?.is_some())
 }

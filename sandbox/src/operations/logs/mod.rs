@@ -242,13 +242,13 @@ impl Asked<'_> {
         let Some(name) = self.performer else {
             return Ok(None);
         };
-        let account = op.tx.account(name)?;
+        let account = op.tx.account_fetch(name)?;
         let account = account.filter(|account| !account.is_organization());
         Ok(account.map(|account| account.id))
     }
 
     fn namespace(&self, op: &OpContext<'_>) -> Result<Account, Rejection> {
-        op.tx.namespace(self.namespace)?.ok_or_else(|| {
+        op.tx.namespace_fetch(self.namespace)?.ok_or_else(|| {
             let name = self.namespace;
             Rejection::message(400, format!("Invalid namespace requested: {name}"))
         })
@@ -270,7 +270,7 @@ fn readable_repository(
 ) -> Result<Repository, Rejection> {
     let admin = op.has_repository_role(namespace, name, RepositoryRole::Admin)?;
     op.require(Ok(admin || op.is_global_readonly()))?;
-    let repository = op.tx.repository(namespace, name)?;
+    let repository = op.tx.repository_fetch(namespace, name)?;
     repository.ok_or_else(Rejection::not_found)
 }
 

@@ -87,7 +87,7 @@ impl<'a> Question<'a> {
             Some(Place::Entry(logged_ms, id)) => Some((logged_ms, id)),
             None => None,
         };
-        let mut rows = op.tx.log_entries(&self.filter(), start, PAGE + 1)?;
+        let mut rows = op.tx.log_list(&self.filter(), start, PAGE + 1)?;
         let next = if rows.len() > PAGE {
             rows.pop().map(|row| Place::Entry(row.logged_ms, row.id))
         } else {
@@ -110,7 +110,7 @@ impl<'a> Question<'a> {
 
     /// How often what was done on which day.
     pub(crate) fn counts(&self, op: &OpContext<'_>) -> Result<Vec<LogCount>, Rejection> {
-        let mut rows = op.tx.log_counts(&self.filter())?;
+        let mut rows = op.tx.log_count_by_day(&self.filter())?;
         rows.sort_by(views::order_of_counts);
         rows.into_iter()
             .map(|row| {

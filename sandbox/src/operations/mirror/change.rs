@@ -34,7 +34,7 @@ pub(super) fn change(
         note("is_enabled", on.into())?;
     }
     if let Some(reference) = &body.external_reference {
-        op.tx.set_repository_mirror(&mirror)?;
+        op.tx.repository_mirror_set(&mirror)?;
         create::check_reference_by_name(op, reference)?;
         mirror.external_reference.clone_from(reference);
         note("external_reference", reference.as_str().into())?;
@@ -81,7 +81,7 @@ pub(super) fn change(
         mirror.tag_patterns.clone_from(&rule.rule_value);
         note("mirror_rule", rule.rule_value.clone().into())?;
     }
-    op.tx.set_repository_mirror(&mirror)?;
+    op.tx.repository_mirror_set(&mirror)?;
     Ok(())
 }
 

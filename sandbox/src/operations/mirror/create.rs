@@ -23,7 +23,7 @@ pub(super) fn without_mirror(
 ) -> Result<Repository, Rejection> {
     let repository = op.existing_repository(name)?;
     refuse_in_mirrored_organization(op, &repository)?;
-    if op.tx.repository_mirror(repository.id)?.is_some() {
+    if op.tx.repository_mirror_fetch(repository.id)?.is_some() {
         let (namespace, name) = (name.namespace(), name.name());
         let text = format!("Mirror configuration already exits for repository {namespace}/{name}");
         return Err(detail(409, text));
@@ -48,7 +48,7 @@ pub(super) fn create(
     let_push(op, &repository, &robot)?;
     check_reference_by_name(op, &new.external_reference)?;
     let username = new.external_registry_username.value();
-    op.tx.set_repository_mirror(&RepositoryMirror {
+    op.tx.repository_mirror_set(&RepositoryMirror {
         repository_id: repository.id,
         robot_id: robot.id,
         robot: robot.name,
@@ -64,7 +64,8 @@ pub(super) fn create(
         retries_remaining: RETRIES,
         skopeo_timeout_s: new.skopeo_timeout_interval,
     })?;
-    op.tx.set_state(repository.id, RepositoryState::Mirror)?;
+    op.tx
+        .repository_update_state(repository.id, RepositoryState::Mirror)?;
     let reference = new.external_reference.as_str();
     op.note_mirror_change(context, &repository, "external_reference", reference)?;
     Ok(())
@@ -115,7 +116,7 @@ pub(super) fn robot(
     repository: &Repository,
     name: &str,
 ) -> Result<Account, Rejection> {
-    let Some(robot) = op.tx.robot(name)? else {
+    let Some(robot) = op.tx.robot_fetch(name)? else {
         let text = "Could not find robot with specified username";
         return Err(Rejection::message(400, text));
     };
@@ -134,13 +135,14 @@ pub(super) fn let_push(
 ) -> Result<(), Rejection> {
     let roles = op
         .tx
-        .roles_on(&repository.namespace, &repository.name, robot.id)?;
+        .role_list_on_repository(&repository.namespace, &repository.name, robot.id)?;
     if roles
         .first()
         .is_none_or(|role| *role == RepositoryRole::Read)
     {
         let role = RepositoryRole::Write;
-        op.tx.set_user_permission(repository.id, robot.id, role)?;
+        op.tx
+            .permission_set_for_user(repository.id, robot.id, role)?;
     }
     Ok(())
 }

@@ -34,7 +34,7 @@ impl MirrorApi for App {
             }
             "SYNC_NOW".clone_into(&mut mirror.sync_status);
             mirror.retries_remaining = mirror.retries_remaining.max(1);
-            op.tx.set_repository_mirror(&mirror)?;
+            op.tx.repository_mirror_set(&mirror)?;
             op.note_mirror_change(&context, &repository, "sync_status", "SYNC_NOW")?;
             Ok(SyncNowResponse::NoContent)
         })
@@ -53,7 +53,7 @@ impl MirrorApi for App {
             }
             "CANCEL".clone_into(&mut mirror.sync_status);
             mirror.retries_remaining = 0;
-            op.tx.set_repository_mirror(&mirror)?;
+            op.tx.repository_mirror_set(&mirror)?;
             op.note_mirror_change(&context, &repository, "sync_status", "SYNC_CANCEL")?;
             Ok(SyncCancelResponse::NoContent)
         })
@@ -119,7 +119,7 @@ fn existing(
     name: &RepositoryName,
 ) -> Result<(Repository, RepositoryMirror), Rejection> {
     let repository = op.existing_repository(name)?;
-    let mirror = op.tx.repository_mirror(repository.id)?;
+    let mirror = op.tx.repository_mirror_fetch(repository.id)?;
     let mirror = mirror.ok_or_else(Rejection::not_found)?;
     Ok((repository, mirror))
 }
@@ -129,7 +129,7 @@ fn refuse_in_mirrored_organization(
     op: &OpContext<'_>,
     repository: &Repository,
 ) -> Result<(), Rejection> {
-    if !op.tx.is_mirrored(&repository.namespace)? {
+    if !op.tx.organization_mirror_exists(&repository.namespace)? {
         return Ok(());
     }
     Err(Rejection::invalid_request(

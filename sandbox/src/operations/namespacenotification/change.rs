@@ -17,7 +17,7 @@ pub(super) fn list(
     op: &OpContext<'_>,
     namespace: &str,
 ) -> Result<NamespaceNotificationList, Rejection> {
-    let rows = op.tx.namespace_notifications(namespace)?;
+    let rows = op.tx.namespace_notification_list_by_namespace(namespace)?;
     let views = rows.into_iter().map(namespace_notification);
     let views = views.collect::<Result<Vec<_>, StorageError>>()?;
     Ok(NamespaceNotificationList::new(views))
@@ -28,7 +28,7 @@ pub(super) fn find(
     namespace: &str,
     uuid: &str,
 ) -> Result<NamespaceNotificationRow, Rejection> {
-    let found = op.tx.namespace_notification(namespace, uuid)?;
+    let found = op.tx.namespace_notification_fetch(namespace, uuid)?;
     found.ok_or_else(Rejection::not_found)
 }
 
@@ -43,7 +43,7 @@ pub(super) fn create(
     let event_config = serde_json::to_string(&body.event_config).map_err(StorageError::from)?;
     let uuid = op
         .tx
-        .add_namespace_notification(&NewNamespaceNotificationRow {
+        .namespace_notification_create(&NewNamespaceNotificationRow {
             namespace_id: namespace.id,
             event: &body.event.to_string(),
             method: &body.method.to_string(),
@@ -58,13 +58,13 @@ pub(super) fn create(
 
 pub(super) fn delete(op: &OpContext<'_>, namespace: &str, uuid: &str) -> Result<(), Rejection> {
     let row = find(op, namespace, uuid)?;
-    op.tx.remove_namespace_notification(row.id)?;
+    op.tx.namespace_notification_delete(row.id)?;
     log(op, "delete_namespace_notification", namespace, &row)
 }
 
 pub(super) fn reset(op: &OpContext<'_>, namespace: &str, uuid: &str) -> Result<(), Rejection> {
     let row = find(op, namespace, uuid)?;
-    op.tx.reset_namespace_notification(row.id)?;
+    op.tx.namespace_notification_reset(row.id)?;
     log(op, "reset_namespace_notification", namespace, &row)
 }
 
@@ -74,7 +74,7 @@ fn log(
     namespace: &str,
     row: &NamespaceNotificationRow,
 ) -> Result<(), Rejection> {
-    let account = op.tx.namespace(namespace)?;
+    let account = op.tx.namespace_fetch(namespace)?;
     let metadata = json!({
         "namespace": namespace,
         "notification_id": row.uuid,

@@ -185,6 +185,6 @@ impl NamespacenotificationApi for App {
 }
 
 fn organization(op: &OpContext<'_>, name: &str) -> Result<Account, Rejection> {
-    let found = op.tx.organization(name)?;
+    let found = op.tx.organization_fetch(name)?;
     found.ok_or_else(Rejection::not_found)
 }

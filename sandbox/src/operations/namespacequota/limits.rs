@@ -49,7 +49,7 @@ impl OpContext<'_> {
         if let Some(limit) = quota.limits.iter().find(|limit| limit.id == id) {
             return Ok(*limit);
         }
-        match self.tx.quota_of_limit(id)? {
+        match self.tx.quota_limit_fetch_quota_id(id)? {
             // The server is not told what to say of the limit of another quota.
             Some(_) => Err(refused("")),
             None => Err(Rejection::not_found()),
@@ -66,7 +66,7 @@ impl OpContext<'_> {
         let quota = self.quota(namespace, quota)?;
         let percent = body.threshold_percent;
         let kind = addition(&quota, body.type_.as_str(), percent)?;
-        self.tx.add_quota_limit(quota.id, kind, percent)?;
+        self.tx.quota_limit_create(quota.id, kind, percent)?;
         self.log_quota(
             "org_create_quota_limit",
             namespace,
@@ -89,7 +89,7 @@ impl OpContext<'_> {
         if let Some(kind) = &body.type_ {
             let known = LimitKind::parse(kind.as_str());
             limit.kind = known.ok_or_else(|| refused(INVALID_KIND))?;
-            self.tx.change_quota_limit(&limit)?;
+            self.tx.quota_limit_update(&limit)?;
         }
         if let Some(percent) = body.threshold_percent {
             if !is_percent(percent) {
@@ -97,7 +97,7 @@ impl OpContext<'_> {
                 return Err(refused(INVALID_PERCENT));
             }
             limit.percent = percent;
-            self.tx.change_quota_limit(&limit)?;
+            self.tx.quota_limit_update(&limit)?;
         }
         let kind = body.type_.as_ref().map(|kind| kind.as_str());
         self.log_quota(
@@ -110,7 +110,7 @@ impl OpContext<'_> {
                 "previous_threshold_percent": before.percent,
             }),
         )?;
-        let changed = self.tx.quota(namespace, quota.id)?;
+        let changed = self.tx.quota_fetch(namespace, quota.id)?;
         changed.ok_or_else(Rejection::not_found)
     }
 
@@ -123,7 +123,7 @@ impl OpContext<'_> {
         self.require_quota_writer()?;
         let quota = self.quota(namespace, quota)?;
         let limit = self.quota_limit(&quota, limit)?;
-        self.tx.delete_quota_limit(limit.id)?;
+        self.tx.quota_limit_delete(limit.id)?;
         self.log_quota(
             "org_delete_quota_limit",
             namespace,

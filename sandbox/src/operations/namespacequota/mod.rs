@@ -18,9 +18,9 @@ impl NamespacequotaApi for App {
     ) -> Result<ListOrganizationQuotaResponse, Rejection> {
         self.read(&context, |op| {
             op.require_quota_reader(path.orgname.as_str())?;
-            let organization = op.tx.organization(path.orgname.as_str())?;
+            let organization = op.tx.organization_fetch(path.orgname.as_str())?;
             let organization = organization.ok_or_else(Rejection::not_found)?;
-            let quota = op.tx.quota_of(organization.id)?;
+            let quota = op.tx.quota_fetch_by_namespace(organization.id)?;
             let shown = op.quota_or_default(quota.as_ref());
             Ok(ListOrganizationQuotaResponse::Ok(
                 shown.into_iter().collect(),
@@ -149,7 +149,7 @@ impl NamespacequotaApi for App {
     async fn list_user_quota(&self, context: Context) -> Result<ListUserQuotaResponse, Rejection> {
         self.read(&context, |op| {
             let user = op.administered_self()?;
-            let quota = op.tx.quota_of(user.id)?;
+            let quota = op.tx.quota_fetch_by_namespace(user.id)?;
             let shown = quota.map(|quota| op.quota_view(&quota));
             Ok(ListUserQuotaResponse::Ok(shown.into_iter().collect()))
         })

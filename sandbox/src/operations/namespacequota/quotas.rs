@@ -68,7 +68,7 @@ impl OpContext<'_> {
 
     /// The quota of that number, where it is of that namespace.
     pub(crate) fn quota(&self, namespace: &str, quota: &str) -> Result<Quota, Rejection> {
-        let quota = self.tx.quota(namespace, number(quota)?)?;
+        let quota = self.tx.quota_fetch(namespace, number(quota)?)?;
         quota.ok_or_else(Rejection::not_found)
     }
 
@@ -79,7 +79,7 @@ impl OpContext<'_> {
     ) -> Result<(), Rejection> {
         self.require_quota_writer()?;
         let size = size(body, INVALID_FORMAT)?;
-        let organization = self.tx.organization(orgname)?;
+        let organization = self.tx.organization_fetch(orgname)?;
         let organization = organization.ok_or_else(Rejection::not_found)?;
         let taken = format!("Organization quota for '{orgname}' already exists");
         let bytes = self.add_quota(&organization, size, taken)?;
@@ -102,7 +102,7 @@ impl OpContext<'_> {
             return Ok(quota);
         };
         let bytes = stored(size)?;
-        self.tx.resize_quota(quota.id, bytes)?;
+        self.tx.quota_update_size(quota.id, bytes)?;
         self.log_quota(
             "org_change_quota",
             namespace,
@@ -126,7 +126,7 @@ impl OpContext<'_> {
     ) -> Result<(), Rejection> {
         self.require_quota_writer()?;
         let quota = self.quota(namespace, quota)?;
-        self.tx.delete_quota(&quota)?;
+        self.tx.quota_delete(&quota)?;
         self.log_quota(
             "org_delete_quota",
             namespace,
@@ -141,9 +141,9 @@ impl OpContext<'_> {
     /// The quota of a user or organization, as superusers ask for it.
     pub(crate) fn quota_for_superuser(&self, namespace: &str) -> Result<Option<Quota>, Rejection> {
         self.require(Ok(self.may_read_as_superuser()))?;
-        let namespace = self.tx.namespace(namespace)?;
+        let namespace = self.tx.namespace_fetch(namespace)?;
         let namespace = namespace.ok_or_else(Rejection::not_found)?;
-        Ok(self.tx.quota_of(namespace.id)?)
+        Ok(self.tx.quota_fetch_by_namespace(namespace.id)?)
     }
 
     /// Gives a user or organization its quota. Superusers leave no trace in the log.
@@ -156,7 +156,7 @@ impl OpContext<'_> {
         let size = size(body, INVALID_FORMAT_SUPERUSER)?;
         let account = self
             .tx
-            .namespace(namespace)?
+            .namespace_fetch(namespace)?
             .ok_or_else(crate::responses::crash)?;
         let taken = format!("Quota for '{namespace}' already exists");
         self.add_quota(&account, size, taken)?;
@@ -175,7 +175,7 @@ impl OpContext<'_> {
             return Ok(quota);
         };
         let limit_bytes = stored(size)?;
-        self.tx.resize_quota(quota.id, limit_bytes)?;
+        self.tx.quota_update_size(quota.id, limit_bytes)?;
         Ok(Quota {
             limit_bytes,
             ..quota
@@ -189,7 +189,7 @@ impl OpContext<'_> {
         quota: &str,
     ) -> Result<(), Rejection> {
         let quota = self.quota_to_change(namespace, quota)?;
-        Ok(self.tx.delete_quota(&quota)?)
+        Ok(self.tx.quota_delete(&quota)?)
     }
 
     /// The server crashes where there is no such namespace.
@@ -197,7 +197,7 @@ impl OpContext<'_> {
         self.require(Ok(self.is_superuser()))?;
         let account = self
             .tx
-            .namespace(namespace)?
+            .namespace_fetch(namespace)?
             .ok_or_else(crate::responses::crash)?;
         self.quota(&account.name, quota)
     }
@@ -209,11 +209,11 @@ impl OpContext<'_> {
         size: QuotaSize,
         taken: String,
     ) -> Result<i64, Rejection> {
-        if self.tx.quota_of(namespace.id)?.is_some() {
+        if self.tx.quota_fetch_by_namespace(namespace.id)?.is_some() {
             return Err(Rejection::invalid_request(taken));
         }
         let bytes = stored(size)?;
-        self.tx.add_quota(namespace.id, bytes)?;
+        self.tx.quota_create(namespace.id, bytes)?;
         Ok(bytes)
     }
 
@@ -228,7 +228,7 @@ impl OpContext<'_> {
         if let (Value::Object(metadata), Value::Object(rest)) = (&mut metadata, rest) {
             metadata.extend(rest);
         }
-        let account = self.tx.account(namespace)?.map(|account| account.id);
+        let account = self.tx.account_fetch(namespace)?.map(|account| account.id);
         Ok(self.log(kind, account, metadata)?)
     }
 }

@@ -59,7 +59,7 @@ pub(super) fn change(
     if let Some(filters) = &body.repository_filters {
         mirror.repository_filters.clone_from(filters);
     }
-    op.tx.set_organization_mirror(&mirror)?;
+    op.tx.organization_mirror_set(&mirror)?;
     let metadata = json!({
         "updated_fields": names(body)?,
         "old_external_reference": before,

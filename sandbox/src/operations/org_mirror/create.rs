@@ -29,7 +29,7 @@ pub(super) fn check(
     new: &NewOrganizationMirror,
 ) -> Result<Checked, Rejection> {
     op.require(op.may_administer_namespace(name))?;
-    let organization = op.tx.organization(name)?;
+    let organization = op.tx.organization_fetch(name)?;
     Ok(Checked {
         organization: organization.ok_or_else(Rejection::not_found)?,
         robot: robot(op, name, &new.robot_username)?,
@@ -51,7 +51,7 @@ pub(super) fn create(
     let filled = |text: &&String| !text.is_empty();
     let username = new.external_registry_username.value().filter(filled);
     let password = new.external_registry_password.value();
-    op.tx.set_organization_mirror(&OrganizationMirror {
+    op.tx.organization_mirror_set(&OrganizationMirror {
         organization_id: checked.organization.id,
         robot_id: checked.robot.id,
         robot: checked.robot.name,
@@ -90,7 +90,7 @@ pub(super) fn create(
 /// What an organization has that does not go together with mirroring.
 fn obstacle(op: &OpContext<'_>, organization: &Account) -> Result<Option<&'static str>, Rejection> {
     let (tx, features) = (op.tx, &op.settings.features);
-    if tx.has_repositories(organization.id)? {
+    if tx.repository_exists_in_namespace(organization.id)? {
         return Ok(Some(
             "Cannot create organization mirror: the organization already contains repositories. \
              Organization mirroring requires an empty organization.",
@@ -100,19 +100,19 @@ fn obstacle(op: &OpContext<'_>, organization: &Account) -> Result<Option<&'stati
         namespace_id: organization.id,
         repository_id: None,
     };
-    if features.immutable_tags && !tx.immutability_policies(owner)?.is_empty() {
+    if features.immutable_tags && !tx.immutability_policy_list_by_owner(owner)?.is_empty() {
         return Ok(Some(
             "Cannot create organization mirror: the organization has immutability policies \
              configured. Remove all namespace immutability policies first.",
         ));
     }
-    if features.proxy_cache && tx.proxy_cache(&organization.name)?.is_some() {
+    if features.proxy_cache && tx.proxy_cache_fetch(&organization.name)?.is_some() {
         return Ok(Some(
             "Cannot create organization mirror: the organization has a proxy cache configuration. \
              Remove the proxy cache configuration first.",
         ));
     }
-    let mirrored = tx.is_mirrored(&organization.name)?;
+    let mirrored = tx.organization_mirror_exists(&organization.name)?;
     Ok(mirrored.then_some("Mirror configuration already exists for this organization"))
 }
 
@@ -122,7 +122,7 @@ pub(super) fn robot(
     organization: &str,
     name: &str,
 ) -> Result<Account, Rejection> {
-    let Some(robot) = op.tx.robot(name)? else {
+    let Some(robot) = op.tx.robot_fetch(name)? else {
         let text = format!("Invalid robot account: {name}");
         return Err(Rejection::invalid_request(text));
     };

@@ -74,7 +74,7 @@ impl OrgMirrorApi for App {
     ) -> Result<DeleteOrgMirrorConfigResponse, Rejection> {
         self.write(&context, |op| {
             let (organization, mirror) = administered(op, path.orgname.as_str())?;
-            op.tx.delete_organization_mirror(organization.id)?;
+            op.tx.organization_mirror_delete(organization.id)?;
             note(op, "org_mirror_disabled", &organization, &mirror)?;
             Ok(DeleteOrgMirrorConfigResponse::NoContent)
         })
@@ -88,7 +88,7 @@ impl OrgMirrorApi for App {
         self.write(&context, |op| {
             let (organization, mut mirror) = administered(op, path.orgname.as_str())?;
             runs::ask_for(&mut mirror, op.now_ms)?;
-            op.tx.set_organization_mirror(&mirror)?;
+            op.tx.organization_mirror_set(&mirror)?;
             note(op, "org_mirror_sync_now_requested", &organization, &mirror)?;
             Ok(SyncOrgMirrorNowResponse::NoContent)
         })
@@ -102,7 +102,7 @@ impl OrgMirrorApi for App {
         self.write(&context, |op| {
             let (organization, mut mirror) = administered(op, path.orgname.as_str())?;
             runs::cancel(&mut mirror, op.now_ms)?;
-            op.tx.set_organization_mirror(&mirror)?;
+            op.tx.organization_mirror_set(&mirror)?;
             note(op, "org_mirror_sync_cancelled", &organization, &mirror)?;
             Ok(CancelOrgMirrorSyncResponse::NoContent)
         })
@@ -139,9 +139,9 @@ impl OrgMirrorApi for App {
 
 /// An organization and how it is mirrored.
 fn existing(op: &OpContext<'_>, name: &str) -> Result<(Account, OrganizationMirror), Rejection> {
-    let organization = op.tx.organization(name)?;
+    let organization = op.tx.organization_fetch(name)?;
     let organization = organization.ok_or_else(Rejection::not_found)?;
-    let mirror = op.tx.organization_mirror(organization.id)?;
+    let mirror = op.tx.organization_mirror_fetch(organization.id)?;
     Ok((organization, mirror.ok_or_else(Rejection::not_found)?))
 }
 

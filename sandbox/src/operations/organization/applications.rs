@@ -21,7 +21,7 @@ pub(crate) fn find(
     organization: &Account,
     client_id: &str,
 ) -> Result<storage::Application, Rejection> {
-    let application = op.tx.application(client_id)?;
+    let application = op.tx.application_fetch(client_id)?;
     application
         .filter(|application| application.organization_id == organization.id)
         .ok_or_else(Rejection::not_found)
@@ -43,7 +43,10 @@ pub(super) fn list(
     organization: &Account,
 ) -> Result<ApplicationList, StorageError> {
     let is_admin = op.may_administer_namespace(&organization.name)?;
-    let applications = op.tx.applications_of(organization.id)?.into_iter();
+    let applications = op
+        .tx
+        .application_list_by_organization(organization.id)?
+        .into_iter();
     let views = applications.map(|application| views::application(application, is_admin));
     Ok(ApplicationList::new(views.collect()))
 }
@@ -55,9 +58,9 @@ pub(super) fn information(
 ) -> Result<ApplicationInformation, Rejection> {
     let application = op
         .tx
-        .application(client_id)?
+        .application_fetch(client_id)?
         .ok_or_else(Rejection::not_found)?;
-    let organization = op.tx.account_by_id(application.organization_id)?;
+    let organization = op.tx.account_fetch_by_id(application.organization_id)?;
     let organization = organization.ok_or(StorageError::Lost)?;
     let email = application
         .avatar_email
@@ -80,7 +83,7 @@ pub(super) fn create(
 ) -> Result<Application, Rejection> {
     refuse_reserved(&body.name)?;
     let client_id = random::text(20);
-    op.tx.add_application(&storage::NewApplication {
+    op.tx.application_create(&storage::NewApplication {
         client_id: &client_id,
         organization_id: organization.id,
         name: &body.name,
@@ -109,7 +112,7 @@ pub(super) fn update(
     application.redirect_uri = body.redirect_uri;
     application.description = body.description.unwrap_or_default();
     application.avatar_email = body.avatar_email;
-    op.tx.change_application(&application)?;
+    op.tx.application_update(&application)?;
     log_whole(op, "update_application", organization, &application, given)?;
     Ok(view(op, organization, application)?)
 }
@@ -121,7 +124,7 @@ pub(super) fn reset_secret(
 ) -> Result<Application, Rejection> {
     let mut application = find(op, organization, client_id)?;
     application.client_secret = Secret::new(random::text(40));
-    op.tx.change_application(&application)?;
+    op.tx.application_update(&application)?;
     log(
         op,
         "reset_application_client_secret",
@@ -137,7 +140,7 @@ pub(super) fn delete(
     client_id: &str,
 ) -> Result<(), Rejection> {
     let application = find(op, organization, client_id)?;
-    op.tx.delete_application(application.id)?;
+    op.tx.application_delete(application.id)?;
     log(op, "delete_application", organization, &application)?;
     Ok(())
 }

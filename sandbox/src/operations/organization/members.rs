@@ -12,17 +12,17 @@ use crate::views;
 pub(super) fn get(op: &OpContext<'_>, organization: &str, name: &str) -> Result<Member, Rejection> {
     let tx = op.tx;
     let account = tx
-        .account(name)?
+        .account_fetch(name)?
         .filter(|account| !account.is_organization());
     let account = account.ok_or_else(Rejection::not_found)?;
     let namespace = tx
-        .namespace(organization)?
+        .namespace_fetch(organization)?
         .ok_or_else(Rejection::not_found)?;
-    let teams = tx.teams_with(namespace.id, account.id)?;
+    let teams = tx.team_list_names_by_member(namespace.id, account.id)?;
     if teams.is_empty() && !is_robot_of(&account, organization) {
         return Err(Rejection::not_found());
     }
-    let repositories = tx.direct_permissions_of(namespace.id, account.id)?;
+    let repositories = tx.permission_list_repository_names(namespace.id, account.id)?;
     Ok(views::member(op, account.into(), &teams, repositories))
 }
 
@@ -35,16 +35,16 @@ fn is_robot_of(account: &Account, namespace: &str) -> bool {
 /// as good as removed.
 pub(super) fn remove(op: &OpContext<'_>, organization: &str, name: &str) -> Result<(), Rejection> {
     let tx = op.tx;
-    let user = tx.user(name)?.ok_or_else(Rejection::not_found)?;
+    let user = tx.user_fetch(name)?.ok_or_else(Rejection::not_found)?;
     let organization = tx
-        .organization(organization)?
+        .organization_fetch(organization)?
         .ok_or_else(Rejection::not_found)?;
-    let admins = tx.admins(organization.id)?;
+    let admins = tx.organization_admin_list(organization.id)?;
     if matches!(admins.as_slice(), [only] if only.id == user.id) {
         let text = "Cannot remove user as they are the only organization admin";
         return Err(Rejection::message(400, text));
     }
-    tx.remove_direct_permissions(organization.id, user.id)?;
-    tx.remove_from_teams(organization.id, user.id)?;
+    tx.permission_delete_by_namespace(organization.id, user.id)?;
+    tx.organization_member_delete(organization.id, user.id)?;
     Ok(())
 }

@@ -32,7 +32,7 @@ impl OrganizationApi for App {
         path: GetOrganizationPath,
     ) -> Result<GetOrganizationResponse, Rejection> {
         self.read(&context, |op| {
-            let organization = op.tx.organization(path.orgname.as_str())?;
+            let organization = op.tx.organization_fetch(path.orgname.as_str())?;
             let organization = organization.ok_or_else(Rejection::not_found)?;
             let view = views::organization(op, &organization)?;
             Ok(GetOrganizationResponse::Ok(view))
@@ -73,8 +73,8 @@ impl OrganizationApi for App {
     ) -> Result<GetOrganizationCollaboratorsResponse, Rejection> {
         self.read(&context, |op| {
             let organization = readable(op, path.orgname.as_str())?;
-            let memberships = op.tx.organization_members(organization.id)?;
-            let permissions = op.tx.direct_permissions(organization.id)?;
+            let memberships = op.tx.organization_member_list(organization.id)?;
+            let permissions = op.tx.permission_list_by_namespace(organization.id)?;
             let list = views::collaborators(op, &memberships, permissions);
             let list = models::CollaboratorList::new(list);
             Ok(GetOrganizationCollaboratorsResponse::Ok(list))
@@ -88,8 +88,8 @@ impl OrganizationApi for App {
     ) -> Result<GetOrganizationMembersResponse, Rejection> {
         self.read(&context, |op| {
             let organization = readable(op, path.orgname.as_str())?;
-            let memberships = op.tx.organization_members(organization.id)?;
-            let permissions = op.tx.direct_permissions(organization.id)?;
+            let memberships = op.tx.organization_member_list(organization.id)?;
+            let permissions = op.tx.permission_list_by_namespace(organization.id)?;
             let list = views::members(op, memberships, permissions);
             Ok(GetOrganizationMembersResponse::Ok(models::MemberList::new(
                 list,
@@ -224,7 +224,7 @@ impl OrganizationApi for App {
             if !op.is_global_readonly() {
                 op.require(op.is_member_of_namespace(name))?;
             }
-            let cache = op.tx.proxy_cache(name)?;
+            let cache = op.tx.proxy_cache_fetch(name)?;
             Ok(GetProxyCacheConfigResponse::Ok(proxy_cache::view(cache)))
         })
     }
@@ -269,11 +269,15 @@ impl OrganizationApi for App {
 /// stranger learns nothing of what there is.
 pub(super) fn administered(op: &OpContext<'_>, name: &str) -> Result<Account, Rejection> {
     op.require(op.may_administer_namespace(name))?;
-    op.tx.organization(name)?.ok_or_else(Rejection::not_found)
+    op.tx
+        .organization_fetch(name)?
+        .ok_or_else(Rejection::not_found)
 }
 
 /// The organization of that name, which the caller may read as its admins do.
 pub(super) fn readable(op: &OpContext<'_>, name: &str) -> Result<Account, Rejection> {
     op.require(op.may_read_namespace_as_admin(name))?;
-    op.tx.organization(name)?.ok_or_else(Rejection::not_found)
+    op.tx
+        .organization_fetch(name)?
+        .ok_or_else(Rejection::not_found)
 }

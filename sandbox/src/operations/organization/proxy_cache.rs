@@ -62,13 +62,13 @@ pub(super) async fn create(
         refuse_second(op, name)?;
         let not_created = || Rejection::invalid_request(NOT_CREATED);
         ssrf::check_authority_by_name(host, allowed).map_err(|_| not_created())?;
-        let organization = op.tx.organization(name)?.ok_or_else(not_created)?;
+        let organization = op.tx.organization_fetch(name)?.ok_or_else(not_created)?;
         let cache = ProxyCache {
             upstream_registry: body.upstream_registry.clone(),
             expiration_s: body.expiration_s.unwrap_or(EXPIRATION_S),
             insecure: body.insecure.unwrap_or_default(),
         };
-        op.tx.add_proxy_cache(organization.id, &cache)?;
+        op.tx.proxy_cache_create(organization.id, &cache)?;
         let metadata = json!({"upstream_registry": cache.upstream_registry});
         op.log("create_proxy_cache_config", Some(organization.id), metadata)?;
         Ok(())
@@ -78,12 +78,12 @@ pub(super) async fn create(
 /// Removes a proxy cache.
 pub(super) fn delete(op: &OpContext<'_>, name: &str) -> Result<(), Rejection> {
     op.require(op.may_administer_namespace(name))?;
-    let organization = op.tx.organization(name)?;
-    let configured = op.tx.proxy_cache(name)?.is_some();
+    let organization = op.tx.organization_fetch(name)?;
+    let configured = op.tx.proxy_cache_fetch(name)?.is_some();
     let Some(organization) = organization.filter(|_| configured) else {
         return Err(Rejection::not_found());
     };
-    op.tx.delete_proxy_cache(organization.id)?;
+    op.tx.proxy_cache_delete(organization.id)?;
     op.log(
         "delete_proxy_cache_config",
         Some(organization.id),
@@ -148,7 +148,7 @@ async fn check(host: &str, allowed: &[String]) -> Result<(), Rejection> {
 
 fn refuse_second(op: &OpContext<'_>, name: &str) -> Result<(), Rejection> {
     op.require(op.may_administer_namespace(name))?;
-    if op.tx.proxy_cache(name)?.is_some() {
+    if op.tx.proxy_cache_fetch(name)?.is_some() {
         let text = "Proxy Cache Configuration already exists";
         return Err(Rejection::invalid_request(text));
     }
@@ -156,7 +156,7 @@ fn refuse_second(op: &OpContext<'_>, name: &str) -> Result<(), Rejection> {
 }
 
 fn existing(op: &OpContext<'_>, name: &str) -> Result<Account, Rejection> {
-    let organization = op.tx.organization(name)?;
+    let organization = op.tx.organization_fetch(name)?;
     organization
         .ok_or_else(|| Rejection::message(400, format!("Organization does not exist: {name}")))
 }

@@ -21,7 +21,7 @@ pub(super) fn create(op: &OpContext<'_>, body: &NewOrganization) -> Result<(), R
         op.require(Ok(op.is_superuser()))?;
     }
     let name = body.name.as_str();
-    if op.tx.account(name)?.is_some() {
+    if op.tx.account_fetch(name)?.is_some() {
         return Err(Rejection::invalid_request(
             "A user or organization with this name already exists",
         ));
@@ -41,7 +41,7 @@ pub(super) fn create(op: &OpContext<'_>, body: &NewOrganization) -> Result<(), R
         return Err(Rejection::message(400, text));
     }
     if let Some(email) = given.filter(|_| !features.org_shared_email)
-        && op.tx.user_by_email(email)?.is_some()
+        && op.tx.user_fetch_by_email(email)?.is_some()
     {
         let text = format!("Email has already been used: {email}");
         return Err(Rejection::invalid_request(text));
@@ -60,8 +60,8 @@ pub(super) fn create(op: &OpContext<'_>, body: &NewOrganization) -> Result<(), R
     })?;
     let owners = op
         .tx
-        .add_team(organization.id, "owners", TeamRole::Admin, "")?;
-    op.tx.add_team_member(owners, user.id)?;
+        .team_create(organization.id, "owners", TeamRole::Admin, "")?;
+    op.tx.team_member_create(owners, user.id)?;
     let metadata = json!({"email": email, "namespace": name});
     op.log("org_create", Some(organization.id), metadata)?;
     Ok(())
@@ -104,7 +104,7 @@ fn change_invoicing(
     }
     organization.invoice_email = invoice_email;
     organization.invoice_email_address = address;
-    op.tx.change_details(organization)?;
+    op.tx.namespace_update(organization)?;
     Ok(())
 }
 
@@ -130,7 +130,7 @@ fn change_email(
     } else {
         wanted.to_owned()
     };
-    op.tx.change_details(organization)?;
+    op.tx.namespace_update(organization)?;
     let metadata = json!({"email": wanted, "namespace": organization.name, "old_email": current});
     op.log("org_change_email", Some(organization.id), metadata)?;
     Ok(())
@@ -149,7 +149,7 @@ fn change_tag_expiration(
         return Err(Rejection::message(400, "Invalid tag expiration option"));
     }
     organization.tag_expiration_s = wanted;
-    op.tx.change_details(organization)?;
+    op.tx.namespace_update(organization)?;
     let metadata = json!({"tag_expiration": wanted, "namespace": organization.name});
     op.log("org_change_tag_expiration", Some(organization.id), metadata)?;
     Ok(())

@@ -42,7 +42,7 @@ pub(super) fn token(
     let scopes = scopes.join(" ");
     let secret = random::text(40);
     let expires_ms = op.now_ms + life_s * 1000;
-    let (id, uuid) = op.tx.add_token(&NewToken {
+    let (id, uuid) = op.tx.token_create(&NewToken {
         application_id: application.id,
         account_id: user.id,
         hash: &digest::token(&secret),
@@ -129,7 +129,11 @@ fn refuse_too_many(op: &OpContext<'_>, application: &Application) -> Result<(), 
     let Some(most) = op.settings.oauth_application_maximum_token_count else {
         return Ok(());
     };
-    if op.tx.count_tokens(application.id, op.now_ms)? < most {
+    if op
+        .tx
+        .token_count_by_application(application.id, op.now_ms)?
+        < most
+    {
         return Ok(());
     }
     Err(Rejection::message(

@@ -27,9 +27,9 @@ impl OrganizationApplicationTokensApi for App {
             let first = self.pages.place(query.next_page.as_deref());
             let now_ms = op.now_ms;
             // One more than fits tells where the next page begins.
-            let tokens = op
-                .tx
-                .tokens_of_application(application.id, now_ms, first, PAGE + 1)?;
+            let tokens =
+                op.tx
+                    .token_list_by_application(application.id, now_ms, first, PAGE + 1)?;
             let next = tokens
                 .get(PAGE)
                 .and_then(|token| self.pages.token(&token.id));
@@ -63,7 +63,7 @@ impl OrganizationApplicationTokensApi for App {
             let organization = administered(op, path.orgname.as_str())?;
             let application = find_application(op, &organization, path.client_id.as_str())?;
             let uuid = path.token_uuid.as_str();
-            if !op.tx.delete_token(application.id, uuid)? {
+            if !op.tx.token_delete(application.id, uuid)? {
                 return Err(Rejection::not_found());
             }
             let metadata = json!({

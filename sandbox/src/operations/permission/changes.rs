@@ -39,7 +39,7 @@ impl OpContext<'_> {
     /// The repository whose roles are set. One that does not exist crashes the server.
     fn repository_to_share(&self, repository: &RepositoryName) -> Result<Repository, Rejection> {
         let (namespace, name) = (repository.namespace(), repository.name());
-        let repository = self.tx.repository(namespace, name)?;
+        let repository = self.tx.repository_fetch(namespace, name)?;
         repository.ok_or_else(crate::responses::crash)
     }
 
@@ -48,7 +48,7 @@ impl OpContext<'_> {
         if user == namespace {
             return Err(Rejection::invalid_request(OWNER));
         }
-        let account = self.tx.account(user)?;
+        let account = self.tx.account_fetch(user)?;
         let account = account
             .ok_or_else(|| Rejection::invalid_request(format!("Invalid username: {user}")))?;
         let home = user.split_once('+').map_or(user, |(home, _)| home);
@@ -71,8 +71,8 @@ impl OpContext<'_> {
         let (namespace, name) = (repository.namespace(), repository.name());
         let account = self.account_to_share_with(namespace, user)?;
         let row = self.repository_to_share(repository)?;
-        self.tx.set_user_permission(row.id, account.id, role)?;
-        let permission = self.tx.user_permission(namespace, name, user)?;
+        self.tx.permission_set_for_user(row.id, account.id, role)?;
+        let permission = self.tx.permission_fetch_for_user(namespace, name, user)?;
         let permission = permission.ok_or(StorageError::Lost)?;
         self.log_permission(
             "change_repo_permission",
@@ -97,7 +97,7 @@ impl OpContext<'_> {
         if user == namespace {
             return Err(Rejection::invalid_request(OWNER));
         }
-        if !self.tx.delete_user_permission(namespace, name, user)? {
+        if !self.tx.permission_delete_for_user(namespace, name, user)? {
             return Err(Rejection::invalid_request(NO_USER));
         }
         self.log_permission(
@@ -117,16 +117,16 @@ impl OpContext<'_> {
     ) -> Result<models::TeamPermission, Rejection> {
         self.require_permission_writer(repository)?;
         let (namespace, name) = (repository.namespace(), repository.name());
-        let found = match self.tx.organization(namespace)? {
-            Some(organization) => self.tx.team(organization.id, team)?,
+        let found = match self.tx.organization_fetch(namespace)? {
+            Some(organization) => self.tx.team_fetch(organization.id, team)?,
             None => None,
         };
         let found = found.ok_or_else(|| {
             Rejection::invalid_request(format!("No team {team} in organization {namespace}"))
         })?;
         let row = self.repository_to_share(repository)?;
-        self.tx.set_team_permission(row.id, found.id, role)?;
-        let permission = self.tx.team_permission(namespace, name, team)?;
+        self.tx.permission_set_for_team(row.id, found.id, role)?;
+        let permission = self.tx.permission_fetch_for_team(namespace, name, team)?;
         let permission = permission.ok_or(StorageError::Lost)?;
         self.log_permission(
             "change_repo_permission",
@@ -144,7 +144,7 @@ impl OpContext<'_> {
     ) -> Result<(), Rejection> {
         self.require_permission_writer(repository)?;
         let (namespace, name) = (repository.namespace(), repository.name());
-        if !self.tx.delete_team_permission(namespace, name, team)? {
+        if !self.tx.permission_delete_for_team(namespace, name, team)? {
             return Err(Rejection::invalid_request(NO_TEAM));
         }
         self.log_permission(
@@ -162,11 +162,13 @@ impl OpContext<'_> {
         metadata: Value,
     ) -> Result<(), StorageError> {
         let (namespace, name) = (repository.namespace(), repository.name());
-        let repository = self.tx.repository(namespace, name)?;
+        let repository = self.tx.repository_fetch(namespace, name)?;
         let (namespace, repository) = match &repository {
             Some(repository) => (Some(repository.namespace_id), Some(repository.id)),
             None => (
-                self.tx.namespace(namespace)?.map(|account| account.id),
+                self.tx
+                    .namespace_fetch(namespace)?
+                    .map(|account| account.id),
                 None,
             ),
         };

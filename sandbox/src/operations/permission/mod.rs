@@ -20,7 +20,7 @@ impl PermissionApi for App {
         self.read(&context, |op| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             op.require_permission_reader(namespace, name)?;
-            let permissions = op.tx.team_permissions(namespace, name)?;
+            let permissions = op.tx.permission_list_for_teams(namespace, name)?;
             let permissions = permissions.into_iter().map(|permission| {
                 let shown = views::team_permission(op, &permission);
                 (permission.team, shown)
@@ -38,8 +38,8 @@ impl PermissionApi for App {
         self.read(&context, |op| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             op.require_permission_reader(namespace, name)?;
-            let of_organization = op.tx.organization(namespace)?.is_some();
-            let permissions = op.tx.user_permissions(namespace, name)?;
+            let of_organization = op.tx.organization_fetch(namespace)?.is_some();
+            let permissions = op.tx.permission_list_for_users(namespace, name)?;
             let permissions = permissions.into_iter().map(|permission| {
                 let shown = views::user_permission(op, &permission, of_organization);
                 (permission.account.name, shown)
@@ -57,9 +57,9 @@ impl PermissionApi for App {
         self.read(&context, |op| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             op.require_permission_reader(namespace, name)?;
-            let account = op.tx.person_or_robot(path.username.as_str())?;
+            let account = op.tx.account_fetch_user_or_robot(path.username.as_str())?;
             let account = account.ok_or_else(Rejection::not_found)?;
-            let roles = op.tx.roles_on(namespace, name, account.id)?;
+            let roles = op.tx.role_list_on_repository(namespace, name, account.id)?;
             if roles.is_empty() {
                 return Err(Rejection::not_found());
             }
@@ -78,9 +78,9 @@ impl PermissionApi for App {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             op.require_permission_reader(namespace, name)?;
             let user = path.username.as_str();
-            let permission = op.tx.user_permission(namespace, name, user)?;
+            let permission = op.tx.permission_fetch_for_user(namespace, name, user)?;
             let permission = permission.ok_or_else(|| Rejection::message(400, changes::NO_USER))?;
-            let of_organization = op.tx.organization(namespace)?.is_some();
+            let of_organization = op.tx.organization_fetch(namespace)?.is_some();
             let shown = views::user_permission(op, &permission, of_organization);
             Ok(GetUserPermissionsResponse::Ok(shown))
         })
@@ -119,7 +119,7 @@ impl PermissionApi for App {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             op.require_permission_reader(namespace, name)?;
             let team = path.teamname.as_str();
-            let permission = op.tx.team_permission(namespace, name, team)?;
+            let permission = op.tx.permission_fetch_for_team(namespace, name, team)?;
             let permission = permission.ok_or_else(|| Rejection::message(400, changes::NO_TEAM))?;
             let role = RoleOnly::new(permission.role.into());
             Ok(GetTeamPermissionsResponse::Ok(role))

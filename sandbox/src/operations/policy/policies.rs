@@ -40,7 +40,7 @@ pub(super) fn list(
     subject: Subject<'_>,
 ) -> Result<Option<Vec<AutoPrunePolicy>>, StorageError> {
     let owner = owner(op, subject)?;
-    let policies = owner.map(|owner| op.tx.auto_prune_policies(owner));
+    let policies = owner.map(|owner| op.tx.auto_prune_policy_list_by_owner(owner));
     policies.transpose()
 }
 
@@ -51,8 +51,10 @@ pub(super) fn find(
     uuid: &str,
 ) -> Result<AutoPrunePolicy, Rejection> {
     let found = match subject {
-        Subject::Namespace(name) => op.tx.auto_prune_policy_of_namespace(name, uuid)?,
-        Subject::Repository(_, name) => op.tx.auto_prune_policy_of_repository_named(name, uuid)?,
+        Subject::Namespace(name) => op.tx.auto_prune_policy_fetch_by_namespace(name, uuid)?,
+        Subject::Repository(_, name) => op
+            .tx
+            .auto_prune_policy_fetch_by_repository_name(name, uuid)?,
     };
     found.ok_or_else(Rejection::not_found)
 }
@@ -65,7 +67,7 @@ pub(super) fn add(
 ) -> Result<String, Rejection> {
     let owner = enabled_owner(op, subject)?;
     let rule = rule(settings)?;
-    let policies = op.tx.auto_prune_policies(owner)?;
+    let policies = op.tx.auto_prune_policy_list_by_owner(owner)?;
     if policies.iter().any(|policy| policy.rule == rule) {
         let what = match subject {
             Subject::Namespace(_) => "namespace",
@@ -76,7 +78,7 @@ pub(super) fn add(
              permitted"
         )));
     }
-    let uuid = op.tx.add_auto_prune_policy(owner, &rule)?;
+    let uuid = op.tx.auto_prune_policy_create(owner, &rule)?;
     note(op, "create", subject, owner, metadata(&rule))?;
     Ok(uuid)
 }
@@ -92,7 +94,7 @@ pub(super) fn change(
     let policy = find(op, subject, uuid)?;
     let rule = rule(settings)?;
     if policy.namespace_id == owner.namespace_id {
-        op.tx.set_auto_prune_rule(uuid, &rule)?;
+        op.tx.auto_prune_policy_update(uuid, &rule)?;
     }
     note(op, "update", subject, owner, metadata(&rule))
 }
@@ -108,19 +110,19 @@ pub(super) fn delete(
     if policy.namespace_id != owner.namespace_id {
         return Err(crash());
     }
-    op.tx.delete_auto_prune_policy(uuid)?;
+    op.tx.auto_prune_policy_delete(uuid)?;
     let what = [("policy_uuid", Value::from(uuid))];
     note(op, "delete", subject, owner, what)
 }
 
 fn owner(op: &OpContext<'_>, subject: Subject<'_>) -> Result<Option<PolicyOwner>, StorageError> {
     Ok(match subject {
-        Subject::Namespace(name) => op.tx.namespace(name)?.map(|account| PolicyOwner {
+        Subject::Namespace(name) => op.tx.namespace_fetch(name)?.map(|account| PolicyOwner {
             namespace_id: account.id,
             repository_id: None,
         }),
         Subject::Repository(namespace, name) => {
-            let repository = op.tx.repository(namespace, name)?;
+            let repository = op.tx.repository_fetch(namespace, name)?;
             repository.map(|repository| PolicyOwner {
                 namespace_id: repository.namespace_id,
                 repository_id: Some(repository.id),
@@ -131,7 +133,7 @@ fn owner(op: &OpContext<'_>, subject: Subject<'_>) -> Result<Option<PolicyOwner>
 
 /// Whose policies are added to or changed: its namespace has to be enabled.
 fn enabled_owner(op: &OpContext<'_>, subject: Subject<'_>) -> Result<PolicyOwner, Rejection> {
-    let namespace = op.tx.namespace(subject.namespace())?;
+    let namespace = op.tx.namespace_fetch(subject.namespace())?;
     if !namespace.is_some_and(|namespace| namespace.enabled) {
         return Err(Rejection::not_found());
     }

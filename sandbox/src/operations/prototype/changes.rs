@@ -12,7 +12,9 @@ impl OpContext<'_> {
     /// The organization whose prototypes the caller may change.
     fn organization_of_prototypes(&self, name: &str) -> Result<Account, Rejection> {
         self.require(self.may_administer_namespace(name))?;
-        self.tx.organization(name)?.ok_or_else(Rejection::not_found)
+        self.tx
+            .organization_fetch(name)?
+            .ok_or_else(Rejection::not_found)
     }
 
     /// Whom a body wants to give a role; `None` where there is nobody of that name. A team that
@@ -28,10 +30,10 @@ impl OpContext<'_> {
         }
         match body.delegate.kind {
             DelegateKind::User => {
-                let account = self.tx.person_or_robot(name)?;
+                let account = self.tx.account_fetch_user_or_robot(name)?;
                 Ok(account.map(|account| DelegateId::Account(account.id)))
             }
-            DelegateKind::Team => match self.tx.team(organization.id, name)? {
+            DelegateKind::Team => match self.tx.team_fetch(organization.id, name)? {
                 Some(team) => Ok(Some(DelegateId::Team(team.id))),
                 None => Err(Rejection::message(
                     400,
@@ -53,7 +55,9 @@ impl OpContext<'_> {
     ) -> Result<Prototype, Rejection> {
         let organization = self.organization_of_prototypes(name)?;
         let activating = match body.activating_user.as_ref() {
-            Some(user) if !user.name.is_empty() => Some(self.tx.person_or_robot(&user.name)?),
+            Some(user) if !user.name.is_empty() => {
+                Some(self.tx.account_fetch_user_or_robot(&user.name)?)
+            }
             _ => None,
         };
         let delegate = self.delegate(&organization, body)?;
@@ -67,8 +71,8 @@ impl OpContext<'_> {
         let role = body.role.into();
         let uuid = self
             .tx
-            .add_prototype(organization.id, activating, delegate, role)?;
-        let prototype = self.tx.prototype(organization.id, &uuid)?;
+            .prototype_create(organization.id, activating, delegate, role)?;
+        let prototype = self.tx.prototype_fetch(organization.id, &uuid)?;
         let prototype = prototype.ok_or(StorageError::Lost)?;
         self.log_prototype(
             "create_prototype_permission",
@@ -87,10 +91,10 @@ impl OpContext<'_> {
         role: RepositoryRole,
     ) -> Result<Prototype, Rejection> {
         let organization = self.organization_of_prototypes(name)?;
-        let prototype = self.tx.prototype(organization.id, uuid)?;
+        let prototype = self.tx.prototype_fetch(organization.id, uuid)?;
         let mut prototype = prototype.ok_or_else(Rejection::not_found)?;
         let before = prototype.role;
-        self.tx.set_prototype_role(&prototype.uuid, role)?;
+        self.tx.prototype_update_role(&prototype.uuid, role)?;
         prototype.role = role;
         let kind = "modify_prototype_permission";
         self.log_prototype(kind, &organization, &prototype, Some(before))?;
@@ -100,9 +104,9 @@ impl OpContext<'_> {
     /// Deletes a prototype.
     pub(super) fn delete_prototype(&self, name: &str, uuid: &str) -> Result<(), Rejection> {
         let organization = self.organization_of_prototypes(name)?;
-        let prototype = self.tx.prototype(organization.id, uuid)?;
+        let prototype = self.tx.prototype_fetch(organization.id, uuid)?;
         let prototype = prototype.ok_or_else(Rejection::not_found)?;
-        self.tx.delete_prototype(&prototype.uuid)?;
+        self.tx.prototype_delete(&prototype.uuid)?;
         self.log_prototype(
             "delete_prototype_permission",
             &organization,

@@ -18,9 +18,9 @@ impl PrototypeApi for App {
         self.read(&context, |op| {
             let name = path.orgname.as_str();
             op.require(op.may_read_namespace_as_admin(name))?;
-            let organization = op.tx.organization(name)?;
+            let organization = op.tx.organization_fetch(name)?;
             let organization = organization.ok_or_else(Rejection::not_found)?;
-            let prototypes = op.tx.prototypes(organization.id)?;
+            let prototypes = op.tx.prototype_list_by_organization(organization.id)?;
             let prototypes = prototypes.iter();
             let shown = prototypes.map(|prototype| views::prototype(op, prototype));
             let list = PrototypeList::new(shown.collect());

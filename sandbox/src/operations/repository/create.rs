@@ -23,7 +23,7 @@ pub(super) fn create(
         return Err(op.unauthorized());
     }
     let name = new.repository.as_str();
-    if op.tx.repository(namespace, name)?.is_some() {
+    if op.tx.repository_fetch(namespace, name)?.is_some() {
         return Err(Rejection::invalid_request("Repository already exists"));
     }
     if !names::is_repository(name, op.settings.features.extended_repository_names) {
@@ -37,7 +37,7 @@ pub(super) fn create(
     // Only a superuser gets here with a namespace that is not there, and the server crashes.
     let owner = op
         .tx
-        .account(namespace)?
+        .account_fetch(namespace)?
         .ok_or_else(crate::responses::crash)?;
     let visibility = new.visibility.as_str();
     op.create_repository(&owner, name, visibility, &new.description, creator)?;

@@ -71,7 +71,7 @@ fn visible_page(
     if !KINDS.contains(&kind) {
         return Err(Rejection::message(400, "Unknown repository kind"));
     }
-    let mut repositories = op.tx.repositories(&RepositoryFilter {
+    let mut repositories = op.tx.repository_list(&RepositoryFilter {
         account,
         everything: op.is_global_readonly() || op.has_full_access(),
         public,
@@ -108,7 +108,7 @@ fn starred_page(
     let by_rights = op.may_read_by_roles();
     let starred = op
         .tx
-        .starred_repositories(account, kind, by_rights, everything)?;
+        .repository_list_starred(account, kind, by_rights, everything)?;
     let starred = starred.into_iter();
     let Some(Place { start_index }) = place else {
         return Ok((starred.take(PAGE - 1).collect(), None));

@@ -70,7 +70,8 @@ impl RepositoryApi for App {
         self.write(&context, |op| {
             let repository = op.existing_repository(&path.repository)?;
             let description = body.description.as_str();
-            op.tx.set_description(repository.id, description)?;
+            op.tx
+                .repository_update_description(repository.id, description)?;
             let (namespace, name) = (&repository.namespace, &repository.name);
             let what = json!({ "repo": name, "namespace": namespace, "description": description });
             op.log_about("set_repo_description", &repository, what)?;
@@ -87,13 +88,13 @@ impl RepositoryApi for App {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             let role = RepositoryRole::Admin;
             op.require(op.has_repository_role(namespace, name, role))?;
-            if let Some(repository) = op.tx.repository(namespace, name)? {
-                op.tx.mark_repository_deleted(repository.id)?;
+            if let Some(repository) = op.tx.repository_fetch(namespace, name)? {
+                op.tx.repository_delete(repository.id)?;
             }
             // The server writes this even where there was nothing to delete.
             let owner = op
                 .tx
-                .account(namespace)?
+                .account_fetch(namespace)?
                 .ok_or_else(crate::responses::crash)?;
             let what = json!({ "repo": name, "namespace": namespace });
             op.log("delete_repo", Some(owner.id), what)?;
@@ -109,11 +110,12 @@ impl RepositoryApi for App {
     ) -> Result<ChangeRepoVisibilityResponse, Rejection> {
         self.write(&context, |op| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            let Some(repository) = op.tx.repository(namespace, name)? else {
+            let Some(repository) = op.tx.repository_fetch(namespace, name)? else {
                 return Ok(ChangeRepoVisibilityResponse::Ok(None));
             };
             let visibility = body.visibility.as_str();
-            op.tx.set_visibility(repository.id, visibility)?;
+            op.tx
+                .repository_update_visibility(repository.id, visibility)?;
             let what = json!({ "repo": name, "namespace": namespace, "visibility": visibility });
             op.log_about("change_repo_visibility", &repository, what)?;
             Ok(ChangeRepoVisibilityResponse::Ok(Some(
@@ -130,7 +132,8 @@ impl RepositoryApi for App {
     ) -> Result<ChangeRepoTrustResponse, Rejection> {
         self.write(&context, |op| {
             let repository = op.existing_repository(&path.repository)?;
-            op.tx.set_trust(repository.id, body.trust_enabled)?;
+            op.tx
+                .repository_update_trust(repository.id, body.trust_enabled)?;
             let what = json!({
                 "repo": repository.name,
                 "namespace": repository.namespace,
@@ -156,7 +159,7 @@ impl RepositoryApi for App {
                 return Err(Rejection::response(Response::json(400, &body)));
             }
             let state = RepositoryState::parse(body.state.as_str());
-            op.tx.set_state(repository.id, state)?;
+            op.tx.repository_update_state(repository.id, state)?;
             let what = json!({
                 "repo": repository.name,
                 "namespace": repository.namespace,

@@ -26,13 +26,13 @@ pub(super) fn create(
     if matches!(body.event, Event::Unknown(_)) {
         return Err(crate::responses::crash());
     }
-    let repository = op.tx.repository(name.namespace(), name.name())?;
+    let repository = op.tx.repository_fetch(name.namespace(), name.name())?;
     let repository = repository.ok_or_else(crate::responses::crash)?;
     let config = serde_json::to_string(&body.config).map_err(StorageError::from)?;
     let event_config = serde_json::to_string(&body.event_config).map_err(StorageError::from)?;
     let uuid = op
         .tx
-        .add_repository_notification(&NewRepositoryNotificationRow {
+        .repository_notification_create(&NewRepositoryNotificationRow {
             repository_id: repository.id,
             event: body.event.as_str(),
             method: body.method.as_str(),
@@ -40,7 +40,7 @@ pub(super) fn create(
             config: &config,
             event_config: &event_config,
         })?;
-    let row = op.tx.repository_notification(&uuid)?;
+    let row = op.tx.repository_notification_fetch(&uuid)?;
     let row = row.ok_or_else(crate::responses::crash)?;
     note(op, "add_repo_notification", &repository, &row)?;
     Ok(repository_notification(row)?)
@@ -52,12 +52,12 @@ pub(super) fn delete(
     name: &RepositoryName,
     uuid: &str,
 ) -> Result<(), Rejection> {
-    let repository = op.tx.repository(name.namespace(), name.name())?;
-    let row = op.tx.repository_notification(uuid)?;
+    let repository = op.tx.repository_fetch(name.namespace(), name.name())?;
+    let row = op.tx.repository_notification_fetch(uuid)?;
     let own = repository.zip(row);
     let own = own.filter(|(repository, row)| row.repository_id == repository.id);
     let (repository, row) = own.ok_or_else(|| not_found(name, uuid))?;
-    op.tx.remove_repository_notification(row.id)?;
+    op.tx.repository_notification_delete(row.id)?;
     note(op, "delete_repo_notification", &repository, &row)
 }
 
@@ -67,23 +67,23 @@ pub(super) fn reset(
     name: &RepositoryName,
     uuid: &str,
 ) -> Result<(), Rejection> {
-    let Some(row) = op.tx.repository_notification(uuid)? else {
+    let Some(row) = op.tx.repository_notification_fetch(uuid)? else {
         return Err(not_found(name, uuid));
     };
-    let repository = op.tx.repository(name.namespace(), name.name())?;
+    let repository = op.tx.repository_fetch(name.namespace(), name.name())?;
     let Some(repository) = repository.filter(|repository| repository.id == row.repository_id)
     else {
         let text = format!("No repository notification found with uuid: {uuid}");
         return Err(Rejection::message(400, text));
     };
-    op.tx.reset_repository_notification(row.id)?;
+    op.tx.repository_notification_reset(row.id)?;
     note(op, "reset_repo_notification", &repository, &row)
 }
 
 /// Makes up what a message would say, which breaks where its settings do not fit its event.
 pub(super) fn test(op: &OpContext<'_>, name: &RepositoryName, uuid: &str) -> Result<(), Rejection> {
     // The server does not look at whose message it is.
-    let row = op.tx.repository_notification(uuid)?;
+    let row = op.tx.repository_notification_fetch(uuid)?;
     let row = row.ok_or_else(|| not_found(name, uuid))?;
     let settings: Map<String, Value> =
         serde_json::from_str(&row.event_config).map_err(StorageError::from)?;

@@ -28,8 +28,10 @@ impl RepositorynotificationApi for App {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             op.require(op.may_read_repository_as_admin(namespace, name))?;
             // A repository that is not there has no messages.
-            let rows = match op.tx.repository(namespace, name)? {
-                Some(repository) => op.tx.repository_notifications(repository.id)?,
+            let rows = match op.tx.repository_fetch(namespace, name)? {
+                Some(repository) => op
+                    .tx
+                    .repository_notification_list_by_repository(repository.id)?,
                 None => Vec::new(),
             };
             let views = rows.into_iter().map(repository_notification);
@@ -61,7 +63,7 @@ impl RepositorynotificationApi for App {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             op.require(op.may_read_repository_as_admin(namespace, name))?;
             // The server does not look at whose message it is.
-            let found = op.tx.repository_notification(path.uuid.as_str())?;
+            let found = op.tx.repository_notification_fetch(path.uuid.as_str())?;
             let found = found.ok_or_else(Rejection::not_found)?;
             Ok(GetRepoNotificationResponse::Ok(repository_notification(
                 found,

@@ -38,13 +38,13 @@ fn invalid_name(short: &str) -> Option<Rejection> {
 impl OpContext<'_> {
     /// The robot of that full name.
     pub(super) fn robot(&self, name: &str) -> Result<Robot, Rejection> {
-        let robot = self.tx.robot(name)?;
+        let robot = self.tx.robot_fetch(name)?;
         robot.ok_or_else(|| Rejection::message(400, UNKNOWN))
     }
 
     /// The organization whose robots are asked for.
     pub(super) fn owner_of_robots(&self, orgname: &str) -> Result<Account, Rejection> {
-        self.tx.organization(orgname)?.ok_or_else(|| {
+        self.tx.organization_fetch(orgname)?.ok_or_else(|| {
             Rejection::message(400, format!("Organization does not exist: {orgname}"))
         })
     }
@@ -68,7 +68,7 @@ impl OpContext<'_> {
             tokens,
             limit,
         } = listing;
-        let rows = self.tx.robots(namespace, shares, limit)?;
+        let rows = self.tx.robot_list_by_namespace(namespace, shares, limit)?;
         Ok(views::robot_entries(
             self,
             rows,
@@ -86,13 +86,13 @@ impl OpContext<'_> {
             return Err(rejection);
         }
         let name = full_name(&owner.name, short);
-        if self.tx.account(&name)?.is_some() {
+        if self.tx.account_fetch(&name)?.is_some() {
             let detail = format!("Existing robot with name: {name}");
             return Err(Rejection::invalid_request(detail));
         }
         let given = new.description.as_deref().unwrap_or_default();
         let description: String = given.chars().take(DESCRIPTION_CHARACTERS).collect();
-        self.tx.add_robot(&NewRobot {
+        self.tx.robot_create(&NewRobot {
             name: &name,
             token: &random::text(64),
             description: &description,
@@ -119,12 +119,15 @@ impl OpContext<'_> {
         short: &PathSegment,
     ) -> Result<(), Rejection> {
         let robot = self.robot(&full_name(namespace, short))?;
-        if self.tx.robot_has_mirror(robot.account.id)? {
+        if self
+            .tx
+            .repository_mirror_exists_for_robot(robot.account.id)?
+        {
             return Err(Rejection::invalid_request(
                 "Robot is being used by a mirror",
             ));
         }
-        self.tx.delete_robot(robot.account.id)?;
+        self.tx.robot_delete(robot.account.id)?;
         self.log_robot("delete_robot", namespace, short, json!({}))
     }
 
@@ -132,7 +135,7 @@ impl OpContext<'_> {
         &self,
         robot: &Robot,
     ) -> Result<GrantedPermissionList, Rejection> {
-        let grants = self.tx.grants_of_account(robot.account.id)?;
+        let grants = self.tx.permission_list_by_account(robot.account.id)?;
         let granted = grants.into_iter().map(Into::into).collect();
         Ok(GrantedPermissionList::new(granted))
     }
@@ -145,7 +148,7 @@ impl OpContext<'_> {
         let name = full_name(&owner.name, short);
         let robot = self.robot(&name)?;
         let token = random::text(64);
-        self.tx.renew_robot(robot.account.id, &token)?;
+        self.tx.robot_update_token(robot.account.id, &token)?;
         self.log_robot("regenerate_robot_token", &owner.name, short, json!({}))?;
         Ok(views::robot_with_new_token(&self.robot(&name)?))
     }
@@ -159,7 +162,7 @@ impl OpContext<'_> {
         mut metadata: serde_json::Value,
     ) -> Result<(), Rejection> {
         metadata["robot"] = short.as_str().into();
-        let namespace = self.tx.account(namespace)?.map(|account| account.id);
+        let namespace = self.tx.account_fetch(namespace)?.map(|account| account.id);
         Ok(self.log(kind, namespace, metadata)?)
     }
 }

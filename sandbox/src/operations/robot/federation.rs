@@ -34,7 +34,7 @@ impl OpContext<'_> {
         short: &PathSegment,
     ) -> Result<Vec<RobotFederation>, Rejection> {
         let robot = self.robot(&full_name(namespace, short))?;
-        Ok(self.tx.robot_federation(robot.account.id)?)
+        Ok(self.tx.robot_federation_fetch(robot.account.id)?)
     }
 
     /// Replaces the federation of a robot; tells the new one.
@@ -47,7 +47,7 @@ impl OpContext<'_> {
         check(&federation).map_err(Rejection::invalid_request)?;
         let robot = self.robot(&full_name(namespace, short))?;
         self.tx
-            .set_robot_federation(robot.account.id, &federation)?;
+            .robot_federation_update(robot.account.id, &federation)?;
         let metadata = json!({ "config": federation });
         self.log_robot("create_robot_federation", namespace, short, metadata)?;
         Ok(federation)
@@ -59,7 +59,7 @@ impl OpContext<'_> {
         short: &PathSegment,
     ) -> Result<(), Rejection> {
         let robot = self.robot(&full_name(namespace, short))?;
-        self.tx.set_robot_federation(robot.account.id, &[])?;
+        self.tx.robot_federation_update(robot.account.id, &[])?;
         self.log_robot("delete_robot_federation", namespace, short, json!({}))
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn search(
 ) -> Result<EntityList, Rejection> {
     let prefix = plain(prefix);
     let namespace = query.namespace.as_deref().unwrap_or_default();
-    let organization = op.tx.organization(namespace)?;
+    let organization = op.tx.organization_fetch(namespace)?;
     let is_member = match &organization {
         Some(_) => op.is_member_of_namespace(namespace)?,
         None => op.may_administer_user(namespace),
@@ -27,7 +27,7 @@ pub(super) fn search(
     if let Some(organization) = organization.as_ref().filter(|_| is_member)
         && query.include_teams == Some(true)
     {
-        for name in op.tx.matching_teams(organization.id, &prefix)? {
+        for name in op.tx.team_search_names(organization.id, &prefix)? {
             let avatar = team_avatar(op, &name);
             let mut team = Entity::new(name, EntityKind::Team, avatar);
             team.is_org_member = Some(true);
@@ -63,7 +63,7 @@ fn users(
     robots_first: bool,
 ) -> Result<Vec<Account>, StorageError> {
     let find = |exactly: bool, limit: i64| {
-        op.tx.matching_users(&Prefix {
+        op.tx.user_search(&Prefix {
             text: prefix,
             robots_of,
             exactly,

@@ -30,8 +30,8 @@ pub(super) fn search(op: &OpContext<'_>, query: &str) -> Result<SearchResultList
     let name = caller.map(|caller| caller.name.as_str());
     let mut results = Vec::new();
     if let Some(caller) = caller {
-        let mut teams = op.tx.matching_own_teams(caller.id, &prefix)?;
-        for team in op.tx.matching_admined_teams(caller.id, &prefix)? {
+        let mut teams = op.tx.team_search_by_member(caller.id, &prefix)?;
+        for team in op.tx.team_search_by_admin(caller.id, &prefix)? {
             if !teams.iter().any(|known| known.id == team.id) {
                 teams.push(team);
             }
@@ -39,7 +39,7 @@ pub(super) fn search(op: &OpContext<'_>, query: &str) -> Result<SearchResultList
         for team in teams {
             results.push(found_team(op, name, team, query));
         }
-        for robot in op.tx.matching_robots(caller, &prefix)? {
+        for robot in op.tx.robot_search(caller, &prefix)? {
             results.push(found_entity(op, name, &robot, query));
         }
     }
@@ -50,7 +50,7 @@ pub(super) fn search(op: &OpContext<'_>, query: &str) -> Result<SearchResultList
         view.score = score;
         results.push((score, SearchResult::RepositorySearchResult(view)));
     }
-    for namespace in op.tx.matching_namespaces(viewer, &prefix)? {
+    for namespace in op.tx.namespace_search(viewer, &prefix)? {
         results.push(found_entity(op, name, &namespace, query));
     }
     results.sort_by(|(one, _), (other, _)| other.total_cmp(one));
@@ -71,7 +71,7 @@ pub(super) fn repositories(
         None => (None, query),
     };
     let tx = op.tx;
-    Ok(tx.matching_repositories(viewer, namespace, name, offset, limit)?)
+    Ok(tx.repository_search(viewer, namespace, name, offset, limit)?)
 }
 
 /// A repository as the searches show it.

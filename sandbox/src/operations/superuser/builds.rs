@@ -12,7 +12,7 @@ use crate::views;
 /// A build, as superusers see it.
 pub(super) fn build(op: &OpContext<'_>, uuid: &str) -> Result<Build, Rejection> {
     reads(op)?;
-    let build = op.tx.build(uuid)?.ok_or_else(Rejection::not_found)?;
+    let build = op.tx.build_fetch(uuid)?.ok_or_else(Rejection::not_found)?;
     view(op, &build)
 }
 
@@ -40,7 +40,7 @@ pub(super) fn archive<T>(op: &OpContext<'_>, uuid: &str) -> Result<T, Rejection>
 
 fn located(op: &OpContext<'_>, uuid: &str) -> Result<storage::Build, Rejection> {
     reads(op)?;
-    let build = op.tx.build(uuid)?;
+    let build = op.tx.build_fetch(uuid)?;
     build.ok_or_else(|| invalid(&format!("Unable to locate a build by id: {uuid}")))
 }
 

@@ -51,7 +51,7 @@ pub(super) fn app_tokens(
     let now_ms = op.now_ms;
     let soon_ms = now_ms.saturating_add(soon_ms(life_s(op)));
     let ending = expiring.unwrap_or_default().then_some((now_ms, soon_ms));
-    let tokens = op.tx.issued_app_tokens(ending)?;
+    let tokens = op.tx.app_token_list(ending)?;
     let tokens = tokens.into_iter().map(|token| {
         SuperuserAppToken::new(
             token.uuid,

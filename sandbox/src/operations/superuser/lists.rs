@@ -86,7 +86,7 @@ impl Part<'_> {
         list: AccountList,
     ) -> Result<(Vec<Account>, Option<String>), Rejection> {
         let Some(limit) = self.limit else {
-            return Ok((op.tx.list_accounts(list, 0, None)?, None));
+            return Ok((op.tx.account_list(list, 0, None)?, None));
         };
         if limit > 100 {
             return Err(Rejection::invalid_request("Page limit cannot be above 100"));
@@ -94,7 +94,7 @@ impl Part<'_> {
         let start = self.pages.place(self.token);
         let start = start.map_or(0, |place: Place| place.account);
         let wanted = (limit >= 0).then_some(i64::from(limit) + 1);
-        let mut accounts = op.tx.list_accounts(list, start, wanted)?;
+        let mut accounts = op.tx.account_list(list, start, wanted)?;
         let length = length_of_page(accounts.len(), limit).ok_or_else(crate::responses::crash)?;
         let next = accounts.get(length).map(|next| Place { account: next.id });
         accounts.truncate(length);

@@ -19,7 +19,10 @@ impl OpContext<'_> {
         new_name: Option<&str>,
     ) -> Result<SuperuserOrganization, Rejection> {
         writes(self)?;
-        let namespace = self.tx.account(name)?.ok_or_else(crate::responses::crash)?;
+        let namespace = self
+            .tx
+            .account_fetch(name)?
+            .ok_or_else(crate::responses::crash)?;
         let metadata = json!({
             "old_name": name,
             "new_name": new_name,
@@ -37,11 +40,11 @@ impl OpContext<'_> {
                 let text = format!("Invalid username {new_name}: {problem}");
                 return Err(Rejection::message(400, text));
             }
-            let holder = self.tx.account(new_name)?;
+            let holder = self.tx.account_fetch(new_name)?;
             if holder.is_some_and(|holder| holder.id != organization.id) {
                 return Err(crate::responses::crash());
             }
-            self.tx.rename_user(&organization, new_name)?;
+            self.tx.user_update_name(&organization, new_name)?;
             organization.name = new_name.to_owned();
         }
         let quota = self.quota_fields(organization.id)?;
@@ -51,7 +54,7 @@ impl OpContext<'_> {
     /// Deletes an organization, whoever owns it.
     pub(super) fn delete_any_organization(&self, name: &str) -> Result<(), Rejection> {
         writes(self)?;
-        let organization = self.tx.organization(name)?;
+        let organization = self.tx.organization_fetch(name)?;
         let organization = organization.ok_or_else(Rejection::not_found)?;
         let metadata = json!({ "namespace": name });
         self.log("org_delete", Some(organization.id), metadata)?;
@@ -65,18 +68,21 @@ impl OpContext<'_> {
             let text = "Cannot take ownership of a superuser";
             return Err(Rejection::invalid_request(text));
         }
-        let namespace = self.tx.namespace(name)?.ok_or_else(Rejection::not_found)?;
+        let namespace = self
+            .tx
+            .namespace_fetch(name)?
+            .ok_or_else(Rejection::not_found)?;
         let caller = self.user()?;
         let was_user = namespace.is_user();
         let team = if was_user {
-            self.tx.make_organization(namespace.id)?;
+            self.tx.user_convert_to_organization(namespace.id)?;
             self.tx
-                .add_team(namespace.id, "owners", TeamRole::Admin, "")?
+                .team_create(namespace.id, "owners", TeamRole::Admin, "")?
         } else {
-            let team = self.tx.first_admin_team(namespace.id)?;
+            let team = self.tx.team_fetch_first_admin_id(namespace.id)?;
             team.ok_or_else(crate::responses::crash)?
         };
-        self.tx.add_team_member(team, caller.id)?;
+        self.tx.team_member_create(team, caller.id)?;
         let metadata = json!({
             "entity_id": namespace.id,
             "namespace": name,

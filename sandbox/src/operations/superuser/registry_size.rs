@@ -17,7 +17,7 @@ const STORED_BYTES: i64 = 0;
 /// What is known of the size.
 pub(super) fn view(op: &OpContext<'_>) -> Result<RegistrySize, Rejection> {
     reads(op)?;
-    Ok(match op.tx.registry_size()? {
+    Ok(match op.tx.registry_size_fetch()? {
         Some(size) => RegistrySize::new(
             size.size_bytes,
             size.completed_ms,
@@ -33,7 +33,7 @@ impl App {
     pub(super) fn queue_registry_size(&self, context: &Context) -> Result<bool, Rejection> {
         let queued = self.write(context, |op| {
             writes(op)?;
-            Ok(op.tx.queue_registry_size()?)
+            Ok(op.tx.registry_size_queue()?)
         })?;
         if queued {
             self.calculate_registry_size_later();
@@ -62,7 +62,7 @@ impl App {
     pub(crate) fn resume_registry_size(&self) -> Result<(), StorageError> {
         let waits = self
             .store
-            .write(|tx| tx.requeue_registry_size(), || false)?;
+            .write(|tx| tx.registry_size_requeue(), || false)?;
         if waits {
             self.calculate_registry_size_later();
         }
@@ -70,12 +70,12 @@ impl App {
     }
 
     fn calculate_registry_size(&self) -> Result<(), StorageError> {
-        let started = self.store.write(|tx| tx.start_registry_size(), || false)?;
+        let started = self.store.write(|tx| tx.registry_size_start(), || false)?;
         if !started {
             return Ok(());
         }
         self.store.write(
-            |tx| tx.complete_registry_size(STORED_BYTES, clock::now_ms()),
+            |tx| tx.registry_size_complete(STORED_BYTES, clock::now_ms()),
             || false,
         )
     }

@@ -26,7 +26,7 @@ impl OpContext<'_> {
     /// All keys that are not hidden.
     pub(super) fn service_keys(&self) -> Result<ServiceKeyList, Rejection> {
         reads(self)?;
-        let keys = self.tx.service_keys(self.hidden_keys_ms())?;
+        let keys = self.tx.service_key_list(self.hidden_keys_ms())?;
         let views = keys.into_iter().map(|key| views::service_key(self, key));
         Ok(ServiceKeyList::new(views.collect::<Result<_, _>>()?))
     }
@@ -40,7 +40,7 @@ impl OpContext<'_> {
     /// A key that is not hidden.
     fn service_key(&self, kid: &str) -> Result<storage::ServiceKey, Rejection> {
         let hidden_ms = self.hidden_keys_ms();
-        let key = self.tx.service_key(kid)?;
+        let key = self.tx.service_key_fetch(kid)?;
         let key = key.filter(|key| key.expires_ms.is_none_or(|end_ms| end_ms > hidden_ms));
         key.ok_or_else(Rejection::not_found)
     }
@@ -52,7 +52,7 @@ impl OpContext<'_> {
         let expired_ms = self.hidden_keys_ms();
         Ok(self
             .tx
-            .collect_service_keys(service, expired_ms, unapproved_ms)?)
+            .service_key_delete_stale(service, expired_ms, unapproved_ms)?)
     }
 
     fn log_of_key(&self, kind: &str, metadata: &Map<String, Value>) -> Result<(), Rejection> {
@@ -85,7 +85,7 @@ impl OpContext<'_> {
             metadata.insert("old_expiration_date".to_owned(), old);
             metadata.insert("expiration_date".to_owned(), json!(seconds(end_ms)));
             self.log_of_key("service_key_extend", &metadata)?;
-            self.tx.set_service_key_end(kid, end_ms)?;
+            self.tx.service_key_update_expiration(kid, end_ms)?;
             // What follows may be refused, and the server has stored the end by then.
             self.keep_what_was_written();
         }
@@ -97,7 +97,8 @@ impl OpContext<'_> {
                     .extend(added.map(|(name, value)| (name.clone(), value.clone())));
             }
             let name = change.name.as_deref().unwrap_or(&key.name);
-            self.tx.describe_service_key(kid, name, &key.metadata)?;
+            self.tx
+                .service_key_update_description(kid, name, &key.metadata)?;
             self.log_of_key("service_key_modify", &metadata)?;
         }
         Ok(views::service_key(self, self.service_key(kid)?)?)
@@ -110,12 +111,15 @@ impl OpContext<'_> {
         notes: Option<&str>,
     ) -> Result<(), Rejection> {
         writes(self)?;
-        let key = self.tx.service_key(kid)?.ok_or_else(Rejection::not_found)?;
+        let key = self
+            .tx
+            .service_key_fetch(kid)?
+            .ok_or_else(Rejection::not_found)?;
         let approver = self.user()?.id;
         let notes = notes.unwrap_or_default();
         let first = self
             .tx
-            .approve_service_key(kid, approver, BY_SUPERUSER, notes, self.now_ms)?;
+            .service_key_approve(kid, approver, BY_SUPERUSER, notes, self.now_ms)?;
         if first {
             let metadata = json!({
                 "kid": kid,
@@ -131,8 +135,11 @@ impl OpContext<'_> {
     /// Deletes a key, hidden or not.
     pub(super) fn delete_service_key(&self, kid: &str) -> Result<(), Rejection> {
         writes(self)?;
-        let key = self.tx.service_key(kid)?.ok_or_else(Rejection::not_found)?;
-        self.tx.delete_service_key(kid)?;
+        let key = self
+            .tx
+            .service_key_fetch(kid)?
+            .ok_or_else(Rejection::not_found)?;
+        self.tx.service_key_delete(kid)?;
         self.collect_service_keys(&key.service)?;
         let metadata = json!({
             "kid": kid,
@@ -161,7 +168,7 @@ impl OpContext<'_> {
         metadata.insert("creator".to_owned(), creator.name.as_str().into());
         metadata.insert("ip".to_owned(), json!(self.ip()));
         self.collect_service_keys(&new.service)?;
-        self.tx.add_service_key(&storage::NewServiceKey {
+        self.tx.service_key_create(&storage::NewServiceKey {
             kid: &pair.kid,
             name,
             service: &new.service,
@@ -172,7 +179,7 @@ impl OpContext<'_> {
         })?;
         let notes = new.notes.as_deref().unwrap_or_default();
         self.tx
-            .approve_service_key(&pair.kid, creator.id, BY_SUPERUSER, notes, self.now_ms)?;
+            .service_key_approve(&pair.kid, creator.id, BY_SUPERUSER, notes, self.now_ms)?;
         for kind in ["service_key_create", "service_key_approve"] {
             let metadata = json!({
                 "kid": pair.kid,

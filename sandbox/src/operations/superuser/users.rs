@@ -91,7 +91,7 @@ impl OpContext<'_> {
     /// A user as superusers see it.
     pub(super) fn install_user(&self, name: &str) -> Result<SuperuserUser, Rejection> {
         reads(self)?;
-        let user = self.tx.user(name)?.ok_or_else(Rejection::not_found)?;
+        let user = self.tx.user_fetch(name)?.ok_or_else(Rejection::not_found)?;
         let quota = self.quota_fields(user.id)?;
         Ok(views::superuser_user(self, &user, quota))
     }
@@ -99,7 +99,7 @@ impl OpContext<'_> {
     /// A user who is no superuser.
     fn changeable_user(&self, name: &str) -> Result<Account, Rejection> {
         writes(self)?;
-        let user = self.tx.user(name)?.ok_or_else(Rejection::not_found)?;
+        let user = self.tx.user_fetch(name)?.ok_or_else(Rejection::not_found)?;
         if self.is_superuser_name(name) {
             return Err(Rejection::invalid_request("Cannot update a superuser"));
         }
@@ -125,15 +125,16 @@ impl OpContext<'_> {
             let Some(hash) = hash else {
                 return Err(Rejection::message(400, names::INVALID_PASSWORD));
             };
-            self.tx.set_password(user.id, hash)?;
-            self.tx.forget_notifications(user.id, "password_required")?;
+            self.tx.user_update_password(user.id, hash)?;
+            self.tx
+                .user_notification_delete_by_kind(user.id, "password_required")?;
         }
         if let Some(email) = &change.email {
             if !["Database", "AppToken"].contains(&authentication) {
                 let text = "Cannot change e-mail in non-database auth";
                 return Err(Rejection::invalid_request(text));
             }
-            let set = self.tx.set_user_email(user.id, email, true);
+            let set = self.tx.user_update_email(user.id, email, true);
             set.map_err(|error| match error {
                 taken if taken.is_conflict() => {
                     Rejection::message(400, "E-mail address already used")
@@ -154,7 +155,7 @@ impl OpContext<'_> {
                 "user_disable"
             };
             self.log(kind, Some(user.id), by)?;
-            self.tx.set_enabled(user.id, enabled)?;
+            self.tx.account_update_enabled(user.id, enabled)?;
         }
         Ok(self.change_superuser_list(&user.name, change.superuser)?)
     }
@@ -162,8 +163,8 @@ impl OpContext<'_> {
     /// The list is part of the configuration, which is read at the start of the server.
     fn change_superuser_list(&self, name: &str, listed: Option<bool>) -> Result<(), StorageError> {
         match listed {
-            Some(true) => self.tx.list_superuser("SUPER_USERS", name),
-            Some(false) => self.tx.unlist_superuser("SUPER_USERS", name),
+            Some(true) => self.tx.superuser_create("SUPER_USERS", name),
+            Some(false) => self.tx.superuser_delete("SUPER_USERS", name),
             None => Ok(()),
         }
     }
@@ -190,7 +191,7 @@ impl OpContext<'_> {
     /// Deletes a user, even one who is the only admin of organizations.
     pub(super) fn delete_install_user(&self, name: &str) -> Result<(), Rejection> {
         writes(self)?;
-        let user = self.tx.user(name)?.ok_or_else(Rejection::not_found)?;
+        let user = self.tx.user_fetch(name)?.ok_or_else(Rejection::not_found)?;
         if self.is_superuser_name(name) {
             return Err(Rejection::invalid_request("Cannot delete a superuser"));
         }
@@ -205,7 +206,7 @@ impl OpContext<'_> {
             return Err(Rejection::invalid_request(text));
         }
         writes(self)?;
-        let user = self.tx.user(name)?.ok_or_else(Rejection::not_found)?;
+        let user = self.tx.user_fetch(name)?.ok_or_else(Rejection::not_found)?;
         if self.is_superuser_name(name) {
             let text = "Cannot send a recovery email for a superuser";
             return Err(Rejection::invalid_request(text));

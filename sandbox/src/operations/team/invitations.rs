@@ -31,7 +31,7 @@ impl OpContext<'_> {
         if !account.is_robot() {
             let is_member = self
                 .tx
-                .is_organization_member(team.organization_id, account.id)?;
+                .organization_member_exists(team.organization_id, account.id)?;
             return Ok(!is_member);
         }
         let home = account.name.split_once('+').map(|(home, _)| home);
@@ -56,7 +56,7 @@ impl OpContext<'_> {
         let code = code();
         let hash = digest::token(&code);
         self.tx
-            .invite_account(team.id, account.id, inviter.id, &hash)?;
+            .invitation_create_for_account(team.id, account.id, inviter.id, &hash)?;
         let metadata = json!({
             "code": code,
             "inviter": inviter.name,
@@ -64,7 +64,7 @@ impl OpContext<'_> {
             "team": team.name,
         });
         self.tx
-            .add_user_notification(account.id, "org_team_invite", &metadata, self.now_ms)?;
+            .user_notification_create(account.id, "org_team_invite", &metadata, self.now_ms)?;
         self.log(
             "org_invite_team_member",
             Some(team.organization_id),
@@ -84,7 +84,8 @@ impl OpContext<'_> {
         let team = self.team_to_change(organization, name)?;
         let inviter = self.user()?;
         let hash = digest::token(&code());
-        self.tx.invite_address(team.id, email, inviter.id, &hash)?;
+        self.tx
+            .invitation_create_for_email(team.id, email, inviter.id, &hash)?;
         self.log(
             "org_invite_team_member",
             Some(team.organization_id),
@@ -101,7 +102,7 @@ impl OpContext<'_> {
         email: &str,
     ) -> Result<(), Rejection> {
         let team = self.team_to_change(organization, name)?;
-        if !self.tx.withdraw_address(team.id, email)? {
+        if !self.tx.invitation_delete_for_email(team.id, email)? {
             return Err(Rejection::not_found());
         }
         self.log(

@@ -20,13 +20,13 @@ impl OpContext<'_> {
         let team = self.team_of(organization, name)?;
         let team = team.ok_or_else(Rejection::not_found)?;
         let can_edit = self.may_administer_namespace(organization)?;
-        let members = self.tx.team_members(team.id)?;
+        let members = self.tx.team_member_list(team.id)?;
         let members = members.iter();
         let mut entries: Vec<TeamMemberEntry> = members
             .map(|account| views::team_member(self, account, false).into())
             .collect();
         if with_invited && can_edit {
-            let invited = self.tx.invited(team.id)?;
+            let invited = self.tx.invitation_list_by_team(team.id)?;
             entries.extend(invited.iter().map(|one| views::invited(self, one)));
         }
         let mut list = TeamMemberList::new(name, entries, can_edit);
@@ -43,13 +43,13 @@ impl OpContext<'_> {
     ) -> Result<TeamMember, Rejection> {
         self.refuse_for_synced_team(organization, name, Some(member))?;
         let team = self.team_to_change(organization, name)?;
-        let account = self.tx.person_or_robot(member)?;
+        let account = self.tx.account_fetch_user_or_robot(member)?;
         let account = account.ok_or_else(|| Rejection::invalid_request("Unknown user"))?;
         if self.needs_invitation(organization, &team, &account)? {
             self.invite_to_team(organization, &team, &account)?;
             return Ok(views::team_member(self, &account.into(), true));
         }
-        if !self.tx.add_team_member(team.id, account.id)? {
+        if !self.tx.team_member_create(team.id, account.id)? {
             let text = format!("User {member} is already a member of team {name}");
             return Err(Rejection::message(400, text));
         }
@@ -70,9 +70,9 @@ impl OpContext<'_> {
     ) -> Result<(), Rejection> {
         self.refuse_for_synced_team(organization, name, Some(member))?;
         let team = self.team_to_change(organization, name)?;
-        let account = self.tx.person_or_robot(member)?;
+        let account = self.tx.account_fetch_user_or_robot(member)?;
         let account = account.ok_or_else(Rejection::not_found)?;
-        if self.tx.withdraw_account(team.id, account.id)? {
+        if self.tx.invitation_delete_for_account(team.id, account.id)? {
             self.log(
                 "org_delete_team_member_invite",
                 Some(team.organization_id),
@@ -82,7 +82,7 @@ impl OpContext<'_> {
         }
         let is_caller = self.user()?.id == account.id;
         let is_only_admin_team = is_caller && self.is_only_admin_team(&team)?;
-        if !self.tx.remove_team_member(team.id, account.id)? {
+        if !self.tx.team_member_delete(team.id, account.id)? {
             let text = format!("User {member} does not belong to team {name}");
             return Err(Rejection::message(400, text));
         }

@@ -136,7 +136,7 @@ impl TeamApi for App {
             op.require(op.may_read_namespace_as_admin(organization))?;
             let team = op.team_of(organization, path.teamname.as_str())?;
             let team = team.ok_or_else(Rejection::not_found)?;
-            let grants = op.tx.grants_of_team(team.id)?;
+            let grants = op.tx.permission_list_by_team(team.id)?;
             let list = views::grants(grants);
             Ok(GetOrganizationTeamPermissionsResponse::Ok(list))
         })

@@ -30,7 +30,7 @@ impl OpContext<'_> {
     /// The group that a team follows, where teams may follow groups at all.
     fn sync_of(&self, team: &Team) -> Result<Option<TeamSync>, StorageError> {
         if self.settings.directory_of_teams().is_some() {
-            return self.tx.team_sync(team.id);
+            return self.tx.team_sync_fetch(team.id);
         }
         Ok(None)
     }
@@ -70,16 +70,16 @@ impl OpContext<'_> {
             return Err(Rejection::invalid_request(text));
         }
         let service = directory.unwrap_or_default().to_owned();
-        if self.tx.team_sync(team.id)?.is_some() {
+        if self.tx.team_sync_fetch(team.id)?.is_some() {
             return Err(crate::responses::crash());
         }
         let config = serde_json::to_value(body).map_err(StorageError::Stored)?;
         let sync = TeamSync { service, config };
-        self.tx.add_team_sync(team.id, &sync)?;
+        self.tx.team_sync_create(team.id, &sync)?;
         let metadata = json!({ "team": name });
         self.log("enable_team_sync", Some(team.organization_id), metadata)?;
         if directory == Some("oidc") {
-            self.tx.remove_people(team.id)?;
+            self.tx.team_member_delete_users(team.id)?;
         }
         Ok(views::team(self, organization, &team, false)?)
     }
@@ -93,7 +93,7 @@ impl OpContext<'_> {
         self.require_team_sync(organization)?;
         let team = self.team_of(organization, name)?;
         let team = team.ok_or_else(Rejection::not_found)?;
-        self.tx.delete_team_sync(team.id)?;
+        self.tx.team_sync_delete(team.id)?;
         let metadata = json!({ "team": name });
         self.log("disable_team_sync", Some(team.organization_id), metadata)?;
         Ok(views::team(self, organization, &team, false)?)
@@ -112,7 +112,7 @@ impl OpContext<'_> {
         if self.may_set_up_team_sync(organization)? {
             list.can_sync = Some(TeamSyncService::new(directory.into()));
         }
-        if let Some(sync) = self.tx.team_sync(team.id)? {
+        if let Some(sync) = self.tx.team_sync_fetch(team.id)? {
             let mut state = TeamSyncState::new(sync.service.as_str().into());
             if self.settings.features.nonsuperuser_team_syncing_setup || self.is_superuser() {
                 // No worker brings the members here, so that there is no time of the last one.

@@ -16,8 +16,8 @@ impl OpContext<'_> {
         organization: &str,
         team: &str,
     ) -> Result<Option<Team>, StorageError> {
-        match self.tx.organization(organization)? {
-            Some(organization) => self.tx.team(organization.id, team),
+        match self.tx.organization_fetch(organization)? {
+            Some(organization) => self.tx.team_fetch(organization.id, team),
             None => Ok(None),
         }
     }
@@ -37,16 +37,19 @@ impl OpContext<'_> {
         body: &TeamChange,
     ) -> Result<models::Team, Rejection> {
         self.require(self.may_administer_namespace(organization))?;
-        let account = self.tx.organization(organization)?.ok_or_else(|| {
+        let account = self.tx.organization_fetch(organization)?.ok_or_else(|| {
             Rejection::message(400, format!("Organization does not exist: {organization}"))
         })?;
-        let found = self.tx.team(account.id, name)?;
+        let found = self.tx.team_fetch(account.id, name)?;
         let is_new = found.is_none();
         match found {
             Some(team) => self.change_team(&account, &team, body)?,
             None => self.make_team(&account, name, body)?,
         }
-        let team = self.tx.team(account.id, name)?.ok_or(StorageError::Lost)?;
+        let team = self
+            .tx
+            .team_fetch(account.id, name)?
+            .ok_or(StorageError::Lost)?;
         Ok(views::team(self, organization, &team, is_new)?)
     }
 
@@ -62,7 +65,8 @@ impl OpContext<'_> {
         }
         let description = body.description.as_deref().unwrap_or_default();
         let role = body.role.into();
-        self.tx.add_team(organization.id, name, role, description)?;
+        self.tx
+            .team_create(organization.id, name, role, description)?;
         let metadata = json!({ "team": name });
         self.log("org_create_team", Some(organization.id), metadata)?;
         Ok(())
@@ -77,7 +81,7 @@ impl OpContext<'_> {
         if let Some(description) = &body.description
             && *description != team.description
         {
-            self.tx.set_team_description(team.id, description)?;
+            self.tx.team_update_description(team.id, description)?;
             self.log(
                 "org_set_team_description",
                 Some(organization.id),
@@ -100,7 +104,7 @@ impl OpContext<'_> {
                 ),
             ));
         }
-        self.tx.set_team_role(team.id, role)?;
+        self.tx.team_update_role(team.id, role)?;
         self.log(
             "org_set_team_role",
             Some(organization.id),
@@ -112,7 +116,9 @@ impl OpContext<'_> {
     /// Whether a team is the only one that makes the caller an admin of its organization.
     pub(super) fn is_only_admin_team(&self, team: &Team) -> Result<bool, Rejection> {
         let caller = self.user()?;
-        let teams = self.tx.admin_teams_of(team.organization_id, caller.id)?;
+        let teams = self
+            .tx
+            .team_list_names_by_admin(team.organization_id, caller.id)?;
         Ok(teams == [team.name.as_str()])
     }
 
@@ -125,7 +131,9 @@ impl OpContext<'_> {
         })?;
         if team.role == TeamRole::Admin {
             let caller = self.user()?;
-            let teams = self.tx.admin_teams_of(team.organization_id, caller.id)?;
+            let teams = self
+                .tx
+                .team_list_names_by_admin(team.organization_id, caller.id)?;
             // The server looks at the first of them without asking whether there is one.
             let first = teams.first().ok_or_else(crate::responses::crash)?;
             if teams.len() == 1 && first == name {
@@ -139,7 +147,7 @@ impl OpContext<'_> {
                 ));
             }
         }
-        self.tx.delete_team(team.id)?;
+        self.tx.team_delete(team.id)?;
         let metadata = json!({ "team": name });
         self.log("org_delete_team", Some(team.organization_id), metadata)?;
         Ok(())

@@ -60,7 +60,7 @@ fn may_register(op: &OpContext<'_>, body: &UserRegistration) -> Result<(), Rejec
         .invite_code
         .as_ref()
         .is_some_and(|code| !code.is_empty());
-    if op.tx.user(&body.username)?.is_some() {
+    if op.tx.user_fetch(&body.username)?.is_some() {
         return refuse("The username already exists");
     }
     if features.mailing && email.is_none() {
@@ -71,7 +71,7 @@ fn may_register(op: &OpContext<'_>, body: &UserRegistration) -> Result<(), Rejec
     }
     let welcome = match email {
         _ if !features.invite_only_user_creation => true,
-        Some(email) => op.tx.is_email_invited(email)?,
+        Some(email) => op.tx.invitation_exists_for_email(email)?,
         None => false,
     };
     if !welcome {
@@ -122,8 +122,8 @@ impl OpContext<'_> {
             verified,
         })?;
         if features.user_metadata {
-            self.tx.add_prompt(user.id, "enter_name")?;
-            self.tx.add_prompt(user.id, "enter_company")?;
+            self.tx.user_prompt_create(user.id, "enter_name")?;
+            self.tx.user_prompt_create(user.id, "enter_company")?;
         }
         Ok(user)
     }
@@ -131,9 +131,10 @@ impl OpContext<'_> {
     /// Takes an invitation as a proof of the address that it went to; tells whether it is one.
     pub(crate) fn take_invite(&self, user: &Account, code: &Secret) -> Result<bool, Rejection> {
         let hash = digest::token(code.expose());
-        let confirmed = self.tx.invited_email(&hash, user.id)?.as_ref() == Some(&user.email);
+        let confirmed =
+            self.tx.invitation_fetch_email(&hash, user.id)?.as_ref() == Some(&user.email);
         if confirmed {
-            self.tx.set_verified(user.id)?;
+            self.tx.user_update_verified(user.id)?;
         }
         Ok(confirmed)
     }
@@ -179,8 +180,9 @@ pub(super) async fn change(
 }
 
 fn change_password(op: &OpContext<'_>, user: &Account, hash: &str) -> Result<(), Rejection> {
-    op.tx.set_password(user.id, hash)?;
-    op.tx.forget_notifications(user.id, "password_required")?;
+    op.tx.user_update_password(user.id, hash)?;
+    op.tx
+        .user_notification_delete_by_kind(user.id, "password_required")?;
     op.log("account_change_password", Some(user.id), json!({}))?;
     if !user.verified {
         return Err(Rejection::invalid_request("Could not perform login action"));
@@ -194,7 +196,7 @@ fn change_invoices_and_tags(
     body: &UserUpdate,
 ) -> Result<(), Rejection> {
     if let Some(wanted) = body.invoice_email {
-        op.tx.set_invoice_email(user.id, wanted)?;
+        op.tx.namespace_update_invoice_email(user.id, wanted)?;
         let metadata = json!({ "invoice_email": wanted });
         op.log("user_change_invoicing", Some(user.id), metadata)?;
     }
@@ -204,7 +206,7 @@ fn change_invoices_and_tags(
         if !op.settings.tag_expiration_options_s().contains(&seconds) {
             return Err(Rejection::message(400, "Invalid tag expiration option"));
         }
-        op.tx.set_tag_expiration(user.id, seconds)?;
+        op.tx.namespace_update_tag_expiration(user.id, seconds)?;
         let metadata = json!({ "tag_expiration": seconds });
         op.log("user_change_tag_expiration", Some(user.id), metadata)?;
     }
@@ -212,7 +214,8 @@ fn change_invoices_and_tags(
         && address != user.invoice_email_address.as_deref()
     {
         let stored = address.filter(|address| !address.is_empty());
-        op.tx.set_invoice_address(user.id, stored)?;
+        op.tx
+            .namespace_update_invoice_email_address(user.id, stored)?;
         let metadata = json!({ "invoice_email_address": address });
         op.log("user_change_invoicing", Some(user.id), metadata)?;
     }
@@ -220,14 +223,14 @@ fn change_invoices_and_tags(
 }
 
 fn change_email(op: &OpContext<'_>, user: &Account, email: &str) -> Result<(), Rejection> {
-    if op.tx.user_by_email(email)?.is_some() {
+    if op.tx.user_fetch_by_email(email)?.is_some() {
         return Err(Rejection::invalid_request("E-mail address already used"));
     }
     if op.settings.features.mailing {
         // The address changes once the mail to it is answered, and the sandbox sends none.
         return Ok(());
     }
-    op.tx.set_user_email(user.id, email, true)?;
+    op.tx.user_update_email(user.id, email, true)?;
     let metadata = json!({ "email": email, "old_email": user.email });
     op.log("user_change_email", Some(user.id), metadata)?;
     Ok(())
@@ -242,15 +245,15 @@ fn change_metadata(op: &OpContext<'_>, user: &Account, body: &UserUpdate) -> Res
         ("location", Detail::Location, &body.location),
     ] {
         if let Some(value) = given(value) {
-            op.tx.set_detail(user.id, detail, value)?;
+            op.tx.user_update_detail(user.id, detail, value)?;
             metadata.insert(name.to_owned(), value.into());
         }
     }
     if metadata.is_empty() {
         return Ok(());
     }
-    op.tx.remove_prompt(user.id, "enter_name")?;
-    op.tx.remove_prompt(user.id, "enter_company")?;
+    op.tx.user_prompt_delete(user.id, "enter_name")?;
+    op.tx.user_prompt_delete(user.id, "enter_company")?;
     op.log(
         "user_change_metadata",
         Some(user.id),
@@ -266,7 +269,7 @@ fn change_name(op: &OpContext<'_>, user: &Account, name: &str) -> Result<bool, R
     if !allowed || name.is_empty() || name == user.name {
         return Ok(false);
     }
-    if op.tx.namespace(name)?.is_some() {
+    if op.tx.namespace_fetch(name)?.is_some() {
         return Err(Rejection::invalid_request("Username is already in use"));
     }
     if let Some(problem) = names::problem_of_name(name) {
@@ -275,7 +278,7 @@ fn change_name(op: &OpContext<'_>, user: &Account, name: &str) -> Result<bool, R
             format!("Invalid username {name}: {problem}"),
         ));
     }
-    op.tx.rename_user(user, name)?;
+    op.tx.user_update_name(user, name)?;
     let metadata = json!({ "old_username": user.name });
     op.log("user_change_name", Some(user.id), metadata)?;
     Ok(true)
@@ -302,9 +305,9 @@ pub(super) async fn convert(
         if admin.id == user.id {
             return Err(refuse("The admin user is not valid"));
         }
-        op.tx.make_organization(user.id)?;
-        let owners = op.tx.add_team(user.id, "owners", TeamRole::Admin, "")?;
-        op.tx.add_team_member(owners, admin.id)?;
+        op.tx.user_convert_to_organization(user.id)?;
+        let owners = op.tx.team_create(user.id, "owners", TeamRole::Admin, "")?;
+        op.tx.team_member_create(owners, admin.id)?;
         op.log("account_convert", Some(user.id), json!({}))?;
         Ok(())
     })?;
@@ -330,6 +333,6 @@ fn given(field: &Field<String>) -> Option<Option<&str>> {
 }
 
 fn reread(op: &OpContext<'_>, user: i64) -> Result<Account, Rejection> {
-    let user = op.tx.account_by_id(user)?;
+    let user = op.tx.account_fetch_by_id(user)?;
     user.ok_or_else(crate::responses::crash)
 }

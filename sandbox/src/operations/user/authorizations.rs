@@ -9,23 +9,23 @@ use crate::views::{assigned_authorization, authorization};
 
 pub(super) fn list(op: &OpContext<'_>) -> Result<UserAuthorizationList, Rejection> {
     let user = op.administered_self()?;
-    let rows = op.tx.authorizations(user.id)?;
+    let rows = op.tx.authorization_list_by_user(user.id)?;
     let views = rows.into_iter().map(|row| authorization(op, row));
     Ok(UserAuthorizationList::new(views.collect()))
 }
 
 pub(super) fn find(op: &OpContext<'_>, uuid: &str) -> Result<AuthorizationRow, Rejection> {
     let user = op.administered_self()?;
-    let found = op.tx.authorization(user.id, uuid)?;
+    let found = op.tx.authorization_fetch(user.id, uuid)?;
     found.ok_or_else(Rejection::not_found)
 }
 
 /// Who looks at the list needs to be told of it no more.
 pub(super) fn list_assigned(op: &OpContext<'_>) -> Result<AssignedAuthorizationList, Rejection> {
     let user = op.administered_self()?;
-    let rows = op.tx.assigned_tokens_of(user.id)?;
+    let rows = op.tx.assigned_token_list_by_user(user.id)?;
     op.tx
-        .forget_notifications(user.id, "assigned_authorization")?;
+        .user_notification_delete_by_kind(user.id, "assigned_authorization")?;
     let views = rows.into_iter().map(|row| assigned_authorization(op, row));
     Ok(AssignedAuthorizationList::new(views.collect()))
 }

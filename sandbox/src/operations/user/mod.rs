@@ -188,7 +188,7 @@ impl UserApi for App {
     ) -> Result<DeleteUserAuthorizationResponse, Rejection> {
         self.write(&context, |op| {
             let found = authorizations::find(op, path.access_token_uuid.as_str())?;
-            op.tx.remove_authorization(found.id)?;
+            op.tx.authorization_delete(found.id)?;
             Ok(DeleteUserAuthorizationResponse::NoContent)
         })
     }
@@ -211,7 +211,7 @@ impl UserApi for App {
         self.write(&context, |op| {
             let user = op.administered_self()?;
             let uuid = path.assigned_authorization_uuid.as_str();
-            if !op.tx.remove_assigned_token(user.id, uuid)? {
+            if !op.tx.assigned_token_delete(user.id, uuid)? {
                 return Err(Rejection::not_found());
             }
             Ok(DeleteAssignedAuthorizationResponse::NoContent)
@@ -263,7 +263,7 @@ impl UserApi for App {
         path: GetUserInformationPath,
     ) -> Result<GetUserInformationResponse, Rejection> {
         self.read(&context, |op| {
-            let Some(user) = op.tx.user(path.username.as_str())? else {
+            let Some(user) = op.tx.user_fetch(path.username.as_str())? else {
                 return Err(Rejection::message(404, NO_SUCH_URL));
             };
             let view = signed_in_user(op, &user, Sight::Caller)?;

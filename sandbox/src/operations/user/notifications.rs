@@ -21,7 +21,9 @@ pub(super) fn list(
     let page = i64::from(query.page.unwrap_or_default());
     let limit = query.limit.map_or(LIMIT, i64::from);
     let (offset, asked) = range(page, limit);
-    let mut rows = op.tx.user_notifications(user.id, offset, asked)?;
+    let mut rows = op
+        .tx
+        .user_notification_list_by_user(user.id, offset, asked)?;
     let kept = kept(rows.len(), limit);
     let additional = kept.is_some();
     rows.truncate(kept.unwrap_or(rows.len()));
@@ -31,7 +33,7 @@ pub(super) fn list(
 
 pub(super) fn find(op: &OpContext<'_>, uuid: &str) -> Result<UserNotificationRow, Rejection> {
     let user = op.administered_self()?;
-    let found = op.tx.user_notification(user.id, uuid)?;
+    let found = op.tx.user_notification_fetch(user.id, uuid)?;
     found.ok_or_else(Rejection::not_found)
 }
 
@@ -42,7 +44,8 @@ pub(crate) fn change_notification(
     dismissed: bool,
 ) -> Result<UserNotification, Rejection> {
     let mut found = find(op, uuid)?;
-    op.tx.set_dismissed(found.id, dismissed)?;
+    op.tx
+        .user_notification_update_dismissed(found.id, dismissed)?;
     found.dismissed = dismissed;
     Ok(view(found))
 }

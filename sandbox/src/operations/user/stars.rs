@@ -17,7 +17,7 @@ pub(super) fn list(
 ) -> Result<StarredRepositoryList, Rejection> {
     let user = op.administered_self()?;
     let from: i64 = pages.place(next_page).unwrap_or_default();
-    let mut rows = op.tx.starred_from(user.id, from, PAGE + 1)?;
+    let mut rows = op.tx.star_list_by_user(user.id, from, PAGE + 1)?;
     let next = rows.get(PAGE).and_then(|row| pages.token(&row.id));
     rows.truncate(PAGE);
     let repositories = rows
@@ -32,19 +32,19 @@ pub(super) fn list(
 pub(super) fn add(op: &OpContext<'_>, new: &NewStar) -> Result<Option<Star>, Rejection> {
     let user = op.administered_self()?;
     let (namespace, name) = (new.namespace.as_str(), new.repository.as_str());
-    let Some(repository) = op.tx.repository(namespace, name)? else {
+    let Some(repository) = op.tx.repository_fetch(namespace, name)? else {
         return Ok(None);
     };
-    op.tx.add_star(user.id, repository.id, op.now_ms)?;
+    op.tx.star_create(user.id, repository.id, op.now_ms)?;
     Ok(Some(Star::new(namespace, name)))
 }
 
 /// Takes a star away; tells whether there is such a repository.
 pub(super) fn remove(op: &OpContext<'_>, name: &RepositoryName) -> Result<bool, Rejection> {
     let user = op.administered_self()?;
-    let Some(repository) = op.tx.repository(name.namespace(), name.name())? else {
+    let Some(repository) = op.tx.repository_fetch(name.namespace(), name.name())? else {
         return Ok(false);
     };
-    op.tx.remove_star(user.id, repository.id)?;
+    op.tx.star_delete(user.id, repository.id)?;
     Ok(true)
 }

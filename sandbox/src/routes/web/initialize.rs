@@ -49,7 +49,7 @@ impl OpContext<'_> {
         }
         let problem = if self.settings.authentication_type != "Database" {
             "Cannot initialize user in a non-database auth system"
-        } else if self.tx.oldest_account()?.is_some() {
+        } else if self.tx.account_fetch_oldest_id()?.is_some() {
             "Cannot initialize user in a non-empty database"
         } else {
             return Ok(());
@@ -90,7 +90,7 @@ async fn initialize(app: App, call: CustomCall) -> Result<Response, Rejection> {
 
 /// A token of an application that belongs to the user itself.
 fn first_token(op: &OpContext<'_>, user: i64, name: &str) -> Result<String, Rejection> {
-    let application_id = op.tx.add_application(&NewApplication {
+    let application_id = op.tx.application_create(&NewApplication {
         client_id: name,
         organization_id: user,
         name: "automation",
@@ -100,7 +100,7 @@ fn first_token(op: &OpContext<'_>, user: i64, name: &str) -> Result<String, Reje
         avatar_email: None,
     })?;
     let token = random::text(40);
-    op.tx.add_token(&NewToken {
+    op.tx.token_create(&NewToken {
         application_id,
         account_id: user,
         hash: &digest::token(&token),

@@ -104,7 +104,7 @@ async fn verify(app: App, call: CustomCall) -> Result<Response, Rejection> {
 async fn sign_out(app: App, call: CustomCall) -> Result<Response, Rejection> {
     app.write(&call.context, |op| {
         let user = op.user()?;
-        op.tx.end_sessions(user.id)?;
+        op.tx.session_delete_by_user(user.id)?;
         op.log("logout_success", Some(user.id), json!({}))?;
         Ok(Response::json(200, &json!({ "success": true })))
     })

@@ -1,5 +1,6 @@
-//! Owns the roles that rows of teams and repositories give to an account.
+//! The roles that teams and permissions give to an account.
 
+use rusqlite::params;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 
 use super::{Result, Tx};
@@ -80,46 +81,53 @@ const TEAM_ROLES: &str = "SELECT team.role FROM account \
 
 impl Tx<'_> {
     /// The strongest role that teams of an organization give to an account.
-    pub(crate) fn team_role(&self, organization: &str, account: i64) -> Result<Option<TeamRole>> {
+    pub(crate) fn role_fetch_in_organization(
+        &self,
+        organization: &str,
+        account: i64,
+    ) -> Result<Option<TeamRole>> {
         let roles = self.all(TEAM_ROLES, (organization, account), |row| {
             row.get::<_, TeamRole>(0)
         })?;
         Ok(roles.into_iter().max())
     }
 
-    /// Whether an account is in the team of that name.
-    pub(crate) fn is_in_team(&self, organization: &str, team: &str, account: i64) -> Result<bool> {
-        self.exists(
-            "SELECT 1 FROM account \
-             CROSS JOIN team ON team.organization_id = account.id AND team.name = ?2 \
-             CROSS JOIN team_member \
-             ON team_member.team_id = team.id AND team_member.account_id = ?3 \
-             WHERE account.name = ?1",
-            (organization, team, account),
-        )
-    }
-
     /// The strongest role that rows of a repository give to an account, by itself or by a team.
-    pub(crate) fn repository_role(
+    pub(crate) fn role_fetch_on_repository(
         &self,
         namespace: &str,
         repository: &str,
         account: i64,
     ) -> Result<Option<RepositoryRole>> {
-        let roles = self.roles_on(namespace, repository, account)?;
+        let roles = self.role_list_on_repository(namespace, repository, account)?;
         Ok(roles.into_iter().max())
     }
 
-    /// Whether everybody may read the repository; `None` where there is none.
-    pub(crate) fn is_public(&self, namespace: &str, repository: &str) -> Result<Option<bool>> {
-        self.one(
-            "SELECT repository.visibility = 'public' FROM repository \
-             JOIN account ON account.id = repository.namespace_id \
-             WHERE account.name = ?1 AND repository.name = ?2 \
-             AND repository.state <> 'MARKED_FOR_DELETION'",
-            (namespace, repository),
-            |row| row.get(0),
-        )
+    /// The roles that rows of a repository give to an account, by itself and by its teams, in the
+    /// order in which they were given.
+    pub(crate) fn role_list_on_repository(
+        &self,
+        namespace: &str,
+        repository: &str,
+        account: i64,
+    ) -> Result<Vec<RepositoryRole>> {
+        // One look-up for the account and one for each of its teams, however many others have
+        // a role on the repository.
+        let sql = "WITH here AS (SELECT repository.id FROM repository \
+                   JOIN account AS namespace ON namespace.id = repository.namespace_id \
+                   WHERE namespace.name = ?1 AND repository.name = ?2 \
+                   AND repository.state <> 'MARKED_FOR_DELETION') \
+                   SELECT permission.role, permission.id FROM here \
+                   CROSS JOIN repository_permission AS permission \
+                   ON permission.repository_id = here.id AND permission.account_id = ?3 \
+                   UNION ALL SELECT permission.role, permission.id FROM here \
+                   CROSS JOIN team_member ON team_member.account_id = ?3 \
+                   CROSS JOIN repository_permission AS permission \
+                   ON permission.repository_id = here.id \
+                   AND permission.team_id = team_member.team_id ORDER BY 2";
+        self.all(sql, params![namespace, repository, account], |row| {
+            row.get(0)
+        })
     }
 }
 

@@ -1,4 +1,4 @@
-//! Owns [`Store`]: the connections to one database, and how a transaction gets one.
+//! [`Store`]: the connections to one database, and how a transaction gets one.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use super::claim::Claim;
+use super::lock::DatabaseLock;
 use super::{Result, StorageError, Tx, migrations};
 
 /// How many connections read at the same time, beside the one that writes.
@@ -15,7 +15,7 @@ const READERS: usize = 4;
 
 /// How long another program may keep the file locked. A thread that answers waits so long, so it
 /// is not for long.
-const PATIENCE: Duration = Duration::from_secs(2);
+const BUSY_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// How much of the file the one that writes keeps in memory: it fills up with entries of the log,
 /// which nobody asks for again. SQLite takes a negative number for KiB.
@@ -49,7 +49,7 @@ pub(crate) struct Store {
     readers: Vec<Mutex<Connection>>,
     next: AtomicUsize,
     /// Dropped after the connections.
-    _claim: Option<Claim>,
+    _lock: Option<DatabaseLock>,
 }
 
 impl Store {
@@ -57,9 +57,9 @@ impl Store {
     pub(crate) fn open(location: &Location) -> Result<Self> {
         let mut writer = connect(location)?;
         // The file is there now, so that it has one name.
-        let claim = match location {
+        let lock = match location {
             Location::Memory => None,
-            Location::File(path) => Some(Claim::take(path)?),
+            Location::File(path) => Some(DatabaseLock::acquire(path)?),
         };
         prepare(&writer, WRITER_CACHE)?;
         migrations::migrate(&mut writer)?;
@@ -77,7 +77,7 @@ impl Store {
             writer: Mutex::new(writer),
             readers,
             next: AtomicUsize::new(0),
-            _claim: claim,
+            _lock: lock,
         })
     }
 
@@ -100,7 +100,7 @@ impl Store {
         work: impl FnOnce(&Tx<'_>) -> Result<T, E>,
         keep: impl FnOnce() -> bool,
     ) -> Result<T, E> {
-        let connection = lock(&self.writer);
+        let connection = lock_connection(&self.writer);
         let open = Open::begin(&connection, "BEGIN IMMEDIATE")?;
         let result = work(&Tx {
             connection: &connection,
@@ -114,7 +114,7 @@ impl Store {
     /// A reader that is free, or the one whose turn it is.
     fn reader(&self) -> MutexGuard<'_, Connection> {
         if self.readers.is_empty() {
-            return lock(&self.writer);
+            return lock_connection(&self.writer);
         }
         for reader in &self.readers {
             if let Ok(free) = reader.try_lock() {
@@ -122,7 +122,7 @@ impl Store {
             }
         }
         let turn = self.next.fetch_add(1, Ordering::Relaxed) % self.readers.len();
-        lock(&self.readers[turn])
+        lock_connection(&self.readers[turn])
     }
 }
 
@@ -158,7 +158,7 @@ fn run(connection: &Connection, sql: &str) -> Result<()> {
 }
 
 /// A handler that panicked leaves its transaction rolled back, so its connection is good.
-fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
+fn lock_connection(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
     connection.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -172,7 +172,7 @@ fn connect(location: &Location) -> Result<Connection> {
 
 /// Sets what a connection forgets when it is closed.
 fn prepare(connection: &Connection, cache: i64) -> Result<()> {
-    connection.busy_timeout(PATIENCE)?;
+    connection.busy_timeout(BUSY_TIMEOUT)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     // Committed data survives the end of the process; that of the machine may cost the last moments.
     connection.pragma_update(None, "journal_mode", "wal")?;

@@ -1,8 +1,14 @@
-//! Owns the rows of repositories: one at a time. Lists of them are in `repository_lists.rs`.
+//! Repositories.
+
+mod list;
+mod search;
 
 use rusqlite::{Row, params};
 
 use super::{Result, Tx};
+
+pub(crate) use self::list::{ListedRepository, RepositoryFilter};
+pub(crate) use self::search::FoundRepository;
 
 /// What a repository takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +99,18 @@ const SELECT: &str = "SELECT repository.id, repository.namespace_id, namespace.n
     repository.created_ms \
     FROM repository JOIN account AS namespace ON namespace.id = repository.namespace_id";
 
+/// The repositories that rows of permissions give to an account, by itself or by a team, and
+/// those of the organizations that it administers.
+pub(in crate::storage) const GRANTED: &str = "SELECT repository_id FROM repository_permission \
+    WHERE account_id = :account \
+    UNION SELECT permission.repository_id FROM team_member AS member \
+    JOIN repository_permission AS permission ON permission.team_id = member.team_id \
+    WHERE member.account_id = :account \
+    UNION SELECT owned.id FROM team_member AS member \
+    JOIN team ON team.id = member.team_id AND team.role = 'admin' \
+    JOIN repository AS owned ON owned.namespace_id = team.organization_id \
+    WHERE member.account_id = :account";
+
 fn repository(row: &Row<'_>) -> rusqlite::Result<Repository> {
     Ok(Repository {
         id: row.get(0)?,
@@ -113,7 +131,11 @@ fn repository(row: &Row<'_>) -> rusqlite::Result<Repository> {
 
 impl Tx<'_> {
     /// The repository of that name in the namespace of that name; `None` for one that was deleted.
-    pub(crate) fn repository(&self, namespace: &str, name: &str) -> Result<Option<Repository>> {
+    pub(crate) fn repository_fetch(
+        &self,
+        namespace: &str,
+        name: &str,
+    ) -> Result<Option<Repository>> {
         let sql = format!(
             "{SELECT} WHERE namespace.name = ?1 AND repository.name = ?2 \
              AND repository.state <> 'MARKED_FOR_DELETION'"
@@ -122,7 +144,7 @@ impl Tx<'_> {
     }
 
     /// Adds a repository of images; tells its number.
-    pub(crate) fn add_repository(&self, new: &NewRepository<'_>) -> Result<i64> {
+    pub(crate) fn repository_create(&self, new: &NewRepository<'_>) -> Result<i64> {
         self.insert(
             "INSERT INTO repository (namespace_id, name, kind, visibility, state, description, \
              badge_token, created_ms) VALUES (?1, ?2, 'image', ?3, 'NORMAL', ?4, ?5, ?6)",
@@ -138,35 +160,47 @@ impl Tx<'_> {
     }
 
     /// Says what a repository is for.
-    pub(crate) fn set_description(&self, repository: i64, description: &str) -> Result<()> {
+    pub(crate) fn repository_update_description(
+        &self,
+        repository: i64,
+        description: &str,
+    ) -> Result<()> {
         let sql = "UPDATE repository SET description = ?2 WHERE id = ?1";
         self.change(sql, params![repository, description])?;
         Ok(())
     }
 
     /// Shows a repository to everybody, or not: `public` or `private`.
-    pub(crate) fn set_visibility(&self, repository: i64, visibility: &str) -> Result<()> {
+    pub(crate) fn repository_update_visibility(
+        &self,
+        repository: i64,
+        visibility: &str,
+    ) -> Result<()> {
         let sql = "UPDATE repository SET visibility = ?2 WHERE id = ?1";
         self.change(sql, params![repository, visibility])?;
         Ok(())
     }
 
     /// Says whether the tags of a repository are signed.
-    pub(crate) fn set_trust(&self, repository: i64, trust: bool) -> Result<()> {
+    pub(crate) fn repository_update_trust(&self, repository: i64, trust: bool) -> Result<()> {
         let sql = "UPDATE repository SET trust_enabled = ?2 WHERE id = ?1";
         self.change(sql, params![repository, trust])?;
         Ok(())
     }
 
     /// Puts a repository into a state.
-    pub(crate) fn set_state(&self, repository: i64, state: RepositoryState) -> Result<()> {
+    pub(crate) fn repository_update_state(
+        &self,
+        repository: i64,
+        state: RepositoryState,
+    ) -> Result<()> {
         let sql = "UPDATE repository SET state = ?2 WHERE id = ?1";
         self.change(sql, params![repository, state.as_str()])?;
         Ok(())
     }
 
     /// Hides a repository for good: it loses its stars, and gives up its name at once.
-    pub(crate) fn mark_repository_deleted(&self, repository: i64) -> Result<()> {
+    pub(crate) fn repository_delete(&self, repository: i64) -> Result<()> {
         self.change("DELETE FROM star WHERE repository_id = ?1", [repository])?;
         self.change(
             "UPDATE repository SET name = ?2, state = 'MARKED_FOR_DELETION' WHERE id = ?1",
@@ -175,9 +209,27 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Whether an account starred a repository.
-    pub(crate) fn is_starred(&self, repository: i64, account: i64) -> Result<bool> {
-        let sql = "SELECT 1 FROM star WHERE account_id = ?1 AND repository_id = ?2";
-        self.exists(sql, [account, repository])
+    /// Whether a namespace has repositories that are not deleted.
+    pub(crate) fn repository_exists_in_namespace(&self, namespace: i64) -> Result<bool> {
+        self.exists(
+            "SELECT 1 FROM repository WHERE namespace_id = ?1 AND state <> 'MARKED_FOR_DELETION'",
+            [namespace],
+        )
+    }
+
+    /// Whether everybody may read the repository; `None` where there is none.
+    pub(crate) fn repository_is_public(
+        &self,
+        namespace: &str,
+        repository: &str,
+    ) -> Result<Option<bool>> {
+        self.one(
+            "SELECT repository.visibility = 'public' FROM repository \
+             JOIN account ON account.id = repository.namespace_id \
+             WHERE account.name = ?1 AND repository.name = ?2 \
+             AND repository.state <> 'MARKED_FOR_DELETION'",
+            (namespace, repository),
+            |row| row.get(0),
+        )
     }
 }

@@ -1,4 +1,4 @@
-//! Owns the rows of immutability policies: those of namespaces and those of repositories.
+//! Immutability policies of namespaces and repositories.
 
 use rusqlite::{Row, params};
 
@@ -31,7 +31,7 @@ fn policy(row: &Row<'_>) -> rusqlite::Result<ImmutabilityPolicy> {
 
 impl Tx<'_> {
     /// The policies of an owner, in the order in which they were made.
-    pub(crate) fn immutability_policies(
+    pub(crate) fn immutability_policy_list_by_owner(
         &self,
         owner: PolicyOwner,
     ) -> Result<Vec<ImmutabilityPolicy>> {
@@ -44,7 +44,7 @@ impl Tx<'_> {
     }
 
     /// Adds a policy; tells its UUID.
-    pub(crate) fn add_immutability_policy(
+    pub(crate) fn immutability_policy_create(
         &self,
         owner: PolicyOwner,
         tag_pattern: &str,
@@ -66,7 +66,7 @@ impl Tx<'_> {
     }
 
     /// Changes a policy.
-    pub(crate) fn set_immutability_policy(&self, policy: &ImmutabilityPolicy) -> Result<()> {
+    pub(crate) fn immutability_policy_update(&self, policy: &ImmutabilityPolicy) -> Result<()> {
         self.change(
             "UPDATE immutability_policy SET tag_pattern = ?2, tag_pattern_matches = ?3 \
              WHERE uuid = ?1",
@@ -76,7 +76,7 @@ impl Tx<'_> {
     }
 
     /// Deletes a policy.
-    pub(crate) fn delete_immutability_policy(&self, uuid: &str) -> Result<()> {
+    pub(crate) fn immutability_policy_delete(&self, uuid: &str) -> Result<()> {
         self.change("DELETE FROM immutability_policy WHERE uuid = ?1", [uuid])?;
         Ok(())
     }

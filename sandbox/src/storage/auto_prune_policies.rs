@@ -1,4 +1,4 @@
-//! Owns the rows of auto-prune policies: those of namespaces and those of repositories.
+//! Auto-prune policies of namespaces and repositories.
 
 use rusqlite::{Row, params};
 
@@ -59,7 +59,10 @@ fn columns(limit: &AutoPruneLimit) -> (Option<i64>, Option<&str>) {
 
 impl Tx<'_> {
     /// The policies of an owner, in the order in which they were made.
-    pub(crate) fn auto_prune_policies(&self, owner: PolicyOwner) -> Result<Vec<AutoPrunePolicy>> {
+    pub(crate) fn auto_prune_policy_list_by_owner(
+        &self,
+        owner: PolicyOwner,
+    ) -> Result<Vec<AutoPrunePolicy>> {
         let sql = format!(
             "{SELECT} WHERE policy.namespace_id = ?1 AND policy.repository_id IS ?2 \
              ORDER BY policy.id"
@@ -72,7 +75,7 @@ impl Tx<'_> {
     }
 
     /// The policy of that UUID of a namespace itself.
-    pub(crate) fn auto_prune_policy_of_namespace(
+    pub(crate) fn auto_prune_policy_fetch_by_namespace(
         &self,
         namespace: &str,
         uuid: &str,
@@ -85,7 +88,7 @@ impl Tx<'_> {
     }
 
     /// The policy of that UUID of a repository of that name, in whatever namespace.
-    pub(crate) fn auto_prune_policy_of_repository_named(
+    pub(crate) fn auto_prune_policy_fetch_by_repository_name(
         &self,
         repository: &str,
         uuid: &str,
@@ -98,7 +101,7 @@ impl Tx<'_> {
     }
 
     /// Adds a policy; tells its UUID.
-    pub(crate) fn add_auto_prune_policy(
+    pub(crate) fn auto_prune_policy_create(
         &self,
         owner: PolicyOwner,
         rule: &AutoPruneRule,
@@ -122,7 +125,7 @@ impl Tx<'_> {
     }
 
     /// Changes what a policy says.
-    pub(crate) fn set_auto_prune_rule(&self, uuid: &str, rule: &AutoPruneRule) -> Result<()> {
+    pub(crate) fn auto_prune_policy_update(&self, uuid: &str, rule: &AutoPruneRule) -> Result<()> {
         let (count, age) = columns(&rule.limit);
         self.change(
             "UPDATE auto_prune_policy SET tag_count = ?2, tag_age = ?3, tag_pattern = ?4, \
@@ -133,7 +136,7 @@ impl Tx<'_> {
     }
 
     /// Deletes a policy.
-    pub(crate) fn delete_auto_prune_policy(&self, uuid: &str) -> Result<()> {
+    pub(crate) fn auto_prune_policy_delete(&self, uuid: &str) -> Result<()> {
         self.change("DELETE FROM auto_prune_policy WHERE uuid = ?1", [uuid])?;
         Ok(())
     }

@@ -1,8 +1,9 @@
-//! Owns the lists of repositories: one query a page, with the rights of who asks in it.
+//! Lists of repositories: one query a page, with the rights of who asks in it.
 
 use rusqlite::{Row, named_params};
 
-use super::{RepositoryState, Result, Tx};
+use super::{GRANTED, RepositoryState};
+use crate::storage::{Result, Tx};
 
 /// A repository in a list.
 #[derive(Clone, Debug)]
@@ -44,18 +45,6 @@ const SELECT: &str = "SELECT repository.id, namespace.name, repository.name, \
     JOIN account AS namespace ON namespace.id = repository.namespace_id \
     LEFT JOIN quota ON quota.namespace_id = repository.namespace_id";
 
-/// The repositories that rows of permissions give to an account, by itself or by a team, and
-/// those of the organizations that it administers.
-pub(super) const GRANTED: &str = "SELECT repository_id FROM repository_permission \
-    WHERE account_id = :account \
-    UNION SELECT permission.repository_id FROM team_member AS member \
-    JOIN repository_permission AS permission ON permission.team_id = member.team_id \
-    WHERE member.account_id = :account \
-    UNION SELECT owned.id FROM team_member AS member \
-    JOIN team ON team.id = member.team_id AND team.role = 'admin' \
-    JOIN repository AS owned ON owned.namespace_id = team.organization_id \
-    WHERE member.account_id = :account";
-
 fn listed(row: &Row<'_>) -> rusqlite::Result<ListedRepository> {
     Ok(ListedRepository {
         id: row.get(0)?,
@@ -71,7 +60,7 @@ fn listed(row: &Row<'_>) -> rusqlite::Result<ListedRepository> {
 
 impl Tx<'_> {
     /// The repositories that a filter lets pass, by their numbers.
-    pub(crate) fn repositories(
+    pub(crate) fn repository_list(
         &self,
         filter: &RepositoryFilter<'_>,
     ) -> Result<Vec<ListedRepository>> {
@@ -107,7 +96,7 @@ impl Tx<'_> {
 
     /// The repositories that an account starred and may read, in the order of the stars.
     /// Without `by_rights` only those that everybody may read, with `everything` all.
-    pub(crate) fn starred_repositories(
+    pub(crate) fn repository_list_starred(
         &self,
         account: i64,
         kind: &str,

@@ -1,4 +1,4 @@
-//! Owns the rows that decide whether somebody may sign in: passwords, and failures to name them.
+//! Failed sign-ins, which make the next attempt wait.
 
 use rusqlite::params;
 
@@ -6,7 +6,7 @@ use super::accounts::{COLUMNS, WIDTH, account};
 use super::{Account, Result, Tx};
 
 /// An account that somebody wants to sign in as.
-pub(crate) struct Signin {
+pub(crate) struct LoginAccount {
     pub(crate) account: Account,
     pub(crate) password_hash: Option<String>,
     /// How many times the password was wrong since it was right.
@@ -17,7 +17,7 @@ pub(crate) struct Signin {
 
 impl Tx<'_> {
     /// The account of that name, or the user of that address.
-    pub(crate) fn signin(&self, name_or_email: &str) -> Result<Option<Signin>> {
+    pub(crate) fn login_attempt_fetch(&self, name_or_email: &str) -> Result<Option<LoginAccount>> {
         let sql = format!(
             "SELECT {COLUMNS}, account.password_hash, account.signin_failures, \
              account.last_signin_failure_ms FROM account WHERE account.id IN \
@@ -26,7 +26,7 @@ impl Tx<'_> {
              ORDER BY account.id LIMIT 1"
         );
         self.one(&sql, [name_or_email], |row| {
-            Ok(Signin {
+            Ok(LoginAccount {
                 account: account(row)?,
                 password_hash: row.get(WIDTH)?,
                 failures: row.get(WIDTH + 1)?,
@@ -36,7 +36,7 @@ impl Tx<'_> {
     }
 
     /// Counts a wrong password.
-    pub(crate) fn count_signin_failure(&self, account: i64, now_ms: i64) -> Result<()> {
+    pub(crate) fn login_attempt_record_failure(&self, account: i64, now_ms: i64) -> Result<()> {
         self.change(
             "UPDATE account SET signin_failures = signin_failures + 1, \
              last_signin_failure_ms = ?2 WHERE id = ?1",
@@ -46,28 +46,12 @@ impl Tx<'_> {
     }
 
     /// Forgets the wrong passwords, where there were any.
-    pub(crate) fn forget_signin_failures(&self, account: i64, now_ms: i64) -> Result<()> {
+    pub(crate) fn login_attempt_reset(&self, account: i64, now_ms: i64) -> Result<()> {
         self.change(
             "UPDATE account SET signin_failures = 0, last_accessed_ms = ?2 \
              WHERE id = ?1 AND signin_failures > 0",
             params![account, now_ms],
         )?;
-        Ok(())
-    }
-
-    /// Sets what the password hashes to; who is signed in must do so again.
-    pub(crate) fn set_password(&self, account: i64, hash: &str) -> Result<()> {
-        self.change(
-            "UPDATE account SET password_hash = ?2, signin_failures = 0 WHERE id = ?1",
-            params![account, hash],
-        )?;
-        self.end_sessions(account)
-    }
-
-    /// Ends the sessions of an account: they hang on its UUID, which is changed.
-    pub(crate) fn end_sessions(&self, account: i64) -> Result<()> {
-        let sql = "UPDATE account SET uuid = ?2 WHERE id = ?1";
-        self.change(sql, params![account, crate::crypto::random::uuid()])?;
         Ok(())
     }
 }

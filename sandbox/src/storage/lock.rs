@@ -1,4 +1,4 @@
-//! Owns [`Claim`]: the mark that a file is in use, so that no second sandbox opens it.
+//! [`DatabaseLock`], which keeps a second sandbox from opening the same file.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -10,20 +10,20 @@ use rusqlite::{Connection, ErrorCode};
 use super::{Result, StorageError};
 
 /// How long a sandbox that is just ending may take to let go.
-const PATIENCE: Duration = Duration::from_secs(1);
+const BUSY_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// A lock beside the database, which the operating system takes back at the latest when the
 /// process ends, however it does. It locks a file of its own: the database itself stays open for
 /// other programs that look into it or copy it.
-pub(super) struct Claim {
+pub(super) struct DatabaseLock {
     _lock: Mutex<Connection>,
 }
 
-impl Claim {
-    /// Claims the database of that path.
-    pub(super) fn take(database: &Path) -> Result<Self> {
+impl DatabaseLock {
+    /// Locks the database of that path.
+    pub(super) fn acquire(database: &Path) -> Result<Self> {
         let lock = Connection::open(beside(database))?;
-        lock.busy_timeout(PATIENCE)?;
+        lock.busy_timeout(BUSY_TIMEOUT)?;
         match lock.execute_batch("BEGIN EXCLUSIVE") {
             Ok(()) => Ok(Self {
                 _lock: Mutex::new(lock),
@@ -46,23 +46,29 @@ fn beside(database: &Path) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
-    use super::Claim;
+    use super::DatabaseLock;
     use crate::storage::StorageError;
 
     #[test]
-    fn a_file_is_claimed_once_until_it_is_let_go() {
+    fn a_file_is_locked_once_until_it_is_released() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("quay.db");
         std::fs::write(&path, "").expect("a file");
-        let claim = Claim::take(&path).expect("the first one");
-        assert!(matches!(Claim::take(&path), Err(StorageError::InUse)));
+        let first = DatabaseLock::acquire(&path).expect("the first one");
+        assert!(matches!(
+            DatabaseLock::acquire(&path),
+            Err(StorageError::InUse)
+        ));
         #[cfg(unix)]
         {
             let other = folder.path().join("other.db");
             std::os::unix::fs::symlink(&path, &other).expect("another name");
-            assert!(matches!(Claim::take(&other), Err(StorageError::InUse)));
+            assert!(matches!(
+                DatabaseLock::acquire(&other),
+                Err(StorageError::InUse)
+            ));
         }
-        drop(claim);
-        Claim::take(&path).expect("it was let go");
+        drop(first);
+        DatabaseLock::acquire(&path).expect("it was released");
     }
 }
