@@ -276,7 +276,7 @@ pub const CREATE_ORGANIZATION: Operation = Operation {
         Segment::Literal(""),
     ],
     permission_before_body: Some(true),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    statuses: &[201u16, 400u16, 401u16, 403u16, 415u16, 500u16, 503u16],
 };
 
 /// `getOrganization`, `GET /api/v1/organization/{orgname}`: Read an organization.
@@ -438,8 +438,8 @@ pub const REMOVE_ORGANIZATION_MEMBER: Operation = Operation {
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
-/// `getApplicationInformation`, `GET /api/v1/app/{client_id}`: Read what anybody may know about
-/// an application.
+/// `getApplicationInformation`, `GET /api/v1/app/{client_id}`: Read the public details of an
+/// application.
 pub const GET_APPLICATION_INFORMATION: Operation = Operation {
     id: "getApplicationInformation",
     method: "GET",
@@ -602,8 +602,8 @@ pub const GET_PROXY_CACHE_CONFIG: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `createProxyCacheConfig`, `POST /api/v1/organization/{orgname}/proxycache`: Make an
-/// organization proxy a registry.
+/// `createProxyCacheConfig`, `POST /api/v1/organization/{orgname}/proxycache`: Set the registry
+/// that an organization proxies.
 pub const CREATE_PROXY_CACHE_CONFIG: Operation = Operation {
     id: "createProxyCacheConfig",
     method: "POST",
@@ -625,8 +625,8 @@ pub const CREATE_PROXY_CACHE_CONFIG: Operation = Operation {
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
 };
 
-/// `deleteProxyCacheConfig`, `DELETE /api/v1/organization/{orgname}/proxycache`: Stop an
-/// organization from proxying a registry.
+/// `deleteProxyCacheConfig`, `DELETE /api/v1/organization/{orgname}/proxycache`: Delete the
+/// proxy cache of an organization.
 pub const DELETE_PROXY_CACHE_CONFIG: Operation = Operation {
     id: "deleteProxyCacheConfig",
     method: "DELETE",
@@ -648,8 +648,8 @@ pub const DELETE_PROXY_CACHE_CONFIG: Operation = Operation {
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
-/// `validateProxyCacheConfig`, `POST /api/v1/organization/{orgname}/validateproxycache`: Try
-/// out a proxy cache without storing it.
+/// `validateProxyCacheConfig`, `POST /api/v1/organization/{orgname}/validateproxycache`: Test
+/// the settings of a proxy cache without storing them.
 pub const VALIDATE_PROXY_CACHE_CONFIG: Operation = Operation {
     id: "validateProxyCacheConfig",
     method: "POST",
@@ -672,8 +672,8 @@ pub const VALIDATE_PROXY_CACHE_CONFIG: Operation = Operation {
 };
 
 /// `resetOrganizationApplicationClientSecret`, `POST
-/// /api/v1/organization/{orgname}/applications/{client_id}/resetclientsecret`: Draw a new
-/// secret for an application.
+/// /api/v1/organization/{orgname}/applications/{client_id}/resetclientsecret`: Replace the
+/// secret of an application.
 pub const RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET: Operation = Operation {
     id: "resetOrganizationApplicationClientSecret",
     method: "POST",
@@ -719,7 +719,7 @@ pub const LIST_REPO_TEAM_PERMISSIONS: Operation = Operation {
         Segment::Literal(""),
     ],
     permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    statuses: &[200u16, 400u16, 401u16, 403u16],
 };
 
 /// `listRepoUserPermissions`, `GET /api/v1/repository/{repository}/permissions/user/`: List the
@@ -744,11 +744,11 @@ pub const LIST_REPO_USER_PERMISSIONS: Operation = Operation {
         Segment::Literal(""),
     ],
     permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    statuses: &[200u16, 400u16, 401u16, 403u16],
 };
 
 /// `getUserTransitivePermission`, `GET
-/// /api/v1/repository/{repository}/permissions/user/{username}/transitive`: Read every
+/// /api/v1/repository/{repository}/permissions/user/{username}/transitive`: List every
 /// permission that applies to a user in a repository.
 pub const GET_USER_TRANSITIVE_PERMISSION: Operation = Operation {
     id: "getUserTransitivePermission",
@@ -796,7 +796,7 @@ pub const GET_USER_PERMISSIONS: Operation = Operation {
         Segment::One("username"),
     ],
     permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    statuses: &[200u16, 400u16, 401u16, 403u16],
 };
 
 /// `changeUserPermissions`, `PUT /api/v1/repository/{repository}/permissions/user/{username}`:
@@ -821,7 +821,7 @@ pub const CHANGE_USER_PERMISSIONS: Operation = Operation {
         Segment::One("username"),
     ],
     permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    statuses: &[200u16, 400u16, 401u16, 403u16, 415u16, 500u16, 503u16],
 };
 
 /// `deleteUserPermissions`, `DELETE
@@ -847,7 +847,7 @@ pub const DELETE_USER_PERMISSIONS: Operation = Operation {
         Segment::One("username"),
     ],
     permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    statuses: &[204u16, 400u16, 401u16, 403u16, 503u16],
 };
 
 /// `getTeamPermissions`, `GET /api/v1/repository/{repository}/permissions/team/{teamname}`:
@@ -872,7 +872,7 @@ pub const GET_TEAM_PERMISSIONS: Operation = Operation {
         Segment::One("teamname"),
     ],
     permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    statuses: &[200u16, 400u16, 401u16, 403u16],
 };
 
 /// `changeTeamPermissions`, `PUT /api/v1/repository/{repository}/permissions/team/{teamname}`:
@@ -897,7 +897,7 @@ pub const CHANGE_TEAM_PERMISSIONS: Operation = Operation {
         Segment::One("teamname"),
     ],
     permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    statuses: &[200u16, 400u16, 401u16, 403u16, 415u16, 500u16, 503u16],
 };
 
 /// `deleteTeamPermissions`, `DELETE
@@ -923,7 +923,7 @@ pub const DELETE_TEAM_PERMISSIONS: Operation = Operation {
         Segment::One("teamname"),
     ],
     permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    statuses: &[204u16, 400u16, 401u16, 403u16, 503u16],
 };
 
 /// `getOrganizationPrototypePermissions`, `GET /api/v1/organization/{orgname}/prototypes`: List
@@ -1087,8 +1087,8 @@ pub const GET_REGISTRY_SIZE: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `postRegistrySize`, `POST /api/v1/superuser/registrysize/`: Have the size of the registry
-/// counted.
+/// `postRegistrySize`, `POST /api/v1/superuser/registrysize/`: Queue a count of the registry's
+/// size.
 pub const POST_REGISTRY_SIZE: Operation = Operation {
     id: "postRegistrySize",
     method: "POST",
@@ -1706,7 +1706,7 @@ pub const GET_CHANGE_LOG: Operation = Operation {
 };
 
 /// `sendInstallUserRecoveryEmail`, `POST /api/v1/superusers/users/{username}/sendrecovery`:
-/// Mail a user a link to a new password.
+/// Send a user a password recovery mail.
 pub const SEND_INSTALL_USER_RECOVERY_EMAIL: Operation = Operation {
     id: "sendInstallUserRecoveryEmail",
     method: "POST",
@@ -1818,8 +1818,8 @@ pub const CONFIG_DUMP: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `getSuperUserRepositoryMirrorHealth`, `GET /api/v1/superuser/mirror/health`: Read the health
-/// of all mirrors in short.
+/// `getSuperUserRepositoryMirrorHealth`, `GET /api/v1/superuser/mirror/health`: Read a summary
+/// of the health of all mirrors.
 pub const GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH: Operation = Operation {
     id: "getSuperUserRepositoryMirrorHealth",
     method: "GET",
@@ -2094,7 +2094,7 @@ pub const GET_REPO_BUILD_LOGS: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
 };
 
-/// `getFiledropUrl`, `POST /api/v1/filedrop/`: Prepare an upload of sources.
+/// `getFiledropUrl`, `POST /api/v1/filedrop/`: Read an address to upload sources to.
 pub const GET_FILEDROP_URL: Operation = Operation {
     id: "getFiledropUrl",
     method: "POST",
@@ -4734,7 +4734,7 @@ pub const DELETE_ORG_ROBOT: Operation = Operation {
 };
 
 /// `getUserRobotPermissions`, `GET /api/v1/user/robots/{robot_shortname}/permissions`: List the
-/// repositories that a robot of the caller has a permission in.
+/// repository permissions of a robot of the caller.
 pub const GET_USER_ROBOT_PERMISSIONS: Operation = Operation {
     id: "getUserRobotPermissions",
     method: "GET",
@@ -4758,8 +4758,8 @@ pub const GET_USER_ROBOT_PERMISSIONS: Operation = Operation {
 };
 
 /// `getOrgRobotPermissions`, `GET
-/// /api/v1/organization/{orgname}/robots/{robot_shortname}/permissions`: List the repositories
-/// that a robot of an organization has a permission in.
+/// /api/v1/organization/{orgname}/robots/{robot_shortname}/permissions`: List the repository
+/// permissions of a robot of an organization.
 pub const GET_ORG_ROBOT_PERMISSIONS: Operation = Operation {
     id: "getOrgRobotPermissions",
     method: "GET",
@@ -4783,8 +4783,8 @@ pub const GET_ORG_ROBOT_PERMISSIONS: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `regenerateUserRobotToken`, `POST /api/v1/user/robots/{robot_shortname}/regenerate`: Give a
-/// robot account of the caller a new token.
+/// `regenerateUserRobotToken`, `POST /api/v1/user/robots/{robot_shortname}/regenerate`: Replace
+/// the token of a robot account of the caller.
 pub const REGENERATE_USER_ROBOT_TOKEN: Operation = Operation {
     id: "regenerateUserRobotToken",
     method: "POST",
@@ -4808,8 +4808,8 @@ pub const REGENERATE_USER_ROBOT_TOKEN: Operation = Operation {
 };
 
 /// `regenerateOrgRobotToken`, `POST
-/// /api/v1/organization/{orgname}/robots/{robot_shortname}/regenerate`: Give a robot account of
-/// an organization a new token.
+/// /api/v1/organization/{orgname}/robots/{robot_shortname}/regenerate`: Replace the token of a
+/// robot account of an organization.
 pub const REGENERATE_ORG_ROBOT_TOKEN: Operation = Operation {
     id: "regenerateOrgRobotToken",
     method: "POST",
@@ -5336,7 +5336,7 @@ pub const DELETE_ORGANIZATION_TEAM: Operation = Operation {
 };
 
 /// `enableOrganizationTeamSync`, `POST /api/v1/organization/{orgname}/team/{teamname}/syncing`:
-/// Keep a team in step with a group.
+/// Enable team sync.
 pub const ENABLE_ORGANIZATION_TEAM_SYNC: Operation = Operation {
     id: "enableOrganizationTeamSync",
     method: "POST",
@@ -5361,8 +5361,7 @@ pub const ENABLE_ORGANIZATION_TEAM_SYNC: Operation = Operation {
 };
 
 /// `disableOrganizationTeamSync`, `DELETE
-/// /api/v1/organization/{orgname}/team/{teamname}/syncing`: No longer keep a team in step with
-/// a group.
+/// /api/v1/organization/{orgname}/team/{teamname}/syncing`: Disable team sync.
 pub const DISABLE_ORGANIZATION_TEAM_SYNC: Operation = Operation {
     id: "disableOrganizationTeamSync",
     method: "DELETE",
@@ -5493,8 +5492,8 @@ pub const INVITE_TEAM_MEMBER_EMAIL: Operation = Operation {
 };
 
 /// `deleteTeamMemberEmailInvite`, `DELETE
-/// /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`: Withdraw the invitation of
-/// an e-mail address.
+/// /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`: Delete the invitation of an
+/// e-mail address.
 pub const DELETE_TEAM_MEMBER_EMAIL_INVITE: Operation = Operation {
     id: "deleteTeamMemberEmailInvite",
     method: "DELETE",
@@ -5520,8 +5519,8 @@ pub const DELETE_TEAM_MEMBER_EMAIL_INVITE: Operation = Operation {
 };
 
 /// `getOrganizationTeamPermissions`, `GET
-/// /api/v1/organization/{orgname}/team/{teamname}/permissions`: List the repositories that a
-/// team has a permission in.
+/// /api/v1/organization/{orgname}/team/{teamname}/permissions`: List the repository permissions
+/// of a team.
 pub const GET_ORGANIZATION_TEAM_PERMISSIONS: Operation = Operation {
     id: "getOrganizationTeamPermissions",
     method: "GET",
@@ -5844,7 +5843,7 @@ pub const SIGNIN_USER: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 429u16, 503u16],
 };
 
-/// `retrieveExternalLoginAuthorizationUrl`, `POST /api/v1/externallogin/{service_id}`: Begin to
+/// `retrieveExternalLoginAuthorizationUrl`, `POST /api/v1/externallogin/{service_id}`: Start to
 /// sign in with another service.
 pub const RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL: Operation = Operation {
     id: "retrieveExternalLoginAuthorizationUrl",
@@ -5866,7 +5865,7 @@ pub const RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16, 520u16],
 };
 
-/// `detachExternalLogin`, `POST /api/v1/detachexternal/{service_id}`: Forget an account at
+/// `detachExternalLogin`, `POST /api/v1/detachexternal/{service_id}`: Remove the login with
 /// another service.
 pub const DETACH_EXTERNAL_LOGIN: Operation = Operation {
     id: "detachExternalLogin",
@@ -5955,7 +5954,7 @@ pub const LIST_USER_AUTHORIZATIONS: Operation = Operation {
 };
 
 /// `getUserAuthorization`, `GET /api/v1/user/authorizations/{access_token_uuid}`: Read the
-/// access that an application has.
+/// access of an application.
 pub const GET_USER_AUTHORIZATION: Operation = Operation {
     id: "getUserAuthorization",
     method: "GET",
@@ -5977,8 +5976,8 @@ pub const GET_USER_AUTHORIZATION: Operation = Operation {
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
 };
 
-/// `deleteUserAuthorization`, `DELETE /api/v1/user/authorizations/{access_token_uuid}`: Take
-/// back the access that an application has.
+/// `deleteUserAuthorization`, `DELETE /api/v1/user/authorizations/{access_token_uuid}`: Revoke
+/// the access of an application.
 pub const DELETE_USER_AUTHORIZATION: Operation = Operation {
     id: "deleteUserAuthorization",
     method: "DELETE",
@@ -6001,7 +6000,7 @@ pub const DELETE_USER_AUTHORIZATION: Operation = Operation {
 };
 
 /// `listAssignedAuthorizations`, `GET /api/v1/user/assignedauthorization`: List the access that
-/// the caller is asked to give.
+/// the caller is asked to grant.
 pub const LIST_ASSIGNED_AUTHORIZATIONS: Operation = Operation {
     id: "listAssignedAuthorizations",
     method: "GET",
@@ -6023,7 +6022,7 @@ pub const LIST_ASSIGNED_AUTHORIZATIONS: Operation = Operation {
 };
 
 /// `deleteAssignedAuthorization`, `DELETE
-/// /api/v1/user/assignedauthorization/{assigned_authorization_uuid}`: Decline to give access.
+/// /api/v1/user/assignedauthorization/{assigned_authorization_uuid}`: Decline to grant access.
 pub const DELETE_ASSIGNED_AUTHORIZATION: Operation = Operation {
     id: "deleteAssignedAuthorization",
     method: "DELETE",
@@ -6110,7 +6109,7 @@ pub const DELETE_STAR: Operation = Operation {
     statuses: &[200u16, 204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
 };
 
-/// `getUserInformation`, `GET /api/v1/users/{username}`: Read what may be known about a user.
+/// `getUserInformation`, `GET /api/v1/users/{username}`: Read the public details of a user.
 pub const GET_USER_INFORMATION: Operation = Operation {
     id: "getUserInformation",
     method: "GET",

@@ -32,7 +32,6 @@ use Kind::{Operation, Parameter, Response, Schema};
 const VOCABULARY: &[(&str, &[Kind], Form)] = &[
     ("x-quay-behaviour", &[Operation], Anchors),
     ("x-quay-checked-in-code", &[Schema], True),
-    ("x-quay-contract", &[Operation], Text),
     ("x-quay-documented-body", &[Operation], Texts),
     ("x-quay-documented-name", &[Parameter], Text),
     ("x-quay-documented-only", &[Response], True),

@@ -15,6 +15,8 @@ impl crate::Client {
     ///
     /// `GET /api/v1/user/apptoken`, operation `listAppTokens`.
     ///
+    /// Server behaviour: [dates](crate::server_behaviour#dates).
+    ///
     /// # Access
     ///
     /// Needs a token with `user:admin`. Exists where `APP_SPECIFIC_TOKENS` is on.
@@ -108,6 +110,8 @@ impl crate::Client {
     /// default, tokens do not expire. Titles may be empty and need not be unique.
     ///
     /// `POST /api/v1/user/apptoken`, operation `createAppToken`.
+    ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses).
     ///
     /// # Access
     ///
@@ -279,6 +283,8 @@ impl crate::Client {
     /// or belongs to another user, and therefore on a second call.
     ///
     /// `DELETE /api/v1/user/apptoken/{token_uuid}`, operation `revokeAppToken`.
+    ///
+    /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions).
     ///
     /// # Access
     ///

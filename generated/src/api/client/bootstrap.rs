@@ -22,6 +22,8 @@ impl crate::Client {
     ///
     /// `POST /api/v1/bootstrap/renew`, operation `renewBootstrapToken`.
     ///
+    /// Server behaviour: [bootstrap-token](crate::server_behaviour#bootstrap-token).
+    ///
     /// # Access
     ///
     /// Needs a token of any scope. Exists where `PROGRAMMATIC_BOOTSTRAP` is on.

@@ -10,11 +10,13 @@ use crate::client::runtime::{
 impl crate::Client {
     /// List the builds of a repository.
     ///
-    /// Gives the latest builds, the newest first. Whoever may read the repository may call it,
-    /// without a token too where it is public; so may a global read-only superuser, and a superuser
-    /// where SUPERUSERS_FULL_ACCESS is on.
+    /// Lists the latest builds, newest first. Requires the read role in the repository; a public
+    /// repository needs no token. Global read-only superusers may call it too, and so may
+    /// superusers if `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `GET /api/v1/repository/{repository}/build/`, operation `getRepoBuilds`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
     ///
     /// # Access
     ///
@@ -142,12 +144,15 @@ impl crate::Client {
     /// Start a build.
     ///
     /// Queues a build of uploaded sources (`file_id`) or of an archive at some address
-    /// (`archive_url`); one of the two is needed. Needs write access to the repository, or a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on; for a robot to pull with, also the admin role
-    /// in its namespace. An unknown robot is not found. The answer names the address of the build's
-    /// state in `Location`.
+    /// (`archive_url`); one of the two is required. Requires the write role in the repository, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. To pull with a robot, the caller also needs the
+    /// admin role in the robot's namespace. An unknown robot is 404. The response names the address
+    /// of the build's state in `Location`.
     ///
     /// `POST /api/v1/repository/{repository}/build/`, operation `requestRepoBuild`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [read-only-registry](crate::server_behaviour#read-only-registry).
     ///
     /// # Access
     ///
@@ -250,9 +255,9 @@ impl<'a> RequestRepoBuild<'a> {
 impl crate::Client {
     /// Read a build of a repository.
     ///
-    /// Gives one build. Whoever may read the repository may call it, without a token too where it
-    /// is public; so may a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS
-    /// is on. A build of another repository is not found.
+    /// Returns one build. Requires the read role in the repository; a public repository needs no
+    /// token. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. A build of another repository is 404.
     ///
     /// `GET /api/v1/repository/{repository}/build/{build_uuid}`, operation `getRepoBuild`.
     ///
@@ -356,11 +361,15 @@ impl<'a> GetRepoBuild<'a> {
 impl crate::Client {
     /// Cancel a build.
     ///
-    /// Stops a build that waits or runs. Needs the admin role on the repository, or a superuser
-    /// where SUPERUSERS_FULL_ACCESS is on. A build that pushes already or is over, and one whose
-    /// builder cannot be reached, is refused with 400.
+    /// Cancels a build that waits or runs. Requires the admin role in the repository, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the build is pushing already or
+    /// has ended, and if its builder cannot be reached.
     ///
     /// `DELETE /api/v1/repository/{repository}/build/{build_uuid}`, operation `cancelRepoBuild`.
+    ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [read-only-registry](crate::server_behaviour#read-only-registry).
     ///
     /// # Access
     ///
@@ -460,13 +469,16 @@ impl<'a> CancelRepoBuild<'a> {
 impl crate::Client {
     /// Read the state of a build of a repository.
     ///
-    /// Gives the same as reading the build. Whoever may read the repository may call it, without a
-    /// token too where it is public; so may a global read-only superuser, and a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. An unknown build is refused with 400 and the short body, one
-    /// of another repository with 404.
+    /// Returns the same as `getRepoBuild`. Requires the read role in the repository; a public
+    /// repository needs no token. Global read-only superusers may call it too, and so may
+    /// superusers if `SUPERUSERS_FULL_ACCESS` is on. An unknown build is 400 with a `MessageError`;
+    /// a build of another repository is 404.
     ///
     /// `GET /api/v1/repository/{repository}/build/{build_uuid}/status`, operation
     /// `getRepoBuildStatus`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
     ///
     /// # Access
     ///
@@ -568,14 +580,19 @@ impl<'a> GetRepoBuildStatus<'a> {
 impl crate::Client {
     /// Read the logs of a build of a repository.
     ///
-    /// Gives the lines that the build has written, or the address of their archive. Needs write
-    /// access to the repository, a global read-only superuser, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on; where READER_BUILD_LOGS is on, reading is enough, without a
-    /// token too where the repository is public. An unknown build is refused with 400 and the short
-    /// body, one of another repository with 404. A `start` that is no integer makes the server fail
-    /// with 500.
+    /// Returns the lines that the build has written, or the address of their archive. Requires the
+    /// write role in the repository, a global read-only superuser, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Where `READER_BUILD_LOGS` is on, the read role is
+    /// sufficient, and a public repository needs no token. An unknown build is 400 with a
+    /// `MessageError`; a build of another repository is 404. A `start` that is not an integer makes
+    /// the server fail with 500.
     ///
     /// `GET /api/v1/repository/{repository}/build/{build_uuid}/logs`, operation `getRepoBuildLogs`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [build-logs](crate::server_behaviour#build-logs).
     ///
     /// # Access
     ///
@@ -583,7 +600,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The lines, or where they are.
+    /// - 200: The lines, or the address of their archive.
     ///
     /// # Errors
     ///
@@ -698,12 +715,14 @@ impl<'a> GetRepoBuildLogs<'a> {
 }
 
 impl crate::Client {
-    /// Prepare an upload of sources.
+    /// Read an address to upload sources to.
     ///
-    /// Gives an address that the sources of a build can be put to, and the identifier by which a
-    /// build names them. Any valid token will do, whatever its scopes.
+    /// Returns an address to which the sources of a build can be uploaded, and the identifier by
+    /// which a build names them. Any valid token is sufficient, whatever its scopes.
     ///
     /// `POST /api/v1/filedrop/`, operation `getFiledropUrl`.
+    ///
+    /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles).
     ///
     /// # Access
     ///
@@ -711,7 +730,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: Where to put the file.
+    /// - 200: Where to upload the file.
     ///
     /// # Errors
     ///
@@ -739,7 +758,7 @@ impl<'a> GetFiledropUrl<'a> {
         }
     }
 
-    /// What is to be uploaded.
+    /// What to upload.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self

@@ -16,6 +16,9 @@ impl crate::Client {
     ///
     /// `GET /api/v1/discovery`, operation `discovery`.
     ///
+    /// Server behaviour:
+    /// [the-servers-own-description](crate::server_behaviour#the-servers-own-description).
+    ///
     /// # Access
     ///
     /// Needs no token.

@@ -15,6 +15,8 @@ impl crate::Client {
     ///
     /// `GET /api/v1/error/{error_type}`, operation `getErrorDescription`.
     ///
+    /// Server behaviour: [error-types](crate::server_behaviour#error-types).
+    ///
     /// # Access
     ///
     /// Needs no token.

@@ -82,6 +82,10 @@ impl crate::Client {
     ///
     /// `POST /api/v1/messages`, operation `createGlobalMessage`.
     ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [empty-bodies](crate::server_behaviour#empty-bodies),
+    /// [global-messages](crate::server_behaviour#global-messages).
+    ///
     /// # Access
     ///
     /// Needs a token with `super:user`.
@@ -165,6 +169,10 @@ impl crate::Client {
     /// `MessageError`. It also returns 204 for a message that does not exist.
     ///
     /// `DELETE /api/v1/message/{uuid}`, operation `deleteGlobalMessage`.
+    ///
+    /// Server behaviour: [empty-bodies](crate::server_behaviour#empty-bodies),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [global-messages](crate::server_behaviour#global-messages).
     ///
     /// # Access
     ///

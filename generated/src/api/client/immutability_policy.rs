@@ -17,6 +17,9 @@ impl crate::Client {
     /// `GET /api/v1/organization/{orgname}/immutabilitypolicy/`, operation
     /// `listOrgImmutabilityPolicies`.
     ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
@@ -108,6 +111,10 @@ impl crate::Client {
     ///
     /// `POST /api/v1/organization/{orgname}/immutabilitypolicy/`, operation
     /// `createOrgImmutabilityPolicy`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
     ///
     /// # Access
     ///
@@ -216,6 +223,8 @@ impl crate::Client {
     /// `GET /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
     /// `getOrgImmutabilityPolicy`.
     ///
+    /// Server behaviour: [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
@@ -321,6 +330,8 @@ impl crate::Client {
     ///
     /// `PUT /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
     /// `updateOrgImmutabilityPolicy`.
+    ///
+    /// Server behaviour: [immutable-tags](crate::server_behaviour#immutable-tags).
     ///
     /// # Access
     ///
@@ -443,6 +454,9 @@ impl crate::Client {
     /// `DELETE /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
     /// `deleteOrgImmutabilityPolicy`.
     ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
@@ -549,6 +563,9 @@ impl crate::Client {
     /// `GET /api/v1/repository/{repository}/immutabilitypolicy/`, operation
     /// `listRepositoryImmutabilityPolicies`.
     ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`. Exists where `IMMUTABLE_TAGS` is on.
@@ -643,6 +660,9 @@ impl crate::Client {
     ///
     /// `POST /api/v1/repository/{repository}/immutabilitypolicy/`, operation
     /// `createRepositoryImmutabilityPolicy`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
     ///
     /// # Access
     ///
@@ -755,6 +775,8 @@ impl crate::Client {
     /// `GET /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
     /// `getRepositoryImmutabilityPolicy`.
     ///
+    /// Server behaviour: [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`. Exists where `IMMUTABLE_TAGS` is on.
@@ -864,6 +886,8 @@ impl crate::Client {
     ///
     /// `PUT /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
     /// `updateRepositoryImmutabilityPolicy`.
+    ///
+    /// Server behaviour: [immutable-tags](crate::server_behaviour#immutable-tags).
     ///
     /// # Access
     ///
@@ -989,6 +1013,9 @@ impl crate::Client {
     ///
     /// `DELETE /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
     /// `deleteRepositoryImmutabilityPolicy`.
+    ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
     ///
     /// # Access
     ///

@@ -10,13 +10,17 @@ use crate::client::runtime::{
 impl crate::Client {
     /// List the usage logs of a repository.
     ///
-    /// Gives what was done in the repository, 20 entries a page. Needs the admin role in the
-    /// repository; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
-    /// on, may read it as well. A repository that does not exist is 404 for such superusers and for
-    /// admins of its namespace, and 403 for others. A span that ends before it begins is 400 with
-    /// the short body.
+    /// Lists what was done in the repository, 20 entries a page. Requires the admin role in the
+    /// repository. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. A repository that does not exist is 404 for these superusers
+    /// and for admins of its namespace, and 403 for others. A range that ends before it begins is
+    /// 400 with a `MessageError`.
     ///
     /// `GET /api/v1/repository/{repository}/logs`, operation `listRepoLogs`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [paging](crate::server_behaviour#paging), [log-dates](crate::server_behaviour#log-dates),
+    /// [log-pages](crate::server_behaviour#log-pages).
     ///
     /// # Access
     ///
@@ -195,11 +199,16 @@ impl<'a> ListRepoLogs<'a> {
 impl crate::Client {
     /// List the usage logs of the caller.
     ///
-    /// Gives what was done in the namespace, 20 entries a page. For any signed-in user. What
-    /// superusers do with service keys is left out. A span that ends before it begins is 400 with
-    /// the short body. A performer who does not exist makes the server fail with 500.
+    /// Lists what was done in the caller's namespace, 20 entries a page. Requires a signed-in user.
+    /// What superusers do with service keys is left out. A range that ends before it begins is 400
+    /// with a `MessageError`. A performer who does not exist makes the server fail with 500.
     ///
     /// `GET /api/v1/user/logs`, operation `listUserLogs`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [paging](crate::server_behaviour#paging), [log-dates](crate::server_behaviour#log-dates),
+    /// [log-pages](crate::server_behaviour#log-pages),
+    /// [log-performers](crate::server_behaviour#log-performers).
     ///
     /// # Access
     ///
@@ -376,14 +385,21 @@ impl<'a> ListUserLogs<'a> {
 impl crate::Client {
     /// List the usage logs of an organization.
     ///
-    /// Gives what was done in the namespace, 20 entries a page. Needs the admin role in the
-    /// organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
-    /// on, may read it as well. An organization that does not exist is 403 for ordinary callers and
-    /// 400 with the short body for such superusers. The name of the caller stands for the caller as
-    /// well. A span that ends before it begins is 400 with the short body. A performer who does not
-    /// exist makes the server fail with 500.
+    /// Lists what was done in the organization, 20 entries a page. Requires the admin role in the
+    /// organization. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. An organization that does not exist is 403 for ordinary
+    /// callers and 400 with a `MessageError` for these superusers. With the caller's own name the
+    /// logs are those of the caller. A range that ends before it begins is 400 with a
+    /// `MessageError`. A performer who does not exist makes the server fail with 500.
     ///
     /// `GET /api/v1/organization/{orgname}/logs`, operation `listOrgLogs`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [paging](crate::server_behaviour#paging), [log-dates](crate::server_behaviour#log-dates),
+    /// [log-pages](crate::server_behaviour#log-pages),
+    /// [log-performers](crate::server_behaviour#log-performers).
     ///
     /// # Access
     ///
@@ -577,14 +593,18 @@ impl<'a> ListOrgLogs<'a> {
 impl crate::Client {
     /// Count the usage logs of a repository by day.
     ///
-    /// Tells how often each kind of thing was done on each day. Needs the admin role in the
-    /// repository; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
-    /// on, may read it as well. A repository that does not exist is 404 for such superusers and for
-    /// admins of its namespace, and 403 for others. A span that ends before it begins, or is longer
-    /// than 31 days, is 400 with the short body. One that runs from the end of a shorter month into
-    /// the last days of a longer one makes the server fail with 500.
+    /// Returns the number of log entries for each kind and day. Requires the admin role in the
+    /// repository. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. A repository that does not exist is 404 for these superusers
+    /// and for admins of its namespace, and 403 for others. A range that ends before it begins, or
+    /// is longer than 31 days, is 400 with a `MessageError`. A range from the end of a shorter
+    /// month into the last days of a longer one makes the server fail with 500.
     ///
     /// `GET /api/v1/repository/{repository}/aggregatelogs`, operation `getAggregateRepoLogs`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [log-dates](crate::server_behaviour#log-dates).
     ///
     /// # Access
     ///
@@ -712,13 +732,17 @@ impl<'a> GetAggregateRepoLogs<'a> {
 impl crate::Client {
     /// Count the usage logs of the caller by day.
     ///
-    /// Tells how often each kind of thing was done on each day. For any signed-in user. What
-    /// superusers do with service keys is left out. A span that ends before it begins, or is longer
-    /// than 31 days, is 400 with the short body. One that runs from the end of a shorter month into
-    /// the last days of a longer one makes the server fail with 500. A performer who does not exist
-    /// is ignored.
+    /// Returns the number of log entries for each kind and day. Requires a signed-in user. What
+    /// superusers do with service keys is left out. A range that ends before it begins, or is
+    /// longer than 31 days, is 400 with a `MessageError`. A range from the end of a shorter month
+    /// into the last days of a longer one makes the server fail with 500. A performer who does not
+    /// exist is ignored.
     ///
     /// `GET /api/v1/user/aggregatelogs`, operation `getAggregateUserLogs`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [log-dates](crate::server_behaviour#log-dates),
+    /// [log-performers](crate::server_behaviour#log-performers).
     ///
     /// # Access
     ///
@@ -843,15 +867,22 @@ impl<'a> GetAggregateUserLogs<'a> {
 impl crate::Client {
     /// Count the usage logs of an organization by day.
     ///
-    /// Tells how often each kind of thing was done on each day. Needs the admin role in the
-    /// organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
-    /// on, may read it as well. An organization that does not exist is 403 for ordinary callers and
-    /// 400 with the short body for such superusers. The name of the caller stands for the caller as
-    /// well. A span that ends before it begins, or is longer than 31 days, is 400 with the short
-    /// body. One that runs from the end of a shorter month into the last days of a longer one makes
-    /// the server fail with 500. A performer who does not exist is ignored.
+    /// Returns the number of log entries for each kind and day. Requires the admin role in the
+    /// organization. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. An organization that does not exist is 403 for ordinary
+    /// callers and 400 with a `MessageError` for these superusers. With the caller's own name the
+    /// counts are those of the caller. A range that ends before it begins, or is longer than 31
+    /// days, is 400 with a `MessageError`. A range from the end of a shorter month into the last
+    /// days of a longer one makes the server fail with 500. A performer who does not exist is
+    /// ignored.
     ///
     /// `GET /api/v1/organization/{orgname}/aggregatelogs`, operation `getAggregateOrgLogs`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [log-dates](crate::server_behaviour#log-dates),
+    /// [log-performers](crate::server_behaviour#log-performers).
     ///
     /// # Access
     ///
@@ -995,15 +1026,20 @@ impl<'a> GetAggregateOrgLogs<'a> {
 impl crate::Client {
     /// Export the usage logs of a repository.
     ///
-    /// Puts an export into the queue of a background worker, which sends an address of the file to
-    /// the callback. Needs the admin role in the repository, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. A repository that does not exist is 404 for such superusers
-    /// and for admins of its namespace, and 403 for others; the superusers get 500 where the
-    /// namespace does not exist either. Answers 400 for a span that ends before it begins, for an
+    /// Queues an export for a background worker, which sends the address of the file to the
+    /// callback. Requires the admin role in the repository, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. A repository that does not exist is 404 for these superusers
+    /// and for admins of its namespace, and 403 for others; these superusers get 500 if the
+    /// namespace does not exist either. Returns 400 for a range that ends before it begins, for an
     /// e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds credentials,
     /// does not resolve or leads to a private address.
     ///
     /// `POST /api/v1/repository/{repository}/exportlogs`, operation `exportRepoLogs`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
+    /// [log-dates](crate::server_behaviour#log-dates).
     ///
     /// # Access
     ///
@@ -1148,12 +1184,15 @@ impl<'a> ExportRepoLogs<'a> {
 impl crate::Client {
     /// Export the usage logs of the caller.
     ///
-    /// Puts an export into the queue of a background worker, which sends an address of the file to
-    /// the callback. For any signed-in user. Answers 400 for a span that ends before it begins, for
+    /// Queues an export for a background worker, which sends the address of the file to the
+    /// callback. Requires a signed-in user. Returns 400 for a range that ends before it begins, for
     /// an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds
     /// credentials, does not resolve or leads to a private address.
     ///
     /// `POST /api/v1/user/exportlogs`, operation `exportUserLogs`.
+    ///
+    /// Server behaviour: [outbound-addresses](crate::server_behaviour#outbound-addresses),
+    /// [log-dates](crate::server_behaviour#log-dates).
     ///
     /// # Access
     ///
@@ -1277,14 +1316,19 @@ impl<'a> ExportUserLogs<'a> {
 impl crate::Client {
     /// Export the usage logs of an organization.
     ///
-    /// Puts an export into the queue of a background worker, which sends an address of the file to
-    /// the callback. Needs the admin role in the organization, a global read-only superuser, or a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on. An organization that does not exist makes the
-    /// server fail with 500, for whoever calls. Answers 400 for a span that ends before it begins,
-    /// for an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds
+    /// Queues an export for a background worker, which sends the address of the file to the
+    /// callback. Requires the admin role in the organization, a global read-only superuser, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. An organization that does not exist makes the
+    /// server fail with 500, whoever calls. Returns 400 for a range that ends before it begins, for
+    /// an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds
     /// credentials, does not resolve or leads to a private address.
     ///
     /// `POST /api/v1/organization/{orgname}/exportlogs`, operation `exportOrgLogs`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
+    /// [log-dates](crate::server_behaviour#log-dates).
     ///
     /// # Access
     ///

@@ -286,6 +286,8 @@ impl crate::Client {
     /// `POST /api/v1/repository/{repository}/manifest/{manifestref}/labels`, operation
     /// `addManifestLabel`.
     ///
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:write`.
@@ -535,6 +537,8 @@ impl crate::Client {
     ///
     /// `DELETE /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`, operation
     /// `deleteManifestLabel`.
+    ///
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry).
     ///
     /// # Access
     ///

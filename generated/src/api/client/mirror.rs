@@ -16,6 +16,8 @@ impl crate::Client {
     ///
     /// `POST /api/v1/repository/{repository}/mirror/sync-now`, operation `syncNow`.
     ///
+    /// Server behaviour: [mirror-rejections](crate::server_behaviour#mirror-rejections).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
@@ -102,6 +104,8 @@ impl crate::Client {
     /// the repository is not mirrored or there is no such run.
     ///
     /// `POST /api/v1/repository/{repository}/mirror/sync-cancel`, operation `syncCancel`.
+    ///
+    /// Server behaviour: [mirror-rejections](crate::server_behaviour#mirror-rejections).
     ///
     /// # Access
     ///
@@ -190,6 +194,8 @@ impl crate::Client {
     /// feature is off.
     ///
     /// `GET /api/v1/repository/{repository}/mirror`, operation `getRepoMirrorConfig`.
+    ///
+    /// Server behaviour: [dates](crate::server_behaviour#dates).
     ///
     /// # Access
     ///
@@ -281,6 +287,12 @@ impl crate::Client {
     /// patterns or a missing robot makes the server fail with 500.
     ///
     /// `POST /api/v1/repository/{repository}/mirror`, operation `createRepoMirrorConfig`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [dates](crate::server_behaviour#dates),
+    /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
+    /// [mirror-rejections](crate::server_behaviour#mirror-rejections).
     ///
     /// # Access
     ///
@@ -387,6 +399,13 @@ impl crate::Client {
     /// 500.
     ///
     /// `PUT /api/v1/repository/{repository}/mirror`, operation `changeRepoMirrorConfig`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [success-statuses](crate::server_behaviour#success-statuses),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [dates](crate::server_behaviour#dates),
+    /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
+    /// [mirror-rejections](crate::server_behaviour#mirror-rejections).
     ///
     /// # Access
     ///

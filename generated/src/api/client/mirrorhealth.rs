@@ -18,6 +18,8 @@ impl crate::Client {
     ///
     /// `GET /api/v1/repository/mirror/health`, operation `getRepositoryMirrorHealth`.
     ///
+    /// Server behaviour: [mirror-health](crate::server_behaviour#mirror-health).
+    ///
     /// # Access
     ///
     /// Needs a token of any scope. Exists where `REPO_MIRROR` is on.

@@ -18,6 +18,8 @@ impl crate::Client {
     ///
     /// `GET /api/v1/organization/{orgname}/notifications`, operation `listOrgNotifications`.
     ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence).
+    ///
     /// # Access
     ///
     /// Needs a token of any scope. Exists where `QUOTA_NOTIFICATIONS` is on.
@@ -110,6 +112,9 @@ impl crate::Client {
     /// off.
     ///
     /// `POST /api/v1/organization/{orgname}/notifications`, operation `createOrgNotification`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [server-failures](crate::server_behaviour#server-failures).
     ///
     /// # Access
     ///
@@ -701,6 +706,8 @@ impl crate::Client {
     /// or has an unknown kind. Returns 404 if the feature is off.
     ///
     /// `POST /api/v1/user/namespacenotifications`, operation `createUserNotification`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
     ///
     /// # Access
     ///

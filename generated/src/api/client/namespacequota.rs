@@ -19,6 +19,9 @@ impl crate::Client {
     ///
     /// `GET /api/v1/organization/{orgname}/quota`, operation `listOrganizationQuota`.
     ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace).
+    ///
     /// # Access
     ///
     /// Needs a token of any scope. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is
@@ -108,6 +111,13 @@ impl crate::Client {
     /// or is a user.
     ///
     /// `POST /api/v1/organization/{orgname}/quota`, operation `createOrganizationQuota`.
+    ///
+    /// Server behaviour:
+    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas),
+    /// [quota-sizes](crate::server_behaviour#quota-sizes).
     ///
     /// # Access
     ///
@@ -317,6 +327,11 @@ impl crate::Client {
     ///
     /// `PUT /api/v1/organization/{orgname}/quota/{quota_id}`, operation `changeOrganizationQuota`.
     ///
+    /// Server behaviour:
+    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers),
+    /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas),
+    /// [quota-sizes](crate::server_behaviour#quota-sizes).
+    ///
     /// # Access
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
@@ -442,6 +457,12 @@ impl crate::Client {
     /// `DELETE /api/v1/organization/{orgname}/quota/{quota_id}`, operation
     /// `deleteOrganizationQuota`.
     ///
+    /// Server behaviour:
+    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas).
+    ///
     /// # Access
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
@@ -546,6 +567,8 @@ impl crate::Client {
     ///
     /// `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit`, operation
     /// `listOrganizationQuotaLimit`.
+    ///
+    /// Server behaviour: [quota-thresholds](crate::server_behaviour#quota-thresholds).
     ///
     /// # Access
     ///
@@ -654,6 +677,12 @@ impl crate::Client {
     ///
     /// `POST /api/v1/organization/{orgname}/quota/{quota_id}/limit`, operation
     /// `createOrganizationQuotaLimit`.
+    ///
+    /// Server behaviour:
+    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas),
+    /// [quota-thresholds](crate::server_behaviour#quota-thresholds).
     ///
     /// # Access
     ///
@@ -779,6 +808,10 @@ impl crate::Client {
     /// `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
     /// `getOrganizationQuotaLimit`.
     ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [quota-thresholds](crate::server_behaviour#quota-thresholds).
+    ///
     /// # Access
     ///
     /// Needs a token of any scope. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is
@@ -903,6 +936,12 @@ impl crate::Client {
     ///
     /// `PUT /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
     /// `changeOrganizationQuotaLimit`.
+    ///
+    /// Server behaviour:
+    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas),
+    /// [quota-thresholds](crate::server_behaviour#quota-thresholds).
     ///
     /// # Access
     ///
@@ -1045,6 +1084,12 @@ impl crate::Client {
     /// `DELETE /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
     /// `deleteOrganizationQuotaLimit`.
     ///
+    /// Server behaviour:
+    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas),
+    /// [quota-thresholds](crate::server_behaviour#quota-thresholds).
+    ///
     /// # Access
     ///
     /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
@@ -1163,6 +1208,9 @@ impl crate::Client {
     /// feature is off.
     ///
     /// `GET /api/v1/user/quota`, operation `listUserQuota`.
+    ///
+    /// Server behaviour:
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace).
     ///
     /// # Access
     ///
@@ -1318,6 +1366,8 @@ impl crate::Client {
     ///
     /// `GET /api/v1/user/quota/{quota_id}/limit`, operation `listUserQuotaLimit`.
     ///
+    /// Server behaviour: [quota-thresholds](crate::server_behaviour#quota-thresholds).
+    ///
     /// # Access
     ///
     /// Needs a token with `user:admin`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
@@ -1405,6 +1455,10 @@ impl crate::Client {
     /// namespace. Returns 400 with an empty message for a threshold of another quota.
     ///
     /// `GET /api/v1/user/quota/{quota_id}/limit/{limit_id}`, operation `getUserQuotaLimit`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [quota-thresholds](crate::server_behaviour#quota-thresholds).
     ///
     /// # Access
     ///

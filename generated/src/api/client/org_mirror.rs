@@ -17,6 +17,8 @@ impl crate::Client {
     ///
     /// `GET /api/v1/organization/{orgname}/mirror`, operation `getOrgMirrorConfig`.
     ///
+    /// Server behaviour: [dates](crate::server_behaviour#dates).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
@@ -106,6 +108,9 @@ impl crate::Client {
     /// feature is off.
     ///
     /// `POST /api/v1/organization/{orgname}/mirror`, operation `createOrgMirrorConfig`.
+    ///
+    /// Server behaviour: [dates](crate::server_behaviour#dates),
+    /// [outbound-addresses](crate::server_behaviour#outbound-addresses).
     ///
     /// # Access
     ///
@@ -210,6 +215,9 @@ impl crate::Client {
     /// not allowed, and a date in another format. Returns 405 if the feature is off.
     ///
     /// `PUT /api/v1/organization/{orgname}/mirror`, operation `updateOrgMirrorConfig`.
+    ///
+    /// Server behaviour: [dates](crate::server_behaviour#dates),
+    /// [outbound-addresses](crate::server_behaviour#outbound-addresses).
     ///
     /// # Access
     ///

@@ -11,18 +11,29 @@ impl crate::Client {
     /// Create an organization.
     ///
     /// Creates an organization with one team, `owners`, whose only member is the caller. The token
-    /// needs the scope `user:admin`; `org:admin` does not do. Where SUPERUSERS_ORG_CREATION_ONLY is
-    /// on the caller must be a superuser, where RESTRICTED_USERS is on must not be a restricted
-    /// one.
+    /// needs the scope `user:admin`; `org:admin` is not sufficient. Where
+    /// `SUPERUSERS_ORG_CREATION_ONLY` is on, the caller must be a superuser. Where
+    /// `RESTRICTED_USERS`
+    /// is on, the caller must not be a restricted user.
     ///
-    /// The server answers 400 where the name is taken by a user or organization, breaks the
-    /// pattern,
-    /// or belonged to something deleted that is not purged yet; where the address is not one, or is
-    /// a user's and ORG_SHARED_EMAIL is off; and, with the short body, where the captcha failed.
-    /// Several organizations may share an address. A name with half of a surrogate pair makes the
-    /// server fail with 500. There is no 404.
+    /// Returns 400 if the name belongs to a user or organization, breaks the pattern, or belonged
+    /// to
+    /// something that is deleted and not purged yet. Also returns 400 if the e-mail address is
+    /// malformed, or belongs to a user and `ORG_SHARED_EMAIL` is off. Returns 400 with a
+    /// `MessageError` if the captcha failed. Several organizations may share an address. A name
+    /// with
+    /// half of a surrogate pair makes the server fail with 500. Quay's guide lists 404 as well, but
+    /// the server never sends it.
     ///
     /// `POST /api/v1/organization/`, operation `createOrganization`, guide section 2.11.1.
+    ///
+    /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles),
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [account-names](crate::server_behaviour#account-names),
+    /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords),
+    /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
+    /// [new-organizations](crate::server_behaviour#new-organizations).
     ///
     /// # Access
     ///
@@ -103,14 +114,19 @@ impl<'a> CreateOrganization<'a> {
 impl crate::Client {
     /// Read an organization.
     ///
-    /// Tells as much as the caller may see. Anybody, without a token too, gets the name, the
-    /// picture and two flags; members also get the teams and the quota; administrators, global
-    /// read-only superusers, and superusers where SUPERUSERS_FULL_ACCESS is on, get everything. The
-    /// scopes of the token limit this: without `org:admin` an owner looks like an outsider, or,
-    /// with `repo:create`, like a plain member. Answers 404 where there is no such organization,
-    /// and for the name of a user.
+    /// Returns as much as the caller may see. Everybody, even without a token, gets the name, the
+    /// avatar and two flags. Members also get the teams and the quota. Administrators, global
+    /// read-only superusers, and superusers if `SUPERUSERS_FULL_ACCESS` is on get everything. The
+    /// scopes of the token limit the view: without `org:admin` an owner looks like an outsider, or,
+    /// with `repo:create`, like a plain member. Returns 404 if there is no such organization, and
+    /// for the name of a user.
     ///
     /// `GET /api/v1/organization/{orgname}`, operation `getOrganization`, guide section 2.11.15.
+    ///
+    /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles),
+    /// [avatars](crate::server_behaviour#avatars),
+    /// [the-view-of-an-organization](crate::server_behaviour#the-view-of-an-organization),
+    /// [quota-reports](crate::server_behaviour#quota-reports).
     ///
     /// # Access
     ///
@@ -193,18 +209,22 @@ impl<'a> GetOrganization<'a> {
 impl crate::Client {
     /// Change the details of an organization.
     ///
-    /// Changes what is sent and leaves the rest. Needs the admin role in the organization, or a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on.
+    /// Changes the properties that are sent and keeps the others. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
     ///
-    /// The server answers 400 where the contact address is not one, where `email` is null, and,
-    /// with
-    /// the short body, where `tag_expiration_s` is not among the choices of the installation.
-    /// Unlike
-    /// at creation, the address of a user is accepted. The details are changed one after the other:
-    /// when `tag_expiration_s` is refused, the others are changed already.
+    /// Returns 400 if the contact address is malformed or `email` is null. Returns 400 with a
+    /// `MessageError` if `tag_expiration_s` is not one of the installation's choices. Unlike on
+    /// creation, the address of a user is accepted. The server changes one property after the
+    /// other:
+    /// if it rejects `tag_expiration_s`, the others are changed already.
     ///
     /// `PUT /api/v1/organization/{orgname}`, operation `changeOrganizationDetails`, guide section
     /// 2.11.16.
+    ///
+    /// Server behaviour:
+    /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords),
+    /// [the-view-of-an-organization](crate::server_behaviour#the-view-of-an-organization),
+    /// [changes-of-an-organization](crate::server_behaviour#changes-of-an-organization).
     ///
     /// # Access
     ///
@@ -212,7 +232,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The organization, as it is now.
+    /// - 200: The changed organization.
     ///
     /// # Errors
     ///
@@ -306,13 +326,17 @@ impl crate::Client {
     /// Delete an organization.
     ///
     /// Deletes the organization: its teams, applications, tokens, robots and quota at once, its
-    /// repositories and default permissions in the background. The name is free again only when
-    /// that is done. Needs the admin role in the organization, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. The second time it is 403 for ordinary callers and 404 for
-    /// such superusers.
+    /// repositories and default permissions in the background. The name is free again only after
+    /// that. Requires the admin role in the organization, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. A second call is 403 for ordinary callers and 404 for these
+    /// superusers.
     ///
     /// `DELETE /api/v1/organization/{orgname}`, operation `deleteAdminedOrganization`, guide
     /// section 2.11.17.
+    ///
+    /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
+    /// [deletion-in-two-steps](crate::server_behaviour#deletion-in-two-steps).
     ///
     /// # Access
     ///
@@ -393,14 +417,18 @@ impl<'a> DeleteAdminedOrganization<'a> {
 impl crate::Client {
     /// List the outside collaborators of an organization.
     ///
-    /// Lists the accounts that are in no team of the organization and have a permission of their
-    /// own in one of its repositories. Robots are left out. Needs the admin role in the
-    /// organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
-    /// on, may read it as well. An organization that does not exist is 403 for ordinary callers and
-    /// 404 for such superusers.
+    /// Lists the accounts that are in no team of the organization but have a permission of their
+    /// own in one of its repositories. Robots are left out. Requires the admin role in the
+    /// organization. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. An organization that does not exist is 403 for ordinary
+    /// callers and 404 for these superusers.
     ///
     /// `GET /api/v1/organization/{orgname}/collaborators`, operation
     /// `getOrganizationCollaborators`, guide section 2.11.3.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [avatars](crate::server_behaviour#avatars),
+    /// [members-and-collaborators](crate::server_behaviour#members-and-collaborators).
     ///
     /// # Access
     ///
@@ -484,13 +512,17 @@ impl<'a> GetOrganizationCollaborators<'a> {
 impl crate::Client {
     /// List the members of an organization.
     ///
-    /// Lists the people who are in a team of the organization, each once and with all teams. Robots
-    /// are left out. Needs the admin role in the organization; a global read-only superuser, and a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. An organization that does
-    /// not exist is 403 for ordinary callers and 404 for such superusers.
+    /// Lists the people who are in a team of the organization, each once with all their teams.
+    /// Robots are left out. Requires the admin role in the organization. Global read-only
+    /// superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. An
+    /// organization that does not exist is 403 for ordinary callers and 404 for these superusers.
     ///
     /// `GET /api/v1/organization/{orgname}/members`, operation `getOrganizationMembers`, guide
     /// section 2.11.14.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [avatars](crate::server_behaviour#avatars),
+    /// [members-and-collaborators](crate::server_behaviour#members-and-collaborators).
     ///
     /// # Access
     ///
@@ -573,15 +605,19 @@ impl<'a> GetOrganizationMembers<'a> {
 impl crate::Client {
     /// Read a member of an organization.
     ///
-    /// Tells the teams and the direct repository permissions of a member. Robots are found too:
-    /// those of the organization always, others when they are in a team. Needs the admin role in
-    /// the organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS
-    /// is on, may read it as well. Answers 404 where there is no such account, or it is in no team;
-    /// that goes for outside collaborators. With the caller's own name for the organization, the
-    /// caller's robots are found.
+    /// Returns the teams and the direct repository permissions of a member. Robots are found too:
+    /// those of the organization always, others if they are in a team. Requires the admin role in
+    /// the organization. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if there is no such account or it is in no team,
+    /// so outside collaborators are 404. If the organization is the caller's own name, the caller's
+    /// robots are found.
     ///
     /// `GET /api/v1/organization/{orgname}/members/{membername}`, operation
     /// `getOrganizationMember`, guide section 2.11.12.
+    ///
+    /// Server behaviour: [avatars](crate::server_behaviour#avatars),
+    /// [robot-names](crate::server_behaviour#robot-names),
+    /// [members-and-collaborators](crate::server_behaviour#members-and-collaborators).
     ///
     /// # Access
     ///
@@ -632,7 +668,7 @@ impl<'a> GetOrganizationMember<'a> {
         self
     }
 
-    /// The name of the user or, to read only, of the robot account.
+    /// The name of the user. To get a member, the name of a robot account works too.
     ///
     /// Required.
     pub fn membername<V>(mut self, value: V) -> Self
@@ -681,15 +717,19 @@ impl<'a> GetOrganizationMember<'a> {
 impl crate::Client {
     /// Remove a person from an organization.
     ///
-    /// Takes the person out of every team and withdraws every direct permission in the
-    /// organization's repositories. Succeeds as well for somebody who is no member, and withdraws
-    /// the permissions of an outside collaborator. Needs the admin role in the organization, or a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on. The server answers 400, with the short body,
-    /// for the only person who administers the organization, and 404 for a name that is nobody's, a
-    /// robot's or an organization's.
+    /// Removes the person from every team, and removes every direct permission in the
+    /// organization's repositories. Succeeds for a person who is no member too, and removes the
+    /// permissions of an outside collaborator. Requires the admin role in the organization, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 with a `MessageError` for the only
+    /// person who administers the organization. Returns 404 for an unknown name, a robot and an
+    /// organization.
     ///
     /// `DELETE /api/v1/organization/{orgname}/members/{membername}`, operation
     /// `removeOrganizationMember`, guide section 2.11.13.
+    ///
+    /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [members-and-collaborators](crate::server_behaviour#members-and-collaborators),
+    /// [the-last-administrator](crate::server_behaviour#the-last-administrator).
     ///
     /// # Access
     ///
@@ -697,7 +737,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The person is not a member any more.
+    /// - 204: The person is no longer a member.
     ///
     /// # Errors
     ///
@@ -740,7 +780,7 @@ impl<'a> RemoveOrganizationMember<'a> {
         self
     }
 
-    /// The name of the user or, to read only, of the robot account.
+    /// The name of the user. To get a member, the name of a robot account works too.
     ///
     /// Required.
     pub fn membername<V>(mut self, value: V) -> Self
@@ -785,13 +825,17 @@ impl<'a> RemoveOrganizationMember<'a> {
 }
 
 impl crate::Client {
-    /// Read what anybody may know about an application.
+    /// Read the public details of an application.
     ///
-    /// Tells what a user sees who is asked to give the application access. No token is needed; with
-    /// one, the view of the organization holds as much as the caller may see, though never the
-    /// teams. Answers 404 where there is no such application.
+    /// Returns what a user sees who is asked to grant the application access. No token is needed.
+    /// With a token, the organization shows as much as the caller may see, but never the teams.
+    /// Returns 404 if there is no such application.
     ///
     /// `GET /api/v1/app/{client_id}`, operation `getApplicationInformation`, guide section 2.11.18.
+    ///
+    /// Server behaviour: [avatars](crate::server_behaviour#avatars),
+    /// [the-view-of-an-organization](crate::server_behaviour#the-view-of-an-organization),
+    /// [public-application-pages](crate::server_behaviour#public-application-pages).
     ///
     /// # Access
     ///
@@ -872,12 +916,14 @@ impl<'a> GetApplicationInformation<'a> {
 impl crate::Client {
     /// List the applications of an organization.
     ///
-    /// Lists all applications, their secrets included. Needs the admin role in the organization, or
-    /// a superuser where SUPERUSERS_FULL_ACCESS is on. A global read-only superuser may read it as
-    /// well, without secrets, redirect addresses and avatar addresses.
+    /// Lists all applications, including their secrets. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Global read-only superusers
+    /// may call it too; they see neither secrets nor redirect addresses nor avatar addresses.
     ///
     /// `GET /api/v1/organization/{orgname}/applications`, operation `getOrganizationApplications`,
     /// guide section 2.11.8.
+    ///
+    /// Server behaviour: [applications](crate::server_behaviour#applications).
     ///
     /// # Access
     ///
@@ -961,13 +1007,16 @@ impl<'a> GetOrganizationApplications<'a> {
 impl crate::Client {
     /// Create an application.
     ///
-    /// Creates an application and draws its identifier and secret. Needs the admin role in the
-    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Names may be empty and need
-    /// not be unique. The server answers 400 where the name is missing or is the reserved
-    /// `__quay_bootstrap_app`, and where a property is null; it does not check the addresses.
+    /// Creates an application and generates its identifier and secret. Requires the admin role in
+    /// the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Names may be empty and
+    /// need not be unique. Returns 400 if the name is missing or is the reserved
+    /// `__quay_bootstrap_app`, and if a property is null. The server does not check the addresses.
     ///
     /// `POST /api/v1/organization/{orgname}/applications`, operation
     /// `createOrganizationApplication`, guide section 2.11.7.
+    ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
+    /// [applications](crate::server_behaviour#applications).
     ///
     /// # Access
     ///
@@ -976,8 +1025,8 @@ impl crate::Client {
     /// # Responses
     ///
     /// - 200: The new application with its secret.
-    /// - 201 (only in the published reference): The new application, under the status that the
-    ///   reference states.
+    /// - 201 (only in the published reference): The new application, with the status that Quay's
+    ///   guide states.
     ///
     /// # Errors
     ///
@@ -1071,13 +1120,15 @@ impl<'a> CreateOrganizationApplication<'a> {
 impl crate::Client {
     /// Read an application of an organization.
     ///
-    /// Tells the details of the application, its secret included. Needs the admin role in the
-    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. A global read-only
-    /// superuser may read it as well, without the secret, the redirect address and the avatar
-    /// address. Answers 404 where the organization has no such application.
+    /// Returns the details of the application, including its secret. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Global read-only superusers
+    /// may call it too; they see neither the secret nor the redirect address nor the avatar
+    /// address. Returns 404 if the organization has no such application.
     ///
     /// `GET /api/v1/organization/{orgname}/applications/{client_id}`, operation
     /// `getOrganizationApplication`, guide section 2.11.4.
+    ///
+    /// Server behaviour: [applications](crate::server_behaviour#applications).
     ///
     /// # Access
     ///
@@ -1177,15 +1228,17 @@ impl<'a> GetOrganizationApplication<'a> {
 impl crate::Client {
     /// Replace the details of an application.
     ///
-    /// Replaces the details as a whole: a description that is left out becomes empty, an avatar
-    /// address that is left out is removed. The identifier and the secret stay. Needs the admin
-    /// role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server
-    /// answers 400 where one of the three required properties is missing and for the reserved name
-    /// `__quay_bootstrap_app`; it does not check the addresses. Answers 404 where the organization
-    /// has no such application.
+    /// Replaces all details: a description that is left out becomes empty, and an avatar address
+    /// that is left out is removed. The identifier and the secret stay. Requires the admin role in
+    /// the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if one of
+    /// the three required properties is missing, and for the reserved name `__quay_bootstrap_app`.
+    /// The server does not check the addresses. Returns 404 if the organization has no such
+    /// application.
     ///
     /// `PUT /api/v1/organization/{orgname}/applications/{client_id}`, operation
     /// `updateOrganizationApplication`, guide section 2.11.5.
+    ///
+    /// Server behaviour: [applications](crate::server_behaviour#applications).
     ///
     /// # Access
     ///
@@ -1193,7 +1246,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The application, as it is now.
+    /// - 200: The changed application.
     ///
     /// # Errors
     ///
@@ -1303,12 +1356,16 @@ impl<'a> UpdateOrganizationApplication<'a> {
 impl crate::Client {
     /// Delete an application.
     ///
-    /// Deletes the application with its access tokens, authorisation codes and assignments. Needs
-    /// the admin role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on.
-    /// Answers 404 where the organization has no such application, so also the second time.
+    /// Deletes the application with its access tokens, authorization codes and assignments.
+    /// Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is
+    /// on. Returns 404 if the organization has no such application, so a second call returns 404
+    /// too.
     ///
     /// `DELETE /api/v1/organization/{orgname}/applications/{client_id}`, operation
     /// `deleteOrganizationApplication`, guide section 2.11.6.
+    ///
+    /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [applications](crate::server_behaviour#applications).
     ///
     /// # Access
     ///
@@ -1406,15 +1463,20 @@ impl<'a> DeleteOrganizationApplication<'a> {
 impl crate::Client {
     /// Read the proxy cache of an organization.
     ///
-    /// Tells which registry the organization proxies; where it proxies none, all properties are
-    /// empty texts. Members of the organization may read it, with the scope `org:admin` or
-    /// `repo:create`, although the reference names none; so may a global read-only superuser, and a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on. There is no 404 while the feature is on: an
-    /// organization that does not exist is 403, or has the empty texts for callers who pass the
-    /// check of rights.
+    /// Returns the registry that the organization proxies. If it proxies none, all properties are
+    /// empty strings. Requires membership in the organization and the scope `org:admin` or
+    /// `repo:create`, although Quay's guide names no scope. Global read-only superusers may call it
+    /// too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 only if the
+    /// feature is off. An organization that does not exist is 403; callers who pass the permission
+    /// check get the empty strings.
     ///
     /// `GET /api/v1/organization/{orgname}/proxycache`, operation `getProxyCacheConfig`, guide
     /// section 2.11.9.
+    ///
+    /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles),
+    /// [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [empty-strings-for-unset-values](crate::server_behaviour#empty-strings-for-unset-values),
+    /// [reading-an-unset-proxy-cache](crate::server_behaviour#reading-an-unset-proxy-cache).
     ///
     /// # Access
     ///
@@ -1422,7 +1484,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The proxy cache, or three empty texts.
+    /// - 200: The proxy cache, or three empty strings.
     ///
     /// # Errors
     ///
@@ -1496,22 +1558,27 @@ impl<'a> GetProxyCacheConfig<'a> {
 }
 
 impl crate::Client {
-    /// Make an organization proxy a registry.
+    /// Set the registry that an organization proxies.
     ///
-    /// Stores the upstream registry. Its host name must resolve, but the registry is not asked. An
-    /// organization has at most one proxy cache; to change it, delete it first. Needs the admin
-    /// role
-    /// in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on; the reference names
-    /// no
-    /// scope.
+    /// Stores the upstream registry. Its host name must resolve, but the server does not contact
+    /// the
+    /// registry. An organization has at most one proxy cache; to change it, delete it first.
+    /// Requires
+    /// the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Quay's
+    /// guide names no scope.
     ///
-    /// The server answers 400 where the organization has a proxy cache already, is mirrored as a
-    /// whole or holds immutable tags, and where the address is private, a loopback, empty or does
-    /// not resolve. A namespace that is a user's is 400 with the short body. Of the properties only
-    /// `upstream_registry` is checked.
+    /// Returns 400 if the organization already has a proxy cache, is mirrored as a whole, or holds
+    /// immutable tags. Also returns 400 if the address is private, a loopback or empty, or does not
+    /// resolve. The namespace of a user is 400 with a `MessageError`. The server checks no property
+    /// but `upstream_registry`.
     ///
     /// `POST /api/v1/organization/{orgname}/proxycache`, operation `createProxyCacheConfig`, guide
     /// section 2.11.11.
+    ///
+    /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [setting-a-proxy-cache](crate::server_behaviour#setting-a-proxy-cache),
+    /// [outbound-addresses](crate::server_behaviour#outbound-addresses).
     ///
     /// # Access
     ///
@@ -1609,14 +1676,19 @@ impl<'a> CreateProxyCacheConfig<'a> {
 }
 
 impl crate::Client {
-    /// Stop an organization from proxying a registry.
+    /// Delete the proxy cache of an organization.
     ///
-    /// Removes the proxy cache. Needs the admin role in the organization, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on; the reference names no scope, and claims an empty answer,
-    /// where the server sends a text. Answers 404 where there is none.
+    /// Removes the proxy cache. Requires the admin role in the organization, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Quay's guide names no scope, and claims an empty response
+    /// where the server sends a string. Returns 404 if the organization has no proxy cache.
     ///
     /// `DELETE /api/v1/organization/{orgname}/proxycache`, operation `deleteProxyCacheConfig`,
     /// guide section 2.11.10.
+    ///
+    /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles),
+    /// [success-statuses](crate::server_behaviour#success-statuses),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [setting-a-proxy-cache](crate::server_behaviour#setting-a-proxy-cache).
     ///
     /// # Access
     ///
@@ -1625,8 +1697,8 @@ impl crate::Client {
     /// # Responses
     ///
     /// - 201: The proxy cache is removed.
-    /// - 204 (only in the published reference): The proxy cache is removed, under the status that
-    ///   the reference states.
+    /// - 204 (only in the published reference): The proxy cache is removed, with the status that
+    ///   Quay's guide states.
     ///
     /// # Errors
     ///
@@ -1708,7 +1780,7 @@ impl<'a> DeleteProxyCacheConfig<'a> {
 pub enum DeleteProxyCacheConfigAnswer {
     /// 201: The proxy cache is removed.
     Created(String),
-    /// 204: The proxy cache is removed, under the status that the reference states. Only the
+    /// 204: The proxy cache is removed, with the status that Quay's guide states. Only the
     /// published reference claims this status.
     NoContent,
 }
@@ -1737,21 +1809,27 @@ impl serde::Serialize for DeleteProxyCacheConfigAnswer {
 }
 
 impl crate::Client {
-    /// Try out a proxy cache without storing it.
+    /// Test the settings of a proxy cache without storing them.
     ///
-    /// Asks the upstream registry whether it answers with these settings. Needs the admin role in
-    /// the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on; the reference names no
-    /// scope. Properties that are null are ignored, except `upstream_registry`.
+    /// Asks the upstream registry whether it accepts these settings. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Quay's guide names no scope.
+    /// Properties that are null are ignored, except `upstream_registry`.
     ///
-    /// The server answers 400 where the organization has a proxy cache already, where the address
-    /// is
-    /// private, a loopback, empty or does not resolve, where the login failed or the registry could
-    /// not be reached, and where it answered anything but 200 and 401. An organization that does
-    /// not
-    /// exist is 400 with the short body for callers who pass the check of rights.
+    /// Returns 400 if the organization already has a proxy cache; if the address is private, a
+    /// loopback or empty, or does not resolve; if the login failed or the registry could not be
+    /// reached; and if the registry answered anything but 200 and 401. For callers who pass the
+    /// permission check, an organization that does not exist is 400 with a `MessageError`.
     ///
     /// `POST /api/v1/organization/{orgname}/validateproxycache`, operation
     /// `validateProxyCacheConfig`, guide section 2.11.2.
+    ///
+    /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles),
+    /// [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [success-statuses](crate::server_behaviour#success-statuses),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [setting-a-proxy-cache](crate::server_behaviour#setting-a-proxy-cache),
+    /// [outbound-addresses](crate::server_behaviour#outbound-addresses).
     ///
     /// # Access
     ///
@@ -1759,7 +1837,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 202: The registry answered.
+    /// - 202: The registry accepts the settings.
     ///
     /// # Errors
     ///
@@ -1851,15 +1929,17 @@ impl<'a> ValidateProxyCacheConfig<'a> {
 }
 
 impl crate::Client {
-    /// Draw a new secret for an application.
+    /// Replace the secret of an application.
     ///
-    /// Replaces the client secret; the old one ends at once, access tokens stay. No body is read.
-    /// The server names no scope, yet the token needs `org:admin` and its user the admin role in
-    /// the organization; a superuser may call it where SUPERUSERS_FULL_ACCESS is on. Answers 404
-    /// where the organization has no such application.
+    /// Replaces the client secret. The old one stops working at once; access tokens stay valid. The
+    /// server reads no body. It names no scope, but the token needs `org:admin` and its user the
+    /// admin role in the organization. Superusers may call it too if `SUPERUSERS_FULL_ACCESS` is
+    /// on. Returns 404 if the organization has no such application.
     ///
     /// `POST /api/v1/organization/{orgname}/applications/{client_id}/resetclientsecret`, operation
     /// `resetOrganizationApplicationClientSecret`.
+    ///
+    /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles).
     ///
     /// # Access
     ///

@@ -18,6 +18,10 @@ impl crate::Client {
     /// `GET /api/v1/organization/{orgname}/applications/{client_id}/tokens`, operation
     /// `listOrganizationApplicationTokens`.
     ///
+    /// Server behaviour: [dates](crate::server_behaviour#dates),
+    /// [paging](crate::server_behaviour#paging),
+    /// [tokens-of-applications](crate::server_behaviour#tokens-of-applications).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -188,6 +192,10 @@ impl crate::Client {
     /// `POST /api/v1/organization/{orgname}/applications/{client_id}/tokens`, operation
     /// `createOrganizationApplicationToken`.
     ///
+    /// Server behaviour: [oauth-scopes](crate::server_behaviour#oauth-scopes),
+    /// [dates](crate::server_behaviour#dates),
+    /// [tokens-of-applications](crate::server_behaviour#tokens-of-applications).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -312,6 +320,9 @@ impl crate::Client {
     ///
     /// `DELETE /api/v1/organization/{orgname}/applications/{client_id}/tokens/{token_uuid}`,
     /// operation `deleteOrganizationApplicationToken`.
+    ///
+    /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [tokens-of-applications](crate::server_behaviour#tokens-of-applications).
     ///
     /// # Access
     ///

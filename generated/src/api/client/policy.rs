@@ -18,6 +18,8 @@ impl crate::Client {
     /// `GET /api/v1/organization/{orgname}/autoprunepolicy/`, operation
     /// `listOrganizationAutoPrunePolicies`.
     ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
@@ -111,6 +113,9 @@ impl crate::Client {
     ///
     /// `POST /api/v1/organization/{orgname}/autoprunepolicy/`, operation
     /// `createOrganizationAutoPrunePolicy`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [server-failures](crate::server_behaviour#server-failures).
     ///
     /// # Access
     ///
@@ -331,6 +336,8 @@ impl crate::Client {
     /// `PUT /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `updateOrganizationAutoPrunePolicy`.
     ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
@@ -454,6 +461,8 @@ impl crate::Client {
     /// `DELETE /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `deleteOrganizationAutoPrunePolicy`.
     ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
@@ -562,6 +571,8 @@ impl crate::Client {
     /// `GET /api/v1/repository/{repository}/autoprunepolicy/`, operation
     /// `listRepositoryAutoPrunePolicies`.
     ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`. Exists where `AUTO_PRUNE` is on.
@@ -657,6 +668,9 @@ impl crate::Client {
     ///
     /// `POST /api/v1/repository/{repository}/autoprunepolicy/`, operation
     /// `createRepositoryAutoPrunePolicy`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [server-failures](crate::server_behaviour#server-failures).
     ///
     /// # Access
     ///
@@ -770,6 +784,8 @@ impl crate::Client {
     /// `GET /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `getRepositoryAutoPrunePolicy`.
     ///
+    /// Server behaviour: [policies-of-namesakes](crate::server_behaviour#policies-of-namesakes).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`. Exists where `AUTO_PRUNE` is on.
@@ -880,6 +896,9 @@ impl crate::Client {
     ///
     /// `PUT /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `updateRepositoryAutoPrunePolicy`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [policies-of-namesakes](crate::server_behaviour#policies-of-namesakes).
     ///
     /// # Access
     ///
@@ -1006,6 +1025,10 @@ impl crate::Client {
     ///
     /// `DELETE /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `deleteRepositoryAutoPrunePolicy`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [success-statuses](crate::server_behaviour#success-statuses),
+    /// [policies-of-namesakes](crate::server_behaviour#policies-of-namesakes).
     ///
     /// # Access
     ///
@@ -1180,6 +1203,8 @@ impl crate::Client {
     /// the calendar's range makes the server fail with 500. Returns 404 if the feature is off.
     ///
     /// `POST /api/v1/user/autoprunepolicy/`, operation `createUserAutoPrunePolicy`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
     ///
     /// # Access
     ///
@@ -1357,6 +1382,8 @@ impl crate::Client {
     ///
     /// `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `updateUserAutoPrunePolicy`.
     ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    ///
     /// # Access
     ///
     /// Needs a token with `user:admin`. Exists where `AUTO_PRUNE` is on.
@@ -1459,6 +1486,8 @@ impl crate::Client {
     /// 404 if the policy does not exist or belongs to another namespace.
     ///
     /// `DELETE /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `deleteUserAutoPrunePolicy`.
+    ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses).
     ///
     /// # Access
     ///

@@ -10,13 +10,16 @@ use crate::client::runtime::{
 impl crate::Client {
     /// List the default permissions of an organization.
     ///
-    /// Lists every rule of the organization, whoever it is for. Needs the admin role in the
-    /// organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
-    /// on, may read it as well. An organization that does not exist is 403 for ordinary callers and
-    /// 404 for such superusers.
+    /// Lists every rule of the organization, whoever it is for. Requires the admin role in the
+    /// organization. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. An organization that does not exist is 403 for ordinary
+    /// callers and 404 for these superusers.
     ///
     /// `GET /api/v1/organization/{orgname}/prototypes`, operation
     /// `getOrganizationPrototypePermissions`, guide section 6.3.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [delegates](crate::server_behaviour#delegates).
     ///
     /// # Access
     ///
@@ -102,21 +105,29 @@ impl<'a> GetOrganizationPrototypePermissions<'a> {
 impl crate::Client {
     /// Create a default permission.
     ///
-    /// Adds a rule: the delegate gets the role in each repository that is created in the
-    /// organization from now on, by the activating user or, where none is named, by anybody.
-    /// Repositories that exist already stay as they are. For one delegate a rule that names the
-    /// creator beats a general one. A rule whose delegate is the creator does nothing: creators
-    /// administer their repositories anyway. Needs the admin role in the organization, or a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on.
+    /// Adds a rule: from now on the delegate gets the role in each repository that the activating
+    /// user creates in the organization. Without an activating user the rule applies to every
+    /// creator. Existing repositories stay as they are. For one delegate, a rule that names the
+    /// creator takes precedence over a general one. A rule whose delegate is the creator has no
+    /// effect, since creators administer their repositories anyway. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
     ///
-    /// The server does not look for duplicates: the same rule can be stored twice. It answers 400
-    /// where the activating user or the delegate does not exist, where a delegate of kind `user` is
-    /// an organization, where the kind is neither `user` nor `team`, and where the activating user
-    /// is null instead of left out. An unknown team is refused with the short body, whose message
-    /// looks like a Python tuple.
+    /// The server does not look for duplicates: the same rule can be stored twice. Returns 400 if
+    /// the
+    /// activating user or the delegate does not exist, if a delegate of kind `user` is an
+    /// organization, if the kind is neither `user` nor `team`, and if the activating user is null
+    /// instead of left out. An unknown team is 400 with a `MessageError`, whose message looks like
+    /// a
+    /// Python tuple.
     ///
     /// `POST /api/v1/organization/{orgname}/prototypes`, operation
     /// `createOrganizationPrototypePermission`, guide section 6.3.
+    ///
+    /// Server behaviour: [validation-texts](crate::server_behaviour#validation-texts),
+    /// [success-statuses](crate::server_behaviour#success-statuses),
+    /// [robot-names](crate::server_behaviour#robot-names),
+    /// [default-permissions-apply-at-creation](crate::server_behaviour#default-permissions-apply-at-creation),
+    /// [delegates](crate::server_behaviour#delegates).
     ///
     /// # Access
     ///
@@ -125,8 +136,7 @@ impl crate::Client {
     /// # Responses
     ///
     /// - 200: The rule, as stored.
-    /// - 201 (only in the published reference): The rule, under the status that the reference
-    ///   states.
+    /// - 201 (only in the published reference): The rule, with the status that Quay's guide states.
     ///
     /// # Errors
     ///
@@ -222,14 +232,18 @@ impl<'a> CreateOrganizationPrototypePermission<'a> {
 impl crate::Client {
     /// Change the role of a default permission.
     ///
-    /// Gives the rule another role. The delegate and the activating user cannot be changed; they
-    /// are ignored when sent. Repositories that exist already stay as they are. Needs the admin
-    /// role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404
-    /// where the rule does not exist or belongs to another organization, and 400 for a role that is
-    /// missing or unknown.
+    /// Sets another role for the rule. The delegate and the activating user cannot be changed; they
+    /// are ignored when sent. Existing repositories stay as they are. Requires the admin role in
+    /// the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the rule
+    /// does not exist or belongs to another organization, and 400 for a role that is missing or
+    /// unknown.
     ///
     /// `PUT /api/v1/organization/{orgname}/prototypes/{prototypeid}`, operation
     /// `updateOrganizationPrototypePermission`, guide section 6.3.
+    ///
+    /// Server behaviour:
+    /// [default-permissions-apply-at-creation](crate::server_behaviour#default-permissions-apply-at-creation),
+    /// [delegates](crate::server_behaviour#delegates).
     ///
     /// # Access
     ///
@@ -237,7 +251,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The rule, as it is now.
+    /// - 200: The changed rule.
     ///
     /// # Errors
     ///
@@ -349,12 +363,16 @@ impl<'a> UpdateOrganizationPrototypePermission<'a> {
 impl crate::Client {
     /// Delete a default permission.
     ///
-    /// Removes the rule. Permissions that it gave stay. Needs the admin role in the organization,
-    /// or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where the rule does not
-    /// exist, belongs to another organization or was deleted before.
+    /// Removes the rule. Permissions that it granted stay. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the rule does
+    /// not exist, belongs to another organization or was deleted before.
     ///
     /// `DELETE /api/v1/organization/{orgname}/prototypes/{prototypeid}`, operation
     /// `deleteOrganizationPrototypePermission`, guide section 6.3.
+    ///
+    /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [default-permissions-apply-at-creation](crate::server_behaviour#default-permissions-apply-at-creation),
+    /// [delegates](crate::server_behaviour#delegates).
     ///
     /// # Access
     ///

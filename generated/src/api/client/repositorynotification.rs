@@ -107,6 +107,8 @@ impl crate::Client {
     ///
     /// `POST /api/v1/repository/{repository}/notification/`, operation `createRepoNotification`.
     ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -214,6 +216,9 @@ impl crate::Client {
     /// server does not check whether the notification belongs to the repository in the path.
     ///
     /// `GET /api/v1/repository/{repository}/notification/{uuid}`, operation `getRepoNotification`.
+    ///
+    /// Server behaviour:
+    /// [notifications-of-other-repositories](crate::server_behaviour#notifications-of-other-repositories).
     ///
     /// # Access
     ///
@@ -323,6 +328,10 @@ impl crate::Client {
     /// `POST /api/v1/repository/{repository}/notification/{uuid}`, operation
     /// `resetRepositoryNotificationFailures`.
     ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [notifications-of-other-repositories](crate::server_behaviour#notifications-of-other-repositories).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -430,6 +439,10 @@ impl crate::Client {
     /// `DELETE /api/v1/repository/{repository}/notification/{uuid}`, operation
     /// `deleteRepoNotification`.
     ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [notifications-of-other-repositories](crate::server_behaviour#notifications-of-other-repositories).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -536,6 +549,10 @@ impl crate::Client {
     ///
     /// `POST /api/v1/repository/{repository}/notification/{uuid}/test`, operation
     /// `testRepoNotification`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [notifications-of-other-repositories](crate::server_behaviour#notifications-of-other-repositories).
     ///
     /// # Access
     ///

@@ -10,9 +10,12 @@ use crate::client::runtime::{
 impl crate::Client {
     /// List the robot accounts of the caller.
     ///
-    /// Lists all robots, with their tokens unless they are refused. For any signed-in user.
+    /// Lists all robots, with their tokens unless the call asks not to include them. Requires a
+    /// signed-in user.
     ///
     /// `GET /api/v1/user/robots`, operation `getUserRobots`.
+    ///
+    /// Server behaviour: [robot-tokens](crate::server_behaviour#robot-tokens).
     ///
     /// # Access
     ///
@@ -137,10 +140,14 @@ impl<'a> GetUserRobots<'a> {
 impl crate::Client {
     /// Read a robot account of the caller.
     ///
-    /// Gives one robot. For any signed-in user. Answers 400 with the short body where there is no
-    /// such robot.
+    /// Returns one robot. Requires a signed-in user. Returns 400 with a `MessageError` if there is
+    /// no such robot.
     ///
     /// `GET /api/v1/user/robots/{robot_shortname}`, operation `getUserRobot`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [robot-tokens](crate::server_behaviour#robot-tokens).
     ///
     /// # Access
     ///
@@ -225,12 +232,14 @@ impl<'a> GetUserRobot<'a> {
 impl crate::Client {
     /// Create a robot account of the caller.
     ///
-    /// Creates a robot with a token of its own. For any signed-in user who is not restricted. The
-    /// body may be left out; one that is not JSON is ignored. Answers 400 for a name that is taken,
-    /// does not fit `^([a-z0-9]+(?:[._-][a-z0-9]+)*)$` or has not 2 to 255 characters, for a body
-    /// above 1 MiB, and where ROBOTS_DISALLOW is on.
+    /// Creates a robot with a token of its own. Requires a signed-in user who is not restricted.
+    /// The body may be left out; one that is not JSON is ignored. Returns 400 for a name that is
+    /// taken, does not match `^([a-z0-9]+(?:[._-][a-z0-9]+)*)$` or does not have 2 to 255
+    /// characters, for a body above 1 MiB, and where `ROBOTS_DISALLOW` is on.
     ///
     /// `PUT /api/v1/user/robots/{robot_shortname}`, operation `createUserRobot`.
+    ///
+    /// Server behaviour: [account-names](crate::server_behaviour#account-names).
     ///
     /// # Access
     ///
@@ -331,11 +340,16 @@ impl<'a> CreateUserRobot<'a> {
 impl crate::Client {
     /// Delete a robot account of the caller.
     ///
-    /// Removes the robot with its permissions and default permissions. For any signed-in user who
-    /// is not restricted. Answers 400 where a mirror uses the robot, and with the short body where
-    /// there is no such robot.
+    /// Removes the robot with its permissions and default permissions. Requires a signed-in user
+    /// who is not restricted. Returns 400 if a mirror uses the robot, and 400 with a `MessageError`
+    /// if there is no such robot.
     ///
     /// `DELETE /api/v1/user/robots/{robot_shortname}`, operation `deleteUserRobot`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [removing-a-robot](crate::server_behaviour#removing-a-robot).
     ///
     /// # Access
     ///
@@ -418,13 +432,17 @@ impl<'a> DeleteUserRobot<'a> {
 impl crate::Client {
     /// List the robot accounts of an organization.
     ///
-    /// Lists all robots, with their tokens unless they are refused. For members of the
-    /// organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
-    /// on, may read it as well. Tokens are shown to admins and such superusers only; teams and
-    /// repositories to global read-only superusers too. An organization that does not exist is 403
-    /// for ordinary callers and an empty list for the superusers.
+    /// Lists all robots, with their tokens unless the call asks not to include them. Requires
+    /// membership in the organization. Global read-only superusers may call it too, and so may
+    /// superusers if `SUPERUSERS_FULL_ACCESS` is on. Tokens are shown only to admins and to
+    /// superusers with full access. Teams and repositories are shown to them and to global
+    /// read-only superusers. An organization that does not exist is 403 for ordinary callers and an
+    /// empty list for these superusers.
     ///
     /// `GET /api/v1/organization/{orgname}/robots`, operation `getOrgRobots`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [robot-tokens](crate::server_behaviour#robot-tokens).
     ///
     /// # Access
     ///
@@ -567,13 +585,17 @@ impl<'a> GetOrgRobots<'a> {
 impl crate::Client {
     /// Read a robot account of an organization.
     ///
-    /// Gives one robot. Needs the admin role in the organization; a global read-only superuser, and
-    /// a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. A global read-only
-    /// superuser sees no token. Answers 400 with the short body where there is no such robot. An
-    /// organization that does not exist is 403 for ordinary callers and 400 with the short body for
-    /// such superusers.
+    /// Returns one robot. Requires the admin role in the organization. Global read-only superusers
+    /// may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. A global read-only
+    /// superuser sees no token. Returns 400 with a `MessageError` if there is no such robot. An
+    /// organization that does not exist is 403 for ordinary callers and 400 with a `MessageError`
+    /// for these superusers.
     ///
     /// `GET /api/v1/organization/{orgname}/robots/{robot_shortname}`, operation `getOrgRobot`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [robot-tokens](crate::server_behaviour#robot-tokens).
     ///
     /// # Access
     ///
@@ -674,14 +696,18 @@ impl<'a> GetOrgRobot<'a> {
 impl crate::Client {
     /// Create a robot account of an organization.
     ///
-    /// Creates a robot with a token of its own. Needs the admin role in the organization, or a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on. The body may be left out; one that is not JSON
-    /// is ignored. Answers 400 for a name that is taken, does not fit
-    /// `^([a-z0-9]+(?:[._-][a-z0-9]+)*)$` or has not 2 to 255 characters, for a body above 1 MiB,
-    /// and where ROBOTS_DISALLOW is on. An organization that does not exist is 403 for ordinary
-    /// callers and 400 with the short body for such superusers.
+    /// Creates a robot with a token of its own. Requires the admin role in the organization, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. The body may be left out; one that is not JSON
+    /// is ignored. Returns 400 for a name that is taken, does not match
+    /// `^([a-z0-9]+(?:[._-][a-z0-9]+)*)$` or does not have 2 to 255 characters, for a body above 1
+    /// MiB, and where `ROBOTS_DISALLOW` is on. An organization that does not exist is 403 for
+    /// ordinary callers and 400 with a `MessageError` for these superusers.
     ///
     /// `PUT /api/v1/organization/{orgname}/robots/{robot_shortname}`, operation `createOrgRobot`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [account-names](crate::server_behaviour#account-names).
     ///
     /// # Access
     ///
@@ -799,12 +825,17 @@ impl<'a> CreateOrgRobot<'a> {
 impl crate::Client {
     /// Delete a robot account of an organization.
     ///
-    /// Removes the robot with its permissions and default permissions. Needs the admin role in the
-    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 where a mirror
-    /// uses the robot, and with the short body where there is no such robot.
+    /// Removes the robot with its permissions and default permissions. Requires the admin role in
+    /// the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if a mirror
+    /// uses the robot, and 400 with a `MessageError` if there is no such robot.
     ///
     /// `DELETE /api/v1/organization/{orgname}/robots/{robot_shortname}`, operation
     /// `deleteOrgRobot`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [removing-a-robot](crate::server_behaviour#removing-a-robot).
     ///
     /// # Access
     ///
@@ -902,13 +933,16 @@ impl<'a> DeleteOrgRobot<'a> {
 }
 
 impl crate::Client {
-    /// List the repositories that a robot of the caller has a permission in.
+    /// List the repository permissions of a robot of the caller.
     ///
-    /// Lists the permissions that the robot has of its own. For any signed-in user. Answers 400
-    /// with the short body where there is no such robot.
+    /// Lists the direct permissions of the robot. Requires a signed-in user. Returns 400 with a
+    /// `MessageError` if there is no such robot.
     ///
     /// `GET /api/v1/user/robots/{robot_shortname}/permissions`, operation
     /// `getUserRobotPermissions`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
     ///
     /// # Access
     ///
@@ -992,15 +1026,20 @@ impl<'a> GetUserRobotPermissions<'a> {
 }
 
 impl crate::Client {
-    /// List the repositories that a robot of an organization has a permission in.
+    /// List the repository permissions of a robot of an organization.
     ///
-    /// Lists the permissions that the robot has of its own. Needs the admin role in the
-    /// organization; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
-    /// on, may read it as well. The server names the scope user:admin and checks it; the role needs
-    /// org:admin besides. Answers 400 with the short body where there is no such robot.
+    /// Lists the direct permissions of the robot. Requires the admin role in the organization.
+    /// Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. The server names the scope `user:admin` and checks it; the
+    /// admin role also requires the scope `org:admin`. Returns 400 with a `MessageError` if there
+    /// is no such robot.
     ///
     /// `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/permissions`, operation
     /// `getOrgRobotPermissions`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [robot-permissions-need-two-scopes](crate::server_behaviour#robot-permissions-need-two-scopes).
     ///
     /// # Access
     ///
@@ -1100,14 +1139,17 @@ impl<'a> GetOrgRobotPermissions<'a> {
 }
 
 impl crate::Client {
-    /// Give a robot account of the caller a new token.
+    /// Replace the token of a robot account of the caller.
     ///
-    /// Replaces the token; the old one is of no use from then on. For any signed-in user who is not
-    /// restricted. The server reads no body. Answers 400 with the short body where there is no such
+    /// Replaces the token; the old one stops working. Requires a signed-in user who is not
+    /// restricted. The server reads no body. Returns 400 with a `MessageError` if there is no such
     /// robot.
     ///
     /// `POST /api/v1/user/robots/{robot_shortname}/regenerate`, operation
     /// `regenerateUserRobotToken`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
     ///
     /// # Access
     ///
@@ -1191,15 +1233,18 @@ impl<'a> RegenerateUserRobotToken<'a> {
 }
 
 impl crate::Client {
-    /// Give a robot account of an organization a new token.
+    /// Replace the token of a robot account of an organization.
     ///
-    /// Replaces the token; the old one is of no use from then on. Needs the admin role in the
-    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server reads no body.
-    /// Answers 400 with the short body where there is no such robot. An organization that does not
-    /// exist is 403 for ordinary callers and 400 with the short body for such superusers.
+    /// Replaces the token; the old one stops working. Requires the admin role in the organization,
+    /// or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 400 with
+    /// a `MessageError` if there is no such robot. An organization that does not exist is 403 for
+    /// ordinary callers and 400 with a `MessageError` for these superusers.
     ///
     /// `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/regenerate`, operation
     /// `regenerateOrgRobotToken`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
     ///
     /// # Access
     ///
@@ -1301,10 +1346,13 @@ impl<'a> RegenerateOrgRobotToken<'a> {
 impl crate::Client {
     /// List the federated identities of a robot of the caller.
     ///
-    /// Lists whose tokens stand for the robot. For any signed-in user. Answers 400 with the short
-    /// body where there is no such robot.
+    /// Lists the identities whose tokens stand for the robot. Requires a signed-in user. Returns
+    /// 400 with a `MessageError` if there is no such robot.
     ///
     /// `GET /api/v1/user/robots/{robot_shortname}/federation`, operation `getUserRobotFederation`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
     ///
     /// # Access
     ///
@@ -1312,7 +1360,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The identities; none where nothing was set up.
+    /// - 200: The identities; none if nothing was set up.
     ///
     /// # Errors
     ///
@@ -1390,12 +1438,16 @@ impl<'a> GetUserRobotFederation<'a> {
 impl crate::Client {
     /// Set the federated identities of a robot of the caller.
     ///
-    /// Replaces the whole list; an empty one ends the federation. For any signed-in user who is not
-    /// restricted. Answers 400 for an issuer that is no HTTP or HTTPS URL, an empty subject and an
-    /// identity that is listed twice, and with the short body where there is no such robot.
+    /// Replaces the whole list; an empty list ends the federation. Requires a signed-in user who is
+    /// not restricted. Returns 400 for an issuer that is not an HTTP or HTTPS URL, an empty
+    /// subject, and an identity that is listed twice. Returns 400 with a `MessageError` if there is
+    /// no such robot.
     ///
     /// `POST /api/v1/user/robots/{robot_shortname}/federation`, operation
     /// `createUserRobotFederation`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
     ///
     /// # Access
     ///
@@ -1499,11 +1551,15 @@ impl<'a> CreateUserRobotFederation<'a> {
 impl crate::Client {
     /// Remove the federated identities of a robot of the caller.
     ///
-    /// Empties the list, whether or not it held any. For any signed-in user who is not restricted.
-    /// Answers 400 with the short body where there is no such robot.
+    /// Empties the list, whether or not it held any identities. Requires a signed-in user who is
+    /// not restricted. Returns 400 with a `MessageError` if there is no such robot.
     ///
     /// `DELETE /api/v1/user/robots/{robot_shortname}/federation`, operation
     /// `deleteUserRobotFederation`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions).
     ///
     /// # Access
     ///
@@ -1587,12 +1643,15 @@ impl<'a> DeleteUserRobotFederation<'a> {
 impl crate::Client {
     /// List the federated identities of a robot of an organization.
     ///
-    /// Lists whose tokens stand for the robot. Needs the admin role in the organization; a global
-    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
-    /// well. Answers 400 with the short body where there is no such robot.
+    /// Lists the identities whose tokens stand for the robot. Requires the admin role in the
+    /// organization. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 400 with a `MessageError` if there is no such robot.
     ///
     /// `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`, operation
     /// `getOrgRobotFederation`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
     ///
     /// # Access
     ///
@@ -1600,7 +1659,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The identities; none where nothing was set up.
+    /// - 200: The identities; none if nothing was set up.
     ///
     /// # Errors
     ///
@@ -1694,13 +1753,16 @@ impl<'a> GetOrgRobotFederation<'a> {
 impl crate::Client {
     /// Set the federated identities of a robot of an organization.
     ///
-    /// Replaces the whole list; an empty one ends the federation. Needs the admin role in the
-    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 for an issuer
-    /// that is no HTTP or HTTPS URL, an empty subject and an identity that is listed twice, and
-    /// with the short body where there is no such robot.
+    /// Replaces the whole list; an empty list ends the federation. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 for an issuer
+    /// that is not an HTTP or HTTPS URL, an empty subject, and an identity that is listed twice.
+    /// Returns 400 with a `MessageError` if there is no such robot.
     ///
     /// `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`, operation
     /// `createOrgRobotFederation`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
     ///
     /// # Access
     ///
@@ -1820,12 +1882,16 @@ impl<'a> CreateOrgRobotFederation<'a> {
 impl crate::Client {
     /// Remove the federated identities of a robot of an organization.
     ///
-    /// Empties the list, whether or not it held any. Needs the admin role in the organization, or a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 with the short body where there is
-    /// no such robot.
+    /// Empties the list, whether or not it held any identities. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 with a
+    /// `MessageError` if there is no such robot.
     ///
     /// `DELETE /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`, operation
     /// `deleteOrgRobotFederation`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions).
     ///
     /// # Access
     ///

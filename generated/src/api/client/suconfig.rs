@@ -14,6 +14,9 @@ impl crate::Client {
     ///
     /// `GET /api/v1/superuser/registrystatus`, operation `scRegistryStatus`.
     ///
+    /// Server behaviour:
+    /// [set-up-status-for-anybody](crate::server_behaviour#set-up-status-for-anybody).
+    ///
     /// # Access
     ///
     /// Needs no token. Exists where `SUPER_USERS` is on.

@@ -10,12 +10,14 @@ use crate::client::runtime::{
 impl crate::Client {
     /// Count the usage logs of the installation.
     ///
-    /// Gives how often each kind of thing was done on each day, over every namespace. Superusers
-    /// and global read-only superusers may call it. The span runs from yesterday to tomorrow where
-    /// no dates are sent; a date that the server cannot read is silently replaced by that default.
-    /// 404 means that the feature is off.
+    /// Returns the number of log entries for each kind and day, over every namespace. Superusers
+    /// and global read-only superusers may call it. Without dates the range is from yesterday to
+    /// tomorrow. A date that the server cannot read is silently replaced by that default. Returns
+    /// 404 if the feature is off.
     ///
     /// `GET /api/v1/superuser/aggregatelogs`, operation `listAllAggregateLogs`.
+    ///
+    /// Server behaviour: [log-dates](crate::server_behaviour#log-dates).
     ///
     /// # Access
     ///

@@ -10,11 +10,14 @@ use crate::client::runtime::{
 impl crate::Client {
     /// Approve a service key.
     ///
-    /// Approves a key that its service submitted. Superusers only. To approve a key again succeeds
+    /// Approves a key that its service submitted. Superusers only. Approving a key again succeeds
     /// and changes nothing: the first approver and notes stay.
     ///
     /// `POST /api/v1/superuser/approvedkeys/{kid}`, operation `approveServiceKey`, guide section
     /// 2.21.18.
+    ///
+    /// Server behaviour: [empty-bodies](crate::server_behaviour#empty-bodies),
+    /// [approval-of-service-keys](crate::server_behaviour#approval-of-service-keys).
     ///
     /// # Access
     ///
@@ -65,7 +68,7 @@ impl<'a> ApproveServiceKey<'a> {
         self
     }
 
-    /// What to note about the approval; an empty object will do.
+    /// Notes about the approval; an empty object is sufficient.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self

@@ -10,11 +10,14 @@ use crate::client::runtime::{
 impl crate::Client {
     /// List the app tokens of all users.
     ///
-    /// Gives the app-specific tokens of every user, without the secrets and without saying whose
-    /// they are. Global read-only superusers may call it, and superusers where
-    /// SUPERUSERS_FULL_ACCESS is on. 404 means that a feature is off.
+    /// Lists the app-specific tokens of every user, without the secrets and without their owners.
+    /// Global read-only superusers may call it, and so may superusers if `SUPERUSERS_FULL_ACCESS`
+    /// is on. Returns 404 if a feature is off.
     ///
     /// `GET /api/v1/superuser/apptokens`, operation `listAllAppTokens`.
+    ///
+    /// Server behaviour:
+    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers).
     ///
     /// # Access
     ///

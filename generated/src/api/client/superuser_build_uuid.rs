@@ -10,13 +10,18 @@ use crate::client::runtime::{
 impl crate::Client {
     /// Read the logs of a build.
     ///
-    /// Gives the lines that a build of any repository has written, or the address of their archive
-    /// once they were put into one. Superusers and global read-only superusers may call it. An
-    /// unknown build is refused with 400 and an error of type `invalid_response`, not with 404. A
-    /// `start` that is no integer makes the server fail with 500.
+    /// Returns the lines that a build of any repository has written, or the address of their
+    /// archive once they are archived. Superusers and global read-only superusers may call it. An
+    /// unknown build is 400 with an `ApiError` of type `invalid_response`, not 404. A `start` that
+    /// is not an integer makes the server fail with 500.
     ///
     /// `GET /api/v1/superuser/{build_uuid}/logs`, operation `getRepoBuildLogsSuperUser`, guide
     /// section 2.21.24.
+    ///
+    /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [build-logs](crate::server_behaviour#build-logs).
     ///
     /// # Access
     ///
@@ -24,7 +29,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The lines, or where they are.
+    /// - 200: The lines, or the address of their archive.
     ///
     /// # Errors
     ///
@@ -122,13 +127,17 @@ impl<'a> GetRepoBuildLogsSuperUser<'a> {
 impl crate::Client {
     /// Read the state of a build.
     ///
-    /// Gives a build of any repository, with what its builder reported last. Superusers and global
-    /// read-only superusers may call it; some fields follow the rights that the caller has on the
-    /// repository all the same. An unknown build is refused with 400 and an error of type
-    /// `invalid_response`, not with 404.
+    /// Returns a build of any repository, with the latest report of its builder. Superusers and
+    /// global read-only superusers may call it. Some fields still depend on the caller's rights on
+    /// the repository. An unknown build is 400 with an `ApiError` of type `invalid_response`, not
+    /// 404.
     ///
     /// `GET /api/v1/superuser/{build_uuid}/status`, operation `getRepoBuildStatusSuperUser`, guide
     /// section 2.21.22.
+    ///
+    /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [builds-for-superusers](crate::server_behaviour#builds-for-superusers).
     ///
     /// # Access
     ///
@@ -211,12 +220,15 @@ impl<'a> GetRepoBuildStatusSuperUser<'a> {
 impl crate::Client {
     /// Read a build.
     ///
-    /// Gives a build of any repository, as the state of the build does. Superusers and global
-    /// read-only superusers may call it; some fields follow the rights that the caller has on the
-    /// repository all the same. An unknown build is not found.
+    /// Returns a build of any repository, with the same content as the state of the build.
+    /// Superusers and global read-only superusers may call it. Some fields still depend on the
+    /// caller's rights on the repository. An unknown build is 404.
     ///
     /// `GET /api/v1/superuser/{build_uuid}/build`, operation `getRepoBuildSuperUser`, guide section
     /// 2.21.23.
+    ///
+    /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
+    /// [builds-for-superusers](crate::server_behaviour#builds-for-superusers).
     ///
     /// # Access
     ///
@@ -299,13 +311,16 @@ impl<'a> GetRepoBuildSuperUser<'a> {
 impl crate::Client {
     /// Read the archived logs of a build.
     ///
-    /// Gives the lines that a build of any repository has written, from the archive that they were
-    /// put into. Superusers and global read-only superusers may call it, whatever their rights on
-    /// the repository. An unknown build, and logs that are not archived, are refused with 400 and
-    /// an error of type `invalid_response`, not with 404.
+    /// Returns the lines that a build of any repository has written, from their archive. Superusers
+    /// and global read-only superusers may call it, whatever their rights on the repository. An
+    /// unknown build, and logs that are not archived, are 400 with an `ApiError` of type
+    /// `invalid_response`, not 404.
     ///
     /// `GET /api/v1/superuser/{build_uuid}/logs/archive`, operation
     /// `getRepoBuildLogsArchiveSuperUser`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
     ///
     /// # Access
     ///

@@ -10,8 +10,8 @@ use crate::client::runtime::{
 impl crate::Client {
     /// Read the change log of the server.
     ///
-    /// Gives the change log that the installed release ships with, as one text of some hundred
-    /// kilobytes. Superusers and global read-only superusers may call it. 404 means that the
+    /// Returns the change log that the installed release ships with, as one text of some hundred
+    /// kilobytes. Superusers and global read-only superusers may call it. Returns 404 if the
     /// feature is off.
     ///
     /// `GET /api/v1/superuser/changelog/`, operation `getChangeLog`.

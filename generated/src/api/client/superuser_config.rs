@@ -10,12 +10,14 @@ use crate::client::runtime::{
 impl crate::Client {
     /// Read the configuration of the server.
     ///
-    /// Gives the settings that are in force, and the environment of the server process in clear
-    /// text. A fixed list of secrets among the settings is masked, all else is not. Superusers and
-    /// global read-only superusers may call it, and only where SUPERUSER_CONFIGDUMP is on: 403
-    /// otherwise.
+    /// Returns the settings that are in force, and the environment of the server process in clear
+    /// text. The server masks a fixed list of secrets among the settings and nothing else.
+    /// Superusers and global read-only superusers may call it, and only where
+    /// `SUPERUSER_CONFIGDUMP` is on: 403 otherwise.
     ///
     /// `GET /api/v1/superuser/config`, operation `configDump`.
+    ///
+    /// Server behaviour: [configuration-dump](crate::server_behaviour#configuration-dump).
     ///
     /// # Access
     ///

@@ -10,11 +10,15 @@ use crate::client::runtime::{
 impl crate::Client {
     /// List the service keys.
     ///
-    /// Gives all service keys: approved ones, those that wait for approval, and those that expired
-    /// lately. Superusers and global read-only superusers may call it. 404 means that the feature
+    /// Lists all service keys: approved ones, those that wait for approval, and those that expired
+    /// lately. Superusers and global read-only superusers may call it. Returns 404 if the feature
     /// is off.
     ///
     /// `GET /api/v1/superuser/keys`, operation `listServiceKeys`, guide section 2.21.7.
+    ///
+    /// Server behaviour: [dates](crate::server_behaviour#dates),
+    /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key),
+    /// [approval-of-service-keys](crate::server_behaviour#approval-of-service-keys).
     ///
     /// # Access
     ///
@@ -78,12 +82,18 @@ impl crate::Client {
     /// Create a service key.
     ///
     /// Creates an RSA key for a service and approves it in the name of the caller. Superusers only.
-    /// Only this answer shows the private half. A friendly name with other characters and a time
-    /// that has passed are refused with 400, a bad service name with a message error whose message
-    /// is empty. A number of seconds beyond any calendar makes the server fail with 500. 404 means
-    /// that the feature is off.
+    /// Only this response shows the private half. A friendly name with other characters and a time
+    /// in the past are 400. A bad service name is 400 with a `MessageError` whose message is empty.
+    /// A number of seconds beyond any calendar makes the server fail with 500. Returns 404 if the
+    /// feature is off.
     ///
     /// `POST /api/v1/superuser/keys`, operation `createServiceKey`, guide section 2.21.6.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [success-statuses](crate::server_behaviour#success-statuses),
+    /// [names-of-service-keys](crate::server_behaviour#names-of-service-keys),
+    /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key),
+    /// [changes-of-service-keys](crate::server_behaviour#changes-of-service-keys).
     ///
     /// # Access
     ///
@@ -92,8 +102,8 @@ impl crate::Client {
     /// # Responses
     ///
     /// - 200: The key was created.
-    /// - 201 (only in the published reference): The status that the reference names for the same
-    ///   answer.
+    /// - 201 (only in the published reference): The same response, with the status that Quay's
+    ///   guide states.
     ///
     /// # Errors
     ///
@@ -121,7 +131,7 @@ impl<'a> CreateServiceKey<'a> {
         }
     }
 
-    /// The key to be created.
+    /// The key to create.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
@@ -168,10 +178,15 @@ impl<'a> CreateServiceKey<'a> {
 impl crate::Client {
     /// Read a service key.
     ///
-    /// Gives one service key, whether it is approved or not. Superusers and global read-only
-    /// superusers may call it. A key that expired more than a week ago is not found.
+    /// Returns one service key, whether or not it is approved. Superusers and global read-only
+    /// superusers may call it. A key that expired more than a week ago is 404.
     ///
     /// `GET /api/v1/superuser/keys/{kid}`, operation `getServiceKey`, guide section 2.21.21.
+    ///
+    /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
+    /// [dates](crate::server_behaviour#dates),
+    /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key),
+    /// [approval-of-service-keys](crate::server_behaviour#approval-of-service-keys).
     ///
     /// # Access
     ///
@@ -254,13 +269,18 @@ impl<'a> GetServiceKey<'a> {
 impl crate::Client {
     /// Change a service key.
     ///
-    /// Changes what is sent: the name, the end, or more metadata beside what is noted already.
-    /// Superusers only. A friendly name with other characters and a time that has passed are
-    /// refused with 400; the end is stored before the name is checked, so a refused name may leave
-    /// it changed. A key that expired more than a week ago is not found. A number of seconds beyond
-    /// any calendar makes the server fail with 500.
+    /// Changes the properties that are sent: the name, the expiration, or metadata, which is added
+    /// to the existing metadata. Superusers only. A friendly name with other characters and a time
+    /// in the past are 400. The server stores the expiration before it checks the name, so a
+    /// rejected name may leave the expiration changed. A key that expired more than a week ago is
+    /// 404. A number of seconds beyond any calendar makes the server fail with 500.
     ///
     /// `PUT /api/v1/superuser/keys/{kid}`, operation `updateServiceKey`, guide section 2.21.20.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [dates](crate::server_behaviour#dates),
+    /// [names-of-service-keys](crate::server_behaviour#names-of-service-keys),
+    /// [changes-of-service-keys](crate::server_behaviour#changes-of-service-keys).
     ///
     /// # Access
     ///
@@ -268,7 +288,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The key as it is now.
+    /// - 200: The changed key.
     ///
     /// # Errors
     ///
@@ -361,10 +381,14 @@ impl<'a> UpdateServiceKey<'a> {
 impl crate::Client {
     /// Delete a service key.
     ///
-    /// Removes a service key, approved or not. Superusers only. What the service signs with it is
-    /// not trusted from then on.
+    /// Removes a service key, approved or not. Superusers only. From then on the server does not
+    /// trust what the service signs with it.
     ///
     /// `DELETE /api/v1/superuser/keys/{kid}`, operation `deleteServiceKey`, guide section 2.21.19.
+    ///
+    /// Server behaviour: [empty-bodies](crate::server_behaviour#empty-bodies),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key).
     ///
     /// # Access
     ///

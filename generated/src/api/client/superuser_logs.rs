@@ -10,12 +10,16 @@ use crate::client::runtime::{
 impl crate::Client {
     /// List the usage logs of the installation.
     ///
-    /// Gives the usage logs of every namespace, 20 a page. Superusers and global read-only
-    /// superusers may call it. The span runs from yesterday to tomorrow where no dates are sent. A
-    /// date that the server cannot read is silently replaced by that default; the answer says which
-    /// span it covers. 404 means that the feature is off.
+    /// Lists the usage logs of every namespace, 20 a page. Superusers and global read-only
+    /// superusers may call it. Without dates the range is from yesterday to tomorrow. A date that
+    /// the server cannot read is silently replaced by that default; the response states the range
+    /// that it covers. Returns 404 if the feature is off.
     ///
     /// `GET /api/v1/superuser/logs`, operation `listAllLogs`, guide section 2.21.4.
+    ///
+    /// Server behaviour: [paging](crate::server_behaviour#paging),
+    /// [log-dates](crate::server_behaviour#log-dates),
+    /// [log-pages](crate::server_behaviour#log-pages).
     ///
     /// # Access
     ///

@@ -8,13 +8,15 @@ use crate::client::runtime::{
 };
 
 impl crate::Client {
-    /// Read the health of all mirrors in short.
+    /// Read a summary of the health of all mirrors.
     ///
     /// Counts the enabled mirrors of the whole installation by state, without naming repositories.
-    /// Superusers and global read-only superusers may call it. Mirrors in bad health are told by
-    /// the status 503 with the same body.
+    /// Superusers and global read-only superusers may call it. If mirrors are in bad health, the
+    /// status is 503 with the same body.
     ///
     /// `GET /api/v1/superuser/mirror/health`, operation `getSuperUserRepositoryMirrorHealth`.
+    ///
+    /// Server behaviour: [mirror-health](crate::server_behaviour#mirror-health).
     ///
     /// # Access
     ///

@@ -10,12 +10,16 @@ use crate::client::runtime::{
 impl crate::Client {
     /// List the quota of an organization.
     ///
-    /// Gives the quota of a namespace in a list that holds one at most. The default of the
-    /// installation never stands in it. Superusers and global read-only superusers may call it. The
-    /// path takes users and organizations alike.
+    /// Returns the quota of a namespace as a list with at most one item. The list never holds the
+    /// default of the installation. Superusers and global read-only superusers may call it. The
+    /// path accepts users and organizations alike.
     ///
     /// `GET /api/v1/superuser/organization/{namespace}/quota`, operation `listUserQuotaSuperUser`,
     /// guide section 2.21.11.
+    ///
+    /// Server behaviour:
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
     /// # Access
     ///
@@ -100,13 +104,19 @@ impl<'a> ListUserQuotaSuperUser<'a> {
 impl crate::Client {
     /// Create the quota of an organization.
     ///
-    /// Gives a namespace its quota. Superusers only. The path takes users and organizations alike.
-    /// A namespace that has a quota already, a size of 0 or less, a unit that the server cannot
-    /// compute with and a body with both forms or none are refused with 400. A namespace that does
-    /// not exist makes the server fail with 500.
+    /// Creates the quota of a namespace. Superusers only. The path accepts users and organizations
+    /// alike. Returns 400 if the namespace already has a quota, and for a size of 0 or less, a unit
+    /// that the server cannot compute with, and a body with both forms or none. A namespace that
+    /// does not exist makes the server fail with 500.
     ///
     /// `POST /api/v1/superuser/organization/{namespace}/quota`, operation
     /// `createUserQuotaSuperUser`, guide section 2.21.10.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [quota-sizes](crate::server_behaviour#quota-sizes),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
     /// # Access
     ///
@@ -205,14 +215,18 @@ impl<'a> CreateUserQuotaSuperUser<'a> {
 impl crate::Client {
     /// Change the quota of an organization.
     ///
-    /// Gives the quota another size. Superusers only. The path takes users and organizations alike.
-    /// A negative size, a unit that the server cannot compute with, a body with both forms and any
-    /// other property are refused with 400. An empty object and a size of 0 change nothing. A quota
-    /// of another namespace is not found; a namespace that does not exist makes the server fail
+    /// Sets another size for the quota. Superusers only. The path accepts users and organizations
+    /// alike. Returns 400 for a negative size, a unit that the server cannot compute with, a body
+    /// with both forms, and any other property. An empty object and a size of 0 change nothing. A
+    /// quota of another namespace is 404. A namespace that does not exist makes the server fail
     /// with 500.
     ///
     /// `PUT /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
     /// `changeUserQuotaSuperUser`, guide section 2.21.8.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [quota-sizes](crate::server_behaviour#quota-sizes),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
     /// # Access
     ///
@@ -221,7 +235,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The quota as it is now.
+    /// - 200: The changed quota.
     ///
     /// # Errors
     ///
@@ -331,12 +345,17 @@ impl<'a> ChangeUserQuotaSuperUser<'a> {
 impl crate::Client {
     /// Delete the quota of an organization.
     ///
-    /// Removes the quota with its thresholds. Superusers only. The path takes users and
-    /// organizations alike. A quota of another namespace, or one that is deleted already, is not
-    /// found; a namespace that does not exist makes the server fail with 500.
+    /// Removes the quota with its thresholds. Superusers only. The path accepts users and
+    /// organizations alike. A quota of another namespace, or one that is deleted already, is 404. A
+    /// namespace that does not exist makes the server fail with 500.
     ///
     /// `DELETE /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
     /// `deleteUserQuotaSuperUser`, guide section 2.21.9.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
     /// # Access
     ///

@@ -10,14 +10,18 @@ use crate::client::runtime::{
 impl crate::Client {
     /// List the organizations of the installation.
     ///
-    /// Gives all organizations, or one page of them where `limit` is sent. Superusers and global
+    /// Lists all organizations, or one page of them if `limit` is sent. Superusers and global
     /// read-only superusers may call it. Without `limit` the whole list comes at once and
-    /// `next_page` is ignored. A `limit` above 100 is refused with an error of type
-    /// `invalid_request`, one that is no integer with a parameter error. Without the final slash
-    /// the server redirects. 404 means that the feature is off.
+    /// `next_page` is ignored. A `limit` above 100 is 400 with an `ApiError` of type
+    /// `invalid_request`; one that is not an integer is 400 with a `ParameterError`. Without the
+    /// final slash the server redirects. Returns 404 if the feature is off.
     ///
     /// `GET /api/v1/superuser/organizations/`, operation `listAllOrganizations`, guide section
     /// 2.21.5.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [avatars](crate::server_behaviour#avatars), [paging](crate::server_behaviour#paging),
+    /// [quota-reports](crate::server_behaviour#quota-reports).
     ///
     /// # Access
     ///
@@ -159,15 +163,18 @@ impl<'a> ListAllOrganizations<'a> {
 impl crate::Client {
     /// Rename an organization.
     ///
-    /// Gives an organization another name, and its robots with it; members, quota and e-mail
-    /// address stay. Superusers only. An empty object changes nothing. A name that breaks the
-    /// rules, and a path that names a user, are refused with a message error. There is no 404 for
-    /// what does not exist: an unknown organization and a new name that is taken make the server
-    /// fail with 500. The properties that the reference lists belong to another operation and are
-    /// ignored.
+    /// Renames an organization and its robots. Members, quota and e-mail address stay. Superusers
+    /// only. An empty object changes nothing. A name that breaks the rules, and a path that names a
+    /// user, are 400 with a `MessageError`. An unknown organization and a new name that is taken
+    /// make the server fail with 500, not 404. Returns 404 if the feature is off. The properties
+    /// that Quay's guide lists belong to another operation and are ignored.
     ///
     /// `PUT /api/v1/superuser/organizations/{name}`, operation `changeOrganization`, guide section
     /// 2.21.16.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [account-names](crate::server_behaviour#account-names),
+    /// [renaming-an-organization](crate::server_behaviour#renaming-an-organization).
     ///
     /// # Access
     ///
@@ -268,13 +275,17 @@ impl<'a> ChangeOrganization<'a> {
 impl crate::Client {
     /// Delete an organization.
     ///
-    /// Takes the organization away at once and purges its repositories later, without any grace
-    /// period; until then its name stays blocked. Superusers only. A user, and an organization that
-    /// is deleted already, are not found. For a disabled organization the server answers 204 and
-    /// does nothing.
+    /// Removes the organization at once and purges its repositories later, without any grace
+    /// period; until then its name stays taken. Superusers only. A user, and an organization that
+    /// is deleted already, are 404. For a disabled organization the server returns 204 and does
+    /// nothing.
     ///
     /// `DELETE /api/v1/superuser/organizations/{name}`, operation `deleteOrganization`, guide
     /// section 2.21.17.
+    ///
+    /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
+    /// [deletion-in-two-steps](crate::server_behaviour#deletion-in-two-steps).
     ///
     /// # Access
     ///

@@ -10,11 +10,13 @@ use crate::client::runtime::{
 impl crate::Client {
     /// Read the size of the registry.
     ///
-    /// Gives what the last count found, and whether another waits or runs. Superusers and global
-    /// read-only superusers may call it. Before the first count the size is 0 and its time null.
-    /// 404 means that the feature is off.
+    /// Returns the result of the last count, and whether another count waits or runs. Superusers
+    /// and global read-only superusers may call it. Before the first count the size is 0 and its
+    /// time null. Returns 404 if the feature is off.
     ///
     /// `GET /api/v1/superuser/registrysize/`, operation `getRegistrySize`, guide section 2.21.25.
+    ///
+    /// Server behaviour: [registry-size](crate::server_behaviour#registry-size).
     ///
     /// # Access
     ///
@@ -75,13 +77,17 @@ impl<'a> GetRegistrySize<'a> {
 }
 
 impl crate::Client {
-    /// Have the size of the registry counted.
+    /// Queue a count of the registry's size.
     ///
-    /// Puts a count of the whole registry into the queue of a background worker. Superusers only.
-    /// The server reads no body. It answers 202 where a count waits or runs already, and 400 where
-    /// it could not queue one. 404 means that the feature is off.
+    /// Queues a count of the whole registry for a background worker. Superusers only. The server
+    /// reads no body. Returns 202 if a count waits or runs already, and 400 if the server could not
+    /// queue one. Returns 404 if the feature is off.
     ///
     /// `POST /api/v1/superuser/registrysize/`, operation `postRegistrySize`, guide section 2.21.26.
+    ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [registry-size](crate::server_behaviour#registry-size).
     ///
     /// # Access
     ///
@@ -89,8 +95,8 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 201: A count was queued. The text is empty.
-    /// - 202: A count waits or runs already. The text is empty.
+    /// - 201: A count was queued. The string is empty.
+    /// - 202: A count waits or runs already. The string is empty.
     ///
     /// # Errors
     ///

@@ -8,15 +8,18 @@ use crate::client::runtime::{
 };
 
 impl crate::Client {
-    /// Mail a user a link to a new password.
+    /// Send a user a password recovery mail.
     ///
-    /// Sends the mail by which a user sets a new password. Superusers only. The server reads no
-    /// body. Works with the database as the source of users and is refused with 400 otherwise, and
-    /// so are a superuser as addressee and a mail that cannot be sent. Robots and organizations are
-    /// not found. 405 means that the feature is off.
+    /// Sends the mail with which a user sets a new password. Superusers only. The server reads no
+    /// body. Requires the database as the source of users, and returns 400 otherwise. Also returns
+    /// 400 if the user is a superuser, and if the mail cannot be sent. Robots and organizations are
+    /// 404. Returns 405 if the feature is off.
     ///
     /// `POST /api/v1/superusers/users/{username}/sendrecovery`, operation
     /// `sendInstallUserRecoveryEmail`.
+    ///
+    /// Server behaviour:
+    /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected).
     ///
     /// # Access
     ///

@@ -10,11 +10,15 @@ use crate::client::runtime::{
 impl crate::Client {
     /// Take over a user or an organization.
     ///
-    /// Makes the caller an administrator of an organization. A user is turned into an organization
-    /// first, for good: its password and its own permissions are removed. Superusers only. The
-    /// server reads no body. A superuser and a robot cannot be taken over: 400.
+    /// Makes the caller an administrator of an organization. A user is first turned into an
+    /// organization, for good: its password and its own permissions are removed. Superusers only.
+    /// The server reads no body. A superuser and a robot are 400.
     ///
     /// `POST /api/v1/superuser/takeownership/{namespace}`, operation `takeOwnership`.
+    ///
+    /// Server behaviour:
+    /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected),
+    /// [taking-over-a-user](crate::server_behaviour#taking-over-a-user).
     ///
     /// # Access
     ///

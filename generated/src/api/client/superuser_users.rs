@@ -10,12 +10,16 @@ use crate::client::runtime::{
 impl crate::Client {
     /// List the quota of a user.
     ///
-    /// Gives the quota of a namespace in a list that holds one at most. The default of the
-    /// installation never stands in it. Superusers and global read-only superusers may call it. The
-    /// path takes users and organizations alike.
+    /// Returns the quota of a namespace as a list with at most one item. The list never holds the
+    /// default of the installation. Superusers and global read-only superusers may call it. The
+    /// path accepts users and organizations alike.
     ///
     /// `GET /api/v1/superuser/users/{namespace}/quota`, operation `listOrganizationQuotaSuperUser`,
     /// guide section 2.21.15.
+    ///
+    /// Server behaviour:
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
     /// # Access
     ///
@@ -102,13 +106,19 @@ impl<'a> ListOrganizationQuotaSuperUser<'a> {
 impl crate::Client {
     /// Create the quota of a user.
     ///
-    /// Gives a namespace its quota. Superusers only. The path takes users and organizations alike.
-    /// A namespace that has a quota already, a size of 0 or less, a unit that the server cannot
-    /// compute with and a body with both forms or none are refused with 400. A namespace that does
-    /// not exist makes the server fail with 500.
+    /// Creates the quota of a namespace. Superusers only. The path accepts users and organizations
+    /// alike. Returns 400 if the namespace already has a quota, and for a size of 0 or less, a unit
+    /// that the server cannot compute with, and a body with both forms or none. A namespace that
+    /// does not exist makes the server fail with 500.
     ///
     /// `POST /api/v1/superuser/users/{namespace}/quota`, operation
     /// `createOrganizationQuotaSuperUser`, guide section 2.21.14.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [quota-sizes](crate::server_behaviour#quota-sizes),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
     /// # Access
     ///
@@ -209,14 +219,18 @@ impl<'a> CreateOrganizationQuotaSuperUser<'a> {
 impl crate::Client {
     /// Change the quota of a user.
     ///
-    /// Gives the quota another size. Superusers only. The path takes users and organizations alike.
-    /// A negative size, a unit that the server cannot compute with, a body with both forms and any
-    /// other property are refused with 400. An empty object and a size of 0 change nothing. A quota
-    /// of another namespace is not found; a namespace that does not exist makes the server fail
+    /// Sets another size for the quota. Superusers only. The path accepts users and organizations
+    /// alike. Returns 400 for a negative size, a unit that the server cannot compute with, a body
+    /// with both forms, and any other property. An empty object and a size of 0 change nothing. A
+    /// quota of another namespace is 404. A namespace that does not exist makes the server fail
     /// with 500.
     ///
     /// `PUT /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
     /// `changeOrganizationQuotaSuperUser`, guide section 2.21.12.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [quota-sizes](crate::server_behaviour#quota-sizes),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
     /// # Access
     ///
@@ -225,7 +239,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The quota as it is now.
+    /// - 200: The changed quota.
     ///
     /// # Errors
     ///
@@ -337,12 +351,17 @@ impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
 impl crate::Client {
     /// Delete the quota of a user.
     ///
-    /// Removes the quota with its thresholds. Superusers only. The path takes users and
-    /// organizations alike. A quota of another namespace, or one that is deleted already, is not
-    /// found; a namespace that does not exist makes the server fail with 500.
+    /// Removes the quota with its thresholds. Superusers only. The path accepts users and
+    /// organizations alike. A quota of another namespace, or one that is deleted already, is 404. A
+    /// namespace that does not exist makes the server fail with 500.
     ///
     /// `DELETE /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
     /// `deleteOrganizationQuotaSuperUser`, guide section 2.21.13.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
     /// # Access
     ///
@@ -443,12 +462,16 @@ impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
 impl crate::Client {
     /// List the users of the installation.
     ///
-    /// Gives all users, or one page of them where `limit` is sent. Superusers and global read-only
+    /// Lists all users, or one page of them if `limit` is sent. Superusers and global read-only
     /// superusers may call it. Without `limit` the whole list comes at once and `next_page` is
-    /// ignored. A `limit` above 100 is refused with an error of type `invalid_request`, one that is
-    /// no integer with a parameter error. 404 means that the feature is off.
+    /// ignored. A `limit` above 100 is 400 with an `ApiError` of type `invalid_request`; one that
+    /// is not an integer is 400 with a `ParameterError`. Returns 404 if the feature is off.
     ///
     /// `GET /api/v1/superuser/users/`, operation `listAllUsers`, guide section 2.21.3.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [paging](crate::server_behaviour#paging),
+    /// [quota-reports](crate::server_behaviour#quota-reports).
     ///
     /// # Access
     ///
@@ -609,14 +632,21 @@ impl<'a> ListAllUsers<'a> {
 impl crate::Client {
     /// Create a user.
     ///
-    /// Creates a user with a password that only this answer shows. Superusers only. Works with the
-    /// database as the source of users and is refused with 400 otherwise. Where the feature MAILING
-    /// is on, the user has to confirm the e-mail address first, and gets a mail. A name that is
-    /// taken or breaks the rules is refused with a message error, and so is the name of a deleted
-    /// account until its purge is over. A body that is a JSON list makes the server fail with 500.
-    /// 404 means that the feature is off.
+    /// Creates a user with a password that only this response shows. Superusers only. Requires the
+    /// database as the source of users, and returns 400 otherwise. If the feature `MAILING` is on,
+    /// the server sends a mail, and the user has to confirm the e-mail address first. A name that
+    /// is taken, breaks the rules or belongs to a deleted account that is not purged yet is 400
+    /// with a `MessageError`. A body that is a JSON list makes the server fail with 500. Returns
+    /// 404 if the feature is off.
     ///
     /// `POST /api/v1/superuser/users/`, operation `createInstallUser`, guide section 2.21.1.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [validation-texts](crate::server_behaviour#validation-texts),
+    /// [success-statuses](crate::server_behaviour#success-statuses),
+    /// [account-names](crate::server_behaviour#account-names),
+    /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
+    /// [users-created-by-superusers](crate::server_behaviour#users-created-by-superusers).
     ///
     /// # Access
     ///
@@ -625,8 +655,8 @@ impl crate::Client {
     /// # Responses
     ///
     /// - 200: The user was created.
-    /// - 201 (only in the published reference): The status that the reference names for the same
-    ///   answer.
+    /// - 201 (only in the published reference): The same response, with the status that Quay's
+    ///   guide states.
     ///
     /// # Errors
     ///
@@ -654,7 +684,7 @@ impl<'a> CreateInstallUser<'a> {
         }
     }
 
-    /// The user to be created.
+    /// The user to create.
     ///
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
@@ -699,8 +729,8 @@ impl<'a> CreateInstallUser<'a> {
 impl crate::Client {
     /// Read a user.
     ///
-    /// Gives one user, disabled or not. Superusers and global read-only superusers may call it.
-    /// Robots and organizations are not found.
+    /// Returns one user, disabled or not. Superusers and global read-only superusers may call it.
+    /// Robots and organizations are 404.
     ///
     /// `GET /api/v1/superuser/users/{username}`, operation `getInstallUser`.
     ///
@@ -785,12 +815,16 @@ impl<'a> GetInstallUser<'a> {
 impl crate::Client {
     /// Change a user.
     ///
-    /// Sets the password, the e-mail address or whether the account may be used; what is left out
-    /// stays. Superusers only. An address that another account has, a password that breaks the
-    /// rules and any change of a superuser are refused with 400, and so are passwords and addresses
-    /// where another source than the database keeps them. Robots and organizations are not found.
+    /// Sets the password, the e-mail address or whether the account is enabled; properties that are
+    /// left out stay. Superusers only. Returns 400 if another account has the address, if the
+    /// password breaks the rules, and for every change of a superuser. Passwords and addresses are
+    /// 400 too if they are kept outside the database. Robots and organizations are 404.
     ///
     /// `PUT /api/v1/superuser/users/{username}`, operation `changeInstallUser`.
+    ///
+    /// Server behaviour:
+    /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords),
+    /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected).
     ///
     /// # Access
     ///
@@ -799,7 +833,7 @@ impl crate::Client {
     /// # Responses
     ///
     /// - 200: The user as it was before, with the new address and the encrypted form of the new
-    ///   password where these were sent. `enabled`, `verified` and the picture still show the old
+    ///   password if these were sent. `enabled`, `verified` and the avatar still show the old
     ///   state.
     ///
     /// # Errors
@@ -893,13 +927,19 @@ impl<'a> ChangeInstallUser<'a> {
 impl crate::Client {
     /// Delete a user.
     ///
-    /// Disables the account at once and purges it later; until then its name stays blocked.
-    /// Superusers only. The account may be the only administrator of organizations. A superuser,
-    /// the caller included, cannot be deleted: 400. A robot, an organization and an account that is
-    /// deleted already are not found. For a disabled user the server answers 204 and does nothing.
+    /// Disables the account at once and purges it later; until then its name stays taken.
+    /// Superusers only. The account may be the only administrator of organizations. Returns 400 for
+    /// a superuser, including the caller. Returns 404 for a robot, an organization and an account
+    /// that is deleted already. For a disabled user the server returns 204 and does nothing.
     ///
     /// `DELETE /api/v1/superuser/users/{username}`, operation `deleteInstallUser`, guide section
     /// 2.21.2.
+    ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
+    /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected),
+    /// [deleting-a-user](crate::server_behaviour#deleting-a-user).
     ///
     /// # Access
     ///

@@ -17,6 +17,9 @@ impl crate::Client {
     ///
     /// `GET /api/v1/repository/{repository}/tag/`, operation `listRepoTags`.
     ///
+    /// Server behaviour: [dates](crate::server_behaviour#dates),
+    /// [lists-of-repositories](crate::server_behaviour#lists-of-repositories).
+    ///
     /// # Access
     ///
     /// Needs no token; a token with `repo:read` may see more.
@@ -229,6 +232,12 @@ impl crate::Client {
     ///
     /// `PUT /api/v1/repository/{repository}/tag/{tag}`, operation `changeTag`.
     ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [dates](crate::server_behaviour#dates),
+    /// [read-only-registry](crate::server_behaviour#read-only-registry),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:write`.
@@ -349,6 +358,9 @@ impl crate::Client {
     ///
     /// `DELETE /api/v1/repository/{repository}/tag/{tag}`, operation `deleteFullTag`.
     ///
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:write`.
@@ -453,6 +465,9 @@ impl crate::Client {
     /// gone, 409 if the tag is immutable, and 503 if the repository is read-only or a mirror.
     ///
     /// `POST /api/v1/repository/{repository}/tag/{tag}/restore`, operation `restoreTag`.
+    ///
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
     ///
     /// # Access
     ///

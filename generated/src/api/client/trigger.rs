@@ -212,6 +212,8 @@ impl crate::Client {
     /// `PUT /api/v1/repository/{repository}/trigger/{trigger_uuid}`, operation
     /// `updateBuildTrigger`.
     ///
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -337,6 +339,8 @@ impl crate::Client {
     /// `DELETE /api/v1/repository/{repository}/trigger/{trigger_uuid}`, operation
     /// `deleteBuildTrigger`.
     ///
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -444,6 +448,8 @@ impl crate::Client {
     ///
     /// `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/activate`, operation
     /// `activateBuildTrigger`.
+    ///
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry).
     ///
     /// # Access
     ///
@@ -570,6 +576,9 @@ impl crate::Client {
     ///
     /// `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/start`, operation
     /// `manuallyStartBuildTrigger`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [read-only-registry](crate::server_behaviour#read-only-registry).
     ///
     /// # Access
     ///

@@ -10,12 +10,15 @@ use crate::client::runtime::{
 impl crate::Client {
     /// Read the account of the caller.
     ///
-    /// Tells who the caller is and which organizations the caller is in. With the scope `user:read`
-    /// that is all; with `user:admin`, which does as well, it tells everything about the account.
-    /// Without a valid token, and with a token of neither scope, the answer is 401 and its body
-    /// holds `session_required` as well.
+    /// Returns who the caller is and the caller's organizations. With the scope `user:read` that is
+    /// all. With `user:admin`, which is sufficient on its own, it returns everything about the
+    /// account. Without a valid token, and with a token of neither scope, the response is 401, and
+    /// its body also holds `session_required`.
     ///
     /// `GET /api/v1/user/`, operation `getLoggedInUser`.
+    ///
+    /// Server behaviour: [account-scopes](crate::server_behaviour#account-scopes),
+    /// [avatars](crate::server_behaviour#avatars).
     ///
     /// # Access
     ///
@@ -80,21 +83,21 @@ impl crate::Client {
     ///
     /// Creates a user with the password that is sent, and signs the new user in to the session of
     /// the
-    /// call. Any valid token will do, or a browser session. Where the feature MAILING is on, the
-    /// new
-    /// user has to confirm the e-mail address first, unless the code of an invitation shows that it
-    /// is
-    /// right.
+    /// call. Requires any valid token, or a browser session. Where the feature `MAILING` is on, the
+    /// new user has to confirm the e-mail address first, unless the code of an invitation proves
+    /// it.
     ///
-    /// The server answers 400 where the name is taken or breaks the rules, where the password is
-    /// too
-    /// short, where the address is missing, taken or not wanted, where an invitation is needed,
-    /// and,
-    /// with the short body, where the captcha failed. It answers 403 with the short body where the
-    /// user cannot sign in, and 404 where users do not come from the database. With one of the
-    /// features off the server fails with 500.
+    /// Returns 400 if the name is taken or breaks the rules, if the password is too short, if the
+    /// address is missing, taken or not allowed, and if an invitation is needed. Returns 400 with a
+    /// `MessageError` if the captcha failed. Returns 403 with a `MessageError` if the user cannot
+    /// sign in, and 404 if users do not come from the database. With one of the features off the
+    /// server fails with 500.
     ///
     /// `POST /api/v1/user/`, operation `createNewUser`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [account-names](crate::server_behaviour#account-names),
+    /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords).
     ///
     /// # Access
     ///
@@ -177,18 +180,21 @@ impl<'a> CreateNewUser<'a> {
 impl crate::Client {
     /// Change the account of the caller.
     ///
-    /// Changes what is sent and leaves the rest. A new password ends all sessions of the user and
-    /// starts one for the caller. With the feature MAILING on, a new e-mail address only counts
-    /// once
-    /// it is confirmed.
+    /// Changes the properties that are sent and keeps the others. A new password ends all sessions
+    /// of
+    /// the user and starts one for the caller. Where the feature `MAILING` is on, a new e-mail
+    /// address takes effect only once it is confirmed.
     ///
-    /// The server answers 400 where the address or the name is taken, where the password is too
-    /// short
-    /// or holds white space, and, with the short body, where the name breaks the rules or
-    /// `tag_expiration_s` is not among the choices of the installation. The details are changed one
-    /// after the other: when one is refused, those before it are changed already.
+    /// Returns 400 if the address or the name is taken, and if the password is too short or holds
+    /// white space. Returns 400 with a `MessageError` if the name breaks the rules or
+    /// `tag_expiration_s` is not one of the installation's choices. The server changes one property
+    /// after the other: if it rejects one, those before it are changed already.
     ///
     /// `PUT /api/v1/user/`, operation `changeUserDetails`.
+    ///
+    /// Server behaviour: [account-names](crate::server_behaviour#account-names),
+    /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords),
+    /// [changes-of-the-account](crate::server_behaviour#changes-of-the-account).
     ///
     /// # Access
     ///
@@ -196,7 +202,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The account, as it is now.
+    /// - 200: The changed account.
     ///
     /// # Errors
     ///
@@ -271,9 +277,9 @@ impl<'a> ChangeUserDetails<'a> {
 impl crate::Client {
     /// Encrypt the password of the caller.
     ///
-    /// Checks the password and gives its encrypted form, which container tools take in its place.
-    /// Answers 400 for a wrong password, 429 after too many of them, and 404 where the source of
-    /// users cannot do it.
+    /// Checks the password and returns its encrypted form, which container tools accept in its
+    /// place. Returns 400 for a wrong password, 429 after too many of them, and 404 if the source
+    /// of users cannot encrypt passwords.
     ///
     /// `POST /api/v1/user/clientkey`, operation `generateUserClientKey`.
     ///
@@ -358,11 +364,11 @@ impl<'a> GenerateUserClientKey<'a> {
 impl crate::Client {
     /// Turn the caller into an organization.
     ///
-    /// Makes the account of the caller an organization with another user as its administrator, and
-    /// signs that user in to the session of the call. There is no way back, and the tokens of the
-    /// account end. Answers 400 with `reason` set to `invaliduser` where the credentials of the
-    /// administrator are wrong or the caller's own, and 429 after too many wrong passwords. Where
-    /// the administrator cannot sign in, the answer is 403 although the account is converted. The
+    /// Turns the account of the caller into an organization with another user as its administrator,
+    /// and signs that user in to the session of the call. This cannot be undone, and the tokens of
+    /// the account end. Returns 400 with `reason` set to `invaliduser` if the credentials of the
+    /// administrator are wrong or are the caller's own, and 429 after too many wrong passwords. If
+    /// the administrator cannot sign in, the response is 403 although the account is converted. The
     /// path exists only where users come from the database.
     ///
     /// `POST /api/v1/user/convert`, operation `convertUserToOrganization`.
@@ -448,10 +454,10 @@ impl<'a> ConvertUserToOrganization<'a> {
 impl crate::Client {
     /// Sign in with a password.
     ///
-    /// Checks name and password and starts a session, whose cookie comes with the answer. The call
-    /// itself needs any valid token, or the cross-site token of a browser session. Answers 403
-    /// where the credentials are wrong or the account is not confirmed, and 429 after too many
-    /// wrong passwords.
+    /// Checks name and password and starts a session, whose cookie comes with the response. The
+    /// call itself needs any valid token, or the cross-site token of a browser session. Returns 403
+    /// if the credentials are wrong or the account is not confirmed, and 429 after too many wrong
+    /// passwords.
     ///
     /// `POST /api/v1/signin`, operation `signinUser`.
     ///
@@ -531,15 +537,17 @@ impl<'a> SigninUser<'a> {
 }
 
 impl crate::Client {
-    /// Begin to sign in with another service.
+    /// Start to sign in with another service.
     ///
-    /// Gives the address where a browser signs in at the other service, and notes the attempt in
-    /// the session of the call. Any valid token will do, or a browser session. The server fails
-    /// with 500 on a service that is not configured, and answers 520 where the service does not
-    /// tell its addresses.
+    /// Returns the address where a browser signs in at the other service, and records the attempt
+    /// in the session of the call. Requires any valid token, or a browser session. The server fails
+    /// with 500 for a service that is not configured, and returns 520 if the service does not
+    /// provide its addresses.
     ///
     /// `POST /api/v1/externallogin/{service_id}`, operation
     /// `retrieveExternalLoginAuthorizationUrl`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
     ///
     /// # Access
     ///
@@ -547,7 +555,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: Where to go.
+    /// - 200: The address to open.
     ///
     /// # Errors
     ///
@@ -640,12 +648,14 @@ impl<'a> RetrieveExternalLoginAuthorizationUrl<'a> {
 }
 
 impl crate::Client {
-    /// Forget an account at another service.
+    /// Remove the login with another service.
     ///
     /// Removes the caller's login with the service. A service that does not exist, or that the
-    /// caller does not use, counts as removed. No body is read.
+    /// caller does not use, counts as removed. The server reads no body.
     ///
     /// `POST /api/v1/detachexternal/{service_id}`, operation `detachExternalLogin`.
+    ///
+    /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions).
     ///
     /// # Access
     ///
@@ -653,7 +663,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: There is no such login any more.
+    /// - 200: The login is removed.
     ///
     /// # Errors
     ///
@@ -728,9 +738,9 @@ impl<'a> DetachExternalLogin<'a> {
 impl crate::Client {
     /// List the notifications of the caller.
     ///
-    /// Lists what was not dismissed, for the caller and for the organizations that the caller
-    /// administers. Pages are counted in steps of one more than the limit, so that the notification
-    /// after each full page is shown on no page.
+    /// Lists the notifications that were not dismissed, for the caller and for the organizations
+    /// that the caller administers. The server counts pages in steps of one more than the limit, so
+    /// no page shows the notification that follows a full page.
     ///
     /// `GET /api/v1/user/notifications`, operation `listNotificationsOfUser`.
     ///
@@ -838,8 +848,8 @@ impl<'a> ListNotificationsOfUser<'a> {
 impl crate::Client {
     /// Read a notification.
     ///
-    /// Tells one notification, a dismissed one too. Answers 404 where it does not exist or is
-    /// neither for the caller nor for an organization that the caller administers.
+    /// Returns one notification, even a dismissed one. Returns 404 if it does not exist, or if it
+    /// is neither for the caller nor for an organization that the caller administers.
     ///
     /// `GET /api/v1/user/notifications/{uuid}`, operation `getUserNotification`.
     ///
@@ -925,7 +935,7 @@ impl crate::Client {
     /// List the applications that have access.
     ///
     /// Lists the access tokens that applications hold for the caller, one entry for each token,
-    /// without the tokens themselves. Expired ones are listed as well.
+    /// without the tokens themselves. Expired ones are listed too.
     ///
     /// `GET /api/v1/user/authorizations`, operation `listUserAuthorizations`.
     ///
@@ -988,9 +998,9 @@ impl<'a> ListUserAuthorizations<'a> {
 }
 
 impl crate::Client {
-    /// Read the access that an application has.
+    /// Read the access of an application.
     ///
-    /// Tells one access token of the caller, without the token itself. Answers 404 where there is
+    /// Returns one access token of the caller, without the token itself. Returns 404 if there is
     /// none.
     ///
     /// `GET /api/v1/user/authorizations/{access_token_uuid}`, operation `getUserAuthorization`.
@@ -1077,10 +1087,10 @@ impl<'a> GetUserAuthorization<'a> {
 }
 
 impl crate::Client {
-    /// Take back the access that an application has.
+    /// Revoke the access of an application.
     ///
-    /// Deletes one access token of the caller. Answers 404 where there is none, so also the second
-    /// time.
+    /// Deletes one access token of the caller. Returns 404 if there is none, so a second call
+    /// returns 404 too.
     ///
     /// `DELETE /api/v1/user/authorizations/{access_token_uuid}`, operation
     /// `deleteUserAuthorization`.
@@ -1165,10 +1175,10 @@ impl<'a> DeleteUserAuthorization<'a> {
 }
 
 impl crate::Client {
-    /// List the access that the caller is asked to give.
+    /// List the access that the caller is asked to grant.
     ///
-    /// Lists what administrators of organizations ask the caller to give to their applications. The
-    /// call removes the notifications of kind `assigned_authorization`.
+    /// Lists the applications to which administrators of organizations ask the caller to grant
+    /// access. The call removes the notifications of kind `assigned_authorization`.
     ///
     /// `GET /api/v1/user/assignedauthorization`, operation `listAssignedAuthorizations`.
     ///
@@ -1231,10 +1241,10 @@ impl<'a> ListAssignedAuthorizations<'a> {
 }
 
 impl crate::Client {
-    /// Decline to give access.
+    /// Decline to grant access.
     ///
-    /// Deletes an assignment of the caller. Answers 404 where there is none, so also the second
-    /// time.
+    /// Deletes an assignment of the caller. Returns 404 if there is none, so a second call returns
+    /// 404 too.
     ///
     /// `DELETE /api/v1/user/assignedauthorization/{assigned_authorization_uuid}`, operation
     /// `deleteAssignedAuthorization`.
@@ -1324,10 +1334,13 @@ impl<'a> DeleteAssignedAuthorization<'a> {
 impl crate::Client {
     /// List the repositories that the caller has starred.
     ///
-    /// Lists the starred repositories in pages of a hundred. Those that the caller cannot read, or
-    /// not any more, are listed as well.
+    /// Lists the starred repositories in pages of a hundred. Repositories that the caller cannot
+    /// read, or can no longer read, are listed too.
     ///
     /// `GET /api/v1/user/starred`, operation `listStarredRepos`.
+    ///
+    /// Server behaviour: [paging](crate::server_behaviour#paging),
+    /// [stars](crate::server_behaviour#stars).
     ///
     /// # Access
     ///
@@ -1450,10 +1463,14 @@ impl crate::Client {
     /// Star a repository.
     ///
     /// Stars a repository for the caller; one that is starred already stays so. The server names
-    /// the scope `repo:read`, yet the token needs `user:admin`, and whether the caller may read the
-    /// repository is not checked. A repository that does not exist is answered by 200 and null.
+    /// the scope `repo:read`, but the token needs `user:admin`. The server does not check whether
+    /// the caller may read the repository. A repository that does not exist is 200 with null.
     ///
     /// `POST /api/v1/user/starred`, operation `createStar`.
+    ///
+    /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles),
+    /// [null-in-place-of-a-rejection](crate::server_behaviour#null-in-place-of-a-rejection),
+    /// [stars](crate::server_behaviour#stars).
     ///
     /// # Access
     ///
@@ -1567,10 +1584,14 @@ impl serde::Serialize for CreateStarAnswer {
 impl crate::Client {
     /// Remove a star.
     ///
-    /// Removes the caller's star from a repository; where there is none nothing happens. A
-    /// repository that does not exist is answered by 200 and null.
+    /// Removes the caller's star from a repository; without a star nothing happens. A repository
+    /// that does not exist is 200 with null.
     ///
     /// `DELETE /api/v1/user/starred/{repository}`, operation `deleteStar`.
+    ///
+    /// Server behaviour:
+    /// [null-in-place-of-a-rejection](crate::server_behaviour#null-in-place-of-a-rejection),
+    /// [stars](crate::server_behaviour#stars).
     ///
     /// # Access
     ///
@@ -1579,7 +1600,7 @@ impl crate::Client {
     /// # Responses
     ///
     /// - 200: There is no such repository; nothing is removed.
-    /// - 204: The repository has no star of the caller.
+    /// - 204: The caller no longer stars the repository.
     ///
     /// # Errors
     ///
@@ -1658,7 +1679,7 @@ impl<'a> DeleteStar<'a> {
 pub enum DeleteStarAnswer {
     /// 200: There is no such repository; nothing is removed.
     Ok(Option<String>),
-    /// 204: The repository has no star of the caller.
+    /// 204: The caller no longer stars the repository.
     NoContent,
 }
 
@@ -1686,14 +1707,16 @@ impl serde::Serialize for DeleteStarAnswer {
 }
 
 impl crate::Client {
-    /// Read what may be known about a user.
+    /// Read the public details of a user.
     ///
-    /// Tells the name and the picture of any user. About themselves callers see as much as the
-    /// scopes of the token allow. No token is needed, unless the installation refuses anonymous
-    /// callers. Answers 404 with the short body where there is no such user, and for organizations
-    /// and robots.
+    /// Returns the name and the avatar of any user. Callers who ask about themselves see as much as
+    /// the scopes of their token allow. No token is needed, unless the installation rejects
+    /// anonymous callers. Returns 404 with a `MessageError` if there is no such user, and for
+    /// organizations and robots.
     ///
     /// `GET /api/v1/users/{username}`, operation `getUserInformation`.
+    ///
+    /// Server behaviour: [avatars](crate::server_behaviour#avatars).
     ///
     /// # Access
     ///

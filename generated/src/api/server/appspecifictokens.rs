@@ -24,6 +24,8 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/user/apptoken`, operation `listAppTokens`.
     ///
+    /// Server behaviour: [dates](crate::server_behaviour#dates).
+    ///
     /// # Access
     ///
     /// Needs a token with `user:admin`.
@@ -70,6 +72,8 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     /// default, tokens do not expire. Titles may be empty and need not be unique.
     ///
     /// `POST /api/v1/user/apptoken`, operation `createAppToken`.
+    ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses).
     ///
     /// # Access
     ///
@@ -124,6 +128,8 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     /// or belongs to another user, and therefore on a second call.
     ///
     /// `DELETE /api/v1/user/apptoken/{token_uuid}`, operation `revokeAppToken`.
+    ///
+    /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions).
     ///
     /// # Access
     ///

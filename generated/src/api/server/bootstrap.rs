@@ -31,6 +31,8 @@ pub trait BootstrapApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/bootstrap/renew`, operation `renewBootstrapToken`.
     ///
+    /// Server behaviour: [bootstrap-token](crate::server_behaviour#bootstrap-token).
+    ///
     /// # Access
     ///
     /// Needs a token of any scope.

@@ -24,6 +24,9 @@ pub trait DiscoveryApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/discovery`, operation `discovery`.
     ///
+    /// Server behaviour:
+    /// [the-servers-own-description](crate::server_behaviour#the-servers-own-description).
+    ///
     /// # Access
     ///
     /// Needs no token.

@@ -23,6 +23,8 @@ pub trait ErrorApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/error/{error_type}`, operation `getErrorDescription`.
     ///
+    /// Server behaviour: [error-types](crate::server_behaviour#error-types).
+    ///
     /// # Access
     ///
     /// Needs no token.

@@ -68,6 +68,10 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/messages`, operation `createGlobalMessage`.
     ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [empty-bodies](crate::server_behaviour#empty-bodies),
+    /// [global-messages](crate::server_behaviour#global-messages).
+    ///
     /// # Access
     ///
     /// Needs a token with `super:user`.
@@ -94,6 +98,10 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
     /// `MessageError`. It also returns 204 for a message that does not exist.
     ///
     /// `DELETE /api/v1/message/{uuid}`, operation `deleteGlobalMessage`.
+    ///
+    /// Server behaviour: [empty-bodies](crate::server_behaviour#empty-bodies),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [global-messages](crate::server_behaviour#global-messages).
     ///
     /// # Access
     ///

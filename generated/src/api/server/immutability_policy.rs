@@ -26,6 +26,9 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// `GET /api/v1/organization/{orgname}/immutabilitypolicy/`, operation
     /// `listOrgImmutabilityPolicies`.
     ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -79,6 +82,10 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// `POST /api/v1/organization/{orgname}/immutabilitypolicy/`, operation
     /// `createOrgImmutabilityPolicy`.
     ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -110,6 +117,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
     /// `getOrgImmutabilityPolicy`.
+    ///
+    /// Server behaviour: [immutable-tags](crate::server_behaviour#immutable-tags).
     ///
     /// # Access
     ///
@@ -143,6 +152,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// `PUT /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
     /// `updateOrgImmutabilityPolicy`.
     ///
+    /// Server behaviour: [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -175,6 +186,9 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// `DELETE /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
     /// `deleteOrgImmutabilityPolicy`.
     ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -206,6 +220,9 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/repository/{repository}/immutabilitypolicy/`, operation
     /// `listRepositoryImmutabilityPolicies`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
     ///
     /// # Access
     ///
@@ -240,6 +257,9 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// `POST /api/v1/repository/{repository}/immutabilitypolicy/`, operation
     /// `createRepositoryImmutabilityPolicy`.
     ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -271,6 +291,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
     /// `getRepositoryImmutabilityPolicy`.
+    ///
+    /// Server behaviour: [immutable-tags](crate::server_behaviour#immutable-tags).
     ///
     /// # Access
     ///
@@ -304,6 +326,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// `PUT /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
     /// `updateRepositoryImmutabilityPolicy`.
     ///
+    /// Server behaviour: [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -335,6 +359,9 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
     /// `deleteRepositoryImmutabilityPolicy`.
+    ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
     ///
     /// # Access
     ///

@@ -109,6 +109,8 @@ pub trait ManifestApi: Send + Sync + 'static {
     /// `POST /api/v1/repository/{repository}/manifest/{manifestref}/labels`, operation
     /// `addManifestLabel`.
     ///
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:write`.
@@ -168,6 +170,8 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`, operation
     /// `deleteManifestLabel`.
+    ///
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry).
     ///
     /// # Access
     ///

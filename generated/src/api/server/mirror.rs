@@ -24,6 +24,8 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/repository/{repository}/mirror/sync-now`, operation `syncNow`.
     ///
+    /// Server behaviour: [mirror-rejections](crate::server_behaviour#mirror-rejections).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -71,6 +73,8 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/repository/{repository}/mirror/sync-cancel`, operation `syncCancel`.
     ///
+    /// Server behaviour: [mirror-rejections](crate::server_behaviour#mirror-rejections).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -99,6 +103,8 @@ pub trait MirrorApi: Send + Sync + 'static {
     /// feature is off.
     ///
     /// `GET /api/v1/repository/{repository}/mirror`, operation `getRepoMirrorConfig`.
+    ///
+    /// Server behaviour: [dates](crate::server_behaviour#dates).
     ///
     /// # Access
     ///
@@ -130,6 +136,12 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/repository/{repository}/mirror`, operation `createRepoMirrorConfig`.
     ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [dates](crate::server_behaviour#dates),
+    /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
+    /// [mirror-rejections](crate::server_behaviour#mirror-rejections).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -159,6 +171,13 @@ pub trait MirrorApi: Send + Sync + 'static {
     /// 500.
     ///
     /// `PUT /api/v1/repository/{repository}/mirror`, operation `changeRepoMirrorConfig`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [success-statuses](crate::server_behaviour#success-statuses),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [dates](crate::server_behaviour#dates),
+    /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
+    /// [mirror-rejections](crate::server_behaviour#mirror-rejections).
     ///
     /// # Access
     ///

@@ -26,6 +26,8 @@ pub trait MirrorhealthApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/repository/mirror/health`, operation `getRepositoryMirrorHealth`.
     ///
+    /// Server behaviour: [mirror-health](crate::server_behaviour#mirror-health).
+    ///
     /// # Access
     ///
     /// Needs a token of any scope.

@@ -27,6 +27,8 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/organization/{orgname}/notifications`, operation `listOrgNotifications`.
     ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence).
+    ///
     /// # Access
     ///
     /// Needs a token of any scope.
@@ -78,6 +80,9 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// off.
     ///
     /// `POST /api/v1/organization/{orgname}/notifications`, operation `createOrgNotification`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [server-failures](crate::server_behaviour#server-failures).
     ///
     /// # Access
     ///
@@ -254,6 +259,8 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// or has an unknown kind. Returns 404 if the feature is off.
     ///
     /// `POST /api/v1/user/namespacenotifications`, operation `createUserNotification`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
     ///
     /// # Access
     ///

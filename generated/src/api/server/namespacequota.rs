@@ -28,6 +28,9 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/organization/{orgname}/quota`, operation `listOrganizationQuota`.
     ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace).
+    ///
     /// # Access
     ///
     /// Needs a token of any scope.
@@ -76,6 +79,13 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// or is a user.
     ///
     /// `POST /api/v1/organization/{orgname}/quota`, operation `createOrganizationQuota`.
+    ///
+    /// Server behaviour:
+    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas),
+    /// [quota-sizes](crate::server_behaviour#quota-sizes).
     ///
     /// # Access
     ///
@@ -137,6 +147,11 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/organization/{orgname}/quota/{quota_id}`, operation `changeOrganizationQuota`.
     ///
+    /// Server behaviour:
+    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers),
+    /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas),
+    /// [quota-sizes](crate::server_behaviour#quota-sizes).
+    ///
     /// # Access
     ///
     /// Needs a token with `super:user`.
@@ -170,6 +185,12 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// `DELETE /api/v1/organization/{orgname}/quota/{quota_id}`, operation
     /// `deleteOrganizationQuota`.
     ///
+    /// Server behaviour:
+    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas).
+    ///
     /// # Access
     ///
     /// Needs a token with `super:user`.
@@ -201,6 +222,8 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit`, operation
     /// `listOrganizationQuotaLimit`.
+    ///
+    /// Server behaviour: [quota-thresholds](crate::server_behaviour#quota-thresholds).
     ///
     /// # Access
     ///
@@ -234,6 +257,12 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/organization/{orgname}/quota/{quota_id}/limit`, operation
     /// `createOrganizationQuotaLimit`.
+    ///
+    /// Server behaviour:
+    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas),
+    /// [quota-thresholds](crate::server_behaviour#quota-thresholds).
     ///
     /// # Access
     ///
@@ -269,6 +298,10 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
     /// `getOrganizationQuotaLimit`.
     ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [quota-thresholds](crate::server_behaviour#quota-thresholds).
+    ///
     /// # Access
     ///
     /// Needs a token of any scope.
@@ -303,6 +336,12 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// `PUT /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
     /// `changeOrganizationQuotaLimit`.
     ///
+    /// Server behaviour:
+    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas),
+    /// [quota-thresholds](crate::server_behaviour#quota-thresholds).
+    ///
     /// # Access
     ///
     /// Needs a token with `super:user`.
@@ -336,6 +375,12 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// `DELETE /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
     /// `deleteOrganizationQuotaLimit`.
     ///
+    /// Server behaviour:
+    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas),
+    /// [quota-thresholds](crate::server_behaviour#quota-thresholds).
+    ///
     /// # Access
     ///
     /// Needs a token with `super:user`.
@@ -365,6 +410,9 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// feature is off.
     ///
     /// `GET /api/v1/user/quota`, operation `listUserQuota`.
+    ///
+    /// Server behaviour:
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace).
     ///
     /// # Access
     ///
@@ -419,6 +467,8 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/user/quota/{quota_id}/limit`, operation `listUserQuotaLimit`.
     ///
+    /// Server behaviour: [quota-thresholds](crate::server_behaviour#quota-thresholds).
+    ///
     /// # Access
     ///
     /// Needs a token with `user:admin`.
@@ -446,6 +496,10 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// namespace. Returns 400 with an empty message for a threshold of another quota.
     ///
     /// `GET /api/v1/user/quota/{quota_id}/limit/{limit_id}`, operation `getUserQuotaLimit`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [quota-thresholds](crate::server_behaviour#quota-thresholds).
     ///
     /// # Access
     ///

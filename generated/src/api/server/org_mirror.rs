@@ -25,6 +25,8 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/organization/{orgname}/mirror`, operation `getOrgMirrorConfig`.
     ///
+    /// Server behaviour: [dates](crate::server_behaviour#dates).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -75,6 +77,9 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/organization/{orgname}/mirror`, operation `createOrgMirrorConfig`.
     ///
+    /// Server behaviour: [dates](crate::server_behaviour#dates),
+    /// [outbound-addresses](crate::server_behaviour#outbound-addresses).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -104,6 +109,9 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     /// not allowed, and a date in another format. Returns 405 if the feature is off.
     ///
     /// `PUT /api/v1/organization/{orgname}/mirror`, operation `updateOrgMirrorConfig`.
+    ///
+    /// Server behaviour: [dates](crate::server_behaviour#dates),
+    /// [outbound-addresses](crate::server_behaviour#outbound-addresses).
     ///
     /// # Access
     ///

@@ -27,6 +27,10 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     /// `GET /api/v1/organization/{orgname}/applications/{client_id}/tokens`, operation
     /// `listOrganizationApplicationTokens`.
     ///
+    /// Server behaviour: [dates](crate::server_behaviour#dates),
+    /// [paging](crate::server_behaviour#paging),
+    /// [tokens-of-applications](crate::server_behaviour#tokens-of-applications).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -85,6 +89,10 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     /// `POST /api/v1/organization/{orgname}/applications/{client_id}/tokens`, operation
     /// `createOrganizationApplicationToken`.
     ///
+    /// Server behaviour: [oauth-scopes](crate::server_behaviour#oauth-scopes),
+    /// [dates](crate::server_behaviour#dates),
+    /// [tokens-of-applications](crate::server_behaviour#tokens-of-applications).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -116,6 +124,9 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/organization/{orgname}/applications/{client_id}/tokens/{token_uuid}`,
     /// operation `deleteOrganizationApplicationToken`.
+    ///
+    /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [tokens-of-applications](crate::server_behaviour#tokens-of-applications).
     ///
     /// # Access
     ///

@@ -19,13 +19,16 @@ use crate::server::{
 pub trait PermissionApi: Send + Sync + 'static {
     /// List the permissions of teams in a repository.
     ///
-    /// Lists the teams that have a permission, each with its role. Needs the admin role in the
-    /// repository; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
-    /// on, may read it as well. The list is empty for the repositories of a user, and for a
+    /// Lists the teams that have a permission, each with its role. Requires the admin role in the
+    /// repository. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. The list is empty for the repositories of a user, and for a
     /// repository that does not exist in a namespace that the caller administers.
     ///
     /// `GET /api/v1/repository/{repository}/permissions/team/`, operation
     /// `listRepoTeamPermissions`, guide section 6.11.2.
+    ///
+    /// Server behaviour:
+    /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository).
     ///
     /// # Access
     ///
@@ -70,13 +73,16 @@ pub trait PermissionApi: Send + Sync + 'static {
 
     /// List the permissions of users in a repository.
     ///
-    /// Lists the permissions that users and robot accounts have of their own; permissions through
-    /// teams do not count. Needs the admin role in the repository; a global read-only superuser,
-    /// and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. A repository that
-    /// does not exist, in a namespace that the caller administers, has an empty list.
+    /// Lists the direct permissions of users and robot accounts. Permissions through teams do not
+    /// count. Requires the admin role in the repository. Global read-only superusers may call it
+    /// too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. For a repository that does not
+    /// exist, in a namespace that the caller administers, the list is empty.
     ///
     /// `GET /api/v1/repository/{repository}/permissions/user/`, operation
     /// `listRepoUserPermissions`, guide section 6.11.1.
+    ///
+    /// Server behaviour: [repository-permissions](crate::server_behaviour#repository-permissions),
+    /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository).
     ///
     /// # Access
     ///
@@ -100,16 +106,20 @@ pub trait PermissionApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Read every permission that applies to a user in a repository.
+    /// List every permission that applies to a user in a repository.
     ///
-    /// Tells the roles that a user has, by a permission of its own and through each team. The
-    /// strongest of them counts. That the owners of an organization administer all its repositories
-    /// is not among them. Needs the admin role in the repository; a global read-only superuser, and
-    /// a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. Answers 404 where there
-    /// is no such user, no such repository or no permission at all.
+    /// Lists the roles that a user has through a direct permission and through each team. The
+    /// strongest of them counts. Owners of an organization administer all its repositories, but the
+    /// list does not show that. Requires the admin role in the repository. Global read-only
+    /// superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns
+    /// 404 if there is no such user, no such repository or no permission at all.
     ///
     /// `GET /api/v1/repository/{repository}/permissions/user/{username}/transitive`, operation
     /// `getUserTransitivePermission`, guide section 6.11.1.
+    ///
+    /// Server behaviour:
+    /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository),
+    /// [transitive-permissions](crate::server_behaviour#transitive-permissions).
     ///
     /// # Access
     ///
@@ -135,13 +145,18 @@ pub trait PermissionApi: Send + Sync + 'static {
 
     /// Read the permission of a user in a repository.
     ///
-    /// Tells the permission that the user or robot account has of its own; permissions through
-    /// teams do not count. Needs the admin role in the repository; a global read-only superuser,
-    /// and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as well. Where there is no
-    /// such permission, user or repository the answer is 400 with the short body, not 404.
+    /// Returns the direct permission of a user or robot account. Permissions through teams do not
+    /// count. Requires the admin role in the repository. Global read-only superusers may call it
+    /// too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. If there is no such
+    /// permission, user or repository, the response is 400 with a `MessageError`, not 404.
     ///
     /// `GET /api/v1/repository/{repository}/permissions/user/{username}`, operation
     /// `getUserPermissions`, guide section 6.11.1.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [repository-permissions](crate::server_behaviour#repository-permissions),
+    /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository).
     ///
     /// # Access
     ///
@@ -165,18 +180,26 @@ pub trait PermissionApi: Send + Sync + 'static {
 
     /// Set the permission of a user in a repository.
     ///
-    /// Gives the user or robot account a role of its own, whether or not it had one before. Needs
-    /// the admin role in the repository, or a superuser where SUPERUSERS_FULL_ACCESS is on.
+    /// Sets the direct role of a user or robot account, whether or not it had one before. Requires
+    /// the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
     ///
-    /// The server answers 400 for a role that is missing or unknown, for an account that does not
-    /// exist, for a robot of another namespace, and for the namespace's own account, which always
-    /// administers its repositories. It accepts the name of another organization. Administrators
-    /// may
-    /// lower their own role. A repository that does not exist, in a namespace that the caller
-    /// administers, makes the server fail with 500.
+    /// Returns 400 for a role that is missing or unknown, for an account that does not exist, for a
+    /// robot of another namespace, and for the namespace's own account, which always administers
+    /// its
+    /// repositories. The name of another organization is accepted. Administrators may lower their
+    /// own
+    /// role. A repository that does not exist, in a namespace that the caller administers, makes
+    /// the
+    /// server fail with 500.
     ///
     /// `PUT /api/v1/repository/{repository}/permissions/user/{username}`, operation
     /// `changeUserPermissions`, guide section 6.11.1.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [success-statuses](crate::server_behaviour#success-statuses),
+    /// [robot-names](crate::server_behaviour#robot-names),
+    /// [repository-permissions](crate::server_behaviour#repository-permissions),
+    /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository).
     ///
     /// # Access
     ///
@@ -184,7 +207,7 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The permission, as it is now.
+    /// - 200: The changed permission.
     ///
     /// # Errors
     ///
@@ -201,14 +224,20 @@ pub trait PermissionApi: Send + Sync + 'static {
 
     /// Remove the permission of a user in a repository.
     ///
-    /// Takes away the permission that the user or robot account has of its own; what it may do
-    /// through teams stays. Needs the admin role in the repository, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. Answers 400 where there is nothing to take away, so also the
-    /// second time, and for the namespace's own account. Nothing keeps administrators from removing
-    /// their own permission, or the last one.
+    /// Removes the direct permission of a user or robot account. Permissions through teams stay.
+    /// Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
+    /// Returns 400 if there is no permission to remove, so a second call returns 400 too, and for
+    /// the namespace's own account. Administrators may remove their own permission, even the last
+    /// one.
     ///
     /// `DELETE /api/v1/repository/{repository}/permissions/user/{username}`, operation
     /// `deleteUserPermissions`, guide section 6.11.1.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [repository-permissions](crate::server_behaviour#repository-permissions),
+    /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository).
     ///
     /// # Access
     ///
@@ -232,13 +261,18 @@ pub trait PermissionApi: Send + Sync + 'static {
 
     /// Read the permission of a team in a repository.
     ///
-    /// Tells the role of the team and nothing else, unlike the list. Needs the admin role in the
-    /// repository; a global read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is
-    /// on, may read it as well. Where there is no such permission, team or repository the answer is
-    /// 400 with the short body, not 404.
+    /// Returns the role of the team and, unlike the list, nothing else. Requires the admin role in
+    /// the repository. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. If there is no such permission, team or repository, the
+    /// response is 400 with a `MessageError`, not 404.
     ///
     /// `GET /api/v1/repository/{repository}/permissions/team/{teamname}`, operation
     /// `getTeamPermissions`, guide section 6.11.2.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [single-team-permissions](crate::server_behaviour#single-team-permissions),
+    /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository).
     ///
     /// # Access
     ///
@@ -262,14 +296,19 @@ pub trait PermissionApi: Send + Sync + 'static {
 
     /// Set the permission of a team in a repository.
     ///
-    /// Gives the team a role, whether or not it had one before. Needs the admin role in the
-    /// repository, or a superuser where SUPERUSERS_FULL_ACCESS is on. The server answers 400 for a
-    /// role that is missing or unknown, and for a team that the namespace does not have; a user's
-    /// namespace has none. A repository that does not exist, in a namespace that the caller
-    /// administers, makes the server fail with 500.
+    /// Sets the role of the team, whether or not it had one before. Requires the admin role in the
+    /// repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 for a role that is
+    /// missing or unknown, and for a team that the namespace does not have; the namespace of a user
+    /// has none. A repository that does not exist, in a namespace that the caller administers,
+    /// makes the server fail with 500.
     ///
     /// `PUT /api/v1/repository/{repository}/permissions/team/{teamname}`, operation
     /// `changeTeamPermissions`, guide section 6.11.2.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [success-statuses](crate::server_behaviour#success-statuses),
+    /// [repository-permissions](crate::server_behaviour#repository-permissions),
+    /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository).
     ///
     /// # Access
     ///
@@ -277,7 +316,7 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The permission, as it is now.
+    /// - 200: The changed permission.
     ///
     /// # Errors
     ///
@@ -294,12 +333,18 @@ pub trait PermissionApi: Send + Sync + 'static {
 
     /// Remove the permission of a team in a repository.
     ///
-    /// Takes away the permission of the team. Needs the admin role in the repository, or a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 where there is nothing to take
-    /// away, so also the second time.
+    /// Removes the permission of the team. Requires the admin role in the repository, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if there is no permission to
+    /// remove, so a second call returns 400 too.
     ///
     /// `DELETE /api/v1/repository/{repository}/permissions/team/{teamname}`, operation
     /// `deleteTeamPermissions`, guide section 6.11.2.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [repository-permissions](crate::server_behaviour#repository-permissions),
+    /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository).
     ///
     /// # Access
     ///
@@ -431,7 +476,7 @@ pub struct ChangeUserPermissionsPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChangeUserPermissionsResponse {
-    /// 200: The permission, as it is now.
+    /// 200: The changed permission.
     Ok(crate::models::UserPermission),
 }
 
@@ -473,7 +518,7 @@ impl IntoResponse for DeleteUserPermissionsResponse {
 pub struct GetTeamPermissionsPath {
     /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
-    /// The name of the team, which belongs to the namespace of the repository.
+    /// The name of a team in the namespace of the repository.
     pub teamname: crate::PathSegment,
 }
 
@@ -498,7 +543,7 @@ impl IntoResponse for GetTeamPermissionsResponse {
 pub struct ChangeTeamPermissionsPath {
     /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
-    /// The name of the team, which belongs to the namespace of the repository.
+    /// The name of a team in the namespace of the repository.
     pub teamname: crate::PathSegment,
 }
 
@@ -506,7 +551,7 @@ pub struct ChangeTeamPermissionsPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChangeTeamPermissionsResponse {
-    /// 200: The permission, as it is now.
+    /// 200: The changed permission.
     Ok(crate::models::TeamPermission),
 }
 
@@ -523,7 +568,7 @@ impl IntoResponse for ChangeTeamPermissionsResponse {
 pub struct DeleteTeamPermissionsPath {
     /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
-    /// The name of the team, which belongs to the namespace of the repository.
+    /// The name of a team in the namespace of the repository.
     pub teamname: crate::PathSegment,
 }
 

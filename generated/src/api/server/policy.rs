@@ -27,6 +27,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// `GET /api/v1/organization/{orgname}/autoprunepolicy/`, operation
     /// `listOrganizationAutoPrunePolicies`.
     ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -79,6 +81,9 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/organization/{orgname}/autoprunepolicy/`, operation
     /// `createOrganizationAutoPrunePolicy`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [server-failures](crate::server_behaviour#server-failures).
     ///
     /// # Access
     ///
@@ -146,6 +151,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// `PUT /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `updateOrganizationAutoPrunePolicy`.
     ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -178,6 +185,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// `DELETE /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `deleteOrganizationAutoPrunePolicy`.
     ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses).
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -209,6 +218,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/repository/{repository}/autoprunepolicy/`, operation
     /// `listRepositoryAutoPrunePolicies`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence).
     ///
     /// # Access
     ///
@@ -244,6 +255,9 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// `POST /api/v1/repository/{repository}/autoprunepolicy/`, operation
     /// `createRepositoryAutoPrunePolicy`.
     ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [server-failures](crate::server_behaviour#server-failures).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -276,6 +290,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `getRepositoryAutoPrunePolicy`.
+    ///
+    /// Server behaviour: [policies-of-namesakes](crate::server_behaviour#policies-of-namesakes).
     ///
     /// # Access
     ///
@@ -312,6 +328,9 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// `PUT /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `updateRepositoryAutoPrunePolicy`.
     ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [policies-of-namesakes](crate::server_behaviour#policies-of-namesakes).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -344,6 +363,10 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `deleteRepositoryAutoPrunePolicy`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [success-statuses](crate::server_behaviour#success-statuses),
+    /// [policies-of-namesakes](crate::server_behaviour#policies-of-namesakes).
     ///
     /// # Access
     ///
@@ -402,6 +425,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// the calendar's range makes the server fail with 500. Returns 404 if the feature is off.
     ///
     /// `POST /api/v1/user/autoprunepolicy/`, operation `createUserAutoPrunePolicy`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
     ///
     /// # Access
     ///
@@ -462,6 +487,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `updateUserAutoPrunePolicy`.
     ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    ///
     /// # Access
     ///
     /// Needs a token with `user:admin`.
@@ -491,6 +518,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// 404 if the policy does not exist or belongs to another namespace.
     ///
     /// `DELETE /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `deleteUserAutoPrunePolicy`.
+    ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses).
     ///
     /// # Access
     ///

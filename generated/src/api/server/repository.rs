@@ -27,6 +27,10 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/repository`, operation `listRepos`.
     ///
+    /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles),
+    /// [paging](crate::server_behaviour#paging),
+    /// [lists-of-repositories](crate::server_behaviour#lists-of-repositories).
+    ///
     /// # Access
     ///
     /// Needs no token; a token with `repo:read` may see more.
@@ -77,6 +81,9 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/repository`, operation `createRepo`.
     ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [default-permissions-apply-at-creation](crate::server_behaviour#default-permissions-apply-at-creation).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:create`.
@@ -106,6 +113,8 @@ pub trait RepositoryApi: Send + Sync + 'static {
     /// namespace get 403, and others get 404.
     ///
     /// `GET /api/v1/repository/{repository}`, operation `getRepo`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence).
     ///
     /// # Access
     ///
@@ -166,6 +175,9 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/repository/{repository}`, operation `deleteRepository`.
     ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -194,6 +206,9 @@ pub trait RepositoryApi: Send + Sync + 'static {
     /// that the plan allows no more private repositories.
     ///
     /// `POST /api/v1/repository/{repository}/changevisibility`, operation `changeRepoVisibility`.
+    ///
+    /// Server behaviour:
+    /// [null-in-place-of-a-rejection](crate::server_behaviour#null-in-place-of-a-rejection).
     ///
     /// # Access
     ///

@@ -72,6 +72,8 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/repository/{repository}/notification/`, operation `createRepoNotification`.
     ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -100,6 +102,9 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     /// server does not check whether the notification belongs to the repository in the path.
     ///
     /// `GET /api/v1/repository/{repository}/notification/{uuid}`, operation `getRepoNotification`.
+    ///
+    /// Server behaviour:
+    /// [notifications-of-other-repositories](crate::server_behaviour#notifications-of-other-repositories).
     ///
     /// # Access
     ///
@@ -130,6 +135,10 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/repository/{repository}/notification/{uuid}`, operation
     /// `resetRepositoryNotificationFailures`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [notifications-of-other-repositories](crate::server_behaviour#notifications-of-other-repositories).
     ///
     /// # Access
     ///
@@ -162,6 +171,10 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     /// `DELETE /api/v1/repository/{repository}/notification/{uuid}`, operation
     /// `deleteRepoNotification`.
     ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [notifications-of-other-repositories](crate::server_behaviour#notifications-of-other-repositories).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -192,6 +205,10 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/repository/{repository}/notification/{uuid}/test`, operation
     /// `testRepoNotification`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [notifications-of-other-repositories](crate::server_behaviour#notifications-of-other-repositories).
     ///
     /// # Access
     ///

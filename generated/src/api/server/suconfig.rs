@@ -22,6 +22,9 @@ pub trait SuconfigApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/superuser/registrystatus`, operation `scRegistryStatus`.
     ///
+    /// Server behaviour:
+    /// [set-up-status-for-anybody](crate::server_behaviour#set-up-status-for-anybody).
+    ///
     /// # Access
     ///
     /// Needs no token.

@@ -19,12 +19,16 @@ use crate::server::{
 pub trait SuperuserApi: Send + Sync + 'static {
     /// List the usage logs of the installation.
     ///
-    /// Gives the usage logs of every namespace, 20 a page. Superusers and global read-only
-    /// superusers may call it. The span runs from yesterday to tomorrow where no dates are sent. A
-    /// date that the server cannot read is silently replaced by that default; the answer says which
-    /// span it covers. 404 means that the feature is off.
+    /// Lists the usage logs of every namespace, 20 a page. Superusers and global read-only
+    /// superusers may call it. Without dates the range is from yesterday to tomorrow. A date that
+    /// the server cannot read is silently replaced by that default; the response states the range
+    /// that it covers. Returns 404 if the feature is off.
     ///
     /// `GET /api/v1/superuser/logs`, operation `listAllLogs`, guide section 2.21.4.
+    ///
+    /// Server behaviour: [paging](crate::server_behaviour#paging),
+    /// [log-dates](crate::server_behaviour#log-dates),
+    /// [log-pages](crate::server_behaviour#log-pages).
     ///
     /// # Access
     ///
@@ -67,14 +71,18 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// List the organizations of the installation.
     ///
-    /// Gives all organizations, or one page of them where `limit` is sent. Superusers and global
+    /// Lists all organizations, or one page of them if `limit` is sent. Superusers and global
     /// read-only superusers may call it. Without `limit` the whole list comes at once and
-    /// `next_page` is ignored. A `limit` above 100 is refused with an error of type
-    /// `invalid_request`, one that is no integer with a parameter error. Without the final slash
-    /// the server redirects. 404 means that the feature is off.
+    /// `next_page` is ignored. A `limit` above 100 is 400 with an `ApiError` of type
+    /// `invalid_request`; one that is not an integer is 400 with a `ParameterError`. Without the
+    /// final slash the server redirects. Returns 404 if the feature is off.
     ///
     /// `GET /api/v1/superuser/organizations/`, operation `listAllOrganizations`, guide section
     /// 2.21.5.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [avatars](crate::server_behaviour#avatars), [paging](crate::server_behaviour#paging),
+    /// [quota-reports](crate::server_behaviour#quota-reports).
     ///
     /// # Access
     ///
@@ -98,11 +106,13 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Read the size of the registry.
     ///
-    /// Gives what the last count found, and whether another waits or runs. Superusers and global
-    /// read-only superusers may call it. Before the first count the size is 0 and its time null.
-    /// 404 means that the feature is off.
+    /// Returns the result of the last count, and whether another count waits or runs. Superusers
+    /// and global read-only superusers may call it. Before the first count the size is 0 and its
+    /// time null. Returns 404 if the feature is off.
     ///
     /// `GET /api/v1/superuser/registrysize/`, operation `getRegistrySize`, guide section 2.21.25.
+    ///
+    /// Server behaviour: [registry-size](crate::server_behaviour#registry-size).
     ///
     /// # Access
     ///
@@ -123,13 +133,17 @@ pub trait SuperuserApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Have the size of the registry counted.
+    /// Queue a count of the registry's size.
     ///
-    /// Puts a count of the whole registry into the queue of a background worker. Superusers only.
-    /// The server reads no body. It answers 202 where a count waits or runs already, and 400 where
-    /// it could not queue one. 404 means that the feature is off.
+    /// Queues a count of the whole registry for a background worker. Superusers only. The server
+    /// reads no body. Returns 202 if a count waits or runs already, and 400 if the server could not
+    /// queue one. Returns 404 if the feature is off.
     ///
     /// `POST /api/v1/superuser/registrysize/`, operation `postRegistrySize`, guide section 2.21.26.
+    ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [registry-size](crate::server_behaviour#registry-size).
     ///
     /// # Access
     ///
@@ -137,8 +151,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 201: A count was queued. The text is empty.
-    /// - 202: A count waits or runs already. The text is empty.
+    /// - 201: A count was queued. The string is empty.
+    /// - 202: A count waits or runs already. The string is empty.
     ///
     /// # Errors
     ///
@@ -153,12 +167,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// List the quota of an organization.
     ///
-    /// Gives the quota of a namespace in a list that holds one at most. The default of the
-    /// installation never stands in it. Superusers and global read-only superusers may call it. The
-    /// path takes users and organizations alike.
+    /// Returns the quota of a namespace as a list with at most one item. The list never holds the
+    /// default of the installation. Superusers and global read-only superusers may call it. The
+    /// path accepts users and organizations alike.
     ///
     /// `GET /api/v1/superuser/organization/{namespace}/quota`, operation `listUserQuotaSuperUser`,
     /// guide section 2.21.11.
+    ///
+    /// Server behaviour:
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
     /// # Access
     ///
@@ -182,13 +200,19 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Create the quota of an organization.
     ///
-    /// Gives a namespace its quota. Superusers only. The path takes users and organizations alike.
-    /// A namespace that has a quota already, a size of 0 or less, a unit that the server cannot
-    /// compute with and a body with both forms or none are refused with 400. A namespace that does
-    /// not exist makes the server fail with 500.
+    /// Creates the quota of a namespace. Superusers only. The path accepts users and organizations
+    /// alike. Returns 400 if the namespace already has a quota, and for a size of 0 or less, a unit
+    /// that the server cannot compute with, and a body with both forms or none. A namespace that
+    /// does not exist makes the server fail with 500.
     ///
     /// `POST /api/v1/superuser/organization/{namespace}/quota`, operation
     /// `createUserQuotaSuperUser`, guide section 2.21.10.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [quota-sizes](crate::server_behaviour#quota-sizes),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
     /// # Access
     ///
@@ -215,12 +239,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// List the quota of a user.
     ///
-    /// Gives the quota of a namespace in a list that holds one at most. The default of the
-    /// installation never stands in it. Superusers and global read-only superusers may call it. The
-    /// path takes users and organizations alike.
+    /// Returns the quota of a namespace as a list with at most one item. The list never holds the
+    /// default of the installation. Superusers and global read-only superusers may call it. The
+    /// path accepts users and organizations alike.
     ///
     /// `GET /api/v1/superuser/users/{namespace}/quota`, operation `listOrganizationQuotaSuperUser`,
     /// guide section 2.21.15.
+    ///
+    /// Server behaviour:
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
     /// # Access
     ///
@@ -246,13 +274,19 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Create the quota of a user.
     ///
-    /// Gives a namespace its quota. Superusers only. The path takes users and organizations alike.
-    /// A namespace that has a quota already, a size of 0 or less, a unit that the server cannot
-    /// compute with and a body with both forms or none are refused with 400. A namespace that does
-    /// not exist makes the server fail with 500.
+    /// Creates the quota of a namespace. Superusers only. The path accepts users and organizations
+    /// alike. Returns 400 if the namespace already has a quota, and for a size of 0 or less, a unit
+    /// that the server cannot compute with, and a body with both forms or none. A namespace that
+    /// does not exist makes the server fail with 500.
     ///
     /// `POST /api/v1/superuser/users/{namespace}/quota`, operation
     /// `createOrganizationQuotaSuperUser`, guide section 2.21.14.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [quota-sizes](crate::server_behaviour#quota-sizes),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
     /// # Access
     ///
@@ -279,14 +313,18 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Change the quota of an organization.
     ///
-    /// Gives the quota another size. Superusers only. The path takes users and organizations alike.
-    /// A negative size, a unit that the server cannot compute with, a body with both forms and any
-    /// other property are refused with 400. An empty object and a size of 0 change nothing. A quota
-    /// of another namespace is not found; a namespace that does not exist makes the server fail
+    /// Sets another size for the quota. Superusers only. The path accepts users and organizations
+    /// alike. Returns 400 for a negative size, a unit that the server cannot compute with, a body
+    /// with both forms, and any other property. An empty object and a size of 0 change nothing. A
+    /// quota of another namespace is 404. A namespace that does not exist makes the server fail
     /// with 500.
     ///
     /// `PUT /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
     /// `changeUserQuotaSuperUser`, guide section 2.21.8.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [quota-sizes](crate::server_behaviour#quota-sizes),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
     /// # Access
     ///
@@ -294,7 +332,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The quota as it is now.
+    /// - 200: The changed quota.
     ///
     /// # Errors
     ///
@@ -313,12 +351,17 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Delete the quota of an organization.
     ///
-    /// Removes the quota with its thresholds. Superusers only. The path takes users and
-    /// organizations alike. A quota of another namespace, or one that is deleted already, is not
-    /// found; a namespace that does not exist makes the server fail with 500.
+    /// Removes the quota with its thresholds. Superusers only. The path accepts users and
+    /// organizations alike. A quota of another namespace, or one that is deleted already, is 404. A
+    /// namespace that does not exist makes the server fail with 500.
     ///
     /// `DELETE /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
     /// `deleteUserQuotaSuperUser`, guide section 2.21.9.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
     /// # Access
     ///
@@ -344,14 +387,18 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Change the quota of a user.
     ///
-    /// Gives the quota another size. Superusers only. The path takes users and organizations alike.
-    /// A negative size, a unit that the server cannot compute with, a body with both forms and any
-    /// other property are refused with 400. An empty object and a size of 0 change nothing. A quota
-    /// of another namespace is not found; a namespace that does not exist makes the server fail
+    /// Sets another size for the quota. Superusers only. The path accepts users and organizations
+    /// alike. Returns 400 for a negative size, a unit that the server cannot compute with, a body
+    /// with both forms, and any other property. An empty object and a size of 0 change nothing. A
+    /// quota of another namespace is 404. A namespace that does not exist makes the server fail
     /// with 500.
     ///
     /// `PUT /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
     /// `changeOrganizationQuotaSuperUser`, guide section 2.21.12.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [quota-sizes](crate::server_behaviour#quota-sizes),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
     /// # Access
     ///
@@ -359,7 +406,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The quota as it is now.
+    /// - 200: The changed quota.
     ///
     /// # Errors
     ///
@@ -378,12 +425,17 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Delete the quota of a user.
     ///
-    /// Removes the quota with its thresholds. Superusers only. The path takes users and
-    /// organizations alike. A quota of another namespace, or one that is deleted already, is not
-    /// found; a namespace that does not exist makes the server fail with 500.
+    /// Removes the quota with its thresholds. Superusers only. The path accepts users and
+    /// organizations alike. A quota of another namespace, or one that is deleted already, is 404. A
+    /// namespace that does not exist makes the server fail with 500.
     ///
     /// `DELETE /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
     /// `deleteOrganizationQuotaSuperUser`, guide section 2.21.13.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
     /// # Access
     ///
@@ -409,12 +461,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// List the users of the installation.
     ///
-    /// Gives all users, or one page of them where `limit` is sent. Superusers and global read-only
+    /// Lists all users, or one page of them if `limit` is sent. Superusers and global read-only
     /// superusers may call it. Without `limit` the whole list comes at once and `next_page` is
-    /// ignored. A `limit` above 100 is refused with an error of type `invalid_request`, one that is
-    /// no integer with a parameter error. 404 means that the feature is off.
+    /// ignored. A `limit` above 100 is 400 with an `ApiError` of type `invalid_request`; one that
+    /// is not an integer is 400 with a `ParameterError`. Returns 404 if the feature is off.
     ///
     /// `GET /api/v1/superuser/users/`, operation `listAllUsers`, guide section 2.21.3.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [paging](crate::server_behaviour#paging),
+    /// [quota-reports](crate::server_behaviour#quota-reports).
     ///
     /// # Access
     ///
@@ -438,14 +494,21 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Create a user.
     ///
-    /// Creates a user with a password that only this answer shows. Superusers only. Works with the
-    /// database as the source of users and is refused with 400 otherwise. Where the feature MAILING
-    /// is on, the user has to confirm the e-mail address first, and gets a mail. A name that is
-    /// taken or breaks the rules is refused with a message error, and so is the name of a deleted
-    /// account until its purge is over. A body that is a JSON list makes the server fail with 500.
-    /// 404 means that the feature is off.
+    /// Creates a user with a password that only this response shows. Superusers only. Requires the
+    /// database as the source of users, and returns 400 otherwise. If the feature `MAILING` is on,
+    /// the server sends a mail, and the user has to confirm the e-mail address first. A name that
+    /// is taken, breaks the rules or belongs to a deleted account that is not purged yet is 400
+    /// with a `MessageError`. A body that is a JSON list makes the server fail with 500. Returns
+    /// 404 if the feature is off.
     ///
     /// `POST /api/v1/superuser/users/`, operation `createInstallUser`, guide section 2.21.1.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [validation-texts](crate::server_behaviour#validation-texts),
+    /// [success-statuses](crate::server_behaviour#success-statuses),
+    /// [account-names](crate::server_behaviour#account-names),
+    /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
+    /// [users-created-by-superusers](crate::server_behaviour#users-created-by-superusers).
     ///
     /// # Access
     ///
@@ -469,8 +532,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Read a user.
     ///
-    /// Gives one user, disabled or not. Superusers and global read-only superusers may call it.
-    /// Robots and organizations are not found.
+    /// Returns one user, disabled or not. Superusers and global read-only superusers may call it.
+    /// Robots and organizations are 404.
     ///
     /// `GET /api/v1/superuser/users/{username}`, operation `getInstallUser`.
     ///
@@ -496,12 +559,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Change a user.
     ///
-    /// Sets the password, the e-mail address or whether the account may be used; what is left out
-    /// stays. Superusers only. An address that another account has, a password that breaks the
-    /// rules and any change of a superuser are refused with 400, and so are passwords and addresses
-    /// where another source than the database keeps them. Robots and organizations are not found.
+    /// Sets the password, the e-mail address or whether the account is enabled; properties that are
+    /// left out stay. Superusers only. Returns 400 if another account has the address, if the
+    /// password breaks the rules, and for every change of a superuser. Passwords and addresses are
+    /// 400 too if they are kept outside the database. Robots and organizations are 404.
     ///
     /// `PUT /api/v1/superuser/users/{username}`, operation `changeInstallUser`.
+    ///
+    /// Server behaviour:
+    /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords),
+    /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected).
     ///
     /// # Access
     ///
@@ -510,7 +577,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// # Responses
     ///
     /// - 200: The user as it was before, with the new address and the encrypted form of the new
-    ///   password where these were sent. `enabled`, `verified` and the picture still show the old
+    ///   password if these were sent. `enabled`, `verified` and the avatar still show the old
     ///   state.
     ///
     /// # Errors
@@ -528,13 +595,19 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Delete a user.
     ///
-    /// Disables the account at once and purges it later; until then its name stays blocked.
-    /// Superusers only. The account may be the only administrator of organizations. A superuser,
-    /// the caller included, cannot be deleted: 400. A robot, an organization and an account that is
-    /// deleted already are not found. For a disabled user the server answers 204 and does nothing.
+    /// Disables the account at once and purges it later; until then its name stays taken.
+    /// Superusers only. The account may be the only administrator of organizations. Returns 400 for
+    /// a superuser, including the caller. Returns 404 for a robot, an organization and an account
+    /// that is deleted already. For a disabled user the server returns 204 and does nothing.
     ///
     /// `DELETE /api/v1/superuser/users/{username}`, operation `deleteInstallUser`, guide section
     /// 2.21.2.
+    ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
+    /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected),
+    /// [deleting-a-user](crate::server_behaviour#deleting-a-user).
     ///
     /// # Access
     ///
@@ -558,15 +631,18 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Rename an organization.
     ///
-    /// Gives an organization another name, and its robots with it; members, quota and e-mail
-    /// address stay. Superusers only. An empty object changes nothing. A name that breaks the
-    /// rules, and a path that names a user, are refused with a message error. There is no 404 for
-    /// what does not exist: an unknown organization and a new name that is taken make the server
-    /// fail with 500. The properties that the reference lists belong to another operation and are
-    /// ignored.
+    /// Renames an organization and its robots. Members, quota and e-mail address stay. Superusers
+    /// only. An empty object changes nothing. A name that breaks the rules, and a path that names a
+    /// user, are 400 with a `MessageError`. An unknown organization and a new name that is taken
+    /// make the server fail with 500, not 404. Returns 404 if the feature is off. The properties
+    /// that Quay's guide lists belong to another operation and are ignored.
     ///
     /// `PUT /api/v1/superuser/organizations/{name}`, operation `changeOrganization`, guide section
     /// 2.21.16.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [account-names](crate::server_behaviour#account-names),
+    /// [renaming-an-organization](crate::server_behaviour#renaming-an-organization).
     ///
     /// # Access
     ///
@@ -591,13 +667,17 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Delete an organization.
     ///
-    /// Takes the organization away at once and purges its repositories later, without any grace
-    /// period; until then its name stays blocked. Superusers only. A user, and an organization that
-    /// is deleted already, are not found. For a disabled organization the server answers 204 and
-    /// does nothing.
+    /// Removes the organization at once and purges its repositories later, without any grace
+    /// period; until then its name stays taken. Superusers only. A user, and an organization that
+    /// is deleted already, are 404. For a disabled organization the server returns 204 and does
+    /// nothing.
     ///
     /// `DELETE /api/v1/superuser/organizations/{name}`, operation `deleteOrganization`, guide
     /// section 2.21.17.
+    ///
+    /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
+    /// [deletion-in-two-steps](crate::server_behaviour#deletion-in-two-steps).
     ///
     /// # Access
     ///
@@ -621,11 +701,15 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// List the service keys.
     ///
-    /// Gives all service keys: approved ones, those that wait for approval, and those that expired
-    /// lately. Superusers and global read-only superusers may call it. 404 means that the feature
+    /// Lists all service keys: approved ones, those that wait for approval, and those that expired
+    /// lately. Superusers and global read-only superusers may call it. Returns 404 if the feature
     /// is off.
     ///
     /// `GET /api/v1/superuser/keys`, operation `listServiceKeys`, guide section 2.21.7.
+    ///
+    /// Server behaviour: [dates](crate::server_behaviour#dates),
+    /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key),
+    /// [approval-of-service-keys](crate::server_behaviour#approval-of-service-keys).
     ///
     /// # Access
     ///
@@ -649,12 +733,18 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// Create a service key.
     ///
     /// Creates an RSA key for a service and approves it in the name of the caller. Superusers only.
-    /// Only this answer shows the private half. A friendly name with other characters and a time
-    /// that has passed are refused with 400, a bad service name with a message error whose message
-    /// is empty. A number of seconds beyond any calendar makes the server fail with 500. 404 means
-    /// that the feature is off.
+    /// Only this response shows the private half. A friendly name with other characters and a time
+    /// in the past are 400. A bad service name is 400 with a `MessageError` whose message is empty.
+    /// A number of seconds beyond any calendar makes the server fail with 500. Returns 404 if the
+    /// feature is off.
     ///
     /// `POST /api/v1/superuser/keys`, operation `createServiceKey`, guide section 2.21.6.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [success-statuses](crate::server_behaviour#success-statuses),
+    /// [names-of-service-keys](crate::server_behaviour#names-of-service-keys),
+    /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key),
+    /// [changes-of-service-keys](crate::server_behaviour#changes-of-service-keys).
     ///
     /// # Access
     ///
@@ -678,10 +768,15 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Read a service key.
     ///
-    /// Gives one service key, whether it is approved or not. Superusers and global read-only
-    /// superusers may call it. A key that expired more than a week ago is not found.
+    /// Returns one service key, whether or not it is approved. Superusers and global read-only
+    /// superusers may call it. A key that expired more than a week ago is 404.
     ///
     /// `GET /api/v1/superuser/keys/{kid}`, operation `getServiceKey`, guide section 2.21.21.
+    ///
+    /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
+    /// [dates](crate::server_behaviour#dates),
+    /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key),
+    /// [approval-of-service-keys](crate::server_behaviour#approval-of-service-keys).
     ///
     /// # Access
     ///
@@ -705,13 +800,18 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Change a service key.
     ///
-    /// Changes what is sent: the name, the end, or more metadata beside what is noted already.
-    /// Superusers only. A friendly name with other characters and a time that has passed are
-    /// refused with 400; the end is stored before the name is checked, so a refused name may leave
-    /// it changed. A key that expired more than a week ago is not found. A number of seconds beyond
-    /// any calendar makes the server fail with 500.
+    /// Changes the properties that are sent: the name, the expiration, or metadata, which is added
+    /// to the existing metadata. Superusers only. A friendly name with other characters and a time
+    /// in the past are 400. The server stores the expiration before it checks the name, so a
+    /// rejected name may leave the expiration changed. A key that expired more than a week ago is
+    /// 404. A number of seconds beyond any calendar makes the server fail with 500.
     ///
     /// `PUT /api/v1/superuser/keys/{kid}`, operation `updateServiceKey`, guide section 2.21.20.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [dates](crate::server_behaviour#dates),
+    /// [names-of-service-keys](crate::server_behaviour#names-of-service-keys),
+    /// [changes-of-service-keys](crate::server_behaviour#changes-of-service-keys).
     ///
     /// # Access
     ///
@@ -719,7 +819,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The key as it is now.
+    /// - 200: The changed key.
     ///
     /// # Errors
     ///
@@ -736,10 +836,14 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Delete a service key.
     ///
-    /// Removes a service key, approved or not. Superusers only. What the service signs with it is
-    /// not trusted from then on.
+    /// Removes a service key, approved or not. Superusers only. From then on the server does not
+    /// trust what the service signs with it.
     ///
     /// `DELETE /api/v1/superuser/keys/{kid}`, operation `deleteServiceKey`, guide section 2.21.19.
+    ///
+    /// Server behaviour: [empty-bodies](crate::server_behaviour#empty-bodies),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key).
     ///
     /// # Access
     ///
@@ -763,11 +867,14 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Approve a service key.
     ///
-    /// Approves a key that its service submitted. Superusers only. To approve a key again succeeds
+    /// Approves a key that its service submitted. Superusers only. Approving a key again succeeds
     /// and changes nothing: the first approver and notes stay.
     ///
     /// `POST /api/v1/superuser/approvedkeys/{kid}`, operation `approveServiceKey`, guide section
     /// 2.21.18.
+    ///
+    /// Server behaviour: [empty-bodies](crate::server_behaviour#empty-bodies),
+    /// [approval-of-service-keys](crate::server_behaviour#approval-of-service-keys).
     ///
     /// # Access
     ///
@@ -792,13 +899,18 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Read the logs of a build.
     ///
-    /// Gives the lines that a build of any repository has written, or the address of their archive
-    /// once they were put into one. Superusers and global read-only superusers may call it. An
-    /// unknown build is refused with 400 and an error of type `invalid_response`, not with 404. A
-    /// `start` that is no integer makes the server fail with 500.
+    /// Returns the lines that a build of any repository has written, or the address of their
+    /// archive once they are archived. Superusers and global read-only superusers may call it. An
+    /// unknown build is 400 with an `ApiError` of type `invalid_response`, not 404. A `start` that
+    /// is not an integer makes the server fail with 500.
     ///
     /// `GET /api/v1/superuser/{build_uuid}/logs`, operation `getRepoBuildLogsSuperUser`, guide
     /// section 2.21.24.
+    ///
+    /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [build-logs](crate::server_behaviour#build-logs).
     ///
     /// # Access
     ///
@@ -806,7 +918,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The lines, or where they are.
+    /// - 200: The lines, or the address of their archive.
     ///
     /// # Errors
     ///
@@ -825,13 +937,17 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Read the state of a build.
     ///
-    /// Gives a build of any repository, with what its builder reported last. Superusers and global
-    /// read-only superusers may call it; some fields follow the rights that the caller has on the
-    /// repository all the same. An unknown build is refused with 400 and an error of type
-    /// `invalid_response`, not with 404.
+    /// Returns a build of any repository, with the latest report of its builder. Superusers and
+    /// global read-only superusers may call it. Some fields still depend on the caller's rights on
+    /// the repository. An unknown build is 400 with an `ApiError` of type `invalid_response`, not
+    /// 404.
     ///
     /// `GET /api/v1/superuser/{build_uuid}/status`, operation `getRepoBuildStatusSuperUser`, guide
     /// section 2.21.22.
+    ///
+    /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [builds-for-superusers](crate::server_behaviour#builds-for-superusers).
     ///
     /// # Access
     ///
@@ -857,12 +973,15 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Read a build.
     ///
-    /// Gives a build of any repository, as the state of the build does. Superusers and global
-    /// read-only superusers may call it; some fields follow the rights that the caller has on the
-    /// repository all the same. An unknown build is not found.
+    /// Returns a build of any repository, with the same content as the state of the build.
+    /// Superusers and global read-only superusers may call it. Some fields still depend on the
+    /// caller's rights on the repository. An unknown build is 404.
     ///
     /// `GET /api/v1/superuser/{build_uuid}/build`, operation `getRepoBuildSuperUser`, guide section
     /// 2.21.23.
+    ///
+    /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
+    /// [builds-for-superusers](crate::server_behaviour#builds-for-superusers).
     ///
     /// # Access
     ///
@@ -886,12 +1005,14 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Count the usage logs of the installation.
     ///
-    /// Gives how often each kind of thing was done on each day, over every namespace. Superusers
-    /// and global read-only superusers may call it. The span runs from yesterday to tomorrow where
-    /// no dates are sent; a date that the server cannot read is silently replaced by that default.
-    /// 404 means that the feature is off.
+    /// Returns the number of log entries for each kind and day, over every namespace. Superusers
+    /// and global read-only superusers may call it. Without dates the range is from yesterday to
+    /// tomorrow. A date that the server cannot read is silently replaced by that default. Returns
+    /// 404 if the feature is off.
     ///
     /// `GET /api/v1/superuser/aggregatelogs`, operation `listAllAggregateLogs`.
+    ///
+    /// Server behaviour: [log-dates](crate::server_behaviour#log-dates).
     ///
     /// # Access
     ///
@@ -915,8 +1036,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Read the change log of the server.
     ///
-    /// Gives the change log that the installed release ships with, as one text of some hundred
-    /// kilobytes. Superusers and global read-only superusers may call it. 404 means that the
+    /// Returns the change log that the installed release ships with, as one text of some hundred
+    /// kilobytes. Superusers and global read-only superusers may call it. Returns 404 if the
     /// feature is off.
     ///
     /// `GET /api/v1/superuser/changelog/`, operation `getChangeLog`.
@@ -940,15 +1061,18 @@ pub trait SuperuserApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Mail a user a link to a new password.
+    /// Send a user a password recovery mail.
     ///
-    /// Sends the mail by which a user sets a new password. Superusers only. The server reads no
-    /// body. Works with the database as the source of users and is refused with 400 otherwise, and
-    /// so are a superuser as addressee and a mail that cannot be sent. Robots and organizations are
-    /// not found. 405 means that the feature is off.
+    /// Sends the mail with which a user sets a new password. Superusers only. The server reads no
+    /// body. Requires the database as the source of users, and returns 400 otherwise. Also returns
+    /// 400 if the user is a superuser, and if the mail cannot be sent. Robots and organizations are
+    /// 404. Returns 405 if the feature is off.
     ///
     /// `POST /api/v1/superusers/users/{username}/sendrecovery`, operation
     /// `sendInstallUserRecoveryEmail`.
+    ///
+    /// Server behaviour:
+    /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected).
     ///
     /// # Access
     ///
@@ -974,11 +1098,15 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Take over a user or an organization.
     ///
-    /// Makes the caller an administrator of an organization. A user is turned into an organization
-    /// first, for good: its password and its own permissions are removed. Superusers only. The
-    /// server reads no body. A superuser and a robot cannot be taken over: 400.
+    /// Makes the caller an administrator of an organization. A user is first turned into an
+    /// organization, for good: its password and its own permissions are removed. Superusers only.
+    /// The server reads no body. A superuser and a robot are 400.
     ///
     /// `POST /api/v1/superuser/takeownership/{namespace}`, operation `takeOwnership`.
+    ///
+    /// Server behaviour:
+    /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected),
+    /// [taking-over-a-user](crate::server_behaviour#taking-over-a-user).
     ///
     /// # Access
     ///
@@ -1002,11 +1130,14 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// List the app tokens of all users.
     ///
-    /// Gives the app-specific tokens of every user, without the secrets and without saying whose
-    /// they are. Global read-only superusers may call it, and superusers where
-    /// SUPERUSERS_FULL_ACCESS is on. 404 means that a feature is off.
+    /// Lists the app-specific tokens of every user, without the secrets and without their owners.
+    /// Global read-only superusers may call it, and so may superusers if `SUPERUSERS_FULL_ACCESS`
+    /// is on. Returns 404 if a feature is off.
     ///
     /// `GET /api/v1/superuser/apptokens`, operation `listAllAppTokens`.
+    ///
+    /// Server behaviour:
+    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers).
     ///
     /// # Access
     ///
@@ -1030,13 +1161,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Read the archived logs of a build.
     ///
-    /// Gives the lines that a build of any repository has written, from the archive that they were
-    /// put into. Superusers and global read-only superusers may call it, whatever their rights on
-    /// the repository. An unknown build, and logs that are not archived, are refused with 400 and
-    /// an error of type `invalid_response`, not with 404.
+    /// Returns the lines that a build of any repository has written, from their archive. Superusers
+    /// and global read-only superusers may call it, whatever their rights on the repository. An
+    /// unknown build, and logs that are not archived, are 400 with an `ApiError` of type
+    /// `invalid_response`, not 404.
     ///
     /// `GET /api/v1/superuser/{build_uuid}/logs/archive`, operation
     /// `getRepoBuildLogsArchiveSuperUser`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
     ///
     /// # Access
     ///
@@ -1062,12 +1196,14 @@ pub trait SuperuserApi: Send + Sync + 'static {
 
     /// Read the configuration of the server.
     ///
-    /// Gives the settings that are in force, and the environment of the server process in clear
-    /// text. A fixed list of secrets among the settings is masked, all else is not. Superusers and
-    /// global read-only superusers may call it, and only where SUPERUSER_CONFIGDUMP is on: 403
-    /// otherwise.
+    /// Returns the settings that are in force, and the environment of the server process in clear
+    /// text. The server masks a fixed list of secrets among the settings and nothing else.
+    /// Superusers and global read-only superusers may call it, and only where
+    /// `SUPERUSER_CONFIGDUMP` is on: 403 otherwise.
     ///
     /// `GET /api/v1/superuser/config`, operation `configDump`.
+    ///
+    /// Server behaviour: [configuration-dump](crate::server_behaviour#configuration-dump).
     ///
     /// # Access
     ///
@@ -1088,13 +1224,15 @@ pub trait SuperuserApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Read the health of all mirrors in short.
+    /// Read a summary of the health of all mirrors.
     ///
     /// Counts the enabled mirrors of the whole installation by state, without naming repositories.
-    /// Superusers and global read-only superusers may call it. Mirrors in bad health are told by
-    /// the status 503 with the same body.
+    /// Superusers and global read-only superusers may call it. If mirrors are in bad health, the
+    /// status is 503 with the same body.
     ///
     /// `GET /api/v1/superuser/mirror/health`, operation `getSuperUserRepositoryMirrorHealth`.
+    ///
+    /// Server behaviour: [mirror-health](crate::server_behaviour#mirror-health).
     ///
     /// # Access
     ///
@@ -1198,9 +1336,9 @@ impl IntoResponse for GetRegistrySizeResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PostRegistrySizeResponse {
-    /// 201: A count was queued. The text is empty.
+    /// 201: A count was queued. The string is empty.
     Created(String),
-    /// 202: A count waits or runs already. The text is empty.
+    /// 202: A count waits or runs already. The string is empty.
     Accepted(String),
 }
 
@@ -1318,7 +1456,7 @@ pub struct ChangeUserQuotaSuperUserPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChangeUserQuotaSuperUserResponse {
-    /// 200: The quota as it is now.
+    /// 200: The changed quota.
     Ok(crate::models::Quota),
 }
 
@@ -1368,7 +1506,7 @@ pub struct ChangeOrganizationQuotaSuperUserPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChangeOrganizationQuotaSuperUserResponse {
-    /// 200: The quota as it is now.
+    /// 200: The changed quota.
     Ok(crate::models::Quota),
 }
 
@@ -1487,8 +1625,7 @@ pub struct ChangeInstallUserPath {
 #[non_exhaustive]
 pub enum ChangeInstallUserResponse {
     /// 200: The user as it was before, with the new address and the encrypted form of the new
-    /// password where these were sent. `enabled`, `verified` and the picture still show the old
-    /// state.
+    /// password if these were sent. `enabled`, `verified` and the avatar still show the old state.
     Ok(crate::models::ChangedUser),
 }
 
@@ -1635,7 +1772,7 @@ pub struct UpdateServiceKeyPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateServiceKeyResponse {
-    /// 200: The key as it is now.
+    /// 200: The changed key.
     Ok(crate::models::ServiceKey),
 }
 
@@ -1711,7 +1848,7 @@ pub struct GetRepoBuildLogsSuperUserQuery {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetRepoBuildLogsSuperUserResponse {
-    /// 200: The lines, or where they are.
+    /// 200: The lines, or the address of their archive.
     Ok(crate::models::BuildLogs),
 }
 

@@ -25,6 +25,9 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/repository/{repository}/tag/`, operation `listRepoTags`.
     ///
+    /// Server behaviour: [dates](crate::server_behaviour#dates),
+    /// [lists-of-repositories](crate::server_behaviour#lists-of-repositories).
+    ///
     /// # Access
     ///
     /// Needs no token; a token with `repo:read` may see more.
@@ -82,6 +85,12 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/repository/{repository}/tag/{tag}`, operation `changeTag`.
     ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [dates](crate::server_behaviour#dates),
+    /// [read-only-registry](crate::server_behaviour#read-only-registry),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:write`.
@@ -112,6 +121,9 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/repository/{repository}/tag/{tag}`, operation `deleteFullTag`.
     ///
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:write`.
@@ -140,6 +152,9 @@ pub trait TagApi: Send + Sync + 'static {
     /// gone, 409 if the tag is immutable, and 503 if the repository is read-only or a mirror.
     ///
     /// `POST /api/v1/repository/{repository}/tag/{tag}/restore`, operation `restoreTag`.
+    ///
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry),
+    /// [immutable-tags](crate::server_behaviour#immutable-tags).
     ///
     /// # Access
     ///

@@ -19,14 +19,21 @@ use crate::server::{
 pub trait TeamApi: Send + Sync + 'static {
     /// Create or change a team.
     ///
-    /// Creates the team where there is none of that name, and otherwise changes its role and
-    /// description; `new_team` tells which. Needs the admin role in the organization, or a
-    /// superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 with the short body for a new name
-    /// that does not fit `^([a-z0-9]+(?:[._-][a-z0-9]+)*)$` or has not 2 to 255 characters, where
-    /// the caller would lose the admin role, and for an organization that does not exist, which is
-    /// 403 for ordinary callers.
+    /// Creates the team if there is none of that name. Otherwise changes its role and description.
+    /// `new_team` tells which happened. Requires the admin role in the organization, or a superuser
+    /// if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 with a `MessageError` for a new name that
+    /// does not match `^([a-z0-9]+(?:[._-][a-z0-9]+)*)$` or does not have 2 to 255 characters, and
+    /// if the caller would lose the admin role. An organization that does not exist is 403 for
+    /// ordinary callers and 400 with a `MessageError` for these superusers.
     ///
     /// `PUT /api/v1/organization/{orgname}/team/{teamname}`, operation `updateOrganizationTeam`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [success-statuses](crate::server_behaviour#success-statuses),
+    /// [account-names](crate::server_behaviour#account-names),
+    /// [the-last-administrator](crate::server_behaviour#the-last-administrator),
+    /// [team-updates-create](crate::server_behaviour#team-updates-create).
     ///
     /// # Access
     ///
@@ -34,7 +41,7 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The team as it is now.
+    /// - 200: The created or changed team.
     ///
     /// # Errors
     ///
@@ -71,12 +78,20 @@ pub trait TeamApi: Send + Sync + 'static {
 
     /// Delete a team.
     ///
-    /// Removes the team with its permissions and default permissions. Needs the admin role in the
-    /// organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 400 with the short
-    /// body where there is no such team, and where the caller would lose the admin role. For a
-    /// superuser in no team with the admin role the server fails with 500 on a team that has it.
+    /// Removes the team with its permissions and default permissions. Requires the admin role in
+    /// the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 with a
+    /// `MessageError` if there is no such team, and if the caller would lose the admin role. If a
+    /// superuser who is in no team with the admin role deletes a team that has it, the server fails
+    /// with 500.
     ///
     /// `DELETE /api/v1/organization/{orgname}/team/{teamname}`, operation `deleteOrganizationTeam`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [the-last-administrator](crate::server_behaviour#the-last-administrator),
+    /// [synchronized-teams](crate::server_behaviour#synchronized-teams).
     ///
     /// # Access
     ///
@@ -98,16 +113,19 @@ pub trait TeamApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Keep a team in step with a group.
+    /// Enable team sync.
     ///
     /// Ties the team to a group of the directory that accounts come from. With OIDC the members are
-    /// removed at once and come back as they sign in. Needs the admin role in the organization and,
-    /// unless NONSUPERUSER_TEAM_SYNCING_SETUP is on, a superuser. Answers 400 where the directory
-    /// does not know the group or has no groups, and 404 where there is no such team. A team that
-    /// is tied to a group already makes the server fail with 500.
+    /// removed at once and come back when they sign in. Requires the admin role in the organization
+    /// and, unless `NONSUPERUSER_TEAM_SYNCING_SETUP` is on, a superuser. Returns 400 if the
+    /// directory does not know the group or has no groups, and 404 if there is no such team. A team
+    /// that is tied to a group already makes the server fail with 500.
     ///
     /// `POST /api/v1/organization/{orgname}/team/{teamname}/syncing`, operation
     /// `enableOrganizationTeamSync`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [synchronized-teams](crate::server_behaviour#synchronized-teams).
     ///
     /// # Access
     ///
@@ -115,7 +133,7 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The team; nothing in it tells of the group.
+    /// - 200: The team. Nothing in it shows the group.
     ///
     /// # Errors
     ///
@@ -132,14 +150,16 @@ pub trait TeamApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// No longer keep a team in step with a group.
+    /// Disable team sync.
     ///
-    /// Unties the team from its group, if it has one; the members stay. Needs the admin role in the
-    /// organization and, unless NONSUPERUSER_TEAM_SYNCING_SETUP is on, a superuser. Answers 404
-    /// where there is no such team.
+    /// Unties the team from its group, if it has one; the members stay. Requires the admin role in
+    /// the organization and, unless `NONSUPERUSER_TEAM_SYNCING_SETUP` is on, a superuser. Returns
+    /// 404 if there is no such team.
     ///
     /// `DELETE /api/v1/organization/{orgname}/team/{teamname}/syncing`, operation
     /// `disableOrganizationTeamSync`.
+    ///
+    /// Server behaviour: [synchronized-teams](crate::server_behaviour#synchronized-teams).
     ///
     /// # Access
     ///
@@ -165,13 +185,14 @@ pub trait TeamApi: Send + Sync + 'static {
 
     /// List the members of a team.
     ///
-    /// Lists the accounts in the team, robots included. Open to members of the team and to admins
-    /// of the organization; a global read-only superuser, and a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on, may read it as well. Answers 404 where there is no such team,
-    /// for those who may look.
+    /// Lists the accounts in the team, including robots. Members of the team and admins of the
+    /// organization may call it. Global read-only superusers may call it too, and so may superusers
+    /// if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 to all of them if there is no such team.
     ///
     /// `GET /api/v1/organization/{orgname}/team/{teamname}/members`, operation
     /// `getOrganizationTeamMembers`.
+    ///
+    /// Server behaviour: [team-members](crate::server_behaviour#team-members).
     ///
     /// # Access
     ///
@@ -198,15 +219,18 @@ pub trait TeamApi: Send + Sync + 'static {
 
     /// Add an account to a team.
     ///
-    /// Puts the account into the team at once; where the features MAILING and REQUIRE_TEAM_INVITE
-    /// are both on, somebody who is in no team of the organization is invited instead, and robots
-    /// of others are refused. Needs the admin role in the organization, or a superuser where
-    /// SUPERUSERS_FULL_ACCESS is on. The server reads no body. Answers 400 for an account that does
-    /// not exist or is in the team already, and for people where the team is kept in step with a
-    /// group; 404 where there is no such team.
+    /// Adds the account to the team at once. Where the features `MAILING` and `REQUIRE_TEAM_INVITE`
+    /// are both on, a user who is in no team of the organization is invited instead, and robots of
+    /// others are rejected. Requires the admin role in the organization, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 400 for an account that
+    /// does not exist or is in the team already, and for people if the team is synchronized with a
+    /// group. Returns 404 if there is no such team.
     ///
     /// `PUT /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`, operation
     /// `updateOrganizationTeamMember`.
+    ///
+    /// Server behaviour: [team-members](crate::server_behaviour#team-members),
+    /// [synchronized-teams](crate::server_behaviour#synchronized-teams).
     ///
     /// # Access
     ///
@@ -232,14 +256,18 @@ pub trait TeamApi: Send + Sync + 'static {
 
     /// Remove an account from a team.
     ///
-    /// Takes the account out of the team, or withdraws its invitation where it has one. Needs the
-    /// admin role in the organization, or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers
-    /// 400 where the account is not in the team, where it is the caller's own in the only team that
-    /// makes the caller an admin, and for people where the team is kept in step with a group; 404
-    /// where there is no such team or account.
+    /// Removes the account from the team, or its invitation if it has one. Requires the admin role
+    /// in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the
+    /// account is not in the team, if it is the caller's own in the only team that makes the caller
+    /// an admin, and for people if the team is synchronized with a group. Returns 404 if there is
+    /// no such team or account.
     ///
     /// `DELETE /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`, operation
     /// `deleteOrganizationTeamMember`.
+    ///
+    /// Server behaviour: [the-last-administrator](crate::server_behaviour#the-last-administrator),
+    /// [team-members](crate::server_behaviour#team-members),
+    /// [synchronized-teams](crate::server_behaviour#synchronized-teams).
     ///
     /// # Access
     ///
@@ -247,7 +275,7 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The account is out of the team.
+    /// - 204: The account is no longer in the team.
     ///
     /// # Errors
     ///
@@ -265,10 +293,10 @@ pub trait TeamApi: Send + Sync + 'static {
 
     /// Invite an e-mail address to a team.
     ///
-    /// Stores an invitation and sends it to the address. Needs the admin role in the organization,
-    /// or a superuser where SUPERUSERS_FULL_ACCESS is on. The server reads no body and does not
-    /// look for earlier invitations. Answers 400 where the team is kept in step with a group, and
-    /// 404 where there is no such team.
+    /// Stores an invitation and sends it to the address. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body and
+    /// does not look for earlier invitations. Returns 400 if the team is synchronized with a group,
+    /// and 404 if there is no such team.
     ///
     /// `PUT /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`, operation
     /// `inviteTeamMemberEmail`.
@@ -293,11 +321,11 @@ pub trait TeamApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Withdraw the invitation of an e-mail address.
+    /// Delete the invitation of an e-mail address.
     ///
-    /// Removes one invitation of the address to the team. Needs the admin role in the organization,
-    /// or a superuser where SUPERUSERS_FULL_ACCESS is on. Answers 404 where there is no such team
-    /// or invitation.
+    /// Removes one invitation of the address to the team. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if there is no
+    /// such team or invitation.
     ///
     /// `DELETE /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`, operation
     /// `deleteTeamMemberEmailInvite`.
@@ -324,15 +352,17 @@ pub trait TeamApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// List the repositories that a team has a permission in.
+    /// List the repository permissions of a team.
     ///
-    /// Lists the permissions of the team, one a repository. Needs the admin role in the
-    /// organization, for which a token needs org:admin although the server names no scope; a global
-    /// read-only superuser, and a superuser where SUPERUSERS_FULL_ACCESS is on, may read it as
-    /// well. Answers 404 where there is no such team, for those who may look.
+    /// Lists the permissions of the team, one for each repository. Requires the admin role in the
+    /// organization, for which a token needs `org:admin`, although the server names no scope.
+    /// Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 404 to all of them if there is no such team.
     ///
     /// `GET /api/v1/organization/{orgname}/team/{teamname}/permissions`, operation
     /// `getOrganizationTeamPermissions`.
+    ///
+    /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles).
     ///
     /// # Access
     ///
@@ -370,7 +400,7 @@ pub struct UpdateOrganizationTeamPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateOrganizationTeamResponse {
-    /// 200: The team as it is now.
+    /// 200: The created or changed team.
     Ok(crate::models::Team),
 }
 
@@ -420,7 +450,7 @@ pub struct EnableOrganizationTeamSyncPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EnableOrganizationTeamSyncResponse {
-    /// 200: The team; nothing in it tells of the group.
+    /// 200: The team. Nothing in it shows the group.
     Ok(crate::models::Team),
 }
 
@@ -532,7 +562,7 @@ pub struct DeleteOrganizationTeamMemberPath {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteOrganizationTeamMemberResponse {
-    /// 204: The account is out of the team.
+    /// 204: The account is no longer in the team.
     NoContent,
 }
 

@@ -99,6 +99,8 @@ pub trait TriggerApi: Send + Sync + 'static {
     /// `PUT /api/v1/repository/{repository}/trigger/{trigger_uuid}`, operation
     /// `updateBuildTrigger`.
     ///
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -128,6 +130,8 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/repository/{repository}/trigger/{trigger_uuid}`, operation
     /// `deleteBuildTrigger`.
+    ///
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry).
     ///
     /// # Access
     ///
@@ -161,6 +165,8 @@ pub trait TriggerApi: Send + Sync + 'static {
     /// `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/activate`, operation
     /// `activateBuildTrigger`.
     ///
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry).
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -191,6 +197,9 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/start`, operation
     /// `manuallyStartBuildTrigger`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [read-only-registry](crate::server_behaviour#read-only-registry).
     ///
     /// # Access
     ///
