@@ -1,4 +1,4 @@
-//! Owns the way from the name of an operation to its call: one line for every operation.
+//! Calls an operation by its name, with one line for each operation.
 
 use std::collections::BTreeMap;
 use std::pin::Pin;
@@ -6,14 +6,14 @@ use std::pin::Pin;
 use quay_api::{Client, Error, models};
 use serde_json::Value as Json;
 
-/// What a call is made of.
+/// The arguments of a call.
 #[derive(Clone, Debug, Default)]
 pub struct Input {
     /// The values of the path parameters.
     pub path: BTreeMap<String, String>,
     /// The values of the query parameters; those of another type are left out.
     pub query: BTreeMap<String, String>,
-    /// The bodies to try; the first that the type takes is sent.
+    /// The candidates for the body; the first that fits the type is sent.
     pub bodies: Vec<Json>,
 }
 
@@ -44,10 +44,10 @@ impl Input {
     }
 }
 
-/// The status and the body that a call yields.
+/// The status and the body that a call returns.
 pub type Outcome = Result<(u16, Json), Error>;
 
-/// A call under way.
+/// A call in progress.
 type Call<'a> = Pin<Box<dyn Future<Output = Outcome> + 'a>>;
 
 /// Writes `NAMES` and `call`. A line reads: method of the client, path parameters, `?` query
@@ -61,7 +61,7 @@ macro_rules! calls {
         ///
         /// # Panics
         ///
-        /// When the input lacks a path parameter, no body fits, or there is no such operation.
+        /// If the input lacks a path parameter, no body fits, or there is no such operation.
         pub fn call<'a>(client: &'a Client, name: &str, input: &'a Input) -> Call<'a> {
             match name {
                 $(stringify!($name) => {
@@ -79,9 +79,9 @@ macro_rules! calls {
                     )*)?
                     $(let request = request.body(input.body::<$body>());)?
                     Box::pin(async {
-                        let answer = request.send().await?;
-                        let status = answer.status().as_u16();
-                        let body = serde_json::to_value(answer.into_inner());
+                        let response = request.send().await?;
+                        let status = response.status().as_u16();
+                        let body = serde_json::to_value(response.into_inner());
                         Ok((status, body.expect("a model can be written as JSON")))
                     })
                 })*

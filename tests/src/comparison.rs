@@ -1,4 +1,4 @@
-//! Owns the comparison of JSON values.
+//! Compares JSON values.
 
 use std::collections::BTreeSet;
 

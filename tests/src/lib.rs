@@ -1,5 +1,5 @@
-//! Owns what several tests share, and the compilation of the README's example; the tests themselves
-//! are in `tests/`.
+//! Code that several tests share. It also compiles the examples of the README; the tests are in
+//! `tests/`.
 
 pub mod calls;
 mod comparison;
@@ -7,7 +7,7 @@ pub mod wire;
 
 pub use self::comparison::differences;
 
-/// The README, so that its example is compiled with the documentation tests.
+/// The README, whose examples are compiled as documentation tests.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;

@@ -1,5 +1,5 @@
-//! Owns requests that are written byte by byte, since client libraries mend paths before they send
-//! them, and the answers to them.
+//! Requests that are written byte by byte, because client libraries correct paths before they send
+//! them.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use serde_json::Value as Json;
 
-/// A request to be written as it stands.
+/// A request that is sent exactly as given.
 pub struct Request {
     line: String,
     headers: Vec<(String, String)>,
@@ -15,7 +15,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// `METHOD /path?query`, none of which is touched.
+    /// A request of the line `METHOD /path?query`, sent unchanged.
     pub fn new(line: impl Into<String>) -> Self {
         Self {
             line: line.into(),
@@ -24,7 +24,7 @@ impl Request {
         }
     }
 
-    /// How the request is named in messages.
+    /// The request line, for messages.
     pub fn shown(&self) -> &str {
         &self.line
     }
@@ -42,25 +42,25 @@ impl Request {
         self.header("authorization", &format!("Bearer {token}"))
     }
 
-    /// A body that is called JSON, whether it is or not.
+    /// Adds a body and the content type of JSON. The body need not be JSON.
     #[must_use]
     pub fn json(self, body: impl Into<Vec<u8>>) -> Self {
         self.header("content-type", "application/json").body(body)
     }
 
-    /// A body without a content type.
+    /// Adds a body without a content type.
     #[must_use]
     pub fn body(mut self, body: impl Into<Vec<u8>>) -> Self {
         self.body = Some(body.into());
         self
     }
 
-    /// Sends the request and reads the answer to the end of the connection.
+    /// Sends the request and reads the response to the end of the connection.
     ///
     /// # Panics
     ///
-    /// When nothing listens there, or nothing comes back.
-    pub fn send(self, server: impl Into<SocketAddr>) -> Answer {
+    /// If nothing listens there, or no response comes.
+    pub fn send(self, server: impl Into<SocketAddr>) -> Response {
         let address = server.into();
         let mut text = format!("{} HTTP/1.1\r\n", self.line);
         let mut headers = self.headers;
@@ -83,30 +83,30 @@ impl Request {
         stream
             .set_read_timeout(Some(Duration::from_secs(20)))
             .expect("it is a duration");
-        let mut answer = Vec::new();
+        let mut response = Vec::new();
         stream
-            .read_to_end(&mut answer)
-            .unwrap_or_else(|error| panic!("{}: no answer: {error}", self.line));
-        Answer::parse(&String::from_utf8_lossy(&answer))
+            .read_to_end(&mut response)
+            .unwrap_or_else(|error| panic!("{}: no response: {error}", self.line));
+        Response::parse(&String::from_utf8_lossy(&response))
     }
 }
 
-/// What came back.
+/// A response as it was received.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct Response {
     /// The status.
     pub status: u16,
-    /// The headers, with their names in small letters.
+    /// The headers, with their names in lower case.
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: String,
 }
 
-impl Answer {
+impl Response {
     fn parse(text: &str) -> Self {
         let (head, body) = text
             .split_once("\r\n\r\n")
-            .unwrap_or_else(|| panic!("no answer: {text:?}"));
+            .unwrap_or_else(|| panic!("no response: {text:?}"));
         let mut lines = head.lines();
         let status = lines
             .next()
@@ -121,7 +121,7 @@ impl Answer {
         }
     }
 
-    /// The first header of that name, in small letters.
+    /// The first header of a name, which is given in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
         let mut headers = self.headers.iter();
         let (_, value) = headers.find(|(other, _)| other == name)?;
@@ -134,11 +134,11 @@ impl Answer {
         content_type.split(';').next().unwrap_or_default()
     }
 
-    /// The body, which must be JSON.
+    /// The body as JSON.
     ///
     /// # Panics
     ///
-    /// When it is something else.
+    /// If it is not JSON.
     pub fn json(&self) -> Json {
         let body = serde_json::from_str(&self.body);
         body.unwrap_or_else(|error| panic!("{error}: {}", self.body))

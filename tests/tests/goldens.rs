@@ -1,5 +1,5 @@
-//! Owns the accept cases: each small document gives its golden files, and these compile together
-//! with the hand-written part of the crate.
+//! The accept cases of the generator: each small document gives its golden files, which compile
+//! together with the hand-written part of the crate.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -44,7 +44,7 @@ fn every_golden_compiles_without_a_warning() {
     let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("goldens");
     let cases = cases();
     prepare(&root, &workspace, &cases);
-    // The same target folder as the tests' own: what the crate depends on is checked once.
+    // The dependencies are checked once, because the tests use the same target directory.
     let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .parent()
         .expect("it lies in a folder");
@@ -61,8 +61,8 @@ fn every_golden_compiles_without_a_warning() {
     );
 }
 
-/// Lays out a workspace with one package a case: the crate as it is, with the golden files in the
-/// place of its machine-written ones.
+/// Lays out a workspace with one package for each case: the hand-written part of the crate, and the
+/// golden files in place of the generated ones.
 fn prepare(root: &Path, workspace: &Path, cases: &[Case]) {
     if workspace.exists() {
         fs::remove_dir_all(workspace).expect("the last run can be removed");
@@ -104,7 +104,7 @@ fn copy(from: &Path, to: &Path) {
     fs::copy(from, to).unwrap_or_else(|error| panic!("{}: {error}", from.display()));
 }
 
-/// The crate's manifest under another name, and without what is not copied: examples and tests.
+/// The crate's manifest under another name, without examples and tests, which are not copied.
 fn package_manifest(manifest: &str, case: &str) -> String {
     let mut kept = String::new();
     let mut keep = true;
@@ -113,8 +113,8 @@ fn package_manifest(manifest: &str, case: &str) -> String {
             keep = !["[[example]]", "[[test]]", "[dev-dependencies]"].contains(&line);
         }
         if line.starts_with("all-tags = ") {
-            // Every case has the one tag `things`; a gate of another would be an unknown feature,
-            // which is a warning and so fails.
+            // Every case has the one tag `things`; a `cfg` of another one would be an unknown
+            // feature, which is a warning and fails.
             kept.push_str("all-tags = [\"things\"]\nthings = []\n");
         } else if line == "name = \"quay-api\"" {
             kept.push_str(&format!("name = \"golden-{case}\"\n"));
@@ -136,7 +136,7 @@ fn workspace_manifest(manifest: &str, cases: &[Case]) -> String {
     for line in manifest.lines() {
         match line {
             line if line.starts_with("members = ") => changed.push_str(&members),
-            // A small document leaves parts of the hand-written code without a caller.
+            // A small document leaves parts of the hand-written code unused.
             "[workspace.lints.rust]" => {
                 let lints =
                     "warnings = \"deny\"\ndead_code = \"allow\"\nunused_imports = \"allow\"";

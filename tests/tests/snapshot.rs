@@ -1,4 +1,4 @@
-//! Owns the check that generated/ is what the document gives; it never writes.
+//! The files under `generated/` are those that the document gives. The test never writes.
 
 use xtask::regen::{self, Options};
 

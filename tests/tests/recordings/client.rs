@@ -1,4 +1,4 @@
-//! Owns the check that the client reads every recorded answer, and sends what was recorded.
+//! The client reads every recorded response and sends every recorded request.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,8 +11,8 @@ use quay_codegen::names;
 use serde_json::Value as Json;
 use xtask::exchanges::{Received, Sent};
 
-use crate::server::{Answer, Request, Server};
-use crate::{Matched, Material, report};
+use crate::prepared_server::{PreparedServer, Request, Response};
+use crate::{MatchedExchange, RecordedData, report};
 
 #[test]
 fn every_operation_has_a_call() {
@@ -24,15 +24,15 @@ fn every_operation_has_a_call() {
     let known: BTreeSet<&str> = known.iter().map(String::as_str).collect();
     assert_eq!(
         called, known,
-        "the calls differ from the operations; mend tests/src/calls.rs"
+        "the calls differ from the operations; correct tests/src/calls.rs"
     );
 }
 
 #[test]
-fn the_client_reads_every_recorded_answer() {
-    let material = Material::read();
-    let matched = material.matched();
-    let server = Server::start().expect("the loopback interface is there");
+fn the_client_reads_every_recorded_response() {
+    let data = RecordedData::read();
+    let matched = data.matched();
+    let server = PreparedServer::start().expect("the loopback interface is there");
     let client = Client::builder(server.url())
         .token("EXAMPLETOKEN0000XXXXXXXXXXXXXXXXXXXXXXXX")
         .retry(RetryPolicy::off())
@@ -45,13 +45,13 @@ fn the_client_reads_every_recorded_answer() {
     let mut misfits = Vec::new();
     for matched in &matched {
         let input = input(matched);
-        server.prepare(answer(&matched.exchange.answer, matched));
+        server.prepare(response(&matched.exchange.answer, matched));
         let name = names::value_name(&matched.operation.id);
         let outcome = runtime.block_on(calls::call(&client, &name, &input));
-        let found = if is_refusable(&matched.path) {
-            refused(&outcome, &server.requests())
+        let found = if must_be_rejected(&matched.path) {
+            check_rejected(&outcome, &server.requests())
         } else {
-            let mut found = compare_answer(matched, &outcome);
+            let mut found = compare_response(matched, &outcome);
             found.extend(compare_request(matched, &server.requests()));
             found
         };
@@ -65,8 +65,8 @@ fn the_client_reads_every_recorded_answer() {
     report(matched.len(), &misfits);
 }
 
-/// The call that the recorded request stands for.
-fn input(matched: &Matched<'_>) -> Input {
+/// The call that sends the recorded request.
+fn input(matched: &MatchedExchange<'_>) -> Input {
     let path = matched
         .path
         .iter()
@@ -85,9 +85,9 @@ fn input(matched: &Matched<'_>) -> Input {
     if let Sent::Json(body) = &matched.exchange.request {
         bodies.push(body.clone());
     }
-    // Many a recorded request is wrong on purpose and cannot be written with the types of the
-    // client. Its answer is read all the same, to a request that can be written. What the server
-    // accepted must be writable.
+    // Many recorded requests are wrong on purpose, and the types of the client cannot express them.
+    // Their responses are read all the same, after a request that the types allow. A request that
+    // the server accepted must be expressible.
     if bodies.is_empty() || !matched.is_sound() {
         bodies.extend(example);
     }
@@ -98,22 +98,22 @@ fn input(matched: &Matched<'_>) -> Input {
     }
 }
 
-fn answer(received: &Received, matched: &Matched<'_>) -> Answer {
+fn response(received: &Received, matched: &MatchedExchange<'_>) -> Response {
     let body = match received {
         Received::Nothing => Vec::new(),
         Received::Json(value) => value.to_string().into_bytes(),
         Received::Page(page) => page.clone().into_bytes(),
     };
     let exchange = matched.exchange;
-    Answer {
+    Response {
         status: exchange.status,
         content_type: exchange.content_type.clone(),
         body,
     }
 }
 
-/// How the outcome of a call differs from the recorded answer.
-fn compare_answer(matched: &Matched<'_>, outcome: &Outcome) -> Vec<String> {
+/// How the outcome of a call differs from the recorded response.
+fn compare_response(matched: &MatchedExchange<'_>, outcome: &Outcome) -> Vec<String> {
     let exchange = matched.exchange;
     let recorded = match &exchange.answer {
         Received::Nothing => Json::Null,
@@ -127,7 +127,7 @@ fn compare_answer(matched: &Matched<'_>, outcome: &Outcome) -> Vec<String> {
             let status = error.status().map(|status| status.as_u16());
             let body = serde_json::to_value(error.body()).expect("an error can be written as JSON");
             if exchange.is_accepted() || status.is_none() {
-                return vec![format!("the client cannot read the answer: {error}")];
+                return vec![format!("the client cannot read the response: {error}")];
             }
             if matches!(error.body(), Some(ErrorBody::Json(_))) {
                 return vec!["the body of the rejection has none of the known shapes".to_owned()];
@@ -150,7 +150,7 @@ fn compare_answer(matched: &Matched<'_>, outcome: &Outcome) -> Vec<String> {
 }
 
 /// How the request of the client differs from the recorded one.
-fn compare_request(matched: &Matched<'_>, requests: &[Request]) -> Vec<String> {
+fn compare_request(matched: &MatchedExchange<'_>, requests: &[Request]) -> Vec<String> {
     let exchange = matched.exchange;
     let [request] = requests else {
         return vec![format!("{} requests instead of one", requests.len())];
@@ -188,7 +188,7 @@ fn compare_request(matched: &Matched<'_>, requests: &[Request]) -> Vec<String> {
             ));
         }
     }
-    // The client sends what it knows; a property that the document does not list is not sent.
+    // The client sends the properties of the document and no other.
     if let (true, Sent::Json(Json::Object(recorded))) = (matched.is_sound(), &exchange.request) {
         let sent: Json = serde_json::from_slice(&request.body).unwrap_or_default();
         for (name, value) in sent.as_object().into_iter().flatten() {
@@ -203,14 +203,14 @@ fn compare_request(matched: &Matched<'_>, requests: &[Request]) -> Vec<String> {
     problems
 }
 
-/// Whether a path must not be sent: the URL library takes such segments out of it, or turns a
+/// Whether the client must reject a path: the URL library would remove the segment or turn a
 /// backslash into a slash, and the call would reach another route.
-fn is_refusable(path: &BTreeMap<String, String>) -> bool {
+fn must_be_rejected(path: &BTreeMap<String, String>) -> bool {
     let mut segments = path.values().flat_map(|value| value.split('/')).map(decode);
     segments.any(|segment| matches!(segment.as_str(), "" | "." | "..") || segment.contains('\\'))
 }
 
-fn refused(outcome: &Outcome, requests: &[Request]) -> Vec<String> {
+fn check_rejected(outcome: &Outcome, requests: &[Request]) -> Vec<String> {
     match outcome {
         Err(error) if error.status().is_none() && requests.is_empty() => Vec::new(),
         _ => vec!["the client sends a path that leads elsewhere".to_owned()],

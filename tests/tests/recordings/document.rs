@@ -1,4 +1,4 @@
-//! Owns the check that the document allows every recorded exchange.
+//! The document allows every recorded exchange.
 
 use std::collections::BTreeMap;
 
@@ -7,24 +7,24 @@ use quay_codegen::document::{Node, fit};
 use serde_json::Value as Json;
 use xtask::exchanges::{Received, Sent};
 
-use crate::{Matched, Material, report};
+use crate::{MatchedExchange, RecordedData, report};
 
 #[test]
 fn recorded_exchanges_fit_the_document() {
-    let material = Material::read();
-    let matched = material.matched();
+    let data = RecordedData::read();
+    let matched = data.matched();
     let mut by_tag: BTreeMap<&str, usize> = BTreeMap::new();
     let mut misfits = Vec::new();
     for matched in &matched {
         *by_tag.entry(&matched.operation.tag).or_default() += 1;
-        let mut found = answer(&material.document, matched);
+        let mut found = response(&data.document, matched);
         if matched.is_sound() {
-            found.extend(request(&material.document, matched));
-        } else if let Some(reason) = matched.unchecked()
-            && request(&material.document, matched).is_empty()
+            found.extend(request(&data.document, matched));
+        } else if let Some(reason) = matched.forbidden_but_accepted()
+            && request(&data.document, matched).is_empty()
         {
             found.push(format!(
-                "fits by now; remove it from the exceptions ({reason})"
+                "fits the document now; remove the exception ({reason})"
             ));
         }
         let name = &matched.exchange.name;
@@ -41,27 +41,27 @@ fn recorded_exchanges_fit_the_document() {
     println!(
         "{} of {} recorded exchanges",
         matched.len(),
-        material.exchanges.len()
+        data.exchanges.len()
     );
     assert_eq!(by_tag.values().sum::<usize>(), matched.len());
     report(matched.len(), &misfits);
 }
 
-/// What the document does not allow of an answer.
-fn answer(document: &Document, matched: &Matched<'_>) -> Vec<String> {
+/// Where a response breaks the document.
+fn response(document: &Document, matched: &MatchedExchange<'_>) -> Vec<String> {
     let exchange = matched.exchange;
     let status = exchange.status.to_string();
-    let Some(answer) = operation(document, matched)
+    let Some(response) = operation(document, matched)
         .get("responses")
         .and_then(|all| all.get(&status))
     else {
         return vec![format!("the status {status} is not declared")];
     };
-    let answer = document.resolve(answer);
-    let contents = answer.get("content");
+    let response = document.resolve(response);
+    let contents = response.get("content");
     let value = match &exchange.answer {
         Received::Nothing => {
-            let declared = answer
+            let declared = response
                 .text_of("x-quay-empty-media-type")
                 .unwrap_or("application/json");
             let mut problems = Vec::new();
@@ -95,8 +95,8 @@ fn answer(document: &Document, matched: &Matched<'_>) -> Vec<String> {
         .collect()
 }
 
-/// What the document does not allow of a request, though the server accepted it.
-fn request(document: &Document, matched: &Matched<'_>) -> Vec<String> {
+/// Where a request that the server accepted breaks the document.
+fn request(document: &Document, matched: &MatchedExchange<'_>) -> Vec<String> {
     let mut problems = Vec::new();
     for (name, _) in &matched.exchange.query {
         if !matched
@@ -127,7 +127,7 @@ fn request(document: &Document, matched: &Matched<'_>) -> Vec<String> {
             let told = misfits.map(|misfit| format!("request: {}: {}", misfit.at, misfit.problem));
             problems.extend(told);
         }
-        // A body that the server does not read may hold what the reference claims, or nothing.
+        // The server does not read this body. It may hold the properties that the guide claims.
         (Sent::Json(Json::Object(sent)), None) => {
             let claimed = operation.texts_of("x-quay-documented-body");
             let unknown = sent.keys().filter(|name| !claimed.contains(name));
@@ -140,8 +140,8 @@ fn request(document: &Document, matched: &Matched<'_>) -> Vec<String> {
     problems
 }
 
-/// The operation as the document writes it.
-fn operation<'a>(document: &'a Document, matched: &Matched<'_>) -> &'a Node {
+/// The operation as a node of the document.
+fn operation<'a>(document: &'a Document, matched: &MatchedExchange<'_>) -> &'a Node {
     let operation = matched.operation;
     let paths = document.root.get("paths").expect("a document has paths");
     let path = paths

@@ -1,9 +1,9 @@
-//! Owns the checks against recorded exchanges with a real server: the document must allow what was
-//! sent and answered, and the client must read every answer.
+//! Tests against recorded exchanges with a real server: the document must allow each exchange, and
+//! the client must read each response.
 
 mod client;
 mod document;
-mod server;
+mod prepared_server;
 
 use std::collections::BTreeMap;
 
@@ -11,9 +11,9 @@ use quay_codegen::ir::{Api, Operation};
 use quay_codegen::{Document, Sources, lower};
 use xtask::exchanges::{self, Exchange};
 
-/// Requests that the server accepted although they are wrong, and why the document does not allow
-/// them all the same. What they leave behind shows in answers, which have no exceptions.
-const ACCEPTED_UNCHECKED: [(&str, &str); 2] = [
+/// Wrong requests that the server accepted and the document forbids, each with the reason. Their
+/// responses are checked without exception.
+const FORBIDDEN_BUT_ACCEPTED: [(&str, &str); 2] = [
     (
         "proxycache/create-extra-wrong-types",
         "the server checks no property but upstream_registry",
@@ -24,41 +24,41 @@ const ACCEPTED_UNCHECKED: [(&str, &str); 2] = [
     ),
 ];
 
-/// Recordings that say nothing about the operation whose path they seem to have.
-const SET_ASIDE: [(&str, &str); 3] = [
+/// Recordings that are not compared with the operation that their path matches, each with the reason.
+const EXCLUDED: [(&str, &str); 3] = [
     (
         "superuser/changelog",
-        "the answer was shortened: 280 kB of text, its keys stand in their place",
+        "the response was shortened: the keys stand for 280 kB of text",
     ),
     (
         "repository/repotokens-list",
-        "of an operation that spec/left-out.tsv leaves out",
+        "spec/left-out.tsv leaves the operation out",
     ),
     (
         "misc/repotoken-delete",
-        "of an operation that spec/left-out.tsv leaves out",
+        "spec/left-out.tsv leaves the operation out",
     ),
 ];
 
 /// The document and all recorded exchanges.
-struct Material {
+struct RecordedData {
     document: Document,
     api: Api,
     exchanges: Vec<Exchange>,
 }
 
 /// An exchange that belongs to an operation of the document.
-struct Matched<'a> {
+struct MatchedExchange<'a> {
     exchange: &'a Exchange,
     operation: &'a Operation,
-    /// The values of the path parameters, as they stand in the path.
+    /// The values of the path parameters, still percent-encoded.
     path: BTreeMap<String, String>,
 }
 
-impl Matched<'_> {
-    /// Why the server accepted a request that is wrong.
-    fn unchecked(&self) -> Option<&'static str> {
-        let mut exceptions = ACCEPTED_UNCHECKED.iter();
+impl MatchedExchange<'_> {
+    /// Why the server accepted a request that the document forbids.
+    fn forbidden_but_accepted(&self) -> Option<&'static str> {
+        let mut exceptions = FORBIDDEN_BUT_ACCEPTED.iter();
         exceptions
             .find(|(name, _)| *name == self.exchange.name)
             .map(|(_, reason)| *reason)
@@ -66,11 +66,11 @@ impl Matched<'_> {
 
     /// Whether the request is one that the document must allow and the client must be able to send.
     fn is_sound(&self) -> bool {
-        self.exchange.is_accepted() && self.unchecked().is_none()
+        self.exchange.is_accepted() && self.forbidden_but_accepted().is_none()
     }
 }
 
-impl Material {
+impl RecordedData {
     fn read() -> Self {
         let root = xtask::root();
         let sources = Sources::read(&root.join("spec"), "spec").expect("spec/ can be read");
@@ -84,12 +84,11 @@ impl Material {
         }
     }
 
-    fn matched(&self) -> Vec<Matched<'_>> {
-        let whole =
-            |exchange: &&Exchange| !SET_ASIDE.iter().any(|(name, _)| *name == exchange.name);
+    fn matched(&self) -> Vec<MatchedExchange<'_>> {
+        let whole = |exchange: &&Exchange| !EXCLUDED.iter().any(|(name, _)| *name == exchange.name);
         let matched = self.exchanges.iter().filter(whole).filter_map(|exchange| {
             let (operation, path) = exchanges::find(&self.api, &exchange.method, &exchange.path)?;
-            Some(Matched {
+            Some(MatchedExchange {
                 exchange,
                 operation,
                 path,
@@ -99,7 +98,7 @@ impl Material {
     }
 }
 
-/// Fails with every misfit, each with the name of its recording.
+/// Fails with all misfits, each with the name of its recording.
 fn report(checked: usize, misfits: &[String]) {
     assert!(
         checked > 0,

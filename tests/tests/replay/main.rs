@@ -1,23 +1,25 @@
-//! Owns the replay of the recorded scenario against the sandbox: each answer must have the shape of
-//! the recorded one, but for the deviations that `data/deviations.tsv` lists with their reasons.
+//! Replays the recorded scenario against the sandbox. Each response must have the shape of the
+//! recorded one, except for the deviations that `data/deviations.tsv` lists with their reasons.
 
+mod captured_values;
+mod response;
 mod scenario;
-mod shape;
-mod upstream;
+mod upstream_registries;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::net::SocketAddr;
 use std::path::Path;
 
-use quay_api_tests::wire::Answer;
+use quay_api_tests::wire::Response;
 use quay_sandbox::Sandbox;
 use serde_json::Value as Json;
 
+use crate::captured_values::CapturedValues;
+use crate::response::{Level, StepResponse};
 use crate::scenario::{Step, Values};
-use crate::shape::{Captured, Level, Seen};
 
-/// The groups of steps that the sandbox answers for.
+/// The groups of steps that are compared.
 const GROUPS: [&str; 17] = [
     "apptoken",
     "application",
@@ -38,42 +40,42 @@ const GROUPS: [&str; 17] = [
     "user",
 ];
 
-/// How many deviations there may be.
-const MOST_DEVIATIONS: usize = 15;
+/// The most deviations that may be listed.
+const MAX_DEVIATIONS: usize = 15;
 
-/// The least share of recorded steps whose values must be the same, in percent.
-const LEAST_VALUES: usize = 95;
+/// The share of recorded steps whose values must be the same, in percent.
+const MIN_SAME_VALUES: usize = 95;
 
-/// What the replay of one step gave.
+/// A step with its recorded and its received response.
 struct Exchange {
     name: String,
     group: String,
-    recorded: Seen,
-    /// `None` where the step takes a value that no step before it gave.
-    answered: Option<Seen>,
+    recorded: StepResponse,
+    /// `None` where the step needs a value that no earlier step captured.
+    received: Option<StepResponse>,
 }
 
 impl Exchange {
-    fn differences(&self, level: Level, captured: &[Captured; 2]) -> Vec<String> {
-        match &self.answered {
-            Some(answered) => self.recorded.differences(answered, level, captured),
-            None => vec!["takes a value that no step before it gave".to_owned()],
+    fn differences(&self, level: Level, captured: &[CapturedValues; 2]) -> Vec<String> {
+        match &self.received {
+            Some(received) => self.recorded.differences(received, level, captured),
+            None => vec!["needs a value that no earlier step captured".to_owned()],
         }
     }
 }
 
 #[test]
-fn the_sandbox_answers_as_the_recorded_server() {
+fn the_sandbox_responds_like_the_recorded_server() {
     let (exchanges, captured) = replay();
     let listed = deviations();
     assert!(
-        listed.len() <= MOST_DEVIATIONS,
+        listed.len() <= MAX_DEVIATIONS,
         "{} deviations are too many",
         listed.len()
     );
 
-    let mut shapes = Figures::default();
-    let mut values = Figures::default();
+    let mut shapes = Counts::default();
+    let mut values = Counts::default();
     let mut problems = Vec::new();
     for exchange in &exchanges {
         let Exchange { name, group, .. } = exchange;
@@ -86,7 +88,7 @@ fn the_sandbox_answers_as_the_recorded_server() {
         match (found.is_empty(), listed.contains_key(name)) {
             (false, false) => problems.push(format!("{name}: {}", found.join("; "))),
             (true, true) => problems.push(format!(
-                "{name}: is as recorded; take it out of tests/data/deviations.tsv"
+                "{name}: is as recorded; remove it from tests/data/deviations.tsv"
             )),
             _ => {}
         }
@@ -94,7 +96,7 @@ fn the_sandbox_answers_as_the_recorded_server() {
     for name in listed.keys() {
         if !exchanges.iter().any(|exchange| exchange.name == *name) {
             problems.push(format!(
-                "{name}: is listed as a deviation, and is no recorded step"
+                "{name}: is listed as a deviation and is not a recorded step"
             ));
         }
     }
@@ -107,13 +109,13 @@ fn the_sandbox_answers_as_the_recorded_server() {
     );
     let (same, all) = values.sum();
     assert!(
-        same * 100 >= all * LEAST_VALUES,
+        same * 100 >= all * MIN_SAME_VALUES,
         "values: only {same} of {all} are the same"
     );
 }
 
-/// Sends every step of the scenario; gives those that were recorded, of the groups that count.
-fn replay() -> (Vec<Exchange>, [Captured; 2]) {
+/// Sends every step of the scenario and returns the recorded ones of the compared groups.
+fn replay() -> (Vec<Exchange>, [CapturedValues; 2]) {
     let scenario = read("scenario-main.json");
     let recordings = recordings();
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -127,8 +129,8 @@ fn replay() -> (Vec<Exchange>, [Captured; 2]) {
     let address = sandbox.url().replace("http://", "");
     let address: SocketAddr = address.parse().expect("an address");
 
-    let mut values = Values::new(&read("actors.json"), upstream::start());
-    let mut captured = [Captured::default(), Captured::default()];
+    let mut values = Values::new(&read("actors.json"), upstream_registries::start());
+    let mut captured = [CapturedValues::default(), CapturedValues::default()];
     let mut exchanges = Vec::new();
     for step in Step::all(&scenario) {
         let recording = recordings.get(step.name());
@@ -139,42 +141,43 @@ fn replay() -> (Vec<Exchange>, [Captured; 2]) {
         {
             captured[0].add(name, value);
         }
-        let answer = send(&step, &mut values, &mut captured[1], address);
+        let response = send(&step, &mut values, &mut captured[1], address);
         let Some(recording) = recording.filter(|_| GROUPS.contains(&step.group())) else {
             continue;
         };
         exchanges.push(Exchange {
             name: step.name().to_owned(),
             group: step.group().to_owned(),
-            recorded: Seen::recorded(recording),
-            answered: answer.map(|answer| Seen::answered(&answer, step.omits_body())),
+            recorded: StepResponse::from_recording(recording),
+            received: response
+                .map(|response| StepResponse::from_wire(&response, step.omits_body())),
         });
     }
     runtime.block_on(sandbox.stop());
     (exchanges, captured)
 }
 
-/// Sends a step as often as it asks for, and keeps what later steps take from its answer. `None`
-/// where it takes a value that is not there.
+/// Sends a step as often as it says, and captures the values that later steps need. `None` where the
+/// step itself needs a value that was not captured.
 fn send(
     step: &Step,
     values: &mut Values,
-    captured: &mut Captured,
+    captured: &mut CapturedValues,
     address: SocketAddr,
-) -> Option<Answer> {
+) -> Option<Response> {
     let mut last = None;
     for number in 1..=step.repeat() {
         values.set("i", number.into());
         last = Some(step.request(values)?.send(address));
     }
-    let answer = last?;
-    let body: Json = serde_json::from_str(&answer.body).unwrap_or_default();
+    let response = last?;
+    let body: Json = serde_json::from_str(&response.body).unwrap_or_default();
     for (name, place) in step.captures() {
         let value = look_up(&body, place);
         captured.add(name, &value);
         values.set(name, value);
     }
-    Some(answer)
+    Some(response)
 }
 
 /// The value at a place such as `token.uuid` or `[0].id`.
@@ -186,18 +189,19 @@ fn look_up(body: &Json, place: &str) -> Json {
     body.pointer(&pointer).cloned().unwrap_or_default()
 }
 
-/// The recorded exchanges of the scenario, by the name of their step.
+/// The recorded exchanges of the scenario, by the names of their steps.
 fn recordings() -> BTreeMap<String, Json> {
     let text = fs::read_to_string(data("recordings.jsonl")).expect("the recordings");
     let all = text
         .lines()
         .map(|line| serde_json::from_str::<Json>(line).expect("JSON"));
-    let own = all.filter(|one| one["scenario"] == "main");
-    own.map(|one| (one["name"].as_str().expect("a name").to_owned(), one))
+    let of_the_scenario = all.filter(|one| one["scenario"] == "main");
+    of_the_scenario
+        .map(|one| (one["name"].as_str().expect("a name").to_owned(), one))
         .collect()
 }
 
-/// The steps whose answers are known to differ, with the reason.
+/// The steps whose responses differ, with the reasons.
 fn deviations() -> BTreeMap<String, String> {
     let text = fs::read_to_string(data("deviations.tsv")).expect("the deviations");
     let lines = text
@@ -220,11 +224,11 @@ fn data(name: &str) -> std::path::PathBuf {
         .join(name)
 }
 
-/// How many steps are the same, by group.
+/// The number of steps that are the same, by group.
 #[derive(Default)]
-struct Figures(BTreeMap<String, (usize, usize)>);
+struct Counts(BTreeMap<String, (usize, usize)>);
 
-impl Figures {
+impl Counts {
     fn count(&mut self, group: &str, same: bool) {
         let (good, all) = self.0.entry(group.to_owned()).or_default();
         *good += usize::from(same);
@@ -238,7 +242,7 @@ impl Figures {
     }
 }
 
-impl std::fmt::Display for Figures {
+impl std::fmt::Display for Counts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for (group, (same, all)) in &self.0 {
             writeln!(f, "  {group:<14} {same}/{all}")?;

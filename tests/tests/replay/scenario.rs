@@ -1,4 +1,4 @@
-//! Owns [`Scenario`]: the steps behind the recordings, with places to fill in.
+//! The steps behind the recordings, with placeholders.
 
 use std::collections::BTreeMap;
 
@@ -6,13 +6,13 @@ use jiff::Timestamp;
 use quay_api_tests::wire::Request;
 use serde_json::Value as Json;
 
-/// What the recorded requests carried where a step does not say otherwise.
+/// The headers of the recorded requests, unless a step sets others.
 const HEADERS: [(&str, &str); 2] = [
     ("Accept", "application/json"),
     ("User-Agent", "quay-recorder/1"),
 ];
 
-/// The upstream registries of the steps, by the ports that the steps name.
+/// The upstream registries as the steps name them.
 pub(crate) const UPSTREAMS: [&str; 2] = ["localhost:8899", "localhost:8898"];
 
 /// One request of the scenario.
@@ -32,23 +32,23 @@ impl Step {
         self.0["group"].as_str().expect("a group")
     }
 
-    /// How often it is sent; only the last answer counts.
+    /// How often the step is sent; only the last response counts.
     pub(crate) fn repeat(&self) -> u64 {
         self.0["repeat"].as_u64().unwrap_or(1)
     }
 
-    /// Whether the recording keeps no more of the answer than its keys.
+    /// Whether the recording keeps only the keys of the response.
     pub(crate) fn omits_body(&self) -> bool {
         self.0["omit_body"] == Json::Bool(true)
     }
 
-    /// What later steps take from the answer: a name, and where it stands.
+    /// The values that later steps take from the response: a name and a place in the JSON.
     pub(crate) fn captures(&self) -> impl Iterator<Item = (&str, &str)> {
         let captures = self.0["capture"].as_object().into_iter().flatten();
         captures.map(|(name, place)| (name.as_str(), place.as_str().expect("a place")))
     }
 
-    /// The request with its places filled in; `None` where one was never captured.
+    /// The request with its placeholders filled in; `None` where a value was never captured.
     pub(crate) fn request(&self, values: &Values) -> Option<Request> {
         let path = values.fill(self.0["path"].as_str().expect("a path"))?;
         let method = self.0["method"].as_str().expect("a method");
@@ -91,7 +91,7 @@ impl Step {
     }
 }
 
-/// The path with what a URL cannot hold percent-encoded, and the rest untouched.
+/// Percent-encodes the characters that a URL cannot hold.
 fn encoded(path: &str) -> String {
     let mut encoded = String::with_capacity(path.len());
     for byte in path.bytes() {
@@ -105,7 +105,7 @@ fn encoded(path: &str) -> String {
     encoded
 }
 
-/// What the places of the steps stand for.
+/// The values of the placeholders.
 #[derive(Default)]
 pub(crate) struct Values {
     known: BTreeMap<String, Json>,
@@ -141,10 +141,10 @@ impl Values {
             .cloned()
     }
 
-    /// The text with its places filled in.
-    fn fill(&self, text_with_places: &str) -> Option<String> {
+    /// The text with its placeholders filled in.
+    fn fill(&self, template: &str) -> Option<String> {
         let mut filled = String::new();
-        let mut rest = text_with_places;
+        let mut rest = template;
         while let Some((before, behind)) = rest.split_once("{{") {
             let (name, behind) = behind.split_once("}}")?;
             filled.push_str(before);
@@ -158,7 +158,7 @@ impl Values {
         Some(filled)
     }
 
-    /// The value with the places of its texts filled in.
+    /// The JSON with the placeholders of its strings filled in.
     fn fill_in(&self, value: &Json) -> Option<Json> {
         Some(match value {
             Json::String(text) => {
@@ -193,7 +193,7 @@ impl Values {
     }
 }
 
-/// The text of a value: of a string what it holds.
+/// A value as text, a string without its quotes.
 fn text(value: Json) -> String {
     match value {
         Json::String(text) => text,
@@ -201,7 +201,7 @@ fn text(value: Json) -> String {
     }
 }
 
-/// The number behind `now`, `iso` and `mdy`: none is 0.
+/// The offset after `now`, `iso` and `mdy`; an empty one is 0.
 fn offset_of(text: &str) -> Option<i64> {
     if text.is_empty() {
         return Some(0);

@@ -1,33 +1,33 @@
-//! Owns the matrix of operations and tokens under the default rules.
+//! Which token may call which operation under the default rules.
 
 use quay_api::server::{Principal, Router, StaticTokens};
 use quay_api::{Operation, operations};
 use serde_json::json;
 
 use crate::document::{Case, cases};
-use crate::stand::Stand;
-use crate::wire::{Answer, Server};
+use crate::http::{Response, ServedRouter};
+use crate::stub_api::StubApi;
 use crate::{SCOPES, api_error};
 
-/// What a call comes with.
+/// The token that a call carries.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum With {
-    Nothing,
-    UnknownToken,
-    /// A token with every scope but the one that is needed.
+enum Token {
+    None,
+    Unknown,
+    /// Every scope except the one that is needed.
     OtherScopes,
-    /// A token with the needed scope alone.
+    /// The needed scope alone.
     ItsScope,
 }
 
-const ALL: [With; 4] = [
-    With::Nothing,
-    With::UnknownToken,
-    With::OtherScopes,
-    With::ItsScope,
+const ALL: [Token; 4] = [
+    Token::None,
+    Token::Unknown,
+    Token::OtherScopes,
+    Token::ItsScope,
 ];
 
-/// What has to come of it.
+/// What the router does with the call.
 #[derive(Debug, PartialEq)]
 enum Outcome {
     Passes,
@@ -36,19 +36,19 @@ enum Outcome {
     LacksScope,
 }
 
-fn expected(operation: &Operation, with: With) -> Outcome {
-    let known = matches!(with, With::OtherScopes | With::ItsScope);
-    match with {
+fn expected(operation: &Operation, token: Token) -> Outcome {
+    let known = matches!(token, Token::OtherScopes | Token::ItsScope);
+    match token {
         _ if !known && operation.method != "GET" => Outcome::Forged,
         _ if operation.public => Outcome::Passes,
-        With::Nothing | With::UnknownToken => Outcome::Anonymous,
-        With::OtherScopes if needed(operation).is_empty() => Outcome::Passes,
-        With::OtherScopes => Outcome::LacksScope,
-        With::ItsScope => Outcome::Passes,
+        Token::None | Token::Unknown => Outcome::Anonymous,
+        Token::OtherScopes if needed(operation).is_empty() => Outcome::Passes,
+        Token::OtherScopes => Outcome::LacksScope,
+        Token::ItsScope => Outcome::Passes,
     }
 }
 
-/// The scopes that an operation needs together. None of the operations leaves a choice.
+/// The scopes that an operation needs together. No operation leaves a choice.
 fn needed(operation: &Operation) -> &'static [&'static str] {
     match operation.scopes {
         [] => &[],
@@ -57,8 +57,8 @@ fn needed(operation: &Operation) -> &'static [&'static str] {
     }
 }
 
-/// The tokens are named after the operation that they are about.
-fn router(stand: &Stand) -> Router {
+/// A router with two tokens for each operation, named after it.
+fn router(api: &StubApi) -> Router {
     let mut tokens = StaticTokens::new();
     for operation in operations::ALL {
         let needed = needed(operation);
@@ -73,35 +73,35 @@ fn router(stand: &Stand) -> Router {
             )
             .with(format!("without-{id}"), Principal::new("bob", others));
     }
-    stand.mount(Router::builder().authenticate(tokens)).build()
+    api.mount(Router::builder().authenticate(tokens)).build()
 }
 
 #[test]
-fn tokens_are_asked_for_as_the_document_says() {
-    let stand = Stand::default();
-    let server = Server::start(router(&stand));
+fn tokens_are_required_as_the_document_says() {
+    let api = StubApi::default();
+    let server = ServedRouter::start(router(&api));
     let (mut checked, mut passed) = (0, 0);
     for case in cases() {
-        for with in ALL {
+        for token in ALL {
             let id = case.operation.id;
-            let request = match with {
-                With::Nothing => case.request(),
-                With::UnknownToken => case.request().token("unknown"),
-                With::OtherScopes => case.request().token(&format!("without-{id}")),
-                With::ItsScope => case.request().token(&format!("only-{id}")),
+            let request = match token {
+                Token::None => case.request(),
+                Token::Unknown => case.request().token("unknown"),
+                Token::OtherScopes => case.request().token(&format!("without-{id}")),
+                Token::ItsScope => case.request().token(&format!("only-{id}")),
             };
             let response = &case.responses[0];
-            stand.prepare(response);
-            let answer = request.send(&server);
-            let outcome = expected(case.operation, with);
-            let arrived = stand.seen().len();
+            api.prepare(response);
+            let response = request.send(&server);
+            let outcome = expected(case.operation, token);
+            let arrived = api.take_calls().len();
             assert_eq!(
                 arrived,
                 usize::from(outcome == Outcome::Passes),
-                "{} with {with:?}: {outcome:?} was expected, the answer is {answer:?}",
+                "{} with {token:?}: {outcome:?} was expected, the response is {response:?}",
                 case.operation.id
             );
-            check(&server, &case, &outcome, &answer);
+            check(&server, &case, &outcome, &response);
             checked += 1;
             passed += arrived;
         }
@@ -114,33 +114,38 @@ fn tokens_are_asked_for_as_the_document_says() {
     assert_eq!(checked, operations::ALL.len() * ALL.len());
 }
 
-fn check(server: &Server, case: &Case, outcome: &Outcome, answer: &Answer) {
+fn check(server: &ServedRouter, case: &Case, outcome: &Outcome, response: &Response) {
     let id = case.operation.id;
     let json = Some("application/json");
-    let content_type = answer.header("content-type");
+    let content_type = response.header("content-type");
     match outcome {
-        Outcome::Passes => assert_eq!(answer.status, case.responses[0].0, "{id}: {answer:?}"),
+        Outcome::Passes => assert_eq!(response.status, case.responses[0].0, "{id}: {response:?}"),
         Outcome::Anonymous => {
-            let body = api_error(server, 401, "invalid_token", "Requires authentication");
-            assert_eq!((answer.status, content_type), (401, json), "{id}");
-            assert_eq!(answer.json(), body, "{id}");
+            let body = api_error(
+                &server.url(),
+                401,
+                "invalid_token",
+                "Requires authentication",
+            );
+            assert_eq!((response.status, content_type), (401, json), "{id}");
+            assert_eq!(response.json(), body, "{id}");
         }
         Outcome::LacksScope => {
-            let body = api_error(server, 403, "insufficient_scope", "Unauthorized");
-            assert_eq!((answer.status, content_type), (403, json), "{id}");
-            assert_eq!(answer.json(), body, "{id}");
+            let body = api_error(&server.url(), 403, "insufficient_scope", "Unauthorized");
+            assert_eq!((response.status, content_type), (403, json), "{id}");
+            assert_eq!(response.json(), body, "{id}");
         }
         Outcome::Forged => {
             let html = Some("text/html; charset=utf-8");
-            assert_eq!((answer.status, content_type), (403, html), "{id}");
+            assert_eq!((response.status, content_type), (403, html), "{id}");
             let body = json!({ "error": "CSRF token was invalid or missing." });
-            assert_eq!(answer.json(), body, "{id}");
+            assert_eq!(response.json(), body, "{id}");
         }
     }
     assert_eq!(
-        answer.header("access-control-allow-origin"),
+        response.header("access-control-allow-origin"),
         Some("*"),
         "{id}"
     );
-    assert!(answer.header("www-authenticate").is_none(), "{id}");
+    assert!(response.header("www-authenticate").is_none(), "{id}");
 }

@@ -1,10 +1,10 @@
-//! Owns the checks of bodies and queries: what is refused, in which words, and what is let pass.
+//! Request bodies and queries: which are rejected, in which words, and which pass.
 
 use serde_json::{Value as Json, json};
 
 use crate::ALICE;
-use crate::bench::{Bench, JSON};
-use crate::wire::Request;
+use crate::http::Request;
+use crate::test_server::{JSON, TestServer};
 
 const ORGANIZATIONS: &str = "POST /api/v1/organization/";
 const ORGANIZATION: &str = "PUT /api/v1/organization/acme";
@@ -29,9 +29,9 @@ fn request(line: &str) -> Request {
 
 #[test]
 fn a_body_must_be_json() {
-    let bench = Bench::new();
+    let server = TestServer::new();
     let check = |body: &[u8]| {
-        bench.refuses(request(ORGANIZATIONS).json(body), 400, JSON, MALFORMED);
+        server.rejects(request(ORGANIZATIONS).json(body), 400, JSON, MALFORMED);
     };
     check(b"");
     check(b"{");
@@ -40,9 +40,9 @@ fn a_body_must_be_json() {
     check(b"{'name': 'acme'}");
     check(b"\xff");
     check(b"{\"name\": \"\xff\"}");
-    // As deep as no body is; the reader must not run out of stack.
+    // Deeper than any real body: the parser must not overflow the stack.
     check("[".repeat(100_000).as_bytes());
-    bench.refuses(
+    server.rejects(
         request(ORGANIZATIONS).json("null"),
         400,
         JSON,
@@ -51,11 +51,11 @@ fn a_body_must_be_json() {
 }
 
 #[test]
-fn half_of_a_surrogate_pair_makes_the_server_fail() {
-    let bench = Bench::new();
+fn a_lone_surrogate_makes_the_server_fail() {
+    let server = TestServer::new();
     let check = |body: &str, status: u16| {
-        let answer = request(ORGANIZATIONS).json(body).send(&bench.server);
-        assert_eq!(answer.status, status, "{body}");
+        let response = request(ORGANIZATIONS).json(body).send(&server);
+        assert_eq!(response.status, status, "{body}");
     };
     check(r#"{"name": "\ud800"}"#, 500);
     check(r#"{"name": "acme", "email": "\udfff"}"#, 500);
@@ -63,9 +63,9 @@ fn half_of_a_surrogate_pair_makes_the_server_fail() {
 }
 
 #[test]
-fn an_operation_can_fail_over_what_is_no_object() {
+fn an_operation_can_fail_on_a_body_that_is_not_an_object() {
     let line = "POST /api/v1/superuser/users/";
-    let bench = Bench::with(|builder| builder.fails_without_object(["createInstallUser"]));
+    let server = TestServer::with(|builder| builder.fails_without_object(["createInstallUser"]));
     for (body, status) in [
         ("[]", 500),
         ("5", 500),
@@ -73,23 +73,24 @@ fn an_operation_can_fail_over_what_is_no_object() {
         ("{", 400),
         ("{}", 400),
     ] {
-        let answer = request(line).json(body).send(&bench.server);
-        assert_eq!(answer.status, status, "{body}");
+        let response = request(line).json(body).send(&server);
+        assert_eq!(response.status, status, "{body}");
     }
-    bench.arrives(
+    server.accepts(
         request(line).json(r#"{"username":"bob"}"#),
         "createInstallUser",
     );
-    let strict = Bench::new();
-    let answer = request(line).json("[]").send(&strict.server);
-    assert_eq!(answer.status, 400);
+    let strict = TestServer::new();
+    let response = request(line).json("[]").send(&strict);
+    assert_eq!(response.status, 400);
 }
 
 #[test]
 fn an_operation_can_fail_without_a_property() {
     let line = "POST /api/v1/messages";
-    let bench =
-        Bench::with(|builder| builder.fails_without_property([("createGlobalMessage", "message")]));
+    let server = TestServer::with(|builder| {
+        builder.fails_without_property([("createGlobalMessage", "message")])
+    });
     for (body, status) in [
         ("{}", 500),
         (r#"{"text":"hello"}"#, 500),
@@ -98,49 +99,49 @@ fn an_operation_can_fail_without_a_property() {
         ("null", 400),
         ("{", 400),
     ] {
-        let answer = request(line).json(body).send(&bench.server);
-        assert_eq!(answer.status, status, "{body}");
+        let response = request(line).json(body).send(&server);
+        assert_eq!(response.status, status, "{body}");
     }
     let message = r#"{"message":{"content":"hi","media_type":"text/plain","severity":"info"}}"#;
-    bench.arrives(request(line).json(message), "createGlobalMessage");
-    let strict = Bench::new();
-    let answer = request(line).json("{}").send(&strict.server);
-    assert_eq!(answer.status, 400);
+    server.accepts(request(line).json(message), "createGlobalMessage");
+    let strict = TestServer::new();
+    let response = request(line).json("{}").send(&strict);
+    assert_eq!(response.status, 400);
 }
 
 #[test]
-fn a_body_must_be_called_json() {
-    let bench = Bench::new();
-    bench.refuses(request(ORGANIZATIONS), 415, JSON, NOT_JSON);
+fn a_body_needs_the_content_type_of_json() {
+    let server = TestServer::new();
+    server.rejects(request(ORGANIZATIONS), 415, JSON, NOT_JSON);
     let body = r#"{"name":"acme"}"#;
-    bench.refuses(request(ORGANIZATIONS).body(body), 415, JSON, NOT_JSON);
+    server.rejects(request(ORGANIZATIONS).body(body), 415, JSON, NOT_JSON);
     for other in [
         "text/plain",
         "text/json",
         "application/x-www-form-urlencoded",
     ] {
         let request = request(ORGANIZATIONS).header("content-type", other);
-        bench.refuses(request.body(body), 415, JSON, NOT_JSON);
+        server.rejects(request.body(body), 415, JSON, NOT_JSON);
     }
     for known in [
         "application/json; charset=utf-8",
         "application/vnd.api+json",
     ] {
         let request = request(ORGANIZATIONS).header("content-type", known);
-        bench.arrives(request.body(body), "createOrganization");
+        server.accepts(request.body(body), "createOrganization");
     }
-    // Who takes no body reads none.
+    // An operation without a body reads none.
     let line = "POST /api/v1/superuser/registrysize/";
-    bench.arrives(request(line).body("anything"), "postRegistrySize");
+    server.accepts(request(line).body("anything"), "postRegistrySize");
 }
 
 #[test]
 fn a_body_must_fit_its_schema() {
-    let bench = Bench::new();
+    let server = TestServer::new();
     let check = |line: &str, body: Json, text: &str| {
         let request = request(line).json(body.to_string());
-        let answer = bench.refuses(request, 400, JSON, text);
-        assert_eq!(answer.json()["error_type"], "invalid_request", "{line}");
+        let response = server.rejects(request, 400, JSON, text);
+        assert_eq!(response.json()["error_type"], "invalid_request", "{line}");
     };
     check(ORGANIZATIONS, json!([]), "[] is not of type 'object'");
     check(ORGANIZATIONS, json!("x"), "'x' is not of type 'object'");
@@ -199,13 +200,13 @@ fn a_body_must_fit_its_schema() {
 }
 
 #[test]
-fn what_the_server_lets_pass_arrives() {
-    let bench = Bench::new();
+fn bodies_that_the_server_accepts_reach_the_api() {
+    let server = TestServer::new();
     let check = |line: &str, operation: &str, body: &str, arrived: Json| {
-        let seen = bench.arrives(request(line).json(body), operation);
-        assert_eq!(seen.body, Some(arrived), "{line}: {body}");
+        let call = server.accepts(request(line).json(body), operation);
+        assert_eq!(call.body, Some(arrived), "{line}: {body}");
     };
-    // What the server leaves to its handler.
+    // The server leaves these to its handlers.
     for name in ["a", "A b", &"a".repeat(256)] {
         let body = json!({ "name": name });
         let text = body.to_string();
@@ -215,7 +216,7 @@ fn what_the_server_lets_pass_arrives() {
     check(ORGANIZATION, update, "{}", json!({}));
     let body = r#"{"contact_email":null}"#;
     check(ORGANIZATION, update, body, json!({ "contact_email": null }));
-    // The operation says by itself, and after it looked at the rights, that this is too little.
+    // The operation rejects this by itself, after it has checked the rights.
     let body = r#"{"limit_bytes":0}"#;
     check(
         QUOTAS,
@@ -223,7 +224,7 @@ fn what_the_server_lets_pass_arrives() {
         body,
         json!({ "limit_bytes": 0 }),
     );
-    // Of equal keys the last counts, and a whole number may be written with a fraction.
+    // The last of equal keys counts, and an integer may be written with a fraction.
     let body = r#"{"tag_expiration_s":1,"tag_expiration_s":2.0}"#;
     check(ORGANIZATION, update, body, json!({ "tag_expiration_s": 2 }));
     let body = r#"{"email":5,"email":"a@example.com"}"#;
@@ -231,7 +232,7 @@ fn what_the_server_lets_pass_arrives() {
     check(ORGANIZATION, update, body, kept);
     let body = r#"{"email":"a@example.com","email":5}"#;
     let text = "5 is not of type 'string'";
-    bench.refuses(request(ORGANIZATION).json(body), 400, JSON, text);
+    server.rejects(request(ORGANIZATION).json(body), 400, JSON, text);
     let body = r#"{"bogus":[{}],"email":"a@example.com"}"#;
     check(
         ORGANIZATION,
@@ -249,23 +250,23 @@ fn what_the_server_lets_pass_arrives() {
 }
 
 #[test]
-fn a_body_must_not_be_large() {
+fn a_body_has_a_limit() {
     let body = r#"{"name":"acme","email":"a@example.com"}"#;
-    let bench = Bench::with(|builder| builder.body_limit(body.len()));
-    bench.arrives(request(ORGANIZATIONS).json(body), "createOrganization");
+    let server = TestServer::with(|builder| builder.body_limit(body.len()));
+    server.accepts(request(ORGANIZATIONS).json(body), "createOrganization");
     let text = format!("The request body is larger than {} bytes", body.len());
     let larger = format!("{body} ");
-    bench.refuses(
+    server.rejects(
         request(ORGANIZATIONS).json(larger.clone()),
         413,
         JSON,
         &text,
     );
-    // A body that announces itself as too large is not waited for.
+    // A body whose announced length is too large is not read.
     let announced = request(ORGANIZATIONS).header("content-type", JSON);
     let announced = announced.header("content-length", "1000000000");
-    bench.refuses(announced, 413, JSON, &text);
-    // A body that does not tell its length beforehand.
+    server.rejects(announced, 413, JSON, &text);
+    // A chunked body does not announce its length.
     let chunked = |body: &str| {
         let (one, two) = body.split_at(10);
         let chunk = |text: &str| format!("{:x}\r\n{text}\r\n", text.len());
@@ -273,36 +274,40 @@ fn a_body_must_not_be_large() {
             .header("transfer-encoding", "chunked")
             .json(format!("{}{}0\r\n\r\n", chunk(one), chunk(two)))
     };
-    bench.arrives(chunked(body), "createOrganization");
-    bench.refuses(chunked(&larger), 413, JSON, &text);
+    server.accepts(chunked(body), "createOrganization");
+    server.rejects(chunked(&larger), 413, JSON, &text);
 }
 
 #[test]
-fn queries_are_of_their_type() {
-    let bench = Bench::new();
+fn query_parameters_have_their_type() {
+    let server = TestServer::new();
     let check = |query: &str, parameter: &str| {
-        let answer = request(&format!("{USERS}?{query}")).send(&bench.server);
-        let message = &answer.json()["message"];
-        assert_eq!((answer.status, answer.media_type()), (400, JSON), "{query}");
+        let response = request(&format!("{USERS}?{query}")).send(&server);
+        let message = &response.json()["message"];
+        assert_eq!(
+            (response.status, response.media_type()),
+            (400, JSON),
+            "{query}"
+        );
         assert!(message[parameter].is_string(), "{query}: {message}");
-        assert_eq!(bench.stand.seen(), [], "{query}");
+        assert_eq!(server.api.take_calls(), [], "{query}");
     };
     for query in ["limit=abc", "limit=", "limit", "limit=1.5", "limit=0x10"] {
         check(query, "limit");
     }
     let above = "Page limit cannot be above 100";
     for query in ["limit=101", "limit=99999999999999999999"] {
-        bench.refuses(request(&format!("{USERS}?{query}")), 400, JSON, above);
+        server.rejects(request(&format!("{USERS}?{query}")), 400, JSON, above);
     }
-    let seen = |query: &str| {
-        let seen = bench.arrives(request(&format!("{USERS}?{query}")), "listAllUsers");
-        Json::from_iter(seen.query)
+    let call = |query: &str| {
+        let call = server.accepts(request(&format!("{USERS}?{query}")), "listAllUsers");
+        Json::from_iter(call.query)
     };
     let all = json!({ "limit": "-1", "disabled": "true", "next_page": "a b+ü" });
-    assert_eq!(seen("limit=-1&disabled=yes&next_page=a+b%2B%C3%BC"), all);
+    assert_eq!(call("limit=-1&disabled=yes&next_page=a+b%2B%C3%BC"), all);
     assert_eq!(
-        seen("limit=100&disabled=0"),
+        call("limit=100&disabled=0"),
         json!({ "limit": "100", "disabled": "false" })
     );
-    assert_eq!(seen("unknown=1&Limit=abc"), json!({}));
+    assert_eq!(call("unknown=1&Limit=abc"), json!({}));
 }

@@ -1,4 +1,4 @@
-//! Owns what the bundled document gives as examples: arguments and answers for every operation.
+//! The examples of the bundled document: arguments and responses for every operation.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,20 +8,20 @@ use quay_api_tests::calls::Input;
 use quay_codegen::names;
 use serde_json::Value as Json;
 
-use crate::wire::Request;
+use crate::http::Request;
 
 /// An operation with the document's examples.
 #[derive(Clone, Debug)]
 pub(crate) struct Case {
     pub(crate) operation: &'static Operation,
-    /// The method of client and trait.
+    /// The method of the client and of the trait.
     pub(crate) method: String,
     pub(crate) path: BTreeMap<String, String>,
     pub(crate) query: BTreeMap<String, String>,
     pub(crate) body: Option<Json>,
-    /// Whether the body must be there.
+    /// Whether the body is required.
     pub(crate) body_is_required: bool,
-    /// What servers answer a success with: status, and body if there is one.
+    /// The success responses of a server: status, and body if there is one.
     pub(crate) responses: Vec<(u16, Option<Json>)>,
 }
 
@@ -35,7 +35,7 @@ impl Case {
         }
     }
 
-    /// The call as a request without a token. None of the examples needs an escape.
+    /// The call as a request without a token. No example needs percent-encoding.
     pub(crate) fn request(&self) -> Request {
         let mut target = self.operation.path.to_owned();
         for (name, value) in &self.path {
@@ -56,7 +56,7 @@ impl Case {
     }
 }
 
-/// Every operation of the crate, in its order.
+/// Every operation of the crate, in the order of `operations::ALL`.
 pub(crate) fn cases() -> Vec<Case> {
     let path = xtask::root().join("generated/openapi.json");
     let text = fs::read_to_string(&path).expect("the bundled document can be read");
@@ -105,14 +105,14 @@ impl Document {
             case.body = Some(self.example(operation, body));
             case.body_is_required = self.resolve(body)["required"] == true;
         }
-        let answers = node["responses"].as_object().expect("it has answers");
-        for (status, answer) in answers {
+        let responses = node["responses"].as_object().expect("it has responses");
+        for (status, response) in responses {
             let status: u16 = status.parse().expect("a status is a number");
-            let answer = self.resolve(answer);
-            let offered = answer.get("x-quay-documented-only").is_none();
+            let response = self.resolve(response);
+            let offered = response.get("x-quay-documented-only").is_none();
             if (200..300).contains(&status) && offered {
-                let content = answer.get("content");
-                let body = content.map(|_| self.example(operation, answer));
+                let content = response.get("content");
+                let body = content.map(|_| self.example(operation, response));
                 case.responses.push((status, body));
             }
         }

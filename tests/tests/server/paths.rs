@@ -1,8 +1,8 @@
-//! Owns the checks of what stands in paths: names as they are written, and what must not be routed.
+//! Paths: names as they are written, and paths that must not be routed.
 
 use crate::ALICE;
-use crate::bench::{Bench, HTML, JSON};
-use crate::wire::Request;
+use crate::http::Request;
+use crate::test_server::{HTML, JSON, TestServer};
 
 const METHODS: [&str; 6] = ["GET", "POST", "PUT", "DELETE", "OPTIONS", "PATCH"];
 
@@ -12,7 +12,7 @@ fn request(line: &str) -> Request {
 
 #[test]
 fn a_repository_may_be_written_in_several_ways() {
-    let bench = Bench::new();
+    let server = TestServer::new();
     let check = |written: &str, repository: &str| {
         for (end, operation) in [
             ("user/", "listRepoUserPermissions"),
@@ -20,8 +20,8 @@ fn a_repository_may_be_written_in_several_ways() {
             ("user/bob/transitive", "getUserTransitivePermission"),
         ] {
             let line = format!("GET /api/v1/repository/{written}/permissions/{end}");
-            let seen = bench.arrives(request(&line), operation);
-            assert_eq!(seen.path["repository"], repository, "{line}");
+            let call = server.accepts(request(&line), operation);
+            assert_eq!(call.path["repository"], repository, "{line}");
         }
     };
     check("acme/web", "acme/web");
@@ -34,12 +34,12 @@ fn a_repository_may_be_written_in_several_ways() {
     check("acme/a%20b", "acme/a b");
     for wrong in ["acme", "acme/", "acme%2F", "%2Fweb", "acme%2F%2Fweb"] {
         let line = format!("GET /api/v1/repository/{wrong}/permissions/user/");
-        bench.refuses(request(&line), 404, HTML, "page");
+        server.rejects(request(&line), 404, HTML, "page");
     }
-    // A run of slashes is led to one slash where that helps.
+    // Repeated slashes are redirected to one slash where that leads to an operation.
     let line = "GET /api/v1/repository/acme//web/permissions/user/";
-    let answer = bench.refuses(request(line), 308, HTML, "page");
-    let location = answer.header("location").unwrap_or_default();
+    let response = server.rejects(request(line), 308, HTML, "page");
+    let location = response.header("location").unwrap_or_default();
     assert!(
         location.ends_with("/repository/acme/web/permissions/user/"),
         "{location}"
@@ -48,11 +48,11 @@ fn a_repository_may_be_written_in_several_ways() {
 
 #[test]
 fn names_are_decoded_once() {
-    let bench = Bench::new();
+    let server = TestServer::new();
     let check = |written: &str, name: &str| {
         let line = format!("GET /api/v1/organization/acme/members/{written}");
-        let seen = bench.arrives(request(&line), "getOrganizationMember");
-        assert_eq!(seen.path["membername"], name, "{line}");
+        let call = server.accepts(request(&line), "getOrganizationMember");
+        assert_eq!(call.path["membername"], name, "{line}");
     };
     check("acme+ci", "acme+ci");
     check("acme%2Bci", "acme+ci");
@@ -65,21 +65,21 @@ fn names_are_decoded_once() {
     check("transitive", "transitive");
     let wrong = |written: &str, media_type: &str, text: &str| {
         let line = format!("GET /api/v1/organization/acme/members/{written}");
-        bench.refuses(request(&line), 404, media_type, text);
+        server.rejects(request(&line), 404, media_type, text);
     };
-    // A name that nothing can have, as opposed to a path that is none.
+    // The path is well-formed, but no object can have the name.
     wrong("a%00b", JSON, "Not Found");
     wrong("a%5Cb", JSON, "Not Found");
     wrong("%FF", HTML, "page");
-    // An escaped slash parts a path as a plain one does, and no operation has such a path.
+    // An encoded slash separates segments like a plain one, and no operation has such a path.
     let path = "/api/v1/organization/acme/members/a%2Fb";
-    bench.refuses(request(&format!("GET {path}")), 308, HTML, "page");
-    bench.refuses(request(&format!("DELETE {path}")), 405, HTML, "page");
+    server.rejects(request(&format!("GET {path}")), 308, HTML, "page");
+    server.rejects(request(&format!("DELETE {path}")), 405, HTML, "page");
 }
 
 #[test]
 fn dot_segments_lead_nowhere() {
-    let bench = Bench::new();
+    let server = TestServer::new();
     let mut count = 0;
     for method in METHODS {
         for dots in [
@@ -93,7 +93,7 @@ fn dot_segments_lead_nowhere() {
                 format!("/api/v1/superuser/users/{dots}"),
                 format!("/{dots}/api/v1/organization/acme"),
             ] {
-                bench.refuses(request(&format!("{method} {path}")), 404, HTML, "page");
+                server.rejects(request(&format!("{method} {path}")), 404, HTML, "page");
                 count += 1;
             }
         }

@@ -1,4 +1,4 @@
-//! Owns the checks that who calls, and who may call what, can be decided elsewhere.
+//! Authentication and authorization can be replaced.
 
 use quay_api::server::organization::{
     ChangeOrganizationDetailsPath, ChangeOrganizationDetailsResponse, GetOrganizationPath,
@@ -11,28 +11,28 @@ use quay_api::server::{
 use quay_api::{models, operations};
 use serde_json::json;
 
-use crate::bench::{Bench, JSON};
 use crate::document::cases;
-use crate::wire::{Request, Server};
+use crate::http::{Request, ServedRouter};
+use crate::test_server::{JSON, TestServer};
 use crate::{ALICE, BOB};
 
 #[test]
-fn everyone_lets_every_token_pass() {
-    let bench = Bench::with(|builder| builder.authorize(AllowAll));
+fn allow_all_accepts_every_token() {
+    let server = TestServer::with(|builder| builder.authorize(AllowAll));
     let mut passed = 0;
     for case in cases() {
-        let seen = bench.arrives(case.request().token(BOB), case.operation.id);
-        assert_eq!(seen.principal.as_deref(), Some("bob"));
+        let call = server.accepts(case.request().token(BOB), case.operation.id);
+        assert_eq!(call.principal.as_deref(), Some("bob"));
         if case.operation.method == "GET" {
-            let seen = bench.arrives(case.request(), case.operation.id);
-            assert_eq!(seen.principal, None);
+            let call = server.accepts(case.request(), case.operation.id);
+            assert_eq!(call.principal, None);
         }
         passed += 1;
     }
-    println!("everyone: {passed} of {}", operations::ALL.len());
+    println!("allow all: {passed} of {}", operations::ALL.len());
 }
 
-/// Lets `alice` pass where she is no superuser, and hides the rest.
+/// Lets `alice` call operations that are not for superusers, and hides the rest.
 struct NoSuperusers;
 
 impl Authorize for NoSuperusers {
@@ -48,7 +48,7 @@ impl Authorize for NoSuperusers {
 
 #[test]
 fn features_that_are_off_have_no_operations() {
-    let bench = Bench::with(|builder| {
+    let server = TestServer::with(|builder| {
         builder
             .authorize(AllowAll)
             .disabled_features(["PROXY_CACHE"])
@@ -56,45 +56,45 @@ fn features_that_are_off_have_no_operations() {
     let mut hidden = 0;
     for case in cases() {
         if case.operation.features.contains(&"PROXY_CACHE") {
-            let status = case.request().token(BOB).send(&bench.server).status;
+            let status = case.request().token(BOB).send(&server).status;
             assert!([308, 404, 405].contains(&status), "{}", case.operation.id);
             hidden += 1;
         } else {
-            bench.arrives(case.request().token(BOB), case.operation.id);
+            server.accepts(case.request().token(BOB), case.operation.id);
         }
     }
     assert!(hidden > 0);
 }
 
 #[test]
-fn rules_of_ones_own_see_operation_and_caller() {
-    let bench = Bench::with(|builder| builder.authorize(NoSuperusers));
+fn custom_rules_see_operation_and_caller() {
+    let server = TestServer::with(|builder| builder.authorize(NoSuperusers));
     for case in cases() {
         let operation = case.operation;
         if operation.method == "GET" {
-            bench.refuses(case.request(), 401, JSON, "Who are you?");
+            server.rejects(case.request(), 401, JSON, "Who are you?");
         }
         if operation.tag != "superuser" {
-            bench.arrives(case.request().token(ALICE), operation.id);
+            server.accepts(case.request().token(ALICE), operation.id);
         } else {
-            let answer = bench.refuses(case.request().token(ALICE), 404, JSON, "Not Found");
-            assert_eq!(answer.json()["operation"], operation.id);
+            let response = server.rejects(case.request().token(ALICE), 404, JSON, "Not Found");
+            assert_eq!(response.json()["operation"], operation.id);
         }
-        let answer = bench.refuses(case.request().token(BOB), 404, JSON, "Not Found");
-        assert_eq!(answer.json()["operation"], operation.id);
+        let response = server.rejects(case.request().token(BOB), 404, JSON, "Not Found");
+        assert_eq!(response.json()["operation"], operation.id);
     }
 }
 
-/// What a session knows beyond a name.
+/// What authentication knows of a caller beyond its name.
 #[derive(Clone, Debug, PartialEq)]
 struct Session {
     number: u64,
 }
 
-/// Knows sessions by a header of their own, after it has waited as for a database.
-struct Sessions;
+/// Reads the session from a header, and yields once as if it asked a database.
+struct HeaderSessions;
 
-impl Authenticate for Sessions {
+impl Authenticate for HeaderSessions {
     async fn authenticate(&self, headers: &http::HeaderMap) -> Option<Principal> {
         let number = headers.get("x-session")?.to_str().ok()?.parse().ok()?;
         tokio::task::yield_now().await;
@@ -102,14 +102,14 @@ impl Authenticate for Sessions {
     }
 }
 
-/// Tells what it learns of its caller.
-struct Mirror;
+/// Responds with what it knows of its caller.
+struct EchoApi;
 
-impl Mirror {
+impl EchoApi {
     fn tell(context: &Context) -> Rejection {
         let principal = context.principal.as_ref();
         let session = principal.and_then(|principal| principal.extensions.get::<Session>());
-        Rejection::api_error(418, "mirror", "Seen")
+        Rejection::api_error(418, "mirror", "ReceivedCall")
             .with("operation", context.operation.id)
             .with("name", principal.map(|principal| principal.name.clone()))
             .with("session", session.map(|session| session.number))
@@ -122,7 +122,7 @@ impl Mirror {
     }
 }
 
-impl OrganizationApi for Mirror {
+impl OrganizationApi for EchoApi {
     async fn get_organization(
         &self,
         context: Context,
@@ -142,11 +142,11 @@ impl OrganizationApi for Mirror {
 }
 
 #[test]
-fn what_authentication_knows_reaches_the_implementer() {
+fn facts_from_authentication_reach_the_api() {
     let router = Router::builder()
-        .authenticate(Sessions)
-        .organization_api(Mirror);
-    let server = Server::start(router.build());
+        .authenticate(HeaderSessions)
+        .organization_api(EchoApi);
+    let server = ServedRouter::start(router.build());
     let check = |method: &str, session: Option<&str>, operation: &str, name: serde_json::Value| {
         let request = Request::new(format!("{method} /api/v1/organization/acme"))
             .header("user-agent", "tests")
@@ -156,10 +156,10 @@ fn what_authentication_knows_reaches_the_implementer() {
             Some(session) => request.header("x-session", session),
             None => request,
         };
-        let answer = request.send(&server);
-        assert_eq!(answer.status, 418, "{answer:?}");
+        let response = request.send(&server);
+        assert_eq!(response.status, 418, "{response:?}");
         let session = session.and_then(|session| session.parse::<u64>().ok());
-        let told = answer.json();
+        let told = response.json();
         for (key, value) in [
             ("operation", json!(operation)),
             ("name", name),

@@ -1,4 +1,4 @@
-//! Owns the check with arbitrary values: whatever the client accepts arrives unchanged.
+//! Property tests: values that the client accepts arrive unchanged.
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseResult, TestRng, TestRunner};
@@ -6,25 +6,25 @@ use quay_api::{Client, PathSegment, RepositoryName, models};
 use serde_json::{Value as Json, json};
 use tokio::runtime::Runtime;
 
-use crate::bench::Bench;
-use crate::stand::Seen;
+use crate::stub_api::ReceivedCall;
+use crate::test_server::TestServer;
 use crate::{ALICE, client, runtime};
 
-/// How many values are tried for each property.
+/// The number of values for each property.
 const CASES: u32 = 200;
 
-/// A bench with a client, and random values that are the same in every run.
-struct Laboratory {
-    bench: Bench,
+/// A server, a client, and random values that are the same in every run.
+struct PropertyTest {
+    server: TestServer,
     client: Client,
     runtime: Runtime,
     runner: TestRunner,
 }
 
-impl Laboratory {
+impl PropertyTest {
     fn new() -> Self {
-        let bench = Bench::new();
-        let client = client(&bench.server, ALICE);
+        let server = TestServer::new();
+        let client = client(&server, ALICE);
         let config = Config {
             cases: CASES,
             failure_persistence: None,
@@ -32,7 +32,7 @@ impl Laboratory {
         };
         let seed = TestRng::from_seed(RngAlgorithm::ChaCha, &[17; 32]);
         Self {
-            bench,
+            server,
             client,
             runtime: runtime(),
             runner: TestRunner::new_with_rng(config, seed),
@@ -42,26 +42,26 @@ impl Laboratory {
     fn run<S: Strategy>(
         mut self,
         strategy: &S,
-        test: impl Fn(&Bench, &Client, &Runtime, S::Value) -> TestCaseResult,
+        test: impl Fn(&TestServer, &Client, &Runtime, S::Value) -> TestCaseResult,
     ) {
-        let (bench, client, runtime) = (&self.bench, &self.client, &self.runtime);
+        let (server, client, runtime) = (&self.server, &self.client, &self.runtime);
         let outcome = self
             .runner
-            .run(strategy, |value| test(bench, client, runtime, value));
+            .run(strategy, |value| test(server, client, runtime, value));
         if let Err(error) = outcome {
             panic!("{error}");
         }
     }
 }
 
-/// The one call that arrived.
-fn arrived(bench: &Bench) -> Result<Seen, TestCaseError> {
-    let mut seen = bench.stand.seen();
-    prop_assert_eq!(seen.len(), 1, "calls that arrived");
-    Ok(seen.remove(0))
+/// The only call that reached the API.
+fn arrived(server: &TestServer) -> Result<ReceivedCall, TestCaseError> {
+    let mut call = server.api.take_calls();
+    prop_assert_eq!(call.len(), 1, "calls that reached the API");
+    Ok(call.remove(0))
 }
 
-/// Texts of any characters, and such as mean something in paths.
+/// Texts of any characters, among them those with a meaning in paths.
 fn text() -> impl Strategy<Value = String> {
     let special = prop::sample::select(vec![
         "%2F",
@@ -112,19 +112,19 @@ fn repository() -> impl Strategy<Value = RepositoryName> {
 #[test]
 fn path_segments_arrive() {
     let strategy = (segment(), segment());
-    Laboratory::new().run(
+    PropertyTest::new().run(
         &strategy,
-        |bench, client, runtime, (orgname, membername)| {
-            bench.stand.prepare(&(204, None));
+        |server, client, runtime, (orgname, membername)| {
+            server.api.prepare(&(204, None));
             let call = client
                 .remove_organization_member()
                 .orgname(orgname.clone())
                 .membername(membername.clone());
             prop_assert!(runtime.block_on(call.send()).is_ok());
-            let seen = arrived(bench)?;
-            prop_assert_eq!(seen.operation, "removeOrganizationMember");
-            prop_assert_eq!(&seen.path["orgname"], orgname.as_str());
-            prop_assert_eq!(&seen.path["membername"], membername.as_str());
+            let call = arrived(server)?;
+            prop_assert_eq!(call.operation, "removeOrganizationMember");
+            prop_assert_eq!(&call.path["orgname"], orgname.as_str());
+            prop_assert_eq!(&call.path["membername"], membername.as_str());
             Ok(())
         },
     );
@@ -133,19 +133,19 @@ fn path_segments_arrive() {
 #[test]
 fn repository_names_arrive() {
     let strategy = (repository(), segment());
-    Laboratory::new().run(
+    PropertyTest::new().run(
         &strategy,
-        |bench, client, runtime, (repository, username)| {
-            bench.stand.prepare(&(204, None));
+        |server, client, runtime, (repository, username)| {
+            server.api.prepare(&(204, None));
             let call = client
                 .delete_user_permissions()
                 .repository(repository.clone())
                 .username(username.clone());
             prop_assert!(runtime.block_on(call.send()).is_ok());
-            let seen = arrived(bench)?;
-            prop_assert_eq!(seen.operation, "deleteUserPermissions");
-            prop_assert_eq!(&seen.path["repository"], repository.as_str());
-            prop_assert_eq!(&seen.path["username"], username.as_str());
+            let call = arrived(server)?;
+            prop_assert_eq!(call.operation, "deleteUserPermissions");
+            prop_assert_eq!(&call.path["repository"], repository.as_str());
+            prop_assert_eq!(&call.path["username"], username.as_str());
             Ok(())
         },
     );
@@ -158,10 +158,10 @@ fn queries_arrive() {
         prop::option::of(any::<i32>()),
         prop::option::of(any::<bool>()),
     );
-    Laboratory::new().run(
+    PropertyTest::new().run(
         &strategy,
-        |bench, client, runtime, (page, limit, disabled)| {
-            bench.prepare(200, json!({ "users": [] }));
+        |server, client, runtime, (page, limit, disabled)| {
+            server.prepare(200, json!({ "users": [] }));
             let mut call = client.list_all_users();
             let mut given = serde_json::Map::new();
             if let Some(page) = page {
@@ -176,15 +176,15 @@ fn queries_arrive() {
                 given.insert("disabled".to_owned(), disabled.to_string().into());
                 call = call.disabled(disabled);
             }
-            let answer = runtime.block_on(call.send());
+            let response = runtime.block_on(call.send());
             if limit.is_some_and(|limit| limit > 100) {
-                let status = answer.err().and_then(|error| error.status());
+                let status = response.err().and_then(|error| error.status());
                 prop_assert_eq!(status.map(|status| status.as_u16()), Some(400));
-                prop_assert_eq!(bench.stand.seen(), vec![]);
+                prop_assert_eq!(server.api.take_calls(), vec![]);
                 return Ok(());
             }
-            prop_assert!(answer.is_ok());
-            prop_assert_eq!(Json::from_iter(arrived(bench)?.query), Json::Object(given));
+            prop_assert!(response.is_ok());
+            prop_assert_eq!(Json::from_iter(arrived(server)?.query), Json::Object(given));
             Ok(())
         },
     );
@@ -193,15 +193,15 @@ fn queries_arrive() {
 #[test]
 fn bodies_arrive_and_come_back() {
     let strategy = (any::<String>(), prop::option::of(any::<String>()), text());
-    Laboratory::new().run(
+    PropertyTest::new().run(
         &strategy,
-        |bench, client, runtime, (name, description, uri)| {
+        |server, client, runtime, (name, description, uri)| {
             let stored = json!({
                 "name": name, "description": description.clone().unwrap_or_default(),
                 "application_uri": uri, "client_id": "A", "client_secret": name,
                 "redirect_uri": null, "avatar_email": null,
             });
-            bench.prepare(200, stored.clone());
+            server.prepare(200, stored.clone());
             let mut body = models::NewApplication::new(name.clone());
             let mut given = json!({ "name": name, "application_uri": uri });
             body.application_uri = Some(uri);
@@ -210,11 +210,11 @@ fn bodies_arrive_and_come_back() {
                 body.description = Some(description);
             }
             let call = client.create_organization_application().orgname("acme");
-            let answer = runtime.block_on(call.body(body).send());
-            prop_assert_eq!(arrived(bench)?.body, Some(given));
-            let answer = answer.map_err(|error| TestCaseError::fail(error.to_string()))?;
-            let answer = serde_json::to_value(answer.into_inner());
-            prop_assert_eq!(answer.ok(), Some(stored));
+            let response = runtime.block_on(call.body(body).send());
+            prop_assert_eq!(arrived(server)?.body, Some(given));
+            let response = response.map_err(|error| TestCaseError::fail(error.to_string()))?;
+            let response = serde_json::to_value(response.into_inner());
+            prop_assert_eq!(response.ok(), Some(stored));
             Ok(())
         },
     );

@@ -1,5 +1,4 @@
-//! Owns the round trip: what the client is given arrives at the implementer, and what that responses
-//! arrives at the caller.
+//! The round trip: arguments of the client reach the API, and its responses reach the client.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,25 +7,25 @@ use quay_api_tests::calls::{self, Input};
 use quay_api_tests::differences;
 use serde_json::Value as Json;
 
-use crate::bench::Bench;
 use crate::document::{Case, cases};
-use crate::operations::REPLIES;
-use crate::stand::Seen;
+use crate::operations::RESPONSES;
+use crate::stub_api::ReceivedCall;
+use crate::test_server::TestServer;
 use crate::{ALICE, client, runtime};
 
 #[test]
-fn every_operation_is_called_and_replied_to() {
-    let bench = Bench::new();
-    let client = client(&bench.server, ALICE);
+fn every_operation_is_called_and_responds() {
+    let server = TestServer::new();
+    let client = client(&server, ALICE);
     let runtime = runtime();
     let mut arrived = BTreeSet::new();
     let mut responses = 0;
     for case in cases() {
         for response in &case.responses {
             let input = case.input();
-            bench.stand.prepare(response);
+            server.api.prepare(response);
             let outcome = runtime.block_on(calls::call(&client, &case.method, &input));
-            check(&case, &input, &bench.stand.seen(), response, outcome);
+            check(&case, &input, &server.api.take_calls(), response, outcome);
             responses += 1;
         }
         arrived.insert(case.operation.id);
@@ -43,16 +42,16 @@ fn every_operation_is_called_and_replied_to() {
 fn check(
     case: &Case,
     input: &Input,
-    seen: &[Seen],
+    call: &[ReceivedCall],
     response: &(u16, Option<Json>),
     outcome: calls::Outcome,
 ) {
     let id = case.operation.id;
     let (status, body) = outcome.unwrap_or_else(|error| panic!("{id}: {error:?}"));
-    let [seen] = seen else {
-        panic!("{id}: {} calls arrived instead of one", seen.len());
+    let [call] = call else {
+        panic!("{id}: {} calls reached the API instead of one", call.len());
     };
-    let expected = Seen {
+    let expected = ReceivedCall {
         method: calls::NAMES
             .iter()
             .find(|name| **name == case.method)
@@ -61,25 +60,25 @@ fn check(
         principal: Some("alice".to_owned()),
         path: arguments(&input.path),
         query: arguments(&input.query),
-        body: seen.body.clone(),
+        body: call.body.clone(),
     };
     assert_eq!(
-        *seen, expected,
-        "{id}: what arrived (left) is not what was given"
+        *call, expected,
+        "{id}: the received arguments (left) differ from the given ones"
     );
     assert_eq!(status, response.0, "{id}");
     let null = Json::Null;
     let mut problems = Vec::new();
     for (at, given, found) in [
-        ("request", &case.body, seen.body.as_ref().unwrap_or(&null)),
-        ("answer", &response.1, &body),
+        ("request", &case.body, call.body.as_ref().unwrap_or(&null)),
+        ("response", &response.1, &body),
     ] {
         differences(at, given.as_ref().unwrap_or(&null), found, &mut problems);
     }
     assert!(problems.is_empty(), "{id}: {}", problems.join("\n"));
 }
 
-/// The parameters by their names in Rust, as the implementer sees them.
+/// The parameters by their names in Rust, as the API receives them.
 fn arguments(parameters: &BTreeMap<String, String>) -> BTreeMap<String, String> {
     let named = parameters.iter();
     named
@@ -88,14 +87,14 @@ fn arguments(parameters: &BTreeMap<String, String>) -> BTreeMap<String, String> 
 }
 
 #[test]
-fn parameters_that_are_left_out_do_not_arrive() {
-    let bench = Bench::new();
-    let client = client(&bench.server, ALICE);
+fn omitted_parameters_do_not_arrive() {
+    let server = TestServer::new();
+    let client = client(&server, ALICE);
     let runtime = runtime();
     let cases = cases().into_iter().filter(|case| !case.query.is_empty());
     let mut count = 0;
     for case in cases {
-        bench.stand.prepare(&case.responses[0]);
+        server.api.prepare(&case.responses[0]);
         let input = Input {
             query: BTreeMap::new(),
             ..case.input()
@@ -103,7 +102,7 @@ fn parameters_that_are_left_out_do_not_arrive() {
         let outcome = runtime.block_on(calls::call(&client, &case.method, &input));
         assert!(outcome.is_ok(), "{}: {outcome:?}", case.operation.id);
         assert_eq!(
-            bench.stand.seen()[0].query,
+            server.api.take_calls()[0].query,
             BTreeMap::new(),
             "{}",
             case.operation.id
@@ -114,9 +113,9 @@ fn parameters_that_are_left_out_do_not_arrive() {
     println!("left out: the parameters of {count} operations");
 }
 
-/// The lines of the stand name each response that the document has, and no other.
+/// The stub can return each response of the document, and no other.
 #[test]
-fn every_reply_of_the_document_can_be_given() {
+fn every_response_of_the_document_can_be_returned() {
     let cases = cases();
     let declared: BTreeMap<&str, Vec<u16>> = cases
         .iter()
@@ -125,10 +124,13 @@ fn every_reply_of_the_document_can_be_given() {
             (case.method.as_str(), statuses.collect())
         })
         .collect();
-    let implemented: BTreeMap<&str, Vec<u16>> = REPLIES
+    let implemented: BTreeMap<&str, Vec<u16>> = RESPONSES
         .concat()
         .iter()
         .map(|(method, statuses)| (*method, statuses.to_vec()))
         .collect();
-    assert_eq!(implemented, declared, "mend server/operations.rs");
+    assert_eq!(
+        implemented, declared,
+        "correct tests/tests/server/operations/"
+    );
 }

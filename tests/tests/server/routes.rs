@@ -1,12 +1,12 @@
-//! Owns the checks of paths and methods: where they lead, and what is said where they lead nowhere.
+//! Routing by path and method, and the responses to requests that lead nowhere.
 
 use quay_api::operations;
 use serde_json::json;
 
 use crate::ALICE;
-use crate::bench::{Bench, HTML, JSON};
 use crate::document::cases;
-use crate::wire::Request;
+use crate::http::Request;
+use crate::test_server::{HTML, JSON, TestServer};
 
 const NOT_ALLOWED: &str = "The method is not allowed for the requested URL.";
 
@@ -15,8 +15,8 @@ fn request(line: &str) -> Request {
 }
 
 #[test]
-fn both_slash_faults_are_those_of_the_server() {
-    let bench = Bench::new();
+fn missing_and_needless_slashes_are_handled_as_by_the_server() {
+    let server = TestServer::new();
     let (mut missing, mut needless) = (0, 0);
     for case in cases() {
         let line = case.request().shown().to_owned();
@@ -24,14 +24,18 @@ fn both_slash_faults_are_those_of_the_server() {
         let path = target.split('?').next().unwrap_or_default();
         let query = "?a=%2F&b=c+d";
         if let Some(short) = path.strip_suffix('/') {
-            let answer = request(&format!("{method} {short}{query}")).send(&bench.server);
-            let location = format!("{}{path}{query}", bench.server.url());
-            assert_eq!(answer.status, 308, "{line}");
-            assert_eq!(answer.header("location"), Some(location.as_str()), "{line}");
-            assert_eq!(answer.media_type(), HTML, "{line}");
+            let response = request(&format!("{method} {short}{query}")).send(&server);
+            let location = format!("{}{path}{query}", server.url());
+            assert_eq!(response.status, 308, "{line}");
+            assert_eq!(
+                response.header("location"),
+                Some(location.as_str()),
+                "{line}"
+            );
+            assert_eq!(response.media_type(), HTML, "{line}");
             missing += 1;
         } else {
-            bench.refuses(
+            server.rejects(
                 request(&format!("{method} {path}/{query}")),
                 404,
                 HTML,
@@ -45,11 +49,11 @@ fn both_slash_faults_are_those_of_the_server() {
 }
 
 #[test]
-fn a_literal_goes_before_a_parameter_per_method() {
-    let bench = Bench::new();
+fn a_literal_wins_over_a_parameter_for_each_method() {
+    let server = TestServer::new();
     let check = |line: &str, operation: &str| {
         let request = request(line).json(r#"{"name":"acme"}"#);
-        bench.arrives(request, operation);
+        server.accepts(request, operation);
     };
     check("GET /api/v1/superuser/keys/logs", "getServiceKey");
     check("PUT /api/v1/superuser/keys/logs", "updateServiceKey");
@@ -79,12 +83,12 @@ fn a_literal_goes_before_a_parameter_per_method() {
 
 #[test]
 fn methods_that_a_path_lacks_are_not_allowed() {
-    let bench = Bench::new();
+    let server = TestServer::new();
     let check = |line: &str, allow: &str| {
-        let answer = bench.refuses(Request::new(line), 405, JSON, NOT_ALLOWED);
-        assert_eq!(answer.header("allow"), Some(allow), "{line}");
+        let response = server.rejects(Request::new(line), 405, JSON, NOT_ALLOWED);
+        assert_eq!(response.header("allow"), Some(allow), "{line}");
         assert_eq!(
-            answer.header("access-control-allow-origin"),
+            response.header("access-control-allow-origin"),
             Some("*"),
             "{line}"
         );
@@ -112,32 +116,36 @@ fn methods_that_a_path_lacks_are_not_allowed() {
         "GET, HEAD, OPTIONS, POST",
     );
     for method in ["GET", "HEAD"] {
-        // A read that a path lacks is led to the pages for people, where there is none.
+        // A GET that the path lacks is redirected to the web pages, where there is none.
         let line = format!("{method} {organization}/prototypes/1");
-        let answer = request(&line).send(&bench.server);
-        let location = format!("{}{organization}/prototypes/1/", bench.server.url());
-        assert_eq!(answer.status, 308, "{line}");
-        assert_eq!(answer.header("location"), Some(location.as_str()), "{line}");
+        let response = request(&line).send(&server);
+        let location = format!("{}{organization}/prototypes/1/", server.url());
+        assert_eq!(response.status, 308, "{line}");
+        assert_eq!(
+            response.header("location"),
+            Some(location.as_str()),
+            "{line}"
+        );
     }
     let line = format!("GET {organization}/prototypes/1/");
-    bench.refuses(request(&line), 404, HTML, "page");
-    let answer = bench.refuses(request("POST /api/v1/nothing"), 405, HTML, "page");
-    assert_eq!(answer.header("allow"), Some("GET, HEAD, OPTIONS"));
-    assert!(answer.header("access-control-allow-origin").is_none());
-    bench.refuses(request("GET /api/v1/nothing"), 308, HTML, "page");
-    bench.refuses(request("GET /api/v1/nothing/"), 404, HTML, "page");
-    bench.refuses(request("GET /"), 404, HTML, "page");
+    server.rejects(request(&line), 404, HTML, "page");
+    let response = server.rejects(request("POST /api/v1/nothing"), 405, HTML, "page");
+    assert_eq!(response.header("allow"), Some("GET, HEAD, OPTIONS"));
+    assert!(response.header("access-control-allow-origin").is_none());
+    server.rejects(request("GET /api/v1/nothing"), 308, HTML, "page");
+    server.rejects(request("GET /api/v1/nothing/"), 404, HTML, "page");
+    server.rejects(request("GET /"), 404, HTML, "page");
 }
 
 #[test]
 fn head_is_a_get_without_the_body() {
-    let bench = Bench::new();
-    bench.prepare(200, json!({ "prototypes": [] }));
+    let server = TestServer::new();
+    server.prepare(200, json!({ "prototypes": [] }));
     let path = "/api/v1/organization/acme/prototypes";
-    let get = request(&format!("GET {path}")).send(&bench.server);
-    let head = request(&format!("HEAD {path}")).send(&bench.server);
+    let get = request(&format!("GET {path}")).send(&server);
+    let head = request(&format!("HEAD {path}")).send(&server);
     assert_eq!((head.status, head.body.as_str()), (200, ""));
-    assert_eq!(bench.stand.seen().len(), 2);
+    assert_eq!(server.api.take_calls().len(), 2);
     for header in [
         "content-length",
         "content-type",
@@ -146,21 +154,21 @@ fn head_is_a_get_without_the_body() {
         assert_eq!(head.header(header), get.header(header), "{header}");
     }
     assert_eq!(get.body.trim_end(), r#"{"prototypes":[]}"#);
-    let refused = bench.refuses(Request::new(format!("HEAD {path}")), 401, JSON, "");
-    assert_ne!(refused.header("content-length"), Some("0"));
+    let rejected = server.rejects(Request::new(format!("HEAD {path}")), 401, JSON, "");
+    assert_ne!(rejected.header("content-length"), Some("0"));
 }
 
 #[test]
-fn options_tell_the_methods_to_everybody() {
-    let bench = Bench::new();
-    let answer = bench.refuses(
+fn options_list_the_methods_without_a_token() {
+    let server = TestServer::new();
+    let response = server.rejects(
         Request::new("OPTIONS /api/v1/organization/acme"),
         200,
         HTML,
         "",
     );
     assert_eq!(
-        answer.header("allow"),
+        response.header("allow"),
         Some("DELETE, GET, HEAD, OPTIONS, PUT")
     );
     for (header, value) in [
@@ -175,6 +183,6 @@ fn options_tell_the_methods_to_everybody() {
         ),
         ("access-control-max-age", "21600"),
     ] {
-        assert_eq!(answer.header(header), Some(value), "{header}");
+        assert_eq!(response.header(header), Some(value), "{header}");
     }
 }

@@ -1,4 +1,4 @@
-//! Owns the checks of what holds for every operation: order, panics, browsers, read-only mode, headers.
+//! Rules for every operation: order of checks, panics, browsers, read-only mode, headers.
 
 use quay_api::server::prototype::{
     DeleteOrganizationPrototypePermissionPath, DeleteOrganizationPrototypePermissionResponse,
@@ -8,10 +8,10 @@ use quay_api::server::prototype::{
 use quay_api::server::{AllowAll, Context, Cors, Rejection, http};
 use serde_json::json;
 
-use crate::bench::{Bench, HTML, JSON};
 use crate::bodies::NOT_JSON;
 use crate::document::{Case, cases};
-use crate::wire::Request;
+use crate::http::Request;
+use crate::test_server::{HTML, JSON, TestServer};
 use crate::{ALICE, BOB, api_error};
 
 const RULES: &str = "GET /api/v1/organization/acme/prototypes";
@@ -22,10 +22,10 @@ fn request(line: &str) -> Request {
     Request::new(line).token(ALICE)
 }
 
-/// Panics at once, or after it has waited.
-struct Clumsy;
+/// Panics at once, or after it has yielded.
+struct PanickingApi;
 
-impl PrototypeApi for Clumsy {
+impl PrototypeApi for PanickingApi {
     async fn get_organization_prototype_permissions(
         &self,
         _context: Context,
@@ -45,39 +45,39 @@ impl PrototypeApi for Clumsy {
 }
 
 #[test]
-fn a_panic_is_answered_and_the_next_request_too() {
-    let bench = Bench::with(|builder| builder.prototype_api(Clumsy));
+fn a_panic_gets_a_response_and_so_does_the_next_request() {
+    let server = TestServer::with(|builder| builder.prototype_api(PanickingApi));
     for line in [RULES, "DELETE /api/v1/organization/acme/prototypes/1"] {
-        let answer = bench.refuses(request(line), 500, HTML, "page");
-        assert!(!answer.body.contains("hunter2"), "{}", answer.body);
-        bench.arrives(request("GET /api/v1/organization/acme"), "getOrganization");
+        let response = server.rejects(request(line), 500, HTML, "page");
+        assert!(!response.body.contains("hunter2"), "{}", response.body);
+        server.accepts(request("GET /api/v1/organization/acme"), "getOrganization");
     }
 }
 
 #[test]
 fn the_right_is_checked_before_or_after_the_body_as_the_document_says() {
-    let bench = Bench::new();
+    let server = TestServer::new();
     let mut counts = [0, 0];
     let is_told = |case: &Case| {
-        // Where no scope is asked for, the right is the implementer's to check.
+        // Without a required scope, the API checks the right by itself.
         case.body.is_some() && !case.operation.is_covered_by(["none"]) && case.body_is_required
     };
     for case in cases().into_iter().filter(is_told) {
         let target = || Request::new(case.request().shown());
         let unfit = || target().json("[1]");
-        bench.refuses(case.request().token(BOB), 403, JSON, "Unauthorized");
-        bench.refuses(unfit(), 403, HTML, FORGED);
+        server.rejects(case.request().token(BOB), 403, JSON, "Unauthorized");
+        server.rejects(unfit(), 403, HTML, FORGED);
         let first = case.operation.permission_before_body == Some(true);
         if first {
-            bench.refuses(unfit().token(BOB), 403, JSON, "Unauthorized");
-            bench.refuses(target().token(BOB), 403, JSON, "Unauthorized");
+            server.rejects(unfit().token(BOB), 403, JSON, "Unauthorized");
+            server.rejects(target().token(BOB), 403, JSON, "Unauthorized");
         } else {
-            // The words depend on the schema.
-            let answer = unfit().token(BOB).send(&bench.server);
-            assert_eq!(answer.status, 400, "{}", case.operation.id);
-            assert_eq!(answer.json()["error_type"], "invalid_request");
-            assert_eq!(bench.stand.seen(), [], "{}", case.operation.id);
-            bench.refuses(target().token(BOB), 415, JSON, NOT_JSON);
+            // The message depends on the schema.
+            let response = unfit().token(BOB).send(&server);
+            assert_eq!(response.status, 400, "{}", case.operation.id);
+            assert_eq!(response.json()["error_type"], "invalid_request");
+            assert_eq!(server.api.take_calls(), [], "{}", case.operation.id);
+            server.rejects(target().token(BOB), 415, JSON, NOT_JSON);
         }
         counts[usize::from(first)] += 1;
     }
@@ -88,42 +88,42 @@ fn the_right_is_checked_before_or_after_the_body_as_the_document_says() {
     assert!(counts.iter().all(|count| *count > 0));
     // The query comes last.
     let line = "GET /api/v1/superuser/users/?limit=abc";
-    bench.refuses(Request::new(line).token(BOB), 403, JSON, "Unauthorized");
+    server.rejects(Request::new(line).token(BOB), 403, JSON, "Unauthorized");
 }
 
 #[test]
-fn a_browser_must_say_that_a_script_asks() {
-    let bench = Bench::new();
+fn a_browser_needs_the_header_of_a_script() {
+    let server = TestServer::new();
     let text = "API calls must be invoked with an X-Requested-With header if called from a browser";
     let browser = |line: &str| request(line).header("user-agent", BROWSER);
-    bench.refuses(browser(RULES), 400, HTML, text);
-    // It comes before everything that has to do with tokens.
+    server.rejects(browser(RULES), 400, HTML, text);
+    // The check comes before authentication.
     let nobody = Request::new(RULES).header("user-agent", BROWSER);
-    bench.refuses(nobody, 400, HTML, text);
+    server.rejects(nobody, 400, HTML, text);
     let script = browser(RULES).header("x-requested-with", "XMLHttpRequest");
-    bench.arrives(script, "getOrganizationPrototypePermissions");
+    server.accepts(script, "getOrganizationPrototypePermissions");
     let line = "DELETE /api/v1/organization/acme";
-    bench.arrives(browser(line), "deleteAdminedOrganization");
+    server.accepts(browser(line), "deleteAdminedOrganization");
     let tool = request(RULES).header("user-agent", "curl/8.5.0");
-    bench.arrives(tool, "getOrganizationPrototypePermissions");
-    let lenient = Bench::with(|builder| builder.require_xhr_header(false));
-    lenient.arrives(browser(RULES), "getOrganizationPrototypePermissions");
+    server.accepts(tool, "getOrganizationPrototypePermissions");
+    let lenient = TestServer::with(|builder| builder.require_xhr_header(false));
+    lenient.accepts(browser(RULES), "getOrganizationPrototypePermissions");
 }
 
 #[test]
-fn a_read_only_registry_takes_reads_alone() {
-    let bench = Bench::with(|builder| builder.read_only(true));
+fn a_read_only_registry_accepts_reads_alone() {
+    let server = TestServer::with(|builder| builder.read_only(true));
     let text = "System is currently read-only. Pulls will succeed but all write operations are \
                 currently suspended.";
     let (mut reads, mut writes) = (0, 0);
     for case in cases() {
         if case.operation.method == "GET" {
-            bench.arrives(case.request().token(ALICE), case.operation.id);
+            server.accepts(case.request().token(ALICE), case.operation.id);
             reads += 1;
         } else {
-            let answer = bench.refuses(case.request().token(ALICE), 503, JSON, text);
-            assert_eq!(answer.json()["is_readonly"], true);
-            bench.refuses(case.request(), 403, HTML, FORGED);
+            let response = server.rejects(case.request().token(ALICE), 503, JSON, text);
+            assert_eq!(response.json()["is_readonly"], true);
+            server.rejects(case.request(), 403, HTML, FORGED);
             writes += 1;
         }
     }
@@ -132,15 +132,16 @@ fn a_read_only_registry_takes_reads_alone() {
 
 #[test]
 fn some_writes_are_open_though_the_registry_is_read_only() {
-    let bench = Bench::with(|builder| builder.read_only(true).allow_when_read_only(["signinUser"]));
+    let server =
+        TestServer::with(|builder| builder.read_only(true).allow_when_read_only(["signinUser"]));
     for case in cases() {
         let id = case.operation.id;
         if id == "signinUser" {
-            bench.arrives(case.request().token(ALICE), id);
-            bench.refuses(case.request(), 403, HTML, FORGED);
+            server.accepts(case.request().token(ALICE), id);
+            server.rejects(case.request(), 403, HTML, FORGED);
         } else if case.operation.method != "GET" {
             assert_eq!(
-                case.request().token(ALICE).send(&bench.server).status,
+                case.request().token(ALICE).send(&server).status,
                 503,
                 "{id}"
             );
@@ -149,26 +150,26 @@ fn some_writes_are_open_though_the_registry_is_read_only() {
 }
 
 #[test]
-fn nobody_may_write_where_the_rules_let_everybody() {
-    let strict = Bench::with(|builder| builder.authorize(AllowAll));
-    let lenient = Bench::with(|builder| builder.authorize(AllowAll).anonymous_writes(true));
+fn anonymous_writes_need_more_than_allow_all() {
+    let strict = TestServer::with(|builder| builder.authorize(AllowAll));
+    let lenient = TestServer::with(|builder| builder.authorize(AllowAll).anonymous_writes(true));
     for case in cases() {
-        let seen = lenient.arrives(case.request(), case.operation.id);
-        assert_eq!(seen.principal, None);
+        let call = lenient.accepts(case.request(), case.operation.id);
+        assert_eq!(call.principal, None);
         if case.operation.method != "GET" {
-            strict.refuses(case.request(), 403, HTML, FORGED);
+            strict.rejects(case.request(), 403, HTML, FORGED);
         }
     }
 }
 
 #[test]
-fn answers_carry_the_id_of_the_request() {
-    let bench = Bench::new();
+fn responses_carry_the_request_id() {
+    let server = TestServer::new();
     let id = |request: Request| {
-        let answer = request.send(&bench.server);
-        answer
+        let response = request.send(&server);
+        response
             .header("x-request-id")
-            .expect("it has a name")
+            .expect("it has a request id")
             .to_owned()
     };
     let given = |text: &str| id(request(RULES).header("x-request-id", text));
@@ -183,37 +184,37 @@ fn answers_carry_the_id_of_the_request() {
 
 #[test]
 fn cross_origin_headers_can_be_changed() {
-    let origins = |bench: &Bench, line: &str| {
-        let answer = Request::new(line).send(&bench.server);
-        answer
+    let origins = |server: &TestServer, line: &str| {
+        let response = Request::new(line).send(server);
+        response
             .header("access-control-allow-origin")
             .map(str::to_owned)
     };
-    let bench = Bench::with(|builder| builder.cors(Cors::off()));
-    assert_eq!(origins(&bench, RULES), None);
+    let server = TestServer::with(|builder| builder.cors(Cors::off()));
+    assert_eq!(origins(&server, RULES), None);
     let origin = http::HeaderValue::from_static("https://console.example.com");
-    let bench = Bench::with(|builder| builder.cors(Cors::origin(origin)));
+    let server = TestServer::with(|builder| builder.cors(Cors::origin(origin)));
     assert_eq!(
-        origins(&bench, RULES).as_deref(),
+        origins(&server, RULES).as_deref(),
         Some("https://console.example.com")
     );
-    // Pages for people are for nobody else to read.
-    assert_eq!(origins(&bench, "GET /nothing/"), None);
+    // HTML pages carry no such header.
+    assert_eq!(origins(&server, "GET /nothing/"), None);
 }
 
 #[test]
-fn addresses_are_those_of_the_caller_or_as_set() {
-    let bench = Bench::with(|builder| builder.base_url("https://quay.example.com/"));
-    let answer = Request::new(RULES).send(&bench.server);
+fn urls_follow_the_host_header_or_the_base_url() {
+    let server = TestServer::with(|builder| builder.base_url("https://quay.example.com/"));
+    let response = Request::new(RULES).send(&server);
     let mut expected = api_error(
-        &bench.server,
+        &server.url(),
         401,
         "invalid_token",
         "Requires authentication",
     );
     expected["type"] = json!("https://quay.example.com/api/v1/error/invalid_token");
-    assert_eq!(answer.json(), expected);
-    let answer = request("GET /api/v1/superuser/users").send(&bench.server);
+    assert_eq!(response.json(), expected);
+    let response = request("GET /api/v1/superuser/users").send(&server);
     let location = "https://quay.example.com/api/v1/superuser/users/";
-    assert_eq!(answer.header("location"), Some(location));
+    assert_eq!(response.header("location"), Some(location));
 }

@@ -1,10 +1,10 @@
-//! Owns the operations of tag `appspecifictokens`.
+//! The operations of the tag `appspecifictokens`.
 
 use quay_api::models;
 use quay_api::server::appspecifictokens::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     AppspecifictokensApi {

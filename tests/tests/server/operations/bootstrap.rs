@@ -1,9 +1,9 @@
-//! Owns the operations of tag `bootstrap`.
+//! The operations of the tag `bootstrap`.
 
 use quay_api::server::bootstrap::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     BootstrapApi {

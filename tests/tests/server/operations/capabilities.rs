@@ -1,9 +1,9 @@
-//! Owns the operations of tag `capabilities`.
+//! The operations of the tag `capabilities`.
 
 use quay_api::server::capabilities::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     CapabilitiesApi {

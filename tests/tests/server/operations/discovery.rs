@@ -1,9 +1,9 @@
-//! Owns the operations of tag `discovery`.
+//! The operations of the tag `discovery`.
 
 use quay_api::server::discovery::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     DiscoveryApi {

@@ -1,9 +1,9 @@
-//! Owns the operations of tag `error`.
+//! The operations of the tag `error`.
 
 use quay_api::server::error::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     ErrorApi {

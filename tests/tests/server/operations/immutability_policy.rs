@@ -1,10 +1,10 @@
-//! Owns the operations of tag `immutability_policy`.
+//! The operations of the tag `immutability_policy`.
 
 use quay_api::models;
 use quay_api::server::immutability_policy::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     ImmutabilityPolicyApi {

@@ -1,10 +1,10 @@
-//! Owns the operations of tag `manifest`.
+//! The operations of the tag `manifest`.
 
 use quay_api::models;
 use quay_api::server::manifest::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     ManifestApi {

@@ -1,9 +1,9 @@
-//! Owns the operations of tag `mirrorhealth`.
+//! The operations of the tag `mirrorhealth`.
 
 use quay_api::server::mirrorhealth::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     MirrorhealthApi {

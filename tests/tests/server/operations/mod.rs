@@ -1,11 +1,10 @@
-//! Owns the macro that makes methods of [`Stand`](crate::stand::Stand) of lines, one for every
-//! operation; each tag has its file.
+//! Implements each method of [`StubApi`](crate::stub_api::StubApi), with one line for an operation
+//! and one file for a tag.
 
-/// Writes the traits' implementations and `REPLIES`. A line reads: method, path and query with
-/// their parameters, body, `=>` response with the statuses and variants that it has.
+/// Implements a trait and writes `RESPONSES`. A line holds the method, path and query with their
+/// parameters, the body, and after `=>` the response with its statuses and variants.
 ///
-/// The types of path and query are taken apart in full, so that a line that lacks a parameter does
-/// not compile.
+/// Path and query are destructured in full, so a line that lacks a parameter does not compile.
 macro_rules! implement {
     ($trait:ident { $(
         $name:ident
@@ -15,12 +14,12 @@ macro_rules! implement {
         $(maybe [$maybe:ty])?
         => $response:ident[$($status:literal $variant:ident $(($of:ty))?),*];
     )* }) => {
-        /// The methods, each with the statuses that it can response.
-        pub(crate) const REPLIES: &[(&str, &[u16])] = &[
+        /// The methods, each with the statuses that it can return.
+        pub(crate) const RESPONSES: &[(&str, &[u16])] = &[
             $((stringify!($name), &[$($status),*])),*
         ];
 
-        impl $trait for Stand { $(
+        impl $trait for StubApi { $(
             async fn $name(
                 &self,
                 context: Context,
@@ -29,29 +28,29 @@ macro_rules! implement {
                 $(body: $body,)?
                 $(body: Option<$maybe>,)?
             ) -> Result<$response, Rejection> {
-                #[allow(unused_mut, reason = "some operations take nothing")]
-                let mut seen = Seen::new(stringify!($name), &context);
+                #[allow(unused_mut, reason = "some operations take no argument")]
+                let mut call = ReceivedCall::new(stringify!($name), &context);
                 $(
                     let $path { $($part),* } = path;
-                    $(seen.path.insert(stringify!($part).to_owned(), $part.to_string());)*
+                    $(call.path.insert(stringify!($part).to_owned(), $part.to_string());)*
                 )?
                 $(
                     let $query { $($parameter),* } = query;
                     $(if let Some(value) = $parameter {
-                        seen.query.insert(stringify!($parameter).to_owned(), value.to_string());
+                        call.query.insert(stringify!($parameter).to_owned(), value.to_string());
                     })*
                 )?
                 $(
                     let body: $body = body;
                     let body = serde_json::to_value(&body);
-                    seen.body = Some(body.expect("a model can be written as JSON"));
+                    call.body = Some(body.expect("a model can be written as JSON"));
                 )?
                 $(
                     let body: Option<$maybe> = body;
                     let body = body.map(|body| serde_json::to_value(&body));
-                    seen.body = body.map(|it| it.expect("a model can be written as JSON"));
+                    call.body = body.map(|it| it.expect("a model can be written as JSON"));
                 )?
-                let prepared = self.saw(seen)?;
+                let prepared = self.record(call)?;
                 match prepared.status {
                     $($status => Ok($response::$variant $((prepared.body::<$of>()))?),)*
                     _ => Err(Rejection::internal()),
@@ -94,38 +93,38 @@ mod team;
 mod trigger;
 mod user;
 
-/// The methods of all tags, each with the statuses that it can response.
-pub(crate) const REPLIES: &[&[(&str, &[u16])]] = &[
-    appspecifictokens::REPLIES,
-    bootstrap::REPLIES,
-    build::REPLIES,
-    capabilities::REPLIES,
-    discovery::REPLIES,
-    error::REPLIES,
-    globalmessages::REPLIES,
-    immutability_policy::REPLIES,
-    logs::REPLIES,
-    manifest::REPLIES,
-    mirror::REPLIES,
-    mirrorhealth::REPLIES,
-    namespacenotification::REPLIES,
-    namespacequota::REPLIES,
-    org_mirror::REPLIES,
-    organization::REPLIES,
-    organization_application_tokens::REPLIES,
-    permission::REPLIES,
-    policy::REPLIES,
-    prototype::REPLIES,
-    repository::REPLIES,
-    repositorynotification::REPLIES,
-    robot::REPLIES,
-    search::REPLIES,
-    secscan::REPLIES,
-    signing::REPLIES,
-    suconfig::REPLIES,
-    superuser::REPLIES,
-    tag::REPLIES,
-    team::REPLIES,
-    trigger::REPLIES,
-    user::REPLIES,
+/// The methods of all tags, each with the statuses that it can return.
+pub(crate) const RESPONSES: &[&[(&str, &[u16])]] = &[
+    appspecifictokens::RESPONSES,
+    bootstrap::RESPONSES,
+    build::RESPONSES,
+    capabilities::RESPONSES,
+    discovery::RESPONSES,
+    error::RESPONSES,
+    globalmessages::RESPONSES,
+    immutability_policy::RESPONSES,
+    logs::RESPONSES,
+    manifest::RESPONSES,
+    mirror::RESPONSES,
+    mirrorhealth::RESPONSES,
+    namespacenotification::RESPONSES,
+    namespacequota::RESPONSES,
+    org_mirror::RESPONSES,
+    organization::RESPONSES,
+    organization_application_tokens::RESPONSES,
+    permission::RESPONSES,
+    policy::RESPONSES,
+    prototype::RESPONSES,
+    repository::RESPONSES,
+    repositorynotification::RESPONSES,
+    robot::RESPONSES,
+    search::RESPONSES,
+    secscan::RESPONSES,
+    signing::RESPONSES,
+    suconfig::RESPONSES,
+    superuser::RESPONSES,
+    tag::RESPONSES,
+    team::RESPONSES,
+    trigger::RESPONSES,
+    user::RESPONSES,
 ];

@@ -1,10 +1,10 @@
-//! Owns the operations of tag `namespacequota`.
+//! The operations of the tag `namespacequota`.
 
 use quay_api::models;
 use quay_api::server::namespacequota::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     NamespacequotaApi {

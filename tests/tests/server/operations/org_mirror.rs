@@ -1,10 +1,10 @@
-//! Owns the operations of tag `org_mirror`.
+//! The operations of the tag `org_mirror`.
 
 use quay_api::models;
 use quay_api::server::org_mirror::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     OrgMirrorApi {

@@ -1,10 +1,10 @@
-//! Owns the operations of tag `organization_application_tokens`.
+//! The operations of the tag `organization_application_tokens`.
 
 use quay_api::models;
 use quay_api::server::organization_application_tokens::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     OrganizationApplicationTokensApi {

@@ -1,10 +1,10 @@
-//! Owns the operations of tag `prototype`.
+//! The operations of the tag `prototype`.
 
 use quay_api::models;
 use quay_api::server::prototype::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     PrototypeApi {

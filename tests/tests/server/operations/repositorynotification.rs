@@ -1,10 +1,10 @@
-//! Owns the operations of tag `repositorynotification`.
+//! The operations of the tag `repositorynotification`.
 
 use quay_api::models;
 use quay_api::server::repositorynotification::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     RepositorynotificationApi {

@@ -1,9 +1,9 @@
-//! Owns the operations of tag `search`.
+//! The operations of the tag `search`.
 
 use quay_api::server::search::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     SearchApi {

@@ -1,9 +1,9 @@
-//! Owns the operations of tag `secscan`.
+//! The operations of the tag `secscan`.
 
 use quay_api::server::secscan::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     SecscanApi {

@@ -1,9 +1,9 @@
-//! Owns the operations of tag `signing`.
+//! The operations of the tag `signing`.
 
 use quay_api::server::signing::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     SigningApi {

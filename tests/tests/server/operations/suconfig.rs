@@ -1,9 +1,9 @@
-//! Owns the operations of tag `suconfig`.
+//! The operations of the tag `suconfig`.
 
 use quay_api::server::suconfig::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     SuconfigApi {

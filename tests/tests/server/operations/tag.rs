@@ -1,10 +1,10 @@
-//! Owns the operations of tag `tag`.
+//! The operations of the tag `tag`.
 
 use quay_api::models;
 use quay_api::server::tag::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     TagApi {

@@ -1,10 +1,10 @@
-//! Owns the operations of tag `user`.
+//! The operations of the tag `user`.
 
 use quay_api::models;
 use quay_api::server::user::*;
 use quay_api::server::{Context, Rejection};
 
-use crate::stand::{Seen, Stand};
+use crate::stub_api::{ReceivedCall, StubApi};
 
 implement! {
     UserApi {

@@ -1,11 +1,11 @@
-//! Owns a server on the loopback interface that gives one prepared answer and keeps what was asked.
+//! A server on the loopback interface that gives one prepared response and records the requests.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-/// A request, as it came in.
+/// A request that was received.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Request {
     /// The method.
@@ -16,64 +16,64 @@ pub(crate) struct Request {
     pub(crate) body: Vec<u8>,
 }
 
-/// An answer to give.
+/// A response to return.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     /// The status.
     pub(crate) status: u16,
-    /// The content type; none when empty.
+    /// The content type; no header where it is empty.
     pub(crate) content_type: String,
     /// The body.
     pub(crate) body: Vec<u8>,
 }
 
 #[derive(Debug, Default)]
-struct Scene {
-    answer: Answer,
+struct State {
+    response: Response,
     requests: Vec<Request>,
 }
 
 /// The server. Its thread ends with the process.
-pub(crate) struct Server {
+pub(crate) struct PreparedServer {
     address: SocketAddr,
-    scene: Arc<Mutex<Scene>>,
+    state: Arc<Mutex<State>>,
 }
 
-impl Server {
+impl PreparedServer {
     /// Starts a server on a free port.
     pub(crate) fn start() -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0))?;
         let server = Self {
             address: listener.local_addr()?,
-            scene: Arc::default(),
+            state: Arc::default(),
         };
-        let scene = Arc::clone(&server.scene);
+        let state = Arc::clone(&server.state);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 // A client that hangs up early shows in its own result.
-                drop(serve(&stream, &scene));
+                drop(serve(&stream, &state));
             }
         });
         Ok(server)
     }
 
-    /// Where the server listens.
+    /// The base URL.
     pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// Prepares the answer to all requests that follow.
-    pub(crate) fn prepare(&self, answer: Answer) {
-        let mut scene = self.scene.lock().unwrap_or_else(PoisonError::into_inner);
-        *scene = Scene {
-            answer,
+    /// Sets the response to all requests that follow, and forgets earlier requests.
+    pub(crate) fn prepare(&self, response: Response) {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        *state = State {
+            response,
             requests: Vec::new(),
         };
     }
 
-    /// The requests since the answer was prepared.
+    /// The requests since the response was prepared.
     pub(crate) fn requests(&self) -> Vec<Request> {
-        self.scene
+        self.state
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .requests
@@ -81,8 +81,8 @@ impl Server {
     }
 }
 
-/// Reads one request and gives the prepared answer; the connection ends with it.
-fn serve(stream: &TcpStream, scene: &Mutex<Scene>) -> io::Result<()> {
+/// Reads one request, writes the prepared response, and closes the connection.
+fn serve(stream: &TcpStream, state: &Mutex<State>) -> io::Result<()> {
     let mut reader = BufReader::new(stream);
     let mut line = String::new();
     reader.read_line(&mut line)?;
@@ -104,27 +104,27 @@ fn serve(stream: &TcpStream, scene: &Mutex<Scene>) -> io::Result<()> {
     }
     let mut body = vec![0; length];
     reader.read_exact(&mut body)?;
-    let answer = {
-        let mut scene = scene.lock().unwrap_or_else(PoisonError::into_inner);
-        scene.requests.push(Request {
+    let response = {
+        let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.requests.push(Request {
             method,
             target,
             body,
         });
-        scene.answer.clone()
+        state.response.clone()
     };
     let mut head = format!(
         "HTTP/1.1 {} Recorded\r\nconnection: close\r\n",
-        answer.status
+        response.status
     );
-    if !answer.content_type.is_empty() {
-        head.push_str(&format!("content-type: {}\r\n", answer.content_type));
+    if !response.content_type.is_empty() {
+        head.push_str(&format!("content-type: {}\r\n", response.content_type));
     }
-    if answer.status != 204 {
-        head.push_str(&format!("content-length: {}\r\n", answer.body.len()));
+    if response.status != 204 {
+        head.push_str(&format!("content-length: {}\r\n", response.body.len()));
     }
     head.push_str("\r\n");
     let mut stream = stream;
     stream.write_all(head.as_bytes())?;
-    stream.write_all(&answer.body)
+    stream.write_all(&response.body)
 }

@@ -1,5 +1,4 @@
-//! Owns the replay of recorded requests: the router answers as the real server did, or hands the
-//! call to the implementer.
+//! Recorded requests are rejected as the real server rejected them, or reach the API.
 
 use std::collections::BTreeSet;
 
@@ -7,11 +6,11 @@ use quay_api::server::{Principal, Router, StaticTokens};
 use quay_codegen::{Document, Sources, lower};
 
 use crate::SCOPES;
-use crate::recording::Recording;
-use crate::stand::Stand;
-use crate::wire::{Answer, Server};
+use crate::http::{Response, ServedRouter};
+use crate::recorded_exchange::RecordedExchange;
+use crate::stub_api::StubApi;
 
-/// The callers of the recordings, with the scopes of their tokens. All others are nobody.
+/// The callers of the recordings, with the scopes of their tokens. Any other token is unknown.
 const CALLERS: [(&str, &[&str]); 12] = [
     ("superuser", &SCOPES),
     ("superuser_noscope", ALL_BUT_SUPER),
@@ -28,20 +27,20 @@ const CALLERS: [(&str, &[&str]); 12] = [
 ];
 const ALL_BUT_SUPER: &[&str] = SCOPES.split_at(7).0;
 
-/// A token that was made during the recording.
-const MINTED: &str = "EXAMPLETOKEN0016XXXXXXXXXXXXXXXXXXXXXXXX";
+/// A token that was created during the recording.
+const CREATED_TOKEN: &str = "EXAMPLETOKEN0016XXXXXXXXXXXXXXXXXXXXXXXX";
 
 const IN_CODE: &str = "the server checks this in code, the document says it as a pattern or length";
 const PATTERN: &str = "the document writes the same pattern in another way";
-const FAILS: &str = "the server fails on it, the router refuses it";
+const FAILS: &str = "the server fails on it, the router rejects it";
 const NO_SCOPE: &str = "for this operation a token without the scope counts as none";
-const CHOICE: &str = "the document says it as a choice of forms";
-const LEFT: &str = "the operation decides it, and its implementer is asked";
-const FLAG: &str = "a flag was off in the recordings, so that the path was not there";
+const CHOICE: &str = "the document says it with oneOf";
+const LEFT: &str = "the operation decides it, and the API is called";
+const FLAG: &str = "a flag was off in the recordings, so the path did not exist";
 const FOREIGN: &str = "the path belongs to an operation that is not in the document";
 
-/// Requests that the router refuses with the recorded status and content type, in other words.
-const OTHER_WORDS: &[(&str, &str)] = &[
+/// Requests that the router rejects with the recorded status and content type, and another message.
+const DIFFERENT_TEXT: &[(&str, &str)] = &[
     ("superuser/quota-organization-create-bad-limit", PATTERN),
     ("superuser/quota-users-create-bad-limit", PATTERN),
     (
@@ -74,8 +73,8 @@ const OTHER_WORDS: &[(&str, &str)] = &[
     ),
 ];
 
-/// Requests that the router answers in another way.
-const OTHER_ANSWER: &[(&str, &str)] = &[
+/// Requests to which the router responds in another way.
+const DIFFERENT_RESPONSE: &[(&str, &str)] = &[
     ("superuser/user-create-non-object", FAILS),
     (
         "proxycache/create-extra-wrong-types",
@@ -95,11 +94,11 @@ const OTHER_ANSWER: &[(&str, &str)] = &[
     ("misc/repotoken-delete", FOREIGN),
 ];
 
-/// Recordings that belong to no operation of the document and to no rule of the router.
-const BEYOND: &[(&str, &str)] = &[
+/// Recordings of no operation of the document and of no rule of the router.
+const OUTSIDE_THE_DOCUMENT: &[(&str, &str)] = &[
     (
         "auth/head-user",
-        "a HEAD is led to the operation of the GET, which other tests show",
+        "a HEAD goes to the operation of the GET, which other tests show",
     ),
     ("meta/health-instance", "the path is not of the API"),
     (
@@ -108,17 +107,24 @@ const BEYOND: &[(&str, &str)] = &[
     ),
 ];
 
-/// What is wrong with an answer of the router: differences that nothing excuses, and excuses that
-/// nothing needs.
-fn problems(recording: &Recording, server: &Server, answer: &Answer) -> Vec<String> {
+/// The problems of a response: differences that no list excuses, and excuses that are not needed.
+fn problems(
+    recording: &RecordedExchange,
+    server: &ServedRouter,
+    response: &Response,
+) -> Vec<String> {
     let name = recording.text("name");
-    let (mut kind, rest) = recording.compare(server, answer);
+    let (mut kind, rest) = recording.compare(server, response);
     let excuse = |list: &[(&str, &'static str)]| {
         let found = list.iter().find(|(excused, _)| *excused == name);
         found.map(|(_, reason)| *reason)
     };
-    let needless = |reason| vec![format!("{name}: as recorded by now, though {reason}")];
-    match (excuse(OTHER_ANSWER), excuse(OTHER_WORDS)) {
+    let needless = |reason| {
+        vec![format!(
+            "{name}: is as recorded now; remove the excuse ({reason})"
+        )]
+    };
+    match (excuse(DIFFERENT_RESPONSE), excuse(DIFFERENT_TEXT)) {
         (Some(reason), _) if kind.is_empty() && rest.is_empty() => needless(reason),
         (Some(_), _) => Vec::new(),
         (None, Some(reason)) if rest.is_empty() => needless(reason),
@@ -130,57 +136,65 @@ fn problems(recording: &Recording, server: &Server, answer: &Answer) -> Vec<Stri
     }
 }
 
-fn router(stand: &Stand) -> Router {
-    let mut tokens = StaticTokens::new().with(MINTED, Principal::new("minted", ["org:admin"]));
+fn router(api: &StubApi) -> Router {
+    let mut tokens =
+        StaticTokens::new().with(CREATED_TOKEN, Principal::new("minted", ["org:admin"]));
     for (role, scopes) in CALLERS {
         tokens = tokens.with(role, Principal::new(role, scopes.iter().copied()));
     }
-    stand.mount(Router::builder().authenticate(tokens)).build()
+    api.mount(Router::builder().authenticate(tokens)).build()
 }
 
 #[test]
-fn recorded_requests_are_answered_as_recorded_or_handed_over() {
+fn recorded_requests_are_rejected_as_recorded_or_reach_the_api() {
     let sources = Sources::read(&xtask::root().join("spec"), "spec").expect("spec/ can be read");
     let document = Document::read(&sources).unwrap_or_else(|problems| panic!("\n{problems}"));
     let api = lower::lower(&document).unwrap_or_else(|problems| panic!("\n{problems}"));
-    let stand = Stand::default();
-    let server = Server::start(router(&stand));
-    let (mut answered, mut elsewhere, mut handed_over) = (0, 0, 0);
+    let stub = StubApi::default();
+    let server = ServedRouter::start(router(&stub));
+    let (mut rejected, mut elsewhere, mut accepted) = (0, 0, 0);
     let mut found = Vec::new();
-    let (mut names, mut beyond) = (BTreeSet::new(), BTreeSet::new());
-    for recording in Recording::all() {
+    let (mut names, mut outside) = (BTreeSet::new(), BTreeSet::new());
+    for recording in RecordedExchange::all() {
         let belongs = recording.belongs_to(&api);
         if !belongs && !recording.is_about_path() {
-            beyond.insert(recording.text("name").to_owned());
+            outside.insert(recording.text("name").to_owned());
             continue;
         }
         names.insert(recording.text("name").to_owned());
-        let answer = recording.request().send(&server);
-        if stand.seen().is_empty() {
-            found.extend(problems(&recording, &server, &answer));
+        let response = recording.request().send(&server);
+        if stub.take_calls().is_empty() {
+            found.extend(problems(&recording, &server, &response));
             *(if belongs {
-                &mut answered
+                &mut rejected
             } else {
                 &mut elsewhere
             }) += 1;
         } else {
-            handed_over += 1;
-            let (name, said) = (recording.text("name"), recording.said());
-            let excused = OTHER_ANSWER.iter().any(|(excused, _)| *excused == name);
+            accepted += 1;
+            let (name, message) = (recording.text("name"), recording.message());
+            let excused = DIFFERENT_RESPONSE
+                .iter()
+                .any(|(excused, _)| *excused == name);
             if (recording.is_of_the_router() || !belongs) && !excused {
-                found.push(format!("{name}: handed over, though it is refused: {said}"));
+                found.push(format!(
+                    "{name}: reached the API, but the server rejected it: {message}"
+                ));
             }
         }
     }
-    let listed: BTreeSet<String> = BEYOND.iter().map(|(name, _)| (*name).to_owned()).collect();
-    assert_eq!(beyond, listed, "recordings that belong to nothing, and why");
-    for (name, _) in OTHER_WORDS.iter().chain(OTHER_ANSWER) {
+    let listed: BTreeSet<String> = OUTSIDE_THE_DOCUMENT
+        .iter()
+        .map(|(name, _)| (*name).to_owned())
+        .collect();
+    assert_eq!(outside, listed, "recordings outside the document");
+    for (name, _) in DIFFERENT_TEXT.iter().chain(DIFFERENT_RESPONSE) {
         assert!(names.contains(*name), "there is no recording {name}");
     }
     assert!(found.is_empty(), "\n{}", found.join("\n"));
     println!(
-        "recorded requests: {answered} refused as recorded ({} excused), {elsewhere} led elsewhere \
-         as recorded, {handed_over} handed over",
-        OTHER_WORDS.len() + OTHER_ANSWER.len()
+        "recorded requests: {rejected} rejected as recorded ({} excused), {elsewhere} redirected as \
+         recorded, {accepted} reached the API",
+        DIFFERENT_TEXT.len() + DIFFERENT_RESPONSE.len()
     );
 }

@@ -1,26 +1,25 @@
-//! Owns the upstream registries that the proxy cache steps ask: one that lets everybody in, and one
-//! that asks for a login.
+//! The registries behind the proxy cache of the steps: one needs no login, the other one does.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::thread;
 
-/// Starts both; tells their ports. Their threads end with the process.
+/// Starts both and returns their ports. Their threads end with the process.
 pub(crate) fn start() -> [u16; 2] {
     [200, 401].map(|status| {
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("the loopback interface");
         let port = listener.local_addr().expect("it is bound").port();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                // A caller that goes away early is its own affair.
-                let _ = answer(&stream, status, port);
+                // A caller that hangs up early shows in its own result.
+                let _ = respond(&stream, status, port);
             }
         });
         port
     })
 }
 
-fn answer(mut stream: &TcpStream, status: u16, port: u16) -> std::io::Result<()> {
+fn respond(mut stream: &TcpStream, status: u16, port: u16) -> std::io::Result<()> {
     let mut lines = BufReader::new(stream).lines();
     let request = lines.next().transpose()?.unwrap_or_default();
     for line in lines {

@@ -1,4 +1,4 @@
-//! Owns [`Recording`]: a recorded exchange with all its headers, to be sent again and compared.
+//! A recorded exchange with all its headers, to be sent again and compared.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,14 +7,14 @@ use quay_codegen::ir::Api;
 use serde_json::Value as Json;
 use xtask::exchanges;
 
-use crate::said;
-use crate::wire::{Answer, Request, Server, first_line};
+use crate::first_message_line;
+use crate::http::{Request, Response, ServedRouter, first_line};
 
-/// Where the recorded server stood.
+/// The base URL of the recorded server.
 const RECORDED_AT: &str = "http://127.0.0.1:8880";
 
-/// Begins of texts that must come from the router: no implementer is asked before they are said.
-const OF_THE_ROUTER: [&str; 6] = [
+/// The beginnings of messages that come from the router, before any method of the API is called.
+const ROUTER_MESSAGES: [&str; 6] = [
     "CSRF token",
     "Did not attempt to load JSON",
     "Missing JSON body",
@@ -23,10 +23,10 @@ const OF_THE_ROUTER: [&str; 6] = [
     "The browser (or proxy)",
 ];
 
-/// A recorded request with its answer.
-pub(crate) struct Recording(Json);
+/// A recorded request with its response, as a line of the file has them.
+pub(crate) struct RecordedExchange(Json);
 
-impl Recording {
+impl RecordedExchange {
     pub(crate) fn all() -> Vec<Self> {
         let path = xtask::root().join(exchanges::PATH);
         let text = fs::read_to_string(path).expect("the recordings can be read");
@@ -43,7 +43,7 @@ impl Recording {
         self.0["status"].as_u64().expect("a status")
     }
 
-    fn answered(&self, name: &str) -> Option<&str> {
+    fn response_header(&self, name: &str) -> Option<&str> {
         self.0["response_headers"][name].as_str()
     }
 
@@ -52,10 +52,10 @@ impl Recording {
         exchanges::find(api, self.text("method"), path).is_some()
     }
 
-    /// Whether it is about the path, and not about what stands there.
+    /// Whether the response depends on the path alone and not on an object.
     pub(crate) fn is_about_path(&self) -> bool {
         let page = self
-            .answered("content-type")
+            .response_header("content-type")
             .is_some_and(|text| text.starts_with("text/html"));
         match self.status() {
             308 | 405 => true,
@@ -65,7 +65,7 @@ impl Recording {
     }
 
     pub(crate) fn request(&self) -> Request {
-        // Whoever recorded the request had an HTTP library that encodes blanks.
+        // The HTTP library of the recorder encoded spaces.
         let path = self.text("path").replace(' ', "%20");
         let mut request = Request::new(format!("{} {path}", self.text("method")));
         let role = self.text("as");
@@ -89,39 +89,44 @@ impl Recording {
         }
     }
 
-    /// The first line of what the recorded body says.
-    pub(crate) fn said(&self) -> String {
+    /// The first line of the message in the recorded body.
+    pub(crate) fn message(&self) -> String {
         match &self.0["response_body"] {
             Json::String(page) if page == "(HTML page)" => "page".to_owned(),
-            body => said(body),
+            body => first_message_line(body),
         }
     }
 
-    /// Whether the router must have said it. Texts about a body's schema go on with the schema.
+    /// Whether the router must produce the response by itself. Messages about a body's schema quote
+    /// the schema.
     pub(crate) fn is_of_the_router(&self) -> bool {
-        let said = self.said();
+        let message = self.message();
         let detail = self.0["response_body"]["detail"]
             .as_str()
             .unwrap_or_default();
         matches!(self.status(), 401 | 405 | 415)
-            || OF_THE_ROUTER.iter().any(|text| said.starts_with(text))
+            || ROUTER_MESSAGES.iter().any(|text| message.starts_with(text))
             || detail.contains("Failed validating")
             || self.0["response_body"]["message"].is_object()
     }
 
-    /// How an answer of the router differs from the recorded one in status and content type, and
-    /// how in what it says, where it leads and what other origins may do.
-    pub(crate) fn compare(&self, server: &Server, answer: &Answer) -> (Vec<String>, Vec<String>) {
+    /// How a response of the router differs from the recorded one: first in status and content type,
+    /// then in message, redirect, allowed methods and cross-origin headers.
+    pub(crate) fn compare(
+        &self,
+        server: &ServedRouter,
+        response: &Response,
+    ) -> (Vec<String>, Vec<String>) {
         let differs = |what: &str, recorded: String, found: String| {
             let name = self.text("name");
             (recorded != found).then(|| format!("{name}: {what}: {found:?}, not {recorded:?}"))
         };
         let header = |name: &str, view: &dyn Fn(&str) -> String| {
-            let recorded = view(self.answered(name).unwrap_or_default());
+            let recorded = view(self.response_header(name).unwrap_or_default());
             differs(
                 name,
                 recorded,
-                view(answer.header(name).unwrap_or_default()),
+                view(response.header(name).unwrap_or_default()),
             )
         };
         let plain = |text: &str| text.to_owned();
@@ -134,7 +139,7 @@ impl Recording {
             differs(
                 "status",
                 self.status().to_string(),
-                answer.status.to_string(),
+                response.status.to_string(),
             ),
             header("content-type", &plain),
         ];
@@ -145,7 +150,7 @@ impl Recording {
             header("access-control-allow-methods", &plain),
             header("access-control-max-age", &plain),
             header("access-control-allow-headers", &plain),
-            differs("text", self.said(), first_line(answer)),
+            differs("text", self.message(), first_line(response)),
         ];
         let collect = |found: Vec<Option<String>>| found.into_iter().flatten().collect();
         (collect(kind.into()), collect(rest.into()))

@@ -1,4 +1,4 @@
-//! Owns the check that a tag alone compiles what its operations use, and nothing else.
+//! The feature of a tag compiles the models that its operations use, and nothing else.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,7 +12,7 @@ fn features(attribute: &str) -> BTreeSet<String> {
     quoted.map(str::to_owned).collect()
 }
 
-/// The models that are compiled for a tag alone, read from the generated files.
+/// The models that are compiled for one tag, read from the generated files.
 fn compiled(tag: &str) -> BTreeSet<String> {
     let folder = xtask::root().join("generated/src/api/models");
     let feature = tag.replace('_', "-");
@@ -22,29 +22,29 @@ fn compiled(tag: &str) -> BTreeSet<String> {
             continue;
         };
         // An attribute may run over several lines.
-        let (mut gate, mut open) = (String::new(), false);
+        let (mut cfg, mut open) = (String::new(), false);
         for line in text.lines() {
             if open || line.starts_with("#[cfg(") {
-                gate.push_str(line);
+                cfg.push_str(line);
                 open = !line.ends_with(")]");
                 continue;
             }
             let words: Vec<&str> = line.split([' ', '<', ';', '{', '=']).collect();
             if let ["pub", "struct" | "enum" | "type", name, ..] = words[..]
                 && !line.starts_with(' ')
-                && (gate.is_empty() || features(&gate).contains(&feature))
+                && (cfg.is_empty() || features(&cfg).contains(&feature))
             {
                 models.insert(name.to_owned());
             }
             if line.is_empty() {
-                gate.clear();
+                cfg.clear();
             }
         }
     }
     models
 }
 
-/// The models that the operations of a tag, and rejections, can hold.
+/// The models that the operations of a tag and their rejections can hold.
 fn used(api: &Api, tag: &str) -> BTreeSet<String> {
     let mut waiting: Vec<Type> = api.error_models.iter().cloned().map(Type::Model).collect();
     for operation in api
@@ -54,7 +54,11 @@ fn used(api: &Api, tag: &str) -> BTreeSet<String> {
     {
         waiting.extend(operation.body.iter().map(|body| body.ty.clone()));
         waiting.extend(operation.query_parameters.iter().map(|it| it.ty.clone()));
-        for content in operation.answers.iter().flat_map(|answer| &answer.contents) {
+        for content in operation
+            .answers
+            .iter()
+            .flat_map(|response| &response.contents)
+        {
             waiting.extend(content.types.clone());
         }
     }
@@ -78,7 +82,7 @@ fn used(api: &Api, tag: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn a_tag_alone_compiles_exactly_the_models_that_it_uses() {
+fn a_tag_compiles_exactly_the_models_that_it_uses() {
     let sources = Sources::read(&xtask::root().join("spec"), "spec").expect("spec/ can be read");
     let api = quay_codegen::generate(&sources)
         .expect("spec/ is valid")

@@ -1,5 +1,4 @@
-//! Owns [`Stand`], which keeps what the methods of the traits are called with and gives the
-//! prepared response.
+//! An implementation of all traits that records its calls and returns a prepared response.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,21 +7,21 @@ use quay_api::server::{Context, Rejection, RouterBuilder};
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
-/// What a method was called with.
+/// A call of a method, with its arguments.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Seen {
+pub(crate) struct ReceivedCall {
     /// The method of the trait.
     pub(crate) method: &'static str,
-    /// The operation that the router took it for.
+    /// The operation that the router matched.
     pub(crate) operation: &'static str,
     pub(crate) principal: Option<String>,
     pub(crate) path: BTreeMap<String, String>,
-    /// The query parameters that were there.
+    /// The query parameters that were sent.
     pub(crate) query: BTreeMap<String, String>,
     pub(crate) body: Option<Json>,
 }
 
-impl Seen {
+impl ReceivedCall {
     pub(crate) fn new(method: &'static str, context: &Context) -> Self {
         Self {
             method,
@@ -35,34 +34,34 @@ impl Seen {
     }
 }
 
-/// A response to be given, as data.
+/// A response to return, as data.
 #[derive(Clone, Debug)]
-pub(crate) struct Prepared {
+pub(crate) struct PreparedResponse {
     pub(crate) status: u16,
     body: Option<Json>,
 }
 
-impl Prepared {
-    /// The body as the type that the method responses with.
+impl PreparedResponse {
+    /// The body as the type that the method returns.
     pub(crate) fn body<T: DeserializeOwned>(&self) -> T {
         let body = self.body.clone().expect("a body is prepared");
-        serde_json::from_value(body).expect("the body is one of the document's")
+        serde_json::from_value(body).expect("the body fits the document")
     }
 }
 
 #[derive(Default)]
-struct Scene {
-    response: Option<Prepared>,
-    seen: Vec<Seen>,
+struct State {
+    response: Option<PreparedResponse>,
+    calls: Vec<ReceivedCall>,
 }
 
-/// An implementer of all traits. Clones share what they keep.
+/// Implements all traits. Clones share their state.
 #[derive(Clone, Default)]
-pub(crate) struct Stand {
-    scene: Arc<Mutex<Scene>>,
+pub(crate) struct StubApi {
+    state: Arc<Mutex<State>>,
 }
 
-impl Stand {
+impl StubApi {
     /// Mounts every tag.
     pub(crate) fn mount(&self, router: RouterBuilder) -> RouterBuilder {
         router
@@ -100,28 +99,28 @@ impl Stand {
             .user_api(self.clone())
     }
 
-    /// Prepares the response to what follows and forgets what was before.
+    /// Sets the response to the calls that follow, and forgets earlier calls.
     pub(crate) fn prepare(&self, response: &(u16, Option<Json>)) {
         let (status, body) = response.clone();
-        *self.scene() = Scene {
-            response: Some(Prepared { status, body }),
-            seen: Vec::new(),
+        *self.state() = State {
+            response: Some(PreparedResponse { status, body }),
+            calls: Vec::new(),
         };
     }
 
-    /// Keeps a call. Without a prepared response nothing is found.
-    pub(crate) fn saw(&self, seen: Seen) -> Result<Prepared, Rejection> {
-        let mut scene = self.scene();
-        scene.seen.push(seen);
-        scene.response.clone().ok_or_else(Rejection::not_found)
+    /// Records a call and returns the prepared response, or 404 where none is prepared.
+    pub(crate) fn record(&self, call: ReceivedCall) -> Result<PreparedResponse, Rejection> {
+        let mut state = self.state();
+        state.calls.push(call);
+        state.response.clone().ok_or_else(Rejection::not_found)
     }
 
-    /// Takes what was kept.
-    pub(crate) fn seen(&self) -> Vec<Seen> {
-        std::mem::take(&mut self.scene().seen)
+    /// Returns the recorded calls and forgets them.
+    pub(crate) fn take_calls(&self) -> Vec<ReceivedCall> {
+        std::mem::take(&mut self.state().calls)
     }
 
-    fn scene(&self) -> std::sync::MutexGuard<'_, Scene> {
-        self.scene.lock().unwrap_or_else(PoisonError::into_inner)
+    fn state(&self) -> std::sync::MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
