@@ -105,9 +105,9 @@ impl App {
         self.store.read(|tx| {
             let op = OpContext::before_handler(self, tx, request.principal(), &keep);
             match gate {
-                Gate::EmptyDatabase => op.require_empty(),
-                Gate::UserAdmin => op.administered_self().map(|_| ()),
-                Gate::UnrestrictedUserAdmin => op.administered_unrestricted_self().map(|_| ()),
+                Gate::EmptyDatabase => op.require_empty_database(),
+                Gate::UserAdmin => op.require_user_admin().map(|_| ()),
+                Gate::UnrestrictedUserAdmin => op.require_unrestricted_user_admin().map(|_| ()),
                 Gate::NamespaceAdmin => {
                     let namespace = request.path("orgname").unwrap_or_default();
                     op.require(op.may_administer_namespace(namespace))
@@ -125,7 +125,7 @@ impl App {
                 Gate::Content(role) => {
                     let path = request.path("repository").unwrap_or_default();
                     let (namespace, name) = path.split_once('/').unwrap_or_default();
-                    op.require_changeable(namespace, name, role)
+                    op.require_changeable_repository(namespace, name, role)
                 }
             }
         })

@@ -1,5 +1,6 @@
 //! Owns the check of names and passwords: who may sign in, and how long who failed has to wait.
 
+use crate::domain::registration;
 use http::HeaderValue;
 use http::header::RETRY_AFTER;
 use quay_api::Secret;
@@ -8,6 +9,7 @@ use quay_api::server::{Context, Rejection, Response};
 use crate::app::App;
 use crate::clock;
 use crate::crypto::digest;
+use crate::domain::names;
 use crate::storage::{Account, StorageError};
 
 /// What the server says of a name and a password that do not fit.
@@ -90,9 +92,9 @@ impl App {
             Err(CredentialError(text)) => return Err(failure(Some(text))),
         };
         let confirmed = match invite_code {
-            Some(code) if !account.verified => {
-                self.write(context, |op| op.take_invite(&account, code))?
-            }
+            Some(code) if !account.verified => self.write(context, |op| {
+                registration::accept_invitation(op, &account, code)
+            })?,
             _ => false,
         };
         if account.verified || confirmed {
@@ -112,6 +114,16 @@ pub(crate) async fn hash(password: &Secret) -> Result<String, Rejection> {
     let hashing = tokio::task::spawn_blocking(move || digest::password(password.expose()));
     let hash = hashing.await.map_err(|_| crate::responses::crash())?;
     hash.ok_or_else(crate::responses::crash)
+}
+
+/// The hash of a new password, or why it cannot be one.
+pub(crate) async fn hash_new_password(
+    password: &Secret,
+) -> Result<Result<String, &'static str>, Rejection> {
+    if !names::is_password(password.expose()) {
+        return Ok(Err(names::INVALID_PASSWORD));
+    }
+    Ok(Ok(hash(password).await?))
 }
 
 async fn is_password(password: Secret, hash: String) -> Result<bool, Rejection> {

@@ -6,6 +6,8 @@
 pub(crate) mod before_body;
 pub(crate) mod caller;
 pub(crate) mod credentials;
+mod installation;
 mod namespace;
 mod repository;
 mod superuser;
+mod team;

@@ -2,10 +2,11 @@
 
 use crate::op_context::OpContext;
 use crate::storage::{StorageError, TeamRole};
+use quay_api::server::Rejection;
 
 impl OpContext<'_> {
     /// The role that the scopes of the token allow at most.
-    fn team_role_by_scopes(&self) -> Option<TeamRole> {
+    pub(super) fn team_role_by_scopes(&self) -> Option<TeamRole> {
         if self.has_scope("org:admin") {
             Some(TeamRole::Admin)
         } else if self.has_scope("repo:create") {
@@ -16,7 +17,7 @@ impl OpContext<'_> {
     }
 
     /// A role as far as the scopes of the token let it through.
-    pub(crate) fn capped(&self, role: TeamRole) -> Option<TeamRole> {
+    pub(crate) fn cap_team_role(&self, role: TeamRole) -> Option<TeamRole> {
         self.team_role_by_scopes().map(|most| role.min(most))
     }
 
@@ -66,22 +67,13 @@ impl OpContext<'_> {
     pub(crate) fn is_mirrored_organization(&self, namespace: &str) -> Result<bool, StorageError> {
         Ok(self.settings.features.org_mirror && self.tx.organization_mirror_exists(namespace)?)
     }
+}
 
-    /// Whether the caller may see who is in a team: its members may, and admins of the namespace.
-    pub(crate) fn may_view_team(
-        &self,
-        organization: &str,
-        team: &str,
-    ) -> Result<bool, StorageError> {
-        if self.may_administer_namespace(organization)? {
-            return Ok(true);
-        }
-        let Some(caller) = self.caller() else {
-            return Ok(false);
-        };
-        let in_team = self
-            .tx
-            .team_member_exists(organization, team, caller.account.id)?;
-        Ok(in_team && self.team_role_by_scopes().is_some())
+impl OpContext<'_> {
+    /// Refuses who may not read the quota of a namespace: its members may, and superusers.
+    pub(crate) fn require_quota_reader(&self, namespace: &str) -> Result<(), Rejection> {
+        self.require(Ok(
+            self.is_global_readonly() || self.is_member_of_namespace(namespace)?
+        ))
     }
 }

@@ -30,10 +30,7 @@ impl OpContext<'_> {
     /// # Errors
     ///
     /// 404 where there is none.
-    pub(crate) fn existing_repository(
-        &self,
-        name: &RepositoryName,
-    ) -> Result<Repository, Rejection> {
+    pub(crate) fn find_repository(&self, name: &RepositoryName) -> Result<Repository, Rejection> {
         let repository = self.tx.repository_fetch(name.namespace(), name.name())?;
         repository.ok_or_else(Rejection::not_found)
     }
@@ -53,12 +50,12 @@ impl OpContext<'_> {
     /// # Errors
     ///
     /// 401 or 403 for who may not, then 404 where there is none.
-    pub(crate) fn readable_repository(
+    pub(crate) fn require_repository_reader(
         &self,
         name: &RepositoryName,
     ) -> Result<Repository, Rejection> {
         self.require(self.may_read_repository(name.namespace(), name.name()))?;
-        self.existing_repository(name)
+        self.find_repository(name)
     }
 
     /// Lets pass who may change what a repository holds, as it is now.
@@ -67,7 +64,7 @@ impl OpContext<'_> {
     ///
     /// 401 or 403 for who lacks the role, 503 where the repository takes no changes, and 403 for
     /// who may not own one by itself (`RESTRICTED_USERS`).
-    pub(crate) fn require_changeable(
+    pub(crate) fn require_changeable_repository(
         &self,
         namespace: &str,
         repository: &str,
@@ -147,5 +144,27 @@ impl OpContext<'_> {
             return Ok(true);
         }
         Ok(self.is_global_readonly())
+    }
+}
+
+impl OpContext<'_> {
+    /// Refuses all but admins of the repository and those who may read everything.
+    pub(crate) fn require_permission_reader(
+        &self,
+        namespace: &str,
+        repository: &str,
+    ) -> Result<(), Rejection> {
+        if self.is_global_readonly() {
+            return Ok(());
+        }
+        self.require(self.has_repository_role(namespace, repository, RepositoryRole::Admin))
+    }
+
+    pub(crate) fn require_repository_admin(
+        &self,
+        repository: &RepositoryName,
+    ) -> Result<(), Rejection> {
+        let (namespace, name) = (repository.namespace(), repository.name());
+        self.require(self.has_repository_role(namespace, name, RepositoryRole::Admin))
     }
 }

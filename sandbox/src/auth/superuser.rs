@@ -3,7 +3,7 @@
 use quay_api::server::Rejection;
 
 use crate::op_context::OpContext;
-use crate::operations::NO_SUCH_URL;
+use crate::responses;
 use crate::storage::Account;
 
 impl OpContext<'_> {
@@ -69,12 +69,12 @@ impl OpContext<'_> {
             return Err(Rejection::not_found());
         }
         if !self.settings.features.super_users {
-            return Err(Rejection::message(404, NO_SUCH_URL));
+            return Err(Rejection::message(404, responses::NO_SUCH_URL));
         }
         if self.is_superuser() {
             return Ok(());
         }
-        Err(crate::responses::forbidden())
+        Err(responses::forbidden())
     }
 
     /// Whether the caller may change the account of that name, which is its own.
@@ -95,7 +95,7 @@ impl OpContext<'_> {
     /// # Errors
     ///
     /// 401 to nobody, 403 where the token lacks the scope.
-    pub(crate) fn administered_self(&self) -> Result<&Account, Rejection> {
+    pub(crate) fn require_user_admin(&self) -> Result<&Account, Rejection> {
         let user = self.user()?;
         self.require(Ok(self.may_administer_user(&user.name)))?;
         Ok(user)
@@ -107,10 +107,45 @@ impl OpContext<'_> {
     /// # Errors
     ///
     /// 401 to nobody, 403 to restricted users and where the token lacks the scope.
-    pub(crate) fn administered_unrestricted_self(&self) -> Result<&Account, Rejection> {
+    pub(crate) fn require_unrestricted_user_admin(&self) -> Result<&Account, Rejection> {
         let user = self.user()?;
         let restricted = self.is_restricted_name(&user.name) && !self.is_superuser();
         self.require(Ok(!restricted))?;
-        self.administered_self()
+        self.require_user_admin()
+    }
+}
+
+impl OpContext<'_> {
+    /// Refuses all but superusers who may do everything: nobody else changes quotas here.
+    pub(crate) fn require_full_access(&self) -> Result<(), Rejection> {
+        self.require(Ok(self.has_full_access()))
+    }
+
+    /// Lets pass who may read what superusers read.
+    ///
+    /// # Errors
+    ///
+    /// 404 in the hosted installation, which has nothing for superusers; else 401 or 403.
+    pub(crate) fn require_superuser_reader(&self) -> Result<(), Rejection> {
+        self.require_superusers()?;
+        self.require(Ok(self.may_read_as_superuser()))
+    }
+
+    /// Lets pass who may change what superusers change.
+    ///
+    /// # Errors
+    ///
+    /// As [`require_superuser_reader`](Self::require_superuser_reader).
+    pub(crate) fn require_superuser(&self) -> Result<(), Rejection> {
+        self.require_superusers()?;
+        self.require(Ok(self.is_superuser()))
+    }
+
+    fn require_superusers(&self) -> Result<(), Rejection> {
+        if self.settings.is_hosted() {
+            self.user()?;
+            return Err(Rejection::not_found());
+        }
+        Ok(())
     }
 }

@@ -5,5 +5,9 @@ pub(crate) mod names;
 pub(crate) mod namespaces;
 pub(crate) mod notification_method;
 pub(crate) mod quota_size;
+pub(crate) mod quotas;
 pub(crate) mod registration;
+pub(crate) mod registry_size;
+
 pub(crate) mod repositories;
+pub(crate) mod user_notifications;

@@ -5,46 +5,44 @@ use serde_json::{Value, json};
 use crate::op_context::OpContext;
 use crate::storage::{Account, NewRepository, Repository, RepositoryRole, StorageError};
 
-impl OpContext<'_> {
-    /// Creates a repository in a namespace: its creator administers it, and the prototypes of the
-    /// organization give roles to others.
-    pub(crate) fn create_repository(
-        &self,
-        namespace: &Account,
-        name: &str,
-        visibility: &str,
-        description: &str,
-        creator: &Account,
-    ) -> Result<(), StorageError> {
-        let repository = self.tx.repository_create(&NewRepository {
-            namespace_id: namespace.id,
-            name,
-            visibility,
-            description,
-            created_ms: self.now_ms,
-        })?;
-        self.tx
-            .permission_set_for_user(repository, creator.id, RepositoryRole::Admin)?;
-        if creator.id != namespace.id {
-            self.tx
-                .prototype_apply(repository, namespace.id, creator.id)?;
-        }
-        self.log_of_repository(
-            "create_repo",
-            Some(namespace.id),
-            Some(repository),
-            json!({ "repo": name, "namespace": namespace.name }),
-        )
+/// Creates a repository in a namespace: its creator administers it, and the prototypes of the
+/// organization give roles to others.
+pub(crate) fn create(
+    op: &OpContext<'_>,
+    namespace: &Account,
+    name: &str,
+    visibility: &str,
+    description: &str,
+    creator: &Account,
+) -> Result<(), StorageError> {
+    let repository = op.tx.repository_create(&NewRepository {
+        namespace_id: namespace.id,
+        name,
+        visibility,
+        description,
+        created_ms: op.now_ms,
+    })?;
+    op.tx
+        .permission_set_for_user(repository, creator.id, RepositoryRole::Admin)?;
+    if creator.id != namespace.id {
+        op.tx
+            .prototype_apply(repository, namespace.id, creator.id)?;
     }
+    op.log_of_repository(
+        "create_repo",
+        Some(namespace.id),
+        Some(repository),
+        json!({ "repo": name, "namespace": namespace.name }),
+    )
+}
 
-    /// Writes an entry of the action log about a repository.
-    pub(crate) fn log_about(
-        &self,
-        kind: &str,
-        repository: &Repository,
-        metadata: Value,
-    ) -> Result<(), StorageError> {
-        let namespace = Some(repository.namespace_id);
-        self.log_of_repository(kind, namespace, Some(repository.id), metadata)
-    }
+/// Writes an entry of the action log about a repository.
+pub(crate) fn log(
+    op: &OpContext<'_>,
+    kind: &str,
+    repository: &Repository,
+    metadata: Value,
+) -> Result<(), StorageError> {
+    let namespace = Some(repository.namespace_id);
+    op.log_of_repository(kind, namespace, Some(repository.id), metadata)
 }

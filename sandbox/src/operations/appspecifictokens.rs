@@ -24,7 +24,7 @@ impl AppspecifictokensApi for App {
         query: ListAppTokensQuery,
     ) -> Result<ListAppTokensResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.administered_self()?;
+            let user = op.require_user_admin()?;
             let now_ms = op.now_ms;
             let rows = match query.expiring {
                 Some(true) => {
@@ -90,7 +90,7 @@ impl AppspecifictokensApi for App {
 }
 
 fn find(op: &OpContext<'_>, uuid: &str) -> Result<AppTokenRow, Rejection> {
-    let user = op.administered_self()?;
+    let user = op.require_user_admin()?;
     let found = op.tx.app_token_fetch(user.id, uuid)?;
     found.ok_or_else(Rejection::not_found)
 }

@@ -30,18 +30,16 @@ const RESERVED: [&str; 12] = [
     "quay",
 ];
 
-impl App {
-    /// What a reader of a manifest is told.
-    fn no_manifest<T>(
-        &self,
-        context: &Context,
-        repository: &RepositoryName,
-    ) -> Result<T, Rejection> {
-        self.read(context, |op| {
-            op.readable_repository(repository)?;
-            Err(Rejection::not_found())
-        })
-    }
+/// What a reader of a manifest is told.
+fn reject_as_missing<T>(
+    app: &App,
+    context: &Context,
+    repository: &RepositoryName,
+) -> Result<T, Rejection> {
+    app.read(context, |op| {
+        op.require_repository_reader(repository)?;
+        Err(Rejection::not_found())
+    })
 }
 
 impl ManifestApi for App {
@@ -51,7 +49,7 @@ impl ManifestApi for App {
         path: GetRepoManifestPath,
         _query: GetRepoManifestQuery,
     ) -> Result<GetRepoManifestResponse, Rejection> {
-        self.no_manifest(&context, &path.repository)
+        reject_as_missing(self, &context, &path.repository)
     }
 
     async fn list_manifest_labels(
@@ -60,7 +58,7 @@ impl ManifestApi for App {
         path: ListManifestLabelsPath,
         _query: ListManifestLabelsQuery,
     ) -> Result<ListManifestLabelsResponse, Rejection> {
-        self.no_manifest(&context, &path.repository)
+        reject_as_missing(self, &context, &path.repository)
     }
 
     async fn add_manifest_label(
@@ -80,7 +78,7 @@ impl ManifestApi for App {
         context: Context,
         path: GetManifestLabelPath,
     ) -> Result<GetManifestLabelResponse, Rejection> {
-        self.no_manifest(&context, &path.repository)
+        reject_as_missing(self, &context, &path.repository)
     }
 
     async fn delete_manifest_label(
@@ -90,7 +88,7 @@ impl ManifestApi for App {
     ) -> Result<DeleteManifestLabelResponse, Rejection> {
         self.read(&context, |op| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require_changeable(namespace, name, RepositoryRole::Write)?;
+            op.require_changeable_repository(namespace, name, RepositoryRole::Write)?;
             Err(Rejection::not_found())
         })
     }
@@ -100,6 +98,6 @@ impl ManifestApi for App {
         context: Context,
         path: GetManifestPullStatisticsPath,
     ) -> Result<GetManifestPullStatisticsResponse, Rejection> {
-        self.no_manifest(&context, &path.repository)
+        reject_as_missing(self, &context, &path.repository)
     }
 }

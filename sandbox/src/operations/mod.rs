@@ -35,5 +35,3 @@ mod tag;
 mod team;
 mod trigger;
 mod user;
-
-pub(crate) use self::user::{NO_SUCH_URL, change_notification, hash_new};

@@ -16,7 +16,7 @@ impl SecscanApi for App {
         _query: GetRepoManifestSecurityQuery,
     ) -> Result<GetRepoManifestSecurityResponse, Rejection> {
         self.read(&context, |op| {
-            op.readable_repository(&path.repository)?;
+            op.require_repository_reader(&path.repository)?;
             Err(Rejection::not_found())
         })
     }

@@ -15,7 +15,7 @@ impl SigningApi for App {
         path: GetRepoSignaturesPath,
     ) -> Result<GetRepoSignaturesResponse, Rejection> {
         self.read(&context, |op| {
-            let repository = op.readable_repository(&path.repository)?;
+            let repository = op.require_repository_reader(&path.repository)?;
             if !repository.trust_enabled {
                 return Err(Rejection::not_found());
             }

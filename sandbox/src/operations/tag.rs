@@ -29,7 +29,7 @@ impl TagApi for App {
         query: ListRepoTagsQuery,
     ) -> Result<ListRepoTagsResponse, Rejection> {
         self.read(&context, |op| {
-            op.readable_repository(&path.repository)?;
+            op.require_repository_reader(&path.repository)?;
             let filter = query.filter_tag_name.as_deref().unwrap_or_default();
             if !filter.is_empty() && !filter.contains(':') {
                 return Err(Rejection::message(400, INVALID_FILTER));
@@ -53,7 +53,7 @@ impl TagApi for App {
             return Err(Rejection::message(400, INVALID_TAG));
         }
         self.read(&context, |op| {
-            op.existing_repository(&path.repository)?;
+            op.find_repository(&path.repository)?;
             let immutable = body
                 .immutable
                 .filter(|_| op.settings.features.immutable_tags);
@@ -75,7 +75,7 @@ impl TagApi for App {
     ) -> Result<DeleteFullTagResponse, Rejection> {
         self.read(&context, |op| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require_changeable(namespace, name, RepositoryRole::Write)?;
+            op.require_changeable_repository(namespace, name, RepositoryRole::Write)?;
             Err(Rejection::not_found())
         })
     }
@@ -87,7 +87,7 @@ impl TagApi for App {
         _body: TagRestoration,
     ) -> Result<RestoreTagResponse, Rejection> {
         self.read(&context, |op| {
-            op.existing_repository(&path.repository)?;
+            op.find_repository(&path.repository)?;
             Err(Rejection::not_found())
         })
     }
@@ -99,7 +99,7 @@ impl TagApi for App {
         body: TagExpiry,
     ) -> Result<RemoveTagFromTimemachineResponse, Rejection> {
         self.read(&context, |op| {
-            op.existing_repository(&path.repository)?;
+            op.find_repository(&path.repository)?;
             if !body.is_alive.unwrap_or(false) && body.manifest_digest.is_none() {
                 return Err(Rejection::invalid_request(
                     "manifest_digest required when is_alive set to false",
@@ -115,7 +115,7 @@ impl TagApi for App {
         path: GetTagPullStatisticsPath,
     ) -> Result<GetTagPullStatisticsResponse, Rejection> {
         self.read(&context, |op| {
-            op.readable_repository(&path.repository)?;
+            op.require_repository_reader(&path.repository)?;
             Err(Rejection::not_found())
         })
     }

@@ -60,7 +60,7 @@ impl TriggerApi for App {
     ) -> Result<DeleteBuildTriggerResponse, Rejection> {
         self.read(&context, |op| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require_changeable(namespace, name, RepositoryRole::Admin)?;
+            op.require_changeable_repository(namespace, name, RepositoryRole::Admin)?;
             Err(Rejection::not_found())
         })
     }

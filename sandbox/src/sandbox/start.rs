@@ -1,5 +1,6 @@
 //! Owns the start of a sandbox: the order of its steps, and what is told where one fails.
 
+use crate::domain::registry_size;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
@@ -202,7 +203,7 @@ async fn prepare(builder: Builder) -> Result<Prepared, StartError> {
         }
     };
     let app = App::new(store, settings);
-    app.resume_registry_size().map_err(named)?;
+    registry_size::resume(&app).map_err(named)?;
     Ok(Prepared {
         listener,
         app,

@@ -35,7 +35,10 @@ pub(crate) use self::organization_mirror::{
 };
 pub(crate) use self::permission::{team_permission, user_permission};
 pub(crate) use self::prototype::prototype;
-pub(crate) use self::quota::{QuotaFields, quota_limit, quota_limits};
+pub(crate) use self::quota::{
+    QuotaFields, quota, quota_fields, quota_fields_of_many, quota_limit, quota_limits,
+    quota_or_default,
+};
 pub(crate) use self::repository::{Wanted, repository, repository_summary};
 pub(crate) use self::repository_mirror::repository_mirror;
 pub(crate) use self::repository_notification::repository_notification;

@@ -1,5 +1,6 @@
 //! Owns the form of an organization: as much of it as its reader may see (contract §2.5).
 
+use super::quota;
 use std::collections::BTreeMap;
 
 use quay_api::Field;
@@ -64,7 +65,7 @@ fn without_teams(op: &OpContext<'_>, organization: &Account) -> Result<Organizat
         view.is_free_account = Some(true);
     }
     if is_member {
-        let fields = op.quota_fields(organization.id)?;
+        let fields = quota::quota_fields(op, organization.id)?;
         view.quotas = fields.quotas;
         view.quota_report = fields.quota_report;
     }

@@ -17,93 +17,99 @@ pub(crate) struct QuotaFields {
     pub(crate) quota_report: Option<QuotaReport>,
 }
 
-impl OpContext<'_> {
-    /// The fields of one namespace. For a list there is
-    /// [`quota_fields_of`](Self::quota_fields_of).
-    pub(crate) fn quota_fields(&self, namespace: i64) -> Result<QuotaFields, StorageError> {
-        if !self.shows_quotas() {
-            return Ok(QuotaFields::default());
-        }
-        Ok(self.fields(self.tx.quota_fetch_by_namespace(namespace)?.as_ref()))
+/// The fields of one namespace. For a list there is
+/// [`quota_fields_of`](Self::quota_fields_of).
+pub(crate) fn quota_fields(
+    op: &OpContext<'_>,
+    namespace: i64,
+) -> Result<QuotaFields, StorageError> {
+    if !shows_quotas(op) {
+        return Ok(QuotaFields::default());
     }
+    Ok(fields(
+        op,
+        op.tx.quota_fetch_by_namespace(namespace)?.as_ref(),
+    ))
+}
 
-    /// The fields of many namespaces, in their order, by one query.
-    pub(crate) fn quota_fields_of(
-        &self,
-        namespaces: &[i64],
-    ) -> Result<Vec<QuotaFields>, StorageError> {
-        if !self.shows_quotas() {
-            return Ok(vec![QuotaFields::default(); namespaces.len()]);
-        }
-        let quotas: BTreeMap<i64, Quota> = self.tx.quota_list_by_namespaces(namespaces)?;
-        let fields = namespaces.iter().map(|id| self.fields(quotas.get(id)));
-        Ok(fields.collect())
+/// The fields of many namespaces, in their order, by one query.
+pub(crate) fn quota_fields_of_many(
+    op: &OpContext<'_>,
+    namespaces: &[i64],
+) -> Result<Vec<QuotaFields>, StorageError> {
+    if !shows_quotas(op) {
+        return Ok(vec![QuotaFields::default(); namespaces.len()]);
     }
+    let quotas: BTreeMap<i64, Quota> = op.tx.quota_list_by_namespaces(namespaces)?;
+    let fields = namespaces.iter().map(|id| fields(op, quotas.get(id)));
+    Ok(fields.collect())
+}
 
-    /// What a namespace or repository of a namespace may hold: its quota, else the default of the
-    /// installation, else `None`.
-    pub(crate) fn configured_quota(&self, quota: Option<&Quota>) -> Option<i64> {
-        match quota {
-            Some(quota) => Some(quota.limit_bytes),
-            None => self.default_quota_bytes(),
-        }
+/// What a namespace or repository of a namespace may hold: its quota, else the default of the
+/// installation, else `None`.
+pub(crate) fn configured_quota_bytes(op: &OpContext<'_>, quota: Option<&Quota>) -> Option<i64> {
+    match quota {
+        Some(quota) => Some(quota.limit_bytes),
+        None => default_quota_bytes(op),
     }
+}
 
-    /// The default of the installation, where it has one.
-    pub(crate) fn default_quota_bytes(&self) -> Option<i64> {
-        let bytes = self.settings.default_system_reject_quota_bytes;
-        (bytes != 0).then_some(bytes)
-    }
+/// The default of the installation, where it has one.
+pub(crate) fn default_quota_bytes(op: &OpContext<'_>) -> Option<i64> {
+    let bytes = op.settings.default_system_reject_quota_bytes;
+    (bytes != 0).then_some(bytes)
+}
 
-    /// A quota as its own operations show it.
-    pub(crate) fn quota_view(&self, quota: &Quota) -> models::Quota {
-        models::Quota::new(
-            quota.id,
-            quota.limit_bytes,
-            quota_size::written(quota.limit_bytes),
-            false,
-            quota_limits(&quota.limits),
-            self.default_quota_bytes().is_some(),
-        )
-    }
+/// A quota as its own operations show it.
+pub(crate) fn quota(op: &OpContext<'_>, quota: &Quota) -> models::Quota {
+    models::Quota::new(
+        quota.id,
+        quota.limit_bytes,
+        quota_size::written(quota.limit_bytes),
+        false,
+        quota_limits(&quota.limits),
+        default_quota_bytes(op).is_some(),
+    )
+}
 
-    /// A quota in the list of an organization, or the default of the installation in its place;
-    /// `None` where there is neither.
-    pub(crate) fn quota_or_default(&self, quota: Option<&Quota>) -> Option<NamespaceQuota> {
-        let limit_bytes = self.configured_quota(quota)?;
-        let limits = quota.map_or_else(Vec::new, |quota| quota_limits(&quota.limits));
-        Some(NamespaceQuota::new(
-            quota.map(|quota| quota.id),
-            limit_bytes,
-            quota_size::written(limit_bytes),
-            quota.is_none(),
-            limits,
-            self.default_quota_bytes().is_some(),
-        ))
-    }
+/// A quota in the list of an organization, or the default of the installation in its place;
+/// `None` where there is neither.
+pub(crate) fn quota_or_default(
+    op: &OpContext<'_>,
+    quota: Option<&Quota>,
+) -> Option<NamespaceQuota> {
+    let limit_bytes = configured_quota_bytes(op, quota)?;
+    let limits = quota.map_or_else(Vec::new, |quota| quota_limits(&quota.limits));
+    Some(NamespaceQuota::new(
+        quota.map(|quota| quota.id),
+        limit_bytes,
+        quota_size::written(limit_bytes),
+        quota.is_none(),
+        limits,
+        default_quota_bytes(op).is_some(),
+    ))
+}
 
-    /// Whether the fields of quotas are shown at all.
-    pub(crate) fn shows_quotas(&self) -> bool {
-        let features = &self.settings.features;
-        features.quota_management && features.edit_quota
-    }
+/// Whether the fields of quotas are shown at all.
+pub(crate) fn shows_quotas(op: &OpContext<'_>) -> bool {
+    let features = &op.settings.features;
+    features.quota_management && features.edit_quota
+}
 
-    fn fields(&self, quota: Option<&Quota>) -> QuotaFields {
-        let summary = |quota: &Quota| {
-            QuotaSummary::new(quota.id, quota.limit_bytes, quota_limits(&quota.limits))
-        };
-        // Nothing is ever stored here, and nobody counts it: the server says that the first count
-        // is waiting until its worker came by.
-        let report = QuotaReport::new(
-            0,
-            self.configured_quota(quota),
-            "waiting".into(),
-            "waiting".into(),
-        );
-        QuotaFields {
-            quotas: Some(quota.map(summary).into_iter().collect()),
-            quota_report: Some(report),
-        }
+fn fields(op: &OpContext<'_>, quota: Option<&Quota>) -> QuotaFields {
+    let summary =
+        |quota: &Quota| QuotaSummary::new(quota.id, quota.limit_bytes, quota_limits(&quota.limits));
+    // Nothing is ever stored here, and nobody counts it: the server says that the first count
+    // is waiting until its worker came by.
+    let report = QuotaReport::new(
+        0,
+        configured_quota_bytes(op, quota),
+        "waiting".into(),
+        "waiting".into(),
+    );
+    QuotaFields {
+        quotas: Some(quota.map(summary).into_iter().collect()),
+        quota_report: Some(report),
     }
 }
 

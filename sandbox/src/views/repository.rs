@@ -1,5 +1,6 @@
 //! Owns the forms of repositories: one by itself, and one in a list.
 
+use super::quota;
 use quay_api::Field;
 use quay_api::models::{self, RepositoryQuotaReport, RepositorySummary};
 
@@ -59,7 +60,7 @@ pub(crate) fn repository_summary(
     repository: ListedRepository,
     wanted: Wanted<'_>,
 ) -> RepositorySummary {
-    let quota = repository.quota_bytes.or(op.default_quota_bytes());
+    let quota = repository.quota_bytes.or(quota::default_quota_bytes(op));
     RepositorySummary {
         namespace: repository.namespace,
         name: repository.name,
@@ -73,8 +74,6 @@ pub(crate) fn repository_summary(
         },
         popularity: wanted.popularity.then_some(0),
         is_starred: op.caller().map(|_| repository.is_starred),
-        quota_report: op
-            .shows_quotas()
-            .then(|| RepositoryQuotaReport::new(0, quota)),
+        quota_report: quota::shows_quotas(op).then(|| RepositoryQuotaReport::new(0, quota)),
     }
 }

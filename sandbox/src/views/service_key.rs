@@ -1,5 +1,6 @@
 //! Owns service keys as superusers see them.
 
+use super::quota;
 use quay_api::models;
 use quay_api::models::ServiceKeyApproval;
 
@@ -17,7 +18,7 @@ pub(crate) fn service_key(
         Some(approval) => {
             let approver = match approval.approver {
                 Some(account) => {
-                    let quota = op.quota_fields(account.id)?;
+                    let quota = quota::quota_fields(op, account.id)?;
                     Some(superuser_user(op, &account, quota))
                 }
                 None => None,

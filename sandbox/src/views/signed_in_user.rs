@@ -1,5 +1,6 @@
 //! Owns users as they see themselves, and as others see them.
 
+use super::quota;
 use quay_api::Field;
 use quay_api::models::{UserOrganization, UserView};
 
@@ -82,7 +83,7 @@ fn add_details(
     view.location = text(&user.location);
     view.is_free_account = Some(true);
     view.has_password_set = Some(op.tx.user_fetch_password_hash(user.id)?.is_some());
-    let quota = op.quota_fields(user.id)?;
+    let quota = quota::quota_fields(op, user.id)?;
     view.quotas = quota.quotas;
     view.quota_report = quota.quota_report;
     Ok(())
@@ -98,7 +99,7 @@ fn user_organization(
     let held = match sight {
         Sight::SignedIn => Some(role),
         _ if op.has_full_access() => Some(TeamRole::Admin),
-        _ => op.capped(role),
+        _ => op.cap_team_role(role),
     };
     let mut shown = UserOrganization::new(
         organization.name.clone(),

@@ -2,6 +2,7 @@
 
 mod request;
 
+use crate::domain::repositories;
 use quay_api::RepositoryName;
 use quay_api::models::{
     BuildLogPage, FileDrop, FileDropRequest, RepositoryBuildList, RepositoryBuildRequest,
@@ -81,7 +82,7 @@ impl BuildApi for App {
     ) -> Result<CancelRepoBuildResponse, Rejection> {
         self.write(&context, |op| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require_changeable(namespace, name, RepositoryRole::Admin)?;
+            op.require_changeable_repository(namespace, name, RepositoryRole::Admin)?;
             let uuid = path.build_uuid.as_str();
             let build = own(op.tx.build_fetch(uuid)?, &path.repository)?;
             if !op.tx.build_cancel(build.id)? {
@@ -89,8 +90,13 @@ impl BuildApi for App {
                     "Build is currently running or has finished",
                 ));
             }
-            let repository = op.existing_repository(&path.repository)?;
-            op.log_about("cancel_build", &repository, json!({ "build_uuid": uuid }))?;
+            let repository = op.find_repository(&path.repository)?;
+            repositories::log(
+                op,
+                "cancel_build",
+                &repository,
+                json!({ "build_uuid": uuid }),
+            )?;
             Ok(CancelRepoBuildResponse::Created("Okay".to_owned()))
         })
     }

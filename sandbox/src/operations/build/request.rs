@@ -33,7 +33,7 @@ pub(super) fn queue(
         Some(name) => Some(robot(op, name)?),
         None => None,
     };
-    let repository = op.existing_repository(repository)?;
+    let repository = op.find_repository(repository)?;
     let Some(url) = url.filter(|_| file.is_none()) else {
         let file = file.unwrap_or_default();
         // Nothing can be uploaded here, so no file is ever found.

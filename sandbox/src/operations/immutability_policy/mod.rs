@@ -130,7 +130,7 @@ impl ImmutabilityPolicyApi for App {
         self.write(&context, |op| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             // Here the server looks for the repository before it looks at the policy.
-            op.existing_repository(&path.repository)?;
+            op.find_repository(&path.repository)?;
             let uuid = add(op, Subject::Repository(namespace, name), &body)?;
             Ok(CreateRepositoryImmutabilityPolicyResponse::Created(
                 ImmutabilityPolicyReference::new(uuid),

@@ -24,7 +24,7 @@ impl LogsApi for App {
     ) -> Result<ListRepoLogsResponse, Rejection> {
         self.read(&context, |op| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            let repository = readable_repository(op, namespace, name)?;
+            let repository = require_log_reader(op, namespace, name)?;
             let (first, last) = (query.starttime.as_deref(), query.endtime.as_deref());
             let span = span(op, first, last)?;
             let question = Question::about(Scope::Repository(&repository), span);
@@ -81,7 +81,7 @@ impl LogsApi for App {
     ) -> Result<GetAggregateRepoLogsResponse, Rejection> {
         self.read(&context, |op| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            let repository = readable_repository(op, namespace, name)?;
+            let repository = require_log_reader(op, namespace, name)?;
             let (first, last) = (query.starttime.as_deref(), query.endtime.as_deref());
             let span = month(span(op, first, last)?)?;
             let counts = Question::about(Scope::Repository(&repository), span).counts(op)?;
@@ -263,7 +263,7 @@ fn own_account<'a>(op: &OpContext<'a>) -> Result<&'a Account, Rejection> {
 }
 
 /// A repository whose log the caller may read.
-fn readable_repository(
+fn require_log_reader(
     op: &OpContext<'_>,
     namespace: &str,
     name: &str,

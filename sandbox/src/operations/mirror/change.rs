@@ -1,6 +1,7 @@
 //! Owns how the mirroring of a repository is changed: each property by itself, with a note in the
 //! log for each.
 
+use super::journal;
 use quay_api::Field;
 use quay_api::models::{
     RepositoryMirrorProxy, RepositoryMirrorRegistryConfig, RepositoryMirrorUpdate,
@@ -28,7 +29,7 @@ pub(super) fn change(
     body: &RepositoryMirrorUpdate,
 ) -> Result<(), Rejection> {
     let checked = check(op, repository, body)?;
-    let note = |changed: &str, to: Value| op.note_mirror_change(context, repository, changed, to);
+    let note = |changed: &str, to: Value| journal::log_change(op, context, repository, changed, to);
     if let Some(on) = body.is_enabled {
         mirror.is_enabled = on;
         note("is_enabled", on.into())?;

@@ -1,5 +1,6 @@
 //! Owns how a repository becomes a mirror, and what is asked of what it is set to.
 
+use super::journal;
 use quay_api::RepositoryName;
 use quay_api::models::NewRepositoryMirror;
 use quay_api::server::{Context, Rejection};
@@ -21,7 +22,7 @@ pub(super) fn without_mirror(
     op: &OpContext<'_>,
     name: &RepositoryName,
 ) -> Result<Repository, Rejection> {
-    let repository = op.existing_repository(name)?;
+    let repository = op.find_repository(name)?;
     refuse_in_mirrored_organization(op, &repository)?;
     if op.tx.repository_mirror_fetch(repository.id)?.is_some() {
         let (namespace, name) = (name.namespace(), name.name());
@@ -67,7 +68,7 @@ pub(super) fn create(
     op.tx
         .repository_update_state(repository.id, RepositoryState::Mirror)?;
     let reference = new.external_reference.as_str();
-    op.note_mirror_change(context, &repository, "external_reference", reference)?;
+    journal::log_change(op, context, &repository, "external_reference", reference)?;
     Ok(())
 }
 

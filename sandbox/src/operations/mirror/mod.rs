@@ -35,7 +35,7 @@ impl MirrorApi for App {
             "SYNC_NOW".clone_into(&mut mirror.sync_status);
             mirror.retries_remaining = mirror.retries_remaining.max(1);
             op.tx.repository_mirror_set(&mirror)?;
-            op.note_mirror_change(&context, &repository, "sync_status", "SYNC_NOW")?;
+            journal::log_change(op, &context, &repository, "sync_status", "SYNC_NOW")?;
             Ok(SyncNowResponse::NoContent)
         })
     }
@@ -54,7 +54,7 @@ impl MirrorApi for App {
             "CANCEL".clone_into(&mut mirror.sync_status);
             mirror.retries_remaining = 0;
             op.tx.repository_mirror_set(&mirror)?;
-            op.note_mirror_change(&context, &repository, "sync_status", "SYNC_CANCEL")?;
+            journal::log_change(op, &context, &repository, "sync_status", "SYNC_CANCEL")?;
             Ok(SyncCancelResponse::NoContent)
         })
     }
@@ -93,7 +93,7 @@ impl MirrorApi for App {
         body: RepositoryMirrorUpdate,
     ) -> Result<ChangeRepoMirrorConfigResponse, Rejection> {
         self.read(&context, |op| {
-            let repository = op.existing_repository(&path.repository)?;
+            let repository = op.find_repository(&path.repository)?;
             refuse_in_mirrored_organization(op, &repository)?;
             existing(op, &path.repository)
         })?;
@@ -118,7 +118,7 @@ fn existing(
     op: &OpContext<'_>,
     name: &RepositoryName,
 ) -> Result<(Repository, RepositoryMirror), Rejection> {
-    let repository = op.existing_repository(name)?;
+    let repository = op.find_repository(name)?;
     let mirror = op.tx.repository_mirror_fetch(repository.id)?;
     let mirror = mirror.ok_or_else(Rejection::not_found)?;
     Ok((repository, mirror))

@@ -114,7 +114,7 @@ impl NamespacenotificationApi for App {
         context: Context,
     ) -> Result<ListUserNotificationsResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.administered_self()?;
+            let user = op.require_user_admin()?;
             let list = change::list(op, &user.name)?;
             Ok(ListUserNotificationsResponse::Ok(list))
         })
@@ -126,7 +126,7 @@ impl NamespacenotificationApi for App {
         body: NewNamespaceNotification,
     ) -> Result<CreateUserNotificationResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.administered_self()?;
+            let user = op.require_user_admin()?;
             let created = change::create(op, user, &body)?;
             Ok(CreateUserNotificationResponse::Created(created))
         })
@@ -138,7 +138,7 @@ impl NamespacenotificationApi for App {
         path: GetUserNamespaceNotificationPath,
     ) -> Result<GetUserNamespaceNotificationResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.administered_self()?;
+            let user = op.require_user_admin()?;
             let found = change::find(op, &user.name, path.uuid.as_str())?;
             Ok(GetUserNamespaceNotificationResponse::Ok(
                 namespace_notification(found)?,
@@ -152,7 +152,7 @@ impl NamespacenotificationApi for App {
         path: ResetUserNamespaceNotificationFailuresPath,
     ) -> Result<ResetUserNamespaceNotificationFailuresResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.administered_self()?;
+            let user = op.require_user_admin()?;
             change::reset(op, &user.name, path.uuid.as_str())?;
             Ok(ResetUserNamespaceNotificationFailuresResponse::NoContent)
         })
@@ -164,7 +164,7 @@ impl NamespacenotificationApi for App {
         path: DeleteUserNotificationPath,
     ) -> Result<DeleteUserNotificationResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.administered_self()?;
+            let user = op.require_user_admin()?;
             change::delete(op, &user.name, path.uuid.as_str())?;
             Ok(DeleteUserNotificationResponse::NoContent)
         })
@@ -176,7 +176,7 @@ impl NamespacenotificationApi for App {
         path: TestUserNamespaceNotificationPath,
     ) -> Result<TestUserNamespaceNotificationResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.administered_self()?;
+            let user = op.require_user_admin()?;
             change::find(op, &user.name, path.uuid.as_str())?;
             let queued = NamespaceNotificationTest::default();
             Ok(TestUserNamespaceNotificationResponse::Ok(queued))

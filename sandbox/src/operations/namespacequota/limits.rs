@@ -1,10 +1,11 @@
 //! Owns what the operations on the limits of quotas do.
 
+use super::quotas::log;
 use quay_api::models::{NewQuotaLimit, QuotaLimitChange};
 use quay_api::server::Rejection;
 use serde_json::json;
 
-use super::quotas::number;
+use crate::domain::quotas;
 use crate::op_context::OpContext;
 use crate::storage::{LimitKind, Quota, QuotaLimit};
 
@@ -42,98 +43,103 @@ fn addition(quota: &Quota, kind: &str, percent: i32) -> Result<LimitKind, Reject
     known.ok_or_else(|| Rejection::invalid_request(INVALID_KIND))
 }
 
-impl OpContext<'_> {
-    /// The limit of that number, where it is of the quota.
-    pub(super) fn quota_limit(&self, quota: &Quota, limit: &str) -> Result<QuotaLimit, Rejection> {
-        let id = number(limit)?;
-        if let Some(limit) = quota.limits.iter().find(|limit| limit.id == id) {
-            return Ok(*limit);
-        }
-        match self.tx.quota_limit_fetch_quota_id(id)? {
-            // The server is not told what to say of the limit of another quota.
-            Some(_) => Err(refused("")),
-            None => Err(Rejection::not_found()),
-        }
+/// The limit of that number, where it is of the quota.
+pub(super) fn find(
+    op: &OpContext<'_>,
+    quota: &Quota,
+    limit: &str,
+) -> Result<QuotaLimit, Rejection> {
+    let id = quotas::number(limit)?;
+    if let Some(limit) = quota.limits.iter().find(|limit| limit.id == id) {
+        return Ok(*limit);
     }
+    match op.tx.quota_limit_fetch_quota_id(id)? {
+        // The server is not told what to say of the limit of another quota.
+        Some(_) => Err(refused("")),
+        None => Err(Rejection::not_found()),
+    }
+}
 
-    pub(super) fn create_quota_limit(
-        &self,
-        namespace: &str,
-        quota: &str,
-        body: &NewQuotaLimit,
-    ) -> Result<(), Rejection> {
-        self.require_quota_writer()?;
-        let quota = self.quota(namespace, quota)?;
-        let percent = body.threshold_percent;
-        let kind = addition(&quota, body.type_.as_str(), percent)?;
-        self.tx.quota_limit_create(quota.id, kind, percent)?;
-        self.log_quota(
-            "org_create_quota_limit",
-            namespace,
-            json!({ "type": body.type_.as_str(), "threshold_percent": percent }),
-        )
-    }
+pub(super) fn create(
+    op: &OpContext<'_>,
+    namespace: &str,
+    quota: &str,
+    body: &NewQuotaLimit,
+) -> Result<(), Rejection> {
+    op.require_full_access()?;
+    let quota = quotas::find(op, namespace, quota)?;
+    let percent = body.threshold_percent;
+    let kind = addition(&quota, body.type_.as_str(), percent)?;
+    op.tx.quota_limit_create(quota.id, kind, percent)?;
+    log(
+        op,
+        "org_create_quota_limit",
+        namespace,
+        json!({ "type": body.type_.as_str(), "threshold_percent": percent }),
+    )
+}
 
-    /// Changes a limit; tells the quota. A new kind stays where the new share is refused.
-    pub(super) fn change_quota_limit(
-        &self,
-        namespace: &str,
-        quota: &str,
-        limit: &str,
-        body: &QuotaLimitChange,
-    ) -> Result<Quota, Rejection> {
-        self.require_quota_writer()?;
-        let quota = self.quota(namespace, quota)?;
-        let before = self.quota_limit(&quota, limit)?;
-        let mut limit = before;
-        if let Some(kind) = &body.type_ {
-            let known = LimitKind::parse(kind.as_str());
-            limit.kind = known.ok_or_else(|| refused(INVALID_KIND))?;
-            self.tx.quota_limit_update(&limit)?;
-        }
-        if let Some(percent) = body.threshold_percent {
-            if !is_percent(percent) {
-                self.keep_what_was_written();
-                return Err(refused(INVALID_PERCENT));
-            }
-            limit.percent = percent;
-            self.tx.quota_limit_update(&limit)?;
-        }
-        let kind = body.type_.as_ref().map(|kind| kind.as_str());
-        self.log_quota(
-            "org_change_quota_limit",
-            namespace,
-            json!({
-                "type": kind.unwrap_or(before.kind.as_str()),
-                "threshold_percent": limit.percent,
-                "previous_type": before.kind.as_str(),
-                "previous_threshold_percent": before.percent,
-            }),
-        )?;
-        let changed = self.tx.quota_fetch(namespace, quota.id)?;
-        changed.ok_or_else(Rejection::not_found)
+/// Changes a limit; tells the quota. A new kind stays where the new share is refused.
+pub(super) fn change(
+    op: &OpContext<'_>,
+    namespace: &str,
+    quota: &str,
+    limit: &str,
+    body: &QuotaLimitChange,
+) -> Result<Quota, Rejection> {
+    op.require_full_access()?;
+    let quota = quotas::find(op, namespace, quota)?;
+    let before = find(op, &quota, limit)?;
+    let mut limit = before;
+    if let Some(kind) = &body.type_ {
+        let known = LimitKind::parse(kind.as_str());
+        limit.kind = known.ok_or_else(|| refused(INVALID_KIND))?;
+        op.tx.quota_limit_update(&limit)?;
     }
+    if let Some(percent) = body.threshold_percent {
+        if !is_percent(percent) {
+            op.keep_what_was_written();
+            return Err(refused(INVALID_PERCENT));
+        }
+        limit.percent = percent;
+        op.tx.quota_limit_update(&limit)?;
+    }
+    let kind = body.type_.as_ref().map(|kind| kind.as_str());
+    log(
+        op,
+        "org_change_quota_limit",
+        namespace,
+        json!({
+            "type": kind.unwrap_or(before.kind.as_str()),
+            "threshold_percent": limit.percent,
+            "previous_type": before.kind.as_str(),
+            "previous_threshold_percent": before.percent,
+        }),
+    )?;
+    let changed = op.tx.quota_fetch(namespace, quota.id)?;
+    changed.ok_or_else(Rejection::not_found)
+}
 
-    pub(super) fn delete_quota_limit(
-        &self,
-        namespace: &str,
-        quota: &str,
-        limit: &str,
-    ) -> Result<(), Rejection> {
-        self.require_quota_writer()?;
-        let quota = self.quota(namespace, quota)?;
-        let limit = self.quota_limit(&quota, limit)?;
-        self.tx.quota_limit_delete(limit.id)?;
-        self.log_quota(
-            "org_delete_quota_limit",
-            namespace,
-            json!({
-                "limit_id": limit.id,
-                "type": limit.kind.as_str(),
-                "threshold_percent": limit.percent,
-            }),
-        )
-    }
+pub(super) fn delete(
+    op: &OpContext<'_>,
+    namespace: &str,
+    quota: &str,
+    limit: &str,
+) -> Result<(), Rejection> {
+    op.require_full_access()?;
+    let quota = quotas::find(op, namespace, quota)?;
+    let limit = find(op, &quota, limit)?;
+    op.tx.quota_limit_delete(limit.id)?;
+    log(
+        op,
+        "org_delete_quota_limit",
+        namespace,
+        json!({
+            "limit_id": limit.id,
+            "type": limit.kind.as_str(),
+            "threshold_percent": limit.percent,
+        }),
+    )
 }
 
 #[cfg(test)]

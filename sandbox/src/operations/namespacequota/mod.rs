@@ -3,6 +3,7 @@
 mod limits;
 mod quotas;
 
+use crate::views;
 use quay_api::models::{NewQuota, NewQuotaLimit, QuotaChange, QuotaLimitChange};
 use quay_api::server::namespacequota::*;
 use quay_api::server::{Context, Rejection};
@@ -21,7 +22,7 @@ impl NamespacequotaApi for App {
             let organization = op.tx.organization_fetch(path.orgname.as_str())?;
             let organization = organization.ok_or_else(Rejection::not_found)?;
             let quota = op.tx.quota_fetch_by_namespace(organization.id)?;
-            let shown = op.quota_or_default(quota.as_ref());
+            let shown = views::quota_or_default(op, quota.as_ref());
             Ok(ListOrganizationQuotaResponse::Ok(
                 shown.into_iter().collect(),
             ))
@@ -35,7 +36,7 @@ impl NamespacequotaApi for App {
         body: NewQuota,
     ) -> Result<CreateOrganizationQuotaResponse, Rejection> {
         self.write(&context, |op| {
-            op.create_organization_quota(path.orgname.as_str(), &body)?;
+            quotas::create(op, path.orgname.as_str(), &body)?;
             Ok(CreateOrganizationQuotaResponse::Created(
                 "Created".to_owned(),
             ))
@@ -49,8 +50,9 @@ impl NamespacequotaApi for App {
     ) -> Result<GetOrganizationQuotaResponse, Rejection> {
         self.read(&context, |op| {
             op.require_quota_reader(path.orgname.as_str())?;
-            let quota = op.quota(path.orgname.as_str(), path.quota_id.as_str())?;
-            Ok(GetOrganizationQuotaResponse::Ok(op.quota_view(&quota)))
+            let quota =
+                crate::domain::quotas::find(op, path.orgname.as_str(), path.quota_id.as_str())?;
+            Ok(GetOrganizationQuotaResponse::Ok(views::quota(op, &quota)))
         })
     }
 
@@ -62,8 +64,10 @@ impl NamespacequotaApi for App {
     ) -> Result<ChangeOrganizationQuotaResponse, Rejection> {
         self.write(&context, |op| {
             let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
-            let changed = op.change_organization_quota(namespace, quota, &body)?;
-            Ok(ChangeOrganizationQuotaResponse::Ok(op.quota_view(&changed)))
+            let changed = quotas::change(op, namespace, quota, &body)?;
+            Ok(ChangeOrganizationQuotaResponse::Ok(views::quota(
+                op, &changed,
+            )))
         })
     }
 
@@ -73,7 +77,7 @@ impl NamespacequotaApi for App {
         path: DeleteOrganizationQuotaPath,
     ) -> Result<DeleteOrganizationQuotaResponse, Rejection> {
         self.write(&context, |op| {
-            op.delete_organization_quota(path.orgname.as_str(), path.quota_id.as_str())?;
+            quotas::delete(op, path.orgname.as_str(), path.quota_id.as_str())?;
             Ok(DeleteOrganizationQuotaResponse::NoContent)
         })
     }
@@ -85,7 +89,8 @@ impl NamespacequotaApi for App {
     ) -> Result<ListOrganizationQuotaLimitResponse, Rejection> {
         self.read(&context, |op| {
             op.require_quota_reader(path.orgname.as_str())?;
-            let quota = op.quota(path.orgname.as_str(), path.quota_id.as_str())?;
+            let quota =
+                crate::domain::quotas::find(op, path.orgname.as_str(), path.quota_id.as_str())?;
             let limits = quota_limits(&quota.limits);
             Ok(ListOrganizationQuotaLimitResponse::Ok(limits))
         })
@@ -99,7 +104,7 @@ impl NamespacequotaApi for App {
     ) -> Result<CreateOrganizationQuotaLimitResponse, Rejection> {
         self.write(&context, |op| {
             let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
-            op.create_quota_limit(namespace, quota, &body)?;
+            limits::create(op, namespace, quota, &body)?;
             let created = "Created".to_owned();
             Ok(CreateOrganizationQuotaLimitResponse::Created(created))
         })
@@ -112,8 +117,9 @@ impl NamespacequotaApi for App {
     ) -> Result<GetOrganizationQuotaLimitResponse, Rejection> {
         self.read(&context, |op| {
             op.require_quota_reader(path.orgname.as_str())?;
-            let quota = op.quota(path.orgname.as_str(), path.quota_id.as_str())?;
-            let limit = op.quota_limit(&quota, path.limit_id.as_str())?;
+            let quota =
+                crate::domain::quotas::find(op, path.orgname.as_str(), path.quota_id.as_str())?;
+            let limit = limits::find(op, &quota, path.limit_id.as_str())?;
             Ok(GetOrganizationQuotaLimitResponse::Ok(quota_limit(&limit)))
         })
     }
@@ -127,10 +133,10 @@ impl NamespacequotaApi for App {
         self.write(&context, |op| {
             let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
             let limit = path.limit_id.as_str();
-            let changed = op.change_quota_limit(namespace, quota, limit, &body)?;
-            Ok(ChangeOrganizationQuotaLimitResponse::Ok(
-                op.quota_view(&changed),
-            ))
+            let changed = limits::change(op, namespace, quota, limit, &body)?;
+            Ok(ChangeOrganizationQuotaLimitResponse::Ok(views::quota(
+                op, &changed,
+            )))
         })
     }
 
@@ -141,16 +147,16 @@ impl NamespacequotaApi for App {
     ) -> Result<DeleteOrganizationQuotaLimitResponse, Rejection> {
         self.write(&context, |op| {
             let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
-            op.delete_quota_limit(namespace, quota, path.limit_id.as_str())?;
+            limits::delete(op, namespace, quota, path.limit_id.as_str())?;
             Ok(DeleteOrganizationQuotaLimitResponse::NoContent)
         })
     }
 
     async fn list_user_quota(&self, context: Context) -> Result<ListUserQuotaResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.administered_self()?;
+            let user = op.require_user_admin()?;
             let quota = op.tx.quota_fetch_by_namespace(user.id)?;
-            let shown = quota.map(|quota| op.quota_view(&quota));
+            let shown = quota.map(|quota| views::quota(op, &quota));
             Ok(ListUserQuotaResponse::Ok(shown.into_iter().collect()))
         })
     }
@@ -161,9 +167,9 @@ impl NamespacequotaApi for App {
         path: GetUserQuotaPath,
     ) -> Result<GetUserQuotaResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.administered_self()?;
-            let quota = op.quota(&user.name, path.quota_id.as_str())?;
-            Ok(GetUserQuotaResponse::Ok(op.quota_view(&quota)))
+            let user = op.require_user_admin()?;
+            let quota = crate::domain::quotas::find(op, &user.name, path.quota_id.as_str())?;
+            Ok(GetUserQuotaResponse::Ok(views::quota(op, &quota)))
         })
     }
 
@@ -173,8 +179,8 @@ impl NamespacequotaApi for App {
         path: ListUserQuotaLimitPath,
     ) -> Result<ListUserQuotaLimitResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.administered_self()?;
-            let quota = op.quota(&user.name, path.quota_id.as_str())?;
+            let user = op.require_user_admin()?;
+            let quota = crate::domain::quotas::find(op, &user.name, path.quota_id.as_str())?;
             Ok(ListUserQuotaLimitResponse::Ok(quota_limits(&quota.limits)))
         })
     }
@@ -186,10 +192,10 @@ impl NamespacequotaApi for App {
         path: GetUserQuotaLimitPath,
     ) -> Result<GetUserQuotaLimitResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.administered_self()?;
-            let quota = op.quota(&user.name, path.quota_id.as_str())?;
-            op.quota_limit(&quota, path.limit_id.as_str())?;
-            Ok(GetUserQuotaLimitResponse::Ok(op.quota_view(&quota)))
+            let user = op.require_user_admin()?;
+            let quota = crate::domain::quotas::find(op, &user.name, path.quota_id.as_str())?;
+            limits::find(op, &quota, path.limit_id.as_str())?;
+            Ok(GetUserQuotaLimitResponse::Ok(views::quota(op, &quota)))
         })
     }
 }

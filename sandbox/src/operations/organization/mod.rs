@@ -5,6 +5,7 @@ mod members;
 mod proxy_cache;
 mod registration;
 
+use crate::domain::namespaces;
 use quay_api::models;
 use quay_api::server::organization::*;
 use quay_api::server::{Context, Rejection};
@@ -61,7 +62,7 @@ impl OrganizationApi for App {
             let organization = administered(op, path.orgname.as_str())?;
             let metadata = json!({"namespace": organization.name});
             op.log("org_delete", Some(organization.id), metadata)?;
-            op.delete_namespace(&organization)?;
+            namespaces::delete(op, &organization)?;
             Ok(DeleteAdminedOrganizationResponse::NoContent)
         })
     }

@@ -1,5 +1,6 @@
 //! Owns how an organization comes into being, and how its details change.
 
+use crate::domain::registration;
 use quay_api::Field;
 use quay_api::models::{NewOrganization, Organization, OrganizationUpdate};
 use quay_api::server::Rejection;
@@ -15,7 +16,7 @@ const INVALID_EMAIL: &str = "Invalid email address";
 
 /// Adds an organization with a team of owners, whose only member is the caller.
 pub(super) fn create(op: &OpContext<'_>, body: &NewOrganization) -> Result<(), Rejection> {
-    let user = op.administered_unrestricted_self()?;
+    let user = op.require_unrestricted_user_admin()?;
     let features = &op.settings.features;
     if features.superusers_org_creation_only {
         op.require(Ok(op.is_superuser()))?;
@@ -46,14 +47,17 @@ pub(super) fn create(op: &OpContext<'_>, body: &NewOrganization) -> Result<(), R
         let text = format!("Email has already been used: {email}");
         return Err(Rejection::invalid_request(text));
     }
-    let registered = op.register(&Registration {
-        name,
-        kind: AccountKind::Organization,
-        email: given,
-        email_required: false,
-        password_hash: None,
-        verified: false,
-    });
+    let registered = registration::register(
+        op,
+        &Registration {
+            name,
+            kind: AccountKind::Organization,
+            email: given,
+            email_required: false,
+            password_hash: None,
+            verified: false,
+        },
+    );
     let organization = registered.map_err(|error| match error {
         RegistrationError::Refused(text) => Rejection::invalid_request(text),
         RegistrationError::Storage(error) => error.into(),

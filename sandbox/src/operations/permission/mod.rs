@@ -1,6 +1,6 @@
 //! Owns the operations of tag `permission`.
 
-mod changes;
+mod permissions;
 
 use quay_api::models::{
     RoleChange, RoleOnly, TeamPermissionMap, TransitivePermissions, UserPermissionMap,
@@ -79,7 +79,8 @@ impl PermissionApi for App {
             op.require_permission_reader(namespace, name)?;
             let user = path.username.as_str();
             let permission = op.tx.permission_fetch_for_user(namespace, name, user)?;
-            let permission = permission.ok_or_else(|| Rejection::message(400, changes::NO_USER))?;
+            let permission =
+                permission.ok_or_else(|| Rejection::message(400, permissions::NO_USER))?;
             let of_organization = op.tx.organization_fetch(namespace)?.is_some();
             let shown = views::user_permission(op, &permission, of_organization);
             Ok(GetUserPermissionsResponse::Ok(shown))
@@ -94,7 +95,7 @@ impl PermissionApi for App {
     ) -> Result<ChangeUserPermissionsResponse, Rejection> {
         self.write(&context, |op| {
             let user = path.username.as_str();
-            let shown = op.change_user_permission(&path.repository, user, body.role.into())?;
+            let shown = permissions::set_for_user(op, &path.repository, user, body.role.into())?;
             Ok(ChangeUserPermissionsResponse::Ok(shown))
         })
     }
@@ -105,7 +106,7 @@ impl PermissionApi for App {
         path: DeleteUserPermissionsPath,
     ) -> Result<DeleteUserPermissionsResponse, Rejection> {
         self.write(&context, |op| {
-            op.delete_user_permission(&path.repository, path.username.as_str())?;
+            permissions::delete_for_user(op, &path.repository, path.username.as_str())?;
             Ok(DeleteUserPermissionsResponse::NoContent)
         })
     }
@@ -120,7 +121,8 @@ impl PermissionApi for App {
             op.require_permission_reader(namespace, name)?;
             let team = path.teamname.as_str();
             let permission = op.tx.permission_fetch_for_team(namespace, name, team)?;
-            let permission = permission.ok_or_else(|| Rejection::message(400, changes::NO_TEAM))?;
+            let permission =
+                permission.ok_or_else(|| Rejection::message(400, permissions::NO_TEAM))?;
             let role = RoleOnly::new(permission.role.into());
             Ok(GetTeamPermissionsResponse::Ok(role))
         })
@@ -134,7 +136,7 @@ impl PermissionApi for App {
     ) -> Result<ChangeTeamPermissionsResponse, Rejection> {
         self.write(&context, |op| {
             let team = path.teamname.as_str();
-            let shown = op.change_team_permission(&path.repository, team, body.role.into())?;
+            let shown = permissions::set_for_team(op, &path.repository, team, body.role.into())?;
             Ok(ChangeTeamPermissionsResponse::Ok(shown))
         })
     }
@@ -145,7 +147,7 @@ impl PermissionApi for App {
         path: DeleteTeamPermissionsPath,
     ) -> Result<DeleteTeamPermissionsResponse, Rejection> {
         self.write(&context, |op| {
-            op.delete_team_permission(&path.repository, path.teamname.as_str())?;
+            permissions::delete_for_team(op, &path.repository, path.teamname.as_str())?;
             Ok(DeleteTeamPermissionsResponse::NoContent)
         })
     }

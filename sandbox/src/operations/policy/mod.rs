@@ -178,7 +178,7 @@ impl PolicyApi for App {
         context: Context,
     ) -> Result<ListUserAutoPrunePoliciesResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.administered_self()?;
+            let user = op.require_user_admin()?;
             let subject = Subject::Namespace(&user.name);
             let policies = list(op, subject)?.unwrap_or_default();
             let policies = policies.into_iter().map(view).collect();
@@ -194,7 +194,7 @@ impl PolicyApi for App {
         body: AutoPruneSettings,
     ) -> Result<CreateUserAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.administered_self()?;
+            let user = op.require_user_admin()?;
             let subject = Subject::Namespace(&user.name);
             let uuid = add(op, subject, &body)?;
             Ok(CreateUserAutoPrunePolicyResponse::Created(
@@ -209,7 +209,7 @@ impl PolicyApi for App {
         path: GetUserAutoPrunePolicyPath,
     ) -> Result<GetUserAutoPrunePolicyResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.administered_self()?;
+            let user = op.require_user_admin()?;
             let subject = Subject::Namespace(&user.name);
             let policy = find(op, subject, path.policy_uuid.as_str())?;
             Ok(GetUserAutoPrunePolicyResponse::Ok(view(policy)))
@@ -223,7 +223,7 @@ impl PolicyApi for App {
         body: AutoPruneSettings,
     ) -> Result<UpdateUserAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.administered_self()?;
+            let user = op.require_user_admin()?;
             let subject = Subject::Namespace(&user.name);
             change(op, subject, path.policy_uuid.as_str(), &body)?;
             Ok(UpdateUserAutoPrunePolicyResponse::NoContent)
@@ -236,7 +236,7 @@ impl PolicyApi for App {
         path: DeleteUserAutoPrunePolicyPath,
     ) -> Result<DeleteUserAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.administered_self()?;
+            let user = op.require_user_admin()?;
             let subject = Subject::Namespace(&user.name);
             let uuid = path.policy_uuid.as_str();
             delete(op, subject, uuid)?;

@@ -1,6 +1,6 @@
 //! Owns the operations of tag `prototype`.
 
-mod changes;
+mod prototypes;
 
 use quay_api::models::{NewPrototype, PrototypeList, PrototypeUpdate};
 use quay_api::server::prototype::*;
@@ -35,7 +35,7 @@ impl PrototypeApi for App {
         body: NewPrototype,
     ) -> Result<CreateOrganizationPrototypePermissionResponse, Rejection> {
         self.write(&context, |op| {
-            let prototype = op.create_prototype(path.orgname.as_str(), &body)?;
+            let prototype = prototypes::create(op, path.orgname.as_str(), &body)?;
             let shown = views::prototype(op, &prototype);
             Ok(CreateOrganizationPrototypePermissionResponse::Ok(shown))
         })
@@ -49,7 +49,7 @@ impl PrototypeApi for App {
     ) -> Result<UpdateOrganizationPrototypePermissionResponse, Rejection> {
         self.write(&context, |op| {
             let (name, uuid) = (path.orgname.as_str(), path.prototypeid.as_str());
-            let prototype = op.update_prototype(name, uuid, body.role.into())?;
+            let prototype = prototypes::update(op, name, uuid, body.role.into())?;
             let shown = views::prototype(op, &prototype);
             Ok(UpdateOrganizationPrototypePermissionResponse::Ok(shown))
         })
@@ -61,7 +61,7 @@ impl PrototypeApi for App {
         path: DeleteOrganizationPrototypePermissionPath,
     ) -> Result<DeleteOrganizationPrototypePermissionResponse, Rejection> {
         self.write(&context, |op| {
-            op.delete_prototype(path.orgname.as_str(), path.prototypeid.as_str())?;
+            prototypes::delete(op, path.orgname.as_str(), path.prototypeid.as_str())?;
             Ok(DeleteOrganizationPrototypePermissionResponse::NoContent)
         })
     }

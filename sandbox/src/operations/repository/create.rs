@@ -1,5 +1,6 @@
 //! Owns the creation of a repository: who may, and under which names.
 
+use crate::domain::repositories;
 use quay_api::models::{CreatedRepository, CreatedRepositoryKind, NewRepository};
 use quay_api::server::Rejection;
 
@@ -40,7 +41,7 @@ pub(super) fn create(
         .account_fetch(namespace)?
         .ok_or_else(crate::responses::crash)?;
     let visibility = new.visibility.as_str();
-    op.create_repository(&owner, name, visibility, &new.description, creator)?;
+    repositories::create(op, &owner, name, visibility, &new.description, creator)?;
     let kind = CreatedRepositoryKind::Image;
     Ok(CreatedRepository::new(namespace, name, kind))
 }

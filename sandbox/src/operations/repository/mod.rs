@@ -4,6 +4,7 @@ mod create;
 mod list;
 mod stats;
 
+use crate::domain::repositories;
 use quay_api::models::{
     NewRepository, RepositoryChanged, RepositoryStateChange, RepositoryTrustChange,
     RepositoryUpdate, RepositoryVisibilityChange,
@@ -51,7 +52,7 @@ impl RepositoryApi for App {
         self.read(&context, |op| {
             let (namespace, name) = (path.repository.namespace(), path.repository.name());
             op.require(op.may_read_repository(namespace, name))?;
-            let repository = op.existing_repository(&path.repository)?;
+            let repository = op.find_repository(&path.repository)?;
             let tags = query.include_tags.unwrap_or(true);
             let mut view = views::repository(op, &repository, tags)?;
             if query.include_stats.unwrap_or(false) {
@@ -68,13 +69,13 @@ impl RepositoryApi for App {
         body: RepositoryUpdate,
     ) -> Result<UpdateRepoResponse, Rejection> {
         self.write(&context, |op| {
-            let repository = op.existing_repository(&path.repository)?;
+            let repository = op.find_repository(&path.repository)?;
             let description = body.description.as_str();
             op.tx
                 .repository_update_description(repository.id, description)?;
             let (namespace, name) = (&repository.namespace, &repository.name);
             let what = json!({ "repo": name, "namespace": namespace, "description": description });
-            op.log_about("set_repo_description", &repository, what)?;
+            repositories::log(op, "set_repo_description", &repository, what)?;
             Ok(UpdateRepoResponse::Ok(RepositoryChanged::new(true)))
         })
     }
@@ -117,7 +118,7 @@ impl RepositoryApi for App {
             op.tx
                 .repository_update_visibility(repository.id, visibility)?;
             let what = json!({ "repo": name, "namespace": namespace, "visibility": visibility });
-            op.log_about("change_repo_visibility", &repository, what)?;
+            repositories::log(op, "change_repo_visibility", &repository, what)?;
             Ok(ChangeRepoVisibilityResponse::Ok(Some(
                 RepositoryChanged::new(true),
             )))
@@ -131,7 +132,7 @@ impl RepositoryApi for App {
         body: RepositoryTrustChange,
     ) -> Result<ChangeRepoTrustResponse, Rejection> {
         self.write(&context, |op| {
-            let repository = op.existing_repository(&path.repository)?;
+            let repository = op.find_repository(&path.repository)?;
             op.tx
                 .repository_update_trust(repository.id, body.trust_enabled)?;
             let what = json!({
@@ -139,7 +140,7 @@ impl RepositoryApi for App {
                 "namespace": repository.namespace,
                 "trust_enabled": body.trust_enabled,
             });
-            op.log_about("change_repo_trust", &repository, what)?;
+            repositories::log(op, "change_repo_trust", &repository, what)?;
             Ok(ChangeRepoTrustResponse::Ok(RepositoryChanged::new(true)))
         })
     }
@@ -151,7 +152,7 @@ impl RepositoryApi for App {
         body: RepositoryStateChange,
     ) -> Result<ChangeRepoStateResponse, Rejection> {
         self.write(&context, |op| {
-            let repository = op.existing_repository(&path.repository)?;
+            let repository = op.find_repository(&path.repository)?;
             if op.is_mirrored_organization(&repository.namespace)? {
                 let text = "Repository state changes are not allowed in an organization managed by \
                             organization-level mirroring";
@@ -165,7 +166,7 @@ impl RepositoryApi for App {
                 "namespace": repository.namespace,
                 "state_changed": state.as_str(),
             });
-            op.log_about("change_repo_state", &repository, what)?;
+            repositories::log(op, "change_repo_state", &repository, what)?;
             Ok(ChangeRepoStateResponse::Ok(RepositoryChanged::new(true)))
         })
     }

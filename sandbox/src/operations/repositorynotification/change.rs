@@ -1,5 +1,6 @@
 //! Owns what is done with the messages of a repository, and what of it is written to the log.
 
+use crate::domain::repositories;
 use quay_api::RepositoryName;
 use quay_api::models::{
     NewRepositoryNotification, NewRepositoryNotificationEvent as Event, RepositoryNotification,
@@ -120,5 +121,5 @@ fn note(
         "event": row.event,
         "method": row.method,
     });
-    Ok(op.log_about(kind, repository, metadata)?)
+    Ok(repositories::log(op, kind, repository, metadata)?)
 }

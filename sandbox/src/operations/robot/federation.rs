@@ -1,5 +1,6 @@
 //! Owns who else may call itself a robot: tokens of other issuers that are taken for its own.
 
+use super::robots;
 use std::collections::BTreeSet;
 
 use quay_api::PathSegment;
@@ -7,7 +8,7 @@ use quay_api::models::RobotFederation;
 use quay_api::server::Rejection;
 use serde_json::json;
 
-use super::accounts::full_name;
+use super::robots::full_name;
 use crate::op_context::OpContext;
 
 /// Refuses a federation that the server does not take.
@@ -27,41 +28,39 @@ fn check(federation: &[RobotFederation]) -> Result<(), &'static str> {
     Ok(())
 }
 
-impl OpContext<'_> {
-    pub(super) fn robot_federation(
-        &self,
-        namespace: &str,
-        short: &PathSegment,
-    ) -> Result<Vec<RobotFederation>, Rejection> {
-        let robot = self.robot(&full_name(namespace, short))?;
-        Ok(self.tx.robot_federation_fetch(robot.account.id)?)
-    }
+pub(super) fn get(
+    op: &OpContext<'_>,
+    namespace: &str,
+    short: &PathSegment,
+) -> Result<Vec<RobotFederation>, Rejection> {
+    let robot = robots::find(op, &full_name(namespace, short))?;
+    Ok(op.tx.robot_federation_fetch(robot.account.id)?)
+}
 
-    /// Replaces the federation of a robot; tells the new one.
-    pub(super) fn set_robot_federation(
-        &self,
-        namespace: &str,
-        short: &PathSegment,
-        federation: Vec<RobotFederation>,
-    ) -> Result<Vec<RobotFederation>, Rejection> {
-        check(&federation).map_err(Rejection::invalid_request)?;
-        let robot = self.robot(&full_name(namespace, short))?;
-        self.tx
-            .robot_federation_update(robot.account.id, &federation)?;
-        let metadata = json!({ "config": federation });
-        self.log_robot("create_robot_federation", namespace, short, metadata)?;
-        Ok(federation)
-    }
+/// Replaces the federation of a robot; tells the new one.
+pub(super) fn set(
+    op: &OpContext<'_>,
+    namespace: &str,
+    short: &PathSegment,
+    federation: Vec<RobotFederation>,
+) -> Result<Vec<RobotFederation>, Rejection> {
+    check(&federation).map_err(Rejection::invalid_request)?;
+    let robot = robots::find(op, &full_name(namespace, short))?;
+    op.tx
+        .robot_federation_update(robot.account.id, &federation)?;
+    let metadata = json!({ "config": federation });
+    robots::log(op, "create_robot_federation", namespace, short, metadata)?;
+    Ok(federation)
+}
 
-    pub(super) fn delete_robot_federation(
-        &self,
-        namespace: &str,
-        short: &PathSegment,
-    ) -> Result<(), Rejection> {
-        let robot = self.robot(&full_name(namespace, short))?;
-        self.tx.robot_federation_update(robot.account.id, &[])?;
-        self.log_robot("delete_robot_federation", namespace, short, json!({}))
-    }
+pub(super) fn delete(
+    op: &OpContext<'_>,
+    namespace: &str,
+    short: &PathSegment,
+) -> Result<(), Rejection> {
+    let robot = robots::find(op, &full_name(namespace, short))?;
+    op.tx.robot_federation_update(robot.account.id, &[])?;
+    robots::log(op, "delete_robot_federation", namespace, short, json!({}))
 }
 
 #[cfg(test)]

@@ -4,14 +4,14 @@
 //! who may come, and in whether the namespace is looked up: what is only removed or federated is
 //! found by its full name.
 
-mod accounts;
 mod federation;
+mod robots;
 
 use quay_api::models::{NewRobot, RobotFederation, RobotList};
 use quay_api::server::robot::*;
 use quay_api::server::{Context, Rejection};
 
-use self::accounts::{Listing, full_name};
+use self::robots::{Listing, full_name};
 use crate::app::App;
 use crate::views;
 
@@ -22,13 +22,13 @@ impl RobotApi for App {
         query: GetUserRobotsQuery,
     ) -> Result<GetUserRobotsResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.administered_self()?;
+            let user = op.require_user_admin()?;
             let listing = Listing {
                 shares: query.permissions.unwrap_or(false),
                 tokens: query.token.unwrap_or(true),
                 limit: query.limit,
             };
-            let robots = op.list_robots(&user.name, listing)?;
+            let robots = robots::list(op, &user.name, listing)?;
             Ok(GetUserRobotsResponse::Ok(RobotList::new(robots)))
         })
     }
@@ -39,8 +39,8 @@ impl RobotApi for App {
         path: GetUserRobotPath,
     ) -> Result<GetUserRobotResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.administered_self()?;
-            let robot = op.robot(&full_name(&user.name, &path.robot_shortname))?;
+            let user = op.require_user_admin()?;
+            let robot = robots::find(op, &full_name(&user.name, &path.robot_shortname))?;
             let metadata = Some(robot.metadata.clone());
             Ok(GetUserRobotResponse::Ok(views::robot(
                 &robot, metadata, true,
@@ -55,8 +55,8 @@ impl RobotApi for App {
         body: Option<NewRobot>,
     ) -> Result<CreateUserRobotResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.administered_unrestricted_self()?;
-            let robot = op.create_robot(user, &path.robot_shortname, body.unwrap_or_default())?;
+            let user = op.require_unrestricted_user_admin()?;
+            let robot = robots::create(op, user, &path.robot_shortname, body.unwrap_or_default())?;
             Ok(CreateUserRobotResponse::Created(robot))
         })
     }
@@ -67,8 +67,8 @@ impl RobotApi for App {
         path: DeleteUserRobotPath,
     ) -> Result<DeleteUserRobotResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.administered_unrestricted_self()?;
-            op.delete_robot(&user.name, &path.robot_shortname)?;
+            let user = op.require_unrestricted_user_admin()?;
+            robots::delete(op, &user.name, &path.robot_shortname)?;
             Ok(DeleteUserRobotResponse::NoContent)
         })
     }
@@ -90,7 +90,7 @@ impl RobotApi for App {
                 tokens: admin && query.token.unwrap_or(true),
                 limit: query.limit,
             };
-            let robots = op.list_robots(namespace, listing)?;
+            let robots = robots::list(op, namespace, listing)?;
             Ok(GetOrgRobotsResponse::Ok(RobotList::new(robots)))
         })
     }
@@ -103,7 +103,7 @@ impl RobotApi for App {
         self.read(&context, |op| {
             let namespace = path.orgname.as_str();
             op.require(op.may_read_namespace_as_admin(namespace))?;
-            let robot = op.organization_robot(namespace, &path.robot_shortname)?;
+            let robot = robots::find_in_organization(op, namespace, &path.robot_shortname)?;
             let with_token = op.may_administer_namespace(namespace)?;
             let metadata = Some(robot.metadata.clone());
             Ok(GetOrgRobotResponse::Ok(views::robot(
@@ -121,8 +121,9 @@ impl RobotApi for App {
         self.write(&context, |op| {
             let namespace = path.orgname.as_str();
             op.require(op.may_administer_namespace(namespace))?;
-            let owner = op.owner_of_robots(namespace)?;
-            let robot = op.create_robot(&owner, &path.robot_shortname, body.unwrap_or_default())?;
+            let owner = robots::find_owner(op, namespace)?;
+            let robot =
+                robots::create(op, &owner, &path.robot_shortname, body.unwrap_or_default())?;
             Ok(CreateOrgRobotResponse::Created(robot))
         })
     }
@@ -135,7 +136,7 @@ impl RobotApi for App {
         self.write(&context, |op| {
             let namespace = path.orgname.as_str();
             op.require(op.may_administer_namespace(namespace))?;
-            op.delete_robot(namespace, &path.robot_shortname)?;
+            robots::delete(op, namespace, &path.robot_shortname)?;
             Ok(DeleteOrgRobotResponse::NoContent)
         })
     }
@@ -146,9 +147,9 @@ impl RobotApi for App {
         path: GetUserRobotPermissionsPath,
     ) -> Result<GetUserRobotPermissionsResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.administered_self()?;
-            let robot = op.robot(&full_name(&user.name, &path.robot_shortname))?;
-            let list = op.robot_permissions(&robot)?;
+            let user = op.require_user_admin()?;
+            let robot = robots::find(op, &full_name(&user.name, &path.robot_shortname))?;
+            let list = robots::list_permissions(op, &robot)?;
             Ok(GetUserRobotPermissionsResponse::Ok(list))
         })
     }
@@ -159,13 +160,13 @@ impl RobotApi for App {
         path: GetOrgRobotPermissionsPath,
     ) -> Result<GetOrgRobotPermissionsResponse, Rejection> {
         self.read(&context, |op| {
-            op.administered_self()?;
+            op.require_user_admin()?;
             let namespace = path.orgname.as_str();
             if !op.may_read_namespace_as_admin(namespace)? {
                 return Err(crate::responses::forbidden());
             }
-            let robot = op.organization_robot(namespace, &path.robot_shortname)?;
-            let list = op.robot_permissions(&robot)?;
+            let robot = robots::find_in_organization(op, namespace, &path.robot_shortname)?;
+            let list = robots::list_permissions(op, &robot)?;
             Ok(GetOrgRobotPermissionsResponse::Ok(list))
         })
     }
@@ -176,8 +177,8 @@ impl RobotApi for App {
         path: RegenerateUserRobotTokenPath,
     ) -> Result<RegenerateUserRobotTokenResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.administered_unrestricted_self()?;
-            let robot = op.regenerate_robot(user, &path.robot_shortname)?;
+            let user = op.require_unrestricted_user_admin()?;
+            let robot = robots::regenerate(op, user, &path.robot_shortname)?;
             Ok(RegenerateUserRobotTokenResponse::Ok(robot))
         })
     }
@@ -190,8 +191,8 @@ impl RobotApi for App {
         self.write(&context, |op| {
             let namespace = path.orgname.as_str();
             op.require(op.may_administer_namespace(namespace))?;
-            let owner = op.owner_of_robots(namespace)?;
-            let robot = op.regenerate_robot(&owner, &path.robot_shortname)?;
+            let owner = robots::find_owner(op, namespace)?;
+            let robot = robots::regenerate(op, &owner, &path.robot_shortname)?;
             Ok(RegenerateOrgRobotTokenResponse::Ok(robot))
         })
     }
@@ -202,9 +203,9 @@ impl RobotApi for App {
         path: GetUserRobotFederationPath,
     ) -> Result<GetUserRobotFederationResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.administered_self()?;
+            let user = op.require_user_admin()?;
             let namespace = user.name.as_str();
-            let federation = op.robot_federation(namespace, &path.robot_shortname)?;
+            let federation = federation::get(op, namespace, &path.robot_shortname)?;
             Ok(GetUserRobotFederationResponse::Ok(federation))
         })
     }
@@ -216,9 +217,9 @@ impl RobotApi for App {
         body: Vec<RobotFederation>,
     ) -> Result<CreateUserRobotFederationResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.administered_unrestricted_self()?;
+            let user = op.require_unrestricted_user_admin()?;
             let namespace = user.name.as_str();
-            let federation = op.set_robot_federation(namespace, &path.robot_shortname, body)?;
+            let federation = federation::set(op, namespace, &path.robot_shortname, body)?;
             Ok(CreateUserRobotFederationResponse::Ok(federation))
         })
     }
@@ -229,9 +230,9 @@ impl RobotApi for App {
         path: DeleteUserRobotFederationPath,
     ) -> Result<DeleteUserRobotFederationResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.administered_unrestricted_self()?;
+            let user = op.require_unrestricted_user_admin()?;
             let namespace = user.name.as_str();
-            op.delete_robot_federation(namespace, &path.robot_shortname)?;
+            federation::delete(op, namespace, &path.robot_shortname)?;
             Ok(DeleteUserRobotFederationResponse::NoContent)
         })
     }
@@ -244,7 +245,7 @@ impl RobotApi for App {
         self.read(&context, |op| {
             let namespace = path.orgname.as_str();
             op.require(op.may_read_namespace_as_admin(namespace))?;
-            let federation = op.robot_federation(namespace, &path.robot_shortname)?;
+            let federation = federation::get(op, namespace, &path.robot_shortname)?;
             Ok(GetOrgRobotFederationResponse::Ok(federation))
         })
     }
@@ -258,7 +259,7 @@ impl RobotApi for App {
         self.write(&context, |op| {
             let namespace = path.orgname.as_str();
             op.require(op.may_administer_namespace(namespace))?;
-            let federation = op.set_robot_federation(namespace, &path.robot_shortname, body)?;
+            let federation = federation::set(op, namespace, &path.robot_shortname, body)?;
             Ok(CreateOrgRobotFederationResponse::Ok(federation))
         })
     }
@@ -271,7 +272,7 @@ impl RobotApi for App {
         self.write(&context, |op| {
             let namespace = path.orgname.as_str();
             op.require(op.may_administer_namespace(namespace))?;
-            op.delete_robot_federation(namespace, &path.robot_shortname)?;
+            federation::delete(op, namespace, &path.robot_shortname)?;
             Ok(DeleteOrgRobotFederationResponse::NoContent)
         })
     }

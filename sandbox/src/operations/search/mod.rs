@@ -12,9 +12,9 @@ use quay_api::server::search::{
 };
 use quay_api::server::{Context, Rejection};
 
-use super::NO_SUCH_URL;
 use crate::app::App;
 use crate::op_context::OpContext;
+use crate::responses::NO_SUCH_URL;
 
 /// How many repositories are on a page.
 const PAGE: i32 = 10;

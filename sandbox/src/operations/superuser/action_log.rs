@@ -4,7 +4,6 @@ use quay_api::models::{LogPage, SuperuserLogCount, SuperuserLogCounts};
 use quay_api::server::Rejection;
 use quay_api::server::superuser::{ListAllAggregateLogsQuery, ListAllLogsQuery};
 
-use super::access::reads;
 use crate::crypto::page_tokens::Pages;
 use crate::op_context::OpContext;
 use crate::operations::logs::{Question, Scope, Span};
@@ -15,7 +14,7 @@ pub(super) fn page(
     pages: &Pages,
     query: &ListAllLogsQuery,
 ) -> Result<LogPage, Rejection> {
-    reads(op)?;
+    op.require_superuser_reader()?;
     let (first, last) = (query.starttime.as_deref(), query.endtime.as_deref());
     let span = Span::new(first, last, op.now_ms)?;
     let question = Question::about(Scope::Everything, span);
@@ -27,7 +26,7 @@ pub(super) fn counts(
     op: &OpContext<'_>,
     query: &ListAllAggregateLogsQuery,
 ) -> Result<SuperuserLogCounts, Rejection> {
-    reads(op)?;
+    op.require_superuser_reader()?;
     let (first, last) = (query.starttime.as_deref(), query.endtime.as_deref());
     let span = Span::new(first, last, op.now_ms)?;
     if span.is_longer_than_a_month() {

@@ -4,14 +4,13 @@ use quay_api::Extra;
 use quay_api::models::{Build, BuildLogPage, BuildLogs};
 use quay_api::server::Rejection;
 
-use super::access::reads;
 use crate::op_context::OpContext;
 use crate::storage;
 use crate::views;
 
 /// A build, as superusers see it.
 pub(super) fn build(op: &OpContext<'_>, uuid: &str) -> Result<Build, Rejection> {
-    reads(op)?;
+    op.require_superuser_reader()?;
     let build = op.tx.build_fetch(uuid)?.ok_or_else(Rejection::not_found)?;
     view(op, &build)
 }
@@ -39,7 +38,7 @@ pub(super) fn archive<T>(op: &OpContext<'_>, uuid: &str) -> Result<T, Rejection>
 }
 
 fn located(op: &OpContext<'_>, uuid: &str) -> Result<storage::Build, Rejection> {
-    reads(op)?;
+    op.require_superuser_reader()?;
     let build = op.tx.build_fetch(uuid)?;
     build.ok_or_else(|| invalid(&format!("Unable to locate a build by id: {uuid}")))
 }

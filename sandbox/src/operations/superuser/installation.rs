@@ -8,7 +8,6 @@ use quay_api::models::{
 };
 use quay_api::server::Rejection;
 
-use super::access::reads;
 use crate::domain::mirror_health::{self, Details};
 use crate::op_context::OpContext;
 use crate::operations::appspecifictokens::{life_s, soon_ms};
@@ -19,14 +18,14 @@ const CHANGE_LOG: &str = include_str!("../../../../CHANGELOG.md");
 
 /// The change log.
 pub(super) fn change_log(op: &OpContext<'_>) -> Result<ChangeLog, Rejection> {
-    reads(op)?;
+    op.require_superuser_reader()?;
     Ok(ChangeLog::new(CHANGE_LOG))
 }
 
 /// The configuration. The server adds the environment of its process; that of the sandbox is the
 /// machine of a developer and none of a caller's business.
 pub(super) fn config_dump(op: &OpContext<'_>) -> Result<ConfigDump, Rejection> {
-    reads(op)?;
+    op.require_superuser_reader()?;
     if !op.settings.features.superuser_configdump {
         return Err(op.unauthorized());
     }

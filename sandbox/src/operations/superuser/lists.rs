@@ -5,7 +5,6 @@ use quay_api::server::Rejection;
 use quay_api::server::superuser::{ListAllOrganizationsQuery, ListAllUsersQuery};
 use serde::{Deserialize, Serialize};
 
-use super::access::reads;
 use crate::crypto::page_tokens::Pages;
 use crate::op_context::OpContext;
 use crate::storage::{Account, AccountKind, AccountList, StorageError};
@@ -17,58 +16,56 @@ struct Place {
     account: i64,
 }
 
-impl OpContext<'_> {
-    /// All users, or those of a page.
-    pub(super) fn listed_users(
-        &self,
-        pages: &Pages,
-        query: &ListAllUsersQuery,
-    ) -> Result<SuperuserUserList, Rejection> {
-        reads(self)?;
-        let part = Part {
-            pages,
-            limit: query.limit,
-            token: query.next_page.as_deref(),
-        };
-        let list = AccountList {
-            kind: AccountKind::User,
-            with_disabled: query.disabled.unwrap_or(true),
-        };
-        let (accounts, next_page) = part.of(self, list)?;
-        let quotas = quotas(self, &accounts)?;
-        let users = accounts.iter().zip(quotas);
-        let users = users.map(|(user, quota)| views::superuser_user(self, user, quota));
-        let mut list = SuperuserUserList::new(users.collect());
-        list.next_page = next_page;
-        Ok(list)
-    }
+/// All users, or those of a page.
+pub(super) fn list_users(
+    op: &OpContext<'_>,
+    pages: &Pages,
+    query: &ListAllUsersQuery,
+) -> Result<SuperuserUserList, Rejection> {
+    op.require_superuser_reader()?;
+    let part = Part {
+        pages,
+        limit: query.limit,
+        token: query.next_page.as_deref(),
+    };
+    let list = AccountList {
+        kind: AccountKind::User,
+        with_disabled: query.disabled.unwrap_or(true),
+    };
+    let (accounts, next_page) = part.of(op, list)?;
+    let quotas = quotas(op, &accounts)?;
+    let users = accounts.iter().zip(quotas);
+    let users = users.map(|(user, quota)| views::superuser_user(op, user, quota));
+    let mut list = SuperuserUserList::new(users.collect());
+    list.next_page = next_page;
+    Ok(list)
+}
 
-    /// All organizations, or those of a page.
-    pub(super) fn listed_organizations(
-        &self,
-        pages: &Pages,
-        query: &ListAllOrganizationsQuery,
-    ) -> Result<SuperuserOrganizationList, Rejection> {
-        reads(self)?;
-        let part = Part {
-            pages,
-            limit: query.limit,
-            token: query.next_page.as_deref(),
-        };
-        let list = AccountList {
-            kind: AccountKind::Organization,
-            with_disabled: true,
-        };
-        let (accounts, next_page) = part.of(self, list)?;
-        let quotas = quotas(self, &accounts)?;
-        let organizations = accounts
-            .iter()
-            .zip(quotas)
-            .map(|(organization, quota)| views::superuser_organization(self, organization, quota));
-        let mut list = SuperuserOrganizationList::new(organizations.collect());
-        list.next_page = next_page;
-        Ok(list)
-    }
+/// All organizations, or those of a page.
+pub(super) fn list_organizations(
+    op: &OpContext<'_>,
+    pages: &Pages,
+    query: &ListAllOrganizationsQuery,
+) -> Result<SuperuserOrganizationList, Rejection> {
+    op.require_superuser_reader()?;
+    let part = Part {
+        pages,
+        limit: query.limit,
+        token: query.next_page.as_deref(),
+    };
+    let list = AccountList {
+        kind: AccountKind::Organization,
+        with_disabled: true,
+    };
+    let (accounts, next_page) = part.of(op, list)?;
+    let quotas = quotas(op, &accounts)?;
+    let organizations = accounts
+        .iter()
+        .zip(quotas)
+        .map(|(organization, quota)| views::superuser_organization(op, organization, quota));
+    let mut list = SuperuserOrganizationList::new(organizations.collect());
+    list.next_page = next_page;
+    Ok(list)
 }
 
 /// Which part of a list is asked for.
@@ -113,7 +110,7 @@ fn length_of_page(found: usize, limit: i32) -> Option<usize> {
 
 fn quotas(op: &OpContext<'_>, accounts: &[Account]) -> Result<Vec<QuotaFields>, StorageError> {
     let ids: Vec<i64> = accounts.iter().map(|account| account.id).collect();
-    op.quota_fields_of(&ids)
+    views::quota_fields_of_many(op, &ids)
 }
 
 #[cfg(test)]

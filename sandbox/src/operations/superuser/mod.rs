@@ -1,6 +1,5 @@
 //! Owns the operations of tag `superuser`.
 
-mod access;
 mod action_log;
 mod builds;
 mod expiration;
@@ -42,7 +41,7 @@ impl SuperuserApi for App {
         context: Context,
         query: ListAllUsersQuery,
     ) -> Result<ListAllUsersResponse, Rejection> {
-        self.read(&context, |op| op.listed_users(&self.pages, &query))
+        self.read(&context, |op| lists::list_users(op, &self.pages, &query))
             .map(ListAllUsersResponse::Ok)
     }
 
@@ -51,8 +50,10 @@ impl SuperuserApi for App {
         context: Context,
         query: ListAllOrganizationsQuery,
     ) -> Result<ListAllOrganizationsResponse, Rejection> {
-        self.read(&context, |op| op.listed_organizations(&self.pages, &query))
-            .map(ListAllOrganizationsResponse::Ok)
+        self.read(&context, |op| {
+            lists::list_organizations(op, &self.pages, &query)
+        })
+        .map(ListAllOrganizationsResponse::Ok)
     }
 
     async fn create_install_user(
@@ -60,7 +61,7 @@ impl SuperuserApi for App {
         context: Context,
         body: NewUser,
     ) -> Result<CreateInstallUserResponse, Rejection> {
-        let created = self.make_install_user(&context, body).await?;
+        let created = users::create(self, &context, body).await?;
         Ok(CreateInstallUserResponse::Ok(created))
     }
 
@@ -69,7 +70,7 @@ impl SuperuserApi for App {
         context: Context,
         path: GetInstallUserPath,
     ) -> Result<GetInstallUserResponse, Rejection> {
-        self.read(&context, |op| op.install_user(path.username.as_str()))
+        self.read(&context, |op| users::get(op, path.username.as_str()))
             .map(GetInstallUserResponse::Ok)
     }
 
@@ -80,7 +81,7 @@ impl SuperuserApi for App {
         body: UserChange,
     ) -> Result<ChangeInstallUserResponse, Rejection> {
         let name = path.username.as_str();
-        let changed = self.edit_install_user(&context, name, body).await?;
+        let changed = users::change(self, &context, name, body).await?;
         Ok(ChangeInstallUserResponse::Ok(changed))
     }
 
@@ -89,9 +90,7 @@ impl SuperuserApi for App {
         context: Context,
         path: DeleteInstallUserPath,
     ) -> Result<DeleteInstallUserResponse, Rejection> {
-        self.write(&context, |op| {
-            op.delete_install_user(path.username.as_str())
-        })?;
+        self.write(&context, |op| users::delete(op, path.username.as_str()))?;
         Ok(DeleteInstallUserResponse::NoContent)
     }
 
@@ -100,8 +99,10 @@ impl SuperuserApi for App {
         context: Context,
         path: SendInstallUserRecoveryEmailPath,
     ) -> Result<SendInstallUserRecoveryEmailResponse, Rejection> {
-        self.read(&context, |op| op.recovery_mail(path.username.as_str()))
-            .map(SendInstallUserRecoveryEmailResponse::Ok)
+        self.read(&context, |op| {
+            users::send_recovery_mail(op, path.username.as_str())
+        })
+        .map(SendInstallUserRecoveryEmailResponse::Ok)
     }
 
     async fn take_ownership(
@@ -109,8 +110,10 @@ impl SuperuserApi for App {
         context: Context,
         path: TakeOwnershipPath,
     ) -> Result<TakeOwnershipResponse, Rejection> {
-        self.write(&context, |op| op.take_ownership(path.namespace.as_str()))
-            .map(TakeOwnershipResponse::Ok)
+        self.write(&context, |op| {
+            organizations::take_ownership(op, path.namespace.as_str())
+        })
+        .map(TakeOwnershipResponse::Ok)
     }
 
     async fn change_organization(
@@ -120,7 +123,7 @@ impl SuperuserApi for App {
         body: OrganizationRename,
     ) -> Result<ChangeOrganizationResponse, Rejection> {
         let (name, new_name) = (path.name.as_str(), body.name.as_deref());
-        self.write(&context, |op| op.rename_organization(name, new_name))
+        self.write(&context, |op| organizations::rename(op, name, new_name))
             .map(ChangeOrganizationResponse::Ok)
     }
 
@@ -129,9 +132,7 @@ impl SuperuserApi for App {
         context: Context,
         path: DeleteOrganizationPath,
     ) -> Result<DeleteOrganizationResponse, Rejection> {
-        self.write(&context, |op| {
-            op.delete_any_organization(path.name.as_str())
-        })?;
+        self.write(&context, |op| organizations::delete(op, path.name.as_str()))?;
         Ok(DeleteOrganizationResponse::NoContent)
     }
 
@@ -139,7 +140,7 @@ impl SuperuserApi for App {
         &self,
         context: Context,
     ) -> Result<ListServiceKeysResponse, Rejection> {
-        self.read(&context, |op| op.service_keys())
+        self.read(&context, |op| service_keys::list(op))
             .map(ListServiceKeysResponse::Ok)
     }
 
@@ -148,7 +149,7 @@ impl SuperuserApi for App {
         context: Context,
         body: NewServiceKey,
     ) -> Result<CreateServiceKeyResponse, Rejection> {
-        let created = self.make_service_key(&context, body).await?;
+        let created = service_keys::create(self, &context, body).await?;
         Ok(CreateServiceKeyResponse::Ok(created))
     }
 
@@ -157,7 +158,7 @@ impl SuperuserApi for App {
         context: Context,
         path: GetServiceKeyPath,
     ) -> Result<GetServiceKeyResponse, Rejection> {
-        self.read(&context, |op| op.shown_service_key(path.kid.as_str()))
+        self.read(&context, |op| service_keys::get(op, path.kid.as_str()))
             .map(GetServiceKeyResponse::Ok)
     }
 
@@ -168,7 +169,7 @@ impl SuperuserApi for App {
         body: ServiceKeyUpdate,
     ) -> Result<UpdateServiceKeyResponse, Rejection> {
         self.write(&context, |op| {
-            op.update_service_key(path.kid.as_str(), &body)
+            service_keys::update(op, path.kid.as_str(), &body)
         })
         .map(UpdateServiceKeyResponse::Ok)
     }
@@ -178,7 +179,7 @@ impl SuperuserApi for App {
         context: Context,
         path: DeleteServiceKeyPath,
     ) -> Result<DeleteServiceKeyResponse, Rejection> {
-        self.write(&context, |op| op.delete_service_key(path.kid.as_str()))?;
+        self.write(&context, |op| service_keys::delete(op, path.kid.as_str()))?;
         Ok(DeleteServiceKeyResponse::NoContent)
     }
 
@@ -189,7 +190,7 @@ impl SuperuserApi for App {
         body: ApproveServiceKey,
     ) -> Result<ApproveServiceKeyResponse, Rejection> {
         let (kid, notes) = (path.kid.as_str(), body.notes.as_deref());
-        self.write(&context, |op| op.approve_service_key(kid, notes))?;
+        self.write(&context, |op| service_keys::approve(op, kid, notes))?;
         Ok(ApproveServiceKeyResponse::Created)
     }
 
@@ -205,7 +206,7 @@ impl SuperuserApi for App {
         &self,
         context: Context,
     ) -> Result<PostRegistrySizeResponse, Rejection> {
-        Ok(match self.queue_registry_size(&context)? {
+        Ok(match registry_size::queue(self, &context)? {
             true => PostRegistrySizeResponse::Created(String::new()),
             false => PostRegistrySizeResponse::Accepted(String::new()),
         })
@@ -291,7 +292,7 @@ impl SuperuserApi for App {
         body: NewQuota,
     ) -> Result<CreateUserQuotaSuperUserResponse, Rejection> {
         self.write(&context, |op| {
-            op.create_quota_as_superuser(path.namespace.as_str(), &body)?;
+            quotas::create(op, path.namespace.as_str(), &body)?;
             Ok(CreateUserQuotaSuperUserResponse::Created(
                 "Created".to_owned(),
             ))
@@ -304,8 +305,8 @@ impl SuperuserApi for App {
         path: ChangeUserQuotaSuperUserPath,
         body: QuotaChange,
     ) -> Result<ChangeUserQuotaSuperUserResponse, Rejection> {
-        let quota = (path.namespace.as_str(), path.quota_id.as_str());
-        self.write(&context, |op| quotas::change(op, quota, &body))
+        let (namespace, quota) = (path.namespace.as_str(), path.quota_id.as_str());
+        self.write(&context, |op| quotas::change(op, namespace, quota, &body))
             .map(ChangeUserQuotaSuperUserResponse::Ok)
     }
 
@@ -316,7 +317,7 @@ impl SuperuserApi for App {
     ) -> Result<DeleteUserQuotaSuperUserResponse, Rejection> {
         self.write(&context, |op| {
             let (namespace, quota) = (path.namespace.as_str(), path.quota_id.as_str());
-            op.delete_quota_as_superuser(namespace, quota)?;
+            quotas::delete(op, namespace, quota)?;
             Ok(DeleteUserQuotaSuperUserResponse::NoContent)
         })
     }
@@ -337,7 +338,7 @@ impl SuperuserApi for App {
         body: NewQuota,
     ) -> Result<CreateOrganizationQuotaSuperUserResponse, Rejection> {
         self.write(&context, |op| {
-            op.create_quota_as_superuser(path.namespace.as_str(), &body)?;
+            quotas::create(op, path.namespace.as_str(), &body)?;
             Ok(CreateOrganizationQuotaSuperUserResponse::Created(
                 "Created".to_owned(),
             ))
@@ -350,8 +351,8 @@ impl SuperuserApi for App {
         path: ChangeOrganizationQuotaSuperUserPath,
         body: QuotaChange,
     ) -> Result<ChangeOrganizationQuotaSuperUserResponse, Rejection> {
-        let quota = (path.namespace.as_str(), path.quota_id.as_str());
-        self.write(&context, |op| quotas::change(op, quota, &body))
+        let (namespace, quota) = (path.namespace.as_str(), path.quota_id.as_str());
+        self.write(&context, |op| quotas::change(op, namespace, quota, &body))
             .map(ChangeOrganizationQuotaSuperUserResponse::Ok)
     }
 
@@ -362,7 +363,7 @@ impl SuperuserApi for App {
     ) -> Result<DeleteOrganizationQuotaSuperUserResponse, Rejection> {
         self.write(&context, |op| {
             let (namespace, quota) = (path.namespace.as_str(), path.quota_id.as_str());
-            op.delete_quota_as_superuser(namespace, quota)?;
+            quotas::delete(op, namespace, quota)?;
             Ok(DeleteOrganizationQuotaSuperUserResponse::NoContent)
         })
     }

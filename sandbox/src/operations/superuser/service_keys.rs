@@ -5,7 +5,6 @@ use quay_api::server::{Context, Rejection};
 use quay_api::{Field, models};
 use serde_json::{Map, Value, json};
 
-use super::access::{reads, writes};
 use super::expiration::{ExpirationError, moment};
 use crate::app::App;
 use crate::crypto::key_pair::KeyPair;
@@ -16,214 +15,206 @@ use crate::views;
 /// How the server calls an approval by a superuser.
 const BY_SUPERUSER: &str = "ServiceKeyApprovalType.SUPERUSER";
 
-impl OpContext<'_> {
-    /// Keys that expired before this time are hidden.
-    fn hidden_keys_ms(&self) -> i64 {
-        let ttl_s = self.settings.expired_service_key_ttl_s;
-        self.now_ms.saturating_sub(ttl_s.saturating_mul(1000))
-    }
+/// Keys that expired before this time are hidden.
+fn hidden_ms(op: &OpContext<'_>) -> i64 {
+    let ttl_s = op.settings.expired_service_key_ttl_s;
+    op.now_ms.saturating_sub(ttl_s.saturating_mul(1000))
+}
 
-    /// All keys that are not hidden.
-    pub(super) fn service_keys(&self) -> Result<ServiceKeyList, Rejection> {
-        reads(self)?;
-        let keys = self.tx.service_key_list(self.hidden_keys_ms())?;
-        let views = keys.into_iter().map(|key| views::service_key(self, key));
-        Ok(ServiceKeyList::new(views.collect::<Result<_, _>>()?))
-    }
+/// All keys that are not hidden.
+pub(super) fn list(op: &OpContext<'_>) -> Result<ServiceKeyList, Rejection> {
+    op.require_superuser_reader()?;
+    let keys = op.tx.service_key_list(hidden_ms(op))?;
+    let views = keys.into_iter().map(|key| views::service_key(op, key));
+    Ok(ServiceKeyList::new(views.collect::<Result<_, _>>()?))
+}
 
-    /// A key that is not hidden, as superusers see it.
-    pub(super) fn shown_service_key(&self, kid: &str) -> Result<models::ServiceKey, Rejection> {
-        reads(self)?;
-        Ok(views::service_key(self, self.service_key(kid)?)?)
-    }
+/// A key that is not hidden, as superusers see it.
+pub(super) fn get(op: &OpContext<'_>, kid: &str) -> Result<models::ServiceKey, Rejection> {
+    op.require_superuser_reader()?;
+    Ok(views::service_key(op, find(op, kid)?)?)
+}
 
-    /// A key that is not hidden.
-    fn service_key(&self, kid: &str) -> Result<storage::ServiceKey, Rejection> {
-        let hidden_ms = self.hidden_keys_ms();
-        let key = self.tx.service_key_fetch(kid)?;
-        let key = key.filter(|key| key.expires_ms.is_none_or(|end_ms| end_ms > hidden_ms));
-        key.ok_or_else(Rejection::not_found)
-    }
+/// A key that is not hidden.
+fn find(op: &OpContext<'_>, kid: &str) -> Result<storage::ServiceKey, Rejection> {
+    let hidden_ms = hidden_ms(op);
+    let key = op.tx.service_key_fetch(kid)?;
+    let key = key.filter(|key| key.expires_ms.is_none_or(|end_ms| end_ms > hidden_ms));
+    key.ok_or_else(Rejection::not_found)
+}
 
-    /// Deletes the keys of a service that are of no use any more.
-    fn collect_service_keys(&self, service: &str) -> Result<(), Rejection> {
-        let ttl_s = self.settings.unapproved_service_key_ttl_s;
-        let unapproved_ms = self.now_ms.saturating_sub(ttl_s.saturating_mul(1000));
-        let expired_ms = self.hidden_keys_ms();
-        Ok(self
-            .tx
-            .service_key_delete_stale(service, expired_ms, unapproved_ms)?)
-    }
+/// Deletes the keys of a service that are of no use any more.
+fn delete_stale(op: &OpContext<'_>, service: &str) -> Result<(), Rejection> {
+    let ttl_s = op.settings.unapproved_service_key_ttl_s;
+    let unapproved_ms = op.now_ms.saturating_sub(ttl_s.saturating_mul(1000));
+    let expired_ms = hidden_ms(op);
+    Ok(op
+        .tx
+        .service_key_delete_stale(service, expired_ms, unapproved_ms)?)
+}
 
-    fn log_of_key(&self, kind: &str, metadata: &Map<String, Value>) -> Result<(), Rejection> {
-        Ok(self.log(kind, None, Value::Object(metadata.clone()))?)
-    }
+fn log(op: &OpContext<'_>, kind: &str, metadata: &Map<String, Value>) -> Result<(), Rejection> {
+    Ok(op.log(kind, None, Value::Object(metadata.clone()))?)
+}
 
-    /// Changes the end of a key, its name and its metadata, in this order.
-    pub(super) fn update_service_key(
-        &self,
-        kid: &str,
-        change: &ServiceKeyUpdate,
-    ) -> Result<models::ServiceKey, Rejection> {
-        writes(self)?;
-        let mut key = self.service_key(kid)?;
-        let mut metadata = Map::new();
-        metadata.insert("kid".to_owned(), kid.into());
-        metadata.insert("service".to_owned(), key.service.as_str().into());
-        let name = change.name.as_deref().unwrap_or(&key.name);
-        metadata.insert("name".to_owned(), name.into());
-        metadata.insert("expiration_date".to_owned(), json!(seconds(key.expires_ms)));
-        if !change.expiration.is_absent() {
-            let end_ms = match change.expiration {
-                Field::Value(end_s) => {
-                    let text = "Cannot have an expiration date in the past";
-                    Some(future(self, end_s, text)?)
-                }
-                Field::Null | Field::Absent => None,
-            };
-            let old = json!(seconds(key.expires_ms));
-            metadata.insert("old_expiration_date".to_owned(), old);
-            metadata.insert("expiration_date".to_owned(), json!(seconds(end_ms)));
-            self.log_of_key("service_key_extend", &metadata)?;
-            self.tx.service_key_update_expiration(kid, end_ms)?;
-            // What follows may be refused, and the server has stored the end by then.
-            self.keep_what_was_written();
-        }
-        if change.name.is_some() || change.metadata.is_some() {
-            require_name(change.name.as_deref().unwrap_or_default())?;
-            if let Some(added) = &change.metadata {
-                let added = added.iter();
-                key.metadata
-                    .extend(added.map(|(name, value)| (name.clone(), value.clone())));
+/// Changes the end of a key, its name and its metadata, in this order.
+pub(super) fn update(
+    op: &OpContext<'_>,
+    kid: &str,
+    change: &ServiceKeyUpdate,
+) -> Result<models::ServiceKey, Rejection> {
+    op.require_superuser()?;
+    let mut key = find(op, kid)?;
+    let mut metadata = Map::new();
+    metadata.insert("kid".to_owned(), kid.into());
+    metadata.insert("service".to_owned(), key.service.as_str().into());
+    let name = change.name.as_deref().unwrap_or(&key.name);
+    metadata.insert("name".to_owned(), name.into());
+    metadata.insert("expiration_date".to_owned(), json!(seconds(key.expires_ms)));
+    if !change.expiration.is_absent() {
+        let end_ms = match change.expiration {
+            Field::Value(end_s) => {
+                let text = "Cannot have an expiration date in the past";
+                Some(future(op, end_s, text)?)
             }
-            let name = change.name.as_deref().unwrap_or(&key.name);
-            self.tx
-                .service_key_update_description(kid, name, &key.metadata)?;
-            self.log_of_key("service_key_modify", &metadata)?;
-        }
-        Ok(views::service_key(self, self.service_key(kid)?)?)
+            Field::Null | Field::Absent => None,
+        };
+        let old = json!(seconds(key.expires_ms));
+        metadata.insert("old_expiration_date".to_owned(), old);
+        metadata.insert("expiration_date".to_owned(), json!(seconds(end_ms)));
+        log(op, "service_key_extend", &metadata)?;
+        op.tx.service_key_update_expiration(kid, end_ms)?;
+        // What follows may be refused, and the server has stored the end by then.
+        op.keep_what_was_written();
     }
-
-    /// Approves a key, hidden or not. Only the first approval counts.
-    pub(super) fn approve_service_key(
-        &self,
-        kid: &str,
-        notes: Option<&str>,
-    ) -> Result<(), Rejection> {
-        writes(self)?;
-        let key = self
-            .tx
-            .service_key_fetch(kid)?
-            .ok_or_else(Rejection::not_found)?;
-        let approver = self.user()?.id;
-        let notes = notes.unwrap_or_default();
-        let first = self
-            .tx
-            .service_key_approve(kid, approver, BY_SUPERUSER, notes, self.now_ms)?;
-        if first {
-            let metadata = json!({
-                "kid": kid,
-                "service": key.service,
-                "name": key.name,
-                "expiration_date": seconds(key.expires_ms),
-            });
-            self.log("service_key_approve", None, metadata)?;
+    if change.name.is_some() || change.metadata.is_some() {
+        require_name(change.name.as_deref().unwrap_or_default())?;
+        if let Some(added) = &change.metadata {
+            let added = added.iter();
+            key.metadata
+                .extend(added.map(|(name, value)| (name.clone(), value.clone())));
         }
-        Ok(())
+        let name = change.name.as_deref().unwrap_or(&key.name);
+        op.tx
+            .service_key_update_description(kid, name, &key.metadata)?;
+        log(op, "service_key_modify", &metadata)?;
     }
+    Ok(views::service_key(op, find(op, kid)?)?)
+}
 
-    /// Deletes a key, hidden or not.
-    pub(super) fn delete_service_key(&self, kid: &str) -> Result<(), Rejection> {
-        writes(self)?;
-        let key = self
-            .tx
-            .service_key_fetch(kid)?
-            .ok_or_else(Rejection::not_found)?;
-        self.tx.service_key_delete(kid)?;
-        self.collect_service_keys(&key.service)?;
+/// Approves a key, hidden or not. Only the first approval counts.
+pub(super) fn approve(op: &OpContext<'_>, kid: &str, notes: Option<&str>) -> Result<(), Rejection> {
+    op.require_superuser()?;
+    let key = op
+        .tx
+        .service_key_fetch(kid)?
+        .ok_or_else(Rejection::not_found)?;
+    let approver = op.user()?.id;
+    let notes = notes.unwrap_or_default();
+    let first = op
+        .tx
+        .service_key_approve(kid, approver, BY_SUPERUSER, notes, op.now_ms)?;
+    if first {
         let metadata = json!({
             "kid": kid,
             "service": key.service,
             "name": key.name,
-            "created_date": key.created_ms / 1000,
             "expiration_date": seconds(key.expires_ms),
         });
-        Ok(self.log("service_key_delete", None, metadata)?)
+        op.log("service_key_approve", None, metadata)?;
     }
-
-    /// Stores a new key that its creator approves.
-    fn add_service_key(
-        &self,
-        pair: &KeyPair,
-        new: &NewServiceKey,
-        end_ms: Option<i64>,
-    ) -> Result<(), Rejection> {
-        let creator = self.user()?;
-        let name = new.name.as_deref().unwrap_or_default();
-        let mut metadata: Map<String, Value> = match &new.metadata {
-            Some(metadata) => metadata.clone().into_inner().into_iter().collect(),
-            None => Map::new(),
-        };
-        metadata.insert("created_by".to_owned(), "Quay Superuser Panel".into());
-        metadata.insert("creator".to_owned(), creator.name.as_str().into());
-        metadata.insert("ip".to_owned(), json!(self.ip()));
-        self.collect_service_keys(&new.service)?;
-        self.tx.service_key_create(&storage::NewServiceKey {
-            kid: &pair.kid,
-            name,
-            service: &new.service,
-            jwk: &pair.jwk,
-            metadata: &metadata,
-            created_ms: self.now_ms,
-            expires_ms: end_ms,
-        })?;
-        let notes = new.notes.as_deref().unwrap_or_default();
-        self.tx
-            .service_key_approve(&pair.kid, creator.id, BY_SUPERUSER, notes, self.now_ms)?;
-        for kind in ["service_key_create", "service_key_approve"] {
-            let metadata = json!({
-                "kid": pair.kid,
-                "preshared": true,
-                "service": new.service,
-                "name": name,
-                "expiration_date": seconds(end_ms),
-                "auto_approved": true,
-            });
-            self.log(kind, None, metadata)?;
-        }
-        Ok(())
-    }
+    Ok(())
 }
 
-impl App {
-    /// Makes a key, stores its public half, and gives both away.
-    pub(super) async fn make_service_key(
-        &self,
-        context: &Context,
-        new: NewServiceKey,
-    ) -> Result<CreatedServiceKey, Rejection> {
-        let end_ms = self.read(context, |op| {
-            writes(op)?;
-            require_name(new.name.as_deref().unwrap_or_default())?;
-            let end_ms = new
-                .expiration
-                .map(|end_s| future(op, end_s, "Expiration date cannot be in the past"));
-            let end_ms = end_ms.transpose()?;
-            if !is_service(&new.service) {
-                return Err(Rejection::message(400, ""));
-            }
-            Ok(end_ms)
-        })?;
-        let pair = KeyPair::generate().await?;
-        self.write(context, |op| op.add_service_key(&pair, &new, end_ms))?;
-        Ok(CreatedServiceKey::new(
-            pair.kid,
-            new.name.unwrap_or_default(),
-            new.service,
-            pair.public,
-            pair.private,
-        ))
+/// Deletes a key, hidden or not.
+pub(super) fn delete(op: &OpContext<'_>, kid: &str) -> Result<(), Rejection> {
+    op.require_superuser()?;
+    let key = op
+        .tx
+        .service_key_fetch(kid)?
+        .ok_or_else(Rejection::not_found)?;
+    op.tx.service_key_delete(kid)?;
+    delete_stale(op, &key.service)?;
+    let metadata = json!({
+        "kid": kid,
+        "service": key.service,
+        "name": key.name,
+        "created_date": key.created_ms / 1000,
+        "expiration_date": seconds(key.expires_ms),
+    });
+    Ok(op.log("service_key_delete", None, metadata)?)
+}
+
+/// Stores a new key that its creator approves.
+fn store(
+    op: &OpContext<'_>,
+    pair: &KeyPair,
+    new: &NewServiceKey,
+    end_ms: Option<i64>,
+) -> Result<(), Rejection> {
+    let creator = op.user()?;
+    let name = new.name.as_deref().unwrap_or_default();
+    let mut metadata: Map<String, Value> = match &new.metadata {
+        Some(metadata) => metadata.clone().into_inner().into_iter().collect(),
+        None => Map::new(),
+    };
+    metadata.insert("created_by".to_owned(), "Quay Superuser Panel".into());
+    metadata.insert("creator".to_owned(), creator.name.as_str().into());
+    metadata.insert("ip".to_owned(), json!(op.ip()));
+    delete_stale(op, &new.service)?;
+    op.tx.service_key_create(&storage::NewServiceKey {
+        kid: &pair.kid,
+        name,
+        service: &new.service,
+        jwk: &pair.jwk,
+        metadata: &metadata,
+        created_ms: op.now_ms,
+        expires_ms: end_ms,
+    })?;
+    let notes = new.notes.as_deref().unwrap_or_default();
+    op.tx
+        .service_key_approve(&pair.kid, creator.id, BY_SUPERUSER, notes, op.now_ms)?;
+    for kind in ["service_key_create", "service_key_approve"] {
+        let metadata = json!({
+            "kid": pair.kid,
+            "preshared": true,
+            "service": new.service,
+            "name": name,
+            "expiration_date": seconds(end_ms),
+            "auto_approved": true,
+        });
+        op.log(kind, None, metadata)?;
     }
+    Ok(())
+}
+
+/// Makes a key, stores its public half, and gives both away.
+pub(super) async fn create(
+    app: &App,
+    context: &Context,
+    new: NewServiceKey,
+) -> Result<CreatedServiceKey, Rejection> {
+    let end_ms = app.read(context, |op| {
+        op.require_superuser()?;
+        require_name(new.name.as_deref().unwrap_or_default())?;
+        let end_ms = new
+            .expiration
+            .map(|end_s| future(op, end_s, "Expiration date cannot be in the past"));
+        let end_ms = end_ms.transpose()?;
+        if !is_service(&new.service) {
+            return Err(Rejection::message(400, ""));
+        }
+        Ok(end_ms)
+    })?;
+    let pair = KeyPair::generate().await?;
+    app.write(context, |op| store(op, &pair, &new, end_ms))?;
+    Ok(CreatedServiceKey::new(
+        pair.kid,
+        new.name.unwrap_or_default(),
+        new.service,
+        pair.public,
+        pair.private,
+    ))
 }
 
 /// The milliseconds of a time in seconds that must not have passed; `past` says that it has.

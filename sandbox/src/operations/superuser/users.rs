@@ -1,5 +1,7 @@
 //! Owns how superusers create, change and delete users.
 
+use crate::domain::namespaces;
+use crate::domain::registration;
 use quay_api::Secret;
 use quay_api::models::{
     ChangedUser, ChangedUserKind, CreatedUser, NewUser, RecoveryMail, SuperuserUser, UserChange,
@@ -7,7 +9,6 @@ use quay_api::models::{
 use quay_api::server::{Context, Rejection};
 use serde_json::json;
 
-use super::access::{reads, writes};
 use crate::app::App;
 use crate::auth::credentials;
 use crate::crypto::random;
@@ -17,200 +18,204 @@ use crate::op_context::OpContext;
 use crate::storage::{Account, AccountKind, StorageError};
 use crate::views;
 
-impl App {
-    /// Creates a user with a password that is told once.
-    pub(super) async fn make_install_user(
-        &self,
-        context: &Context,
-        new: NewUser,
-    ) -> Result<CreatedUser, Rejection> {
-        if self.settings.authentication_type != "Database" {
-            let text = "Cannot create a user in a non-database auth system";
-            return Err(Rejection::invalid_request(text));
-        }
-        self.read(context, writes)?;
-        let password = Secret::from(random::text(32));
-        let hash = credentials::hash(&password).await?;
-        let mailing = self.settings.features.mailing;
-        self.write(context, |op| {
-            let user = op.register(&Registration {
+/// Creates a user with a password that is told once.
+pub(super) async fn create(
+    app: &App,
+    context: &Context,
+    new: NewUser,
+) -> Result<CreatedUser, Rejection> {
+    if app.settings.authentication_type != "Database" {
+        let text = "Cannot create a user in a non-database auth system";
+        return Err(Rejection::invalid_request(text));
+    }
+    app.read(context, |op| op.require_superuser())?;
+    let password = Secret::from(random::text(32));
+    let hash = credentials::hash(&password).await?;
+    let mailing = app.settings.features.mailing;
+    app.write(context, |op| {
+        let user = registration::register(
+            op,
+            &Registration {
                 name: &new.username,
                 kind: AccountKind::User,
                 email: new.email.as_deref(),
                 email_required: mailing,
                 password_hash: Some(&hash),
                 verified: !mailing,
-            });
-            let user = user.map_err(|error| match error {
-                RegistrationError::Refused(text) => Rejection::message(400, text),
-                RegistrationError::Storage(error) => error.into(),
-            })?;
-            let metadata = json!({
-                "email": new.email,
-                "username": new.username,
-                "superuser": op.user()?.name,
-            });
-            Ok(op.log("user_create", Some(user.id), metadata)?)
+            },
+        );
+        let user = user.map_err(|error| match error {
+            RegistrationError::Refused(text) => Rejection::message(400, text),
+            RegistrationError::Storage(error) => error.into(),
         })?;
-        let sealed = self.seal.password(password.expose());
-        Ok(CreatedUser::new(new.username, new.email, password, sealed))
-    }
+        let metadata = json!({
+            "email": new.email,
+            "username": new.username,
+            "superuser": op.user()?.name,
+        });
+        Ok(op.log("user_create", Some(user.id), metadata)?)
+    })?;
+    let sealed = app.seal.password(password.expose());
+    Ok(CreatedUser::new(new.username, new.email, password, sealed))
+}
 
-    /// Changes password, address and usability of a user, in this order. What was changed before
-    /// something is refused stays changed. The answer shows the user as it was.
-    pub(super) async fn edit_install_user(
-        &self,
-        context: &Context,
-        name: &str,
-        change: UserChange,
-    ) -> Result<ChangedUser, Rejection> {
-        self.read(context, |op| op.changeable_user(name).map(|_| ()))?;
-        let hash = match &change.password {
-            Some(password) if names::is_password(password.expose()) => {
-                Some(credentials::hash(password).await?)
-            }
-            _ => None,
+/// Changes password, address and usability of a user, in this order. What was changed before
+/// something is refused stays changed. The answer shows the user as it was.
+pub(super) async fn change(
+    app: &App,
+    context: &Context,
+    name: &str,
+    change: UserChange,
+) -> Result<ChangedUser, Rejection> {
+    app.read(context, |op| find_changeable(op, name).map(|_| ()))?;
+    let hash = match &change.password {
+        Some(password) if names::is_password(password.expose()) => {
+            Some(credentials::hash(password).await?)
+        }
+        _ => None,
+    };
+    let mut changed = app.write(context, |op| {
+        let user = find_changeable(op, name)?;
+        op.keep_what_was_written();
+        apply_change(op, &user, &change, hash.as_deref())?;
+        view_changed(op, &user)
+    })?;
+    if let Some(password) = change.password {
+        changed.encrypted_password = Some(app.seal.password(password.expose()).into());
+    }
+    if let Some(email) = change.email {
+        changed.email = email;
+    }
+    Ok(changed)
+}
+
+/// A user as superusers see it.
+pub(super) fn get(op: &OpContext<'_>, name: &str) -> Result<SuperuserUser, Rejection> {
+    op.require_superuser_reader()?;
+    let user = op.tx.user_fetch(name)?.ok_or_else(Rejection::not_found)?;
+    let quota = views::quota_fields(op, user.id)?;
+    Ok(views::superuser_user(op, &user, quota))
+}
+
+/// A user who is no superuser.
+fn find_changeable(op: &OpContext<'_>, name: &str) -> Result<Account, Rejection> {
+    op.require_superuser()?;
+    let user = op.tx.user_fetch(name)?.ok_or_else(Rejection::not_found)?;
+    if op.is_superuser_name(name) {
+        return Err(Rejection::invalid_request("Cannot update a superuser"));
+    }
+    Ok(user)
+}
+
+/// `hash` is that of the new password, where that is one.
+fn apply_change(
+    op: &OpContext<'_>,
+    user: &Account,
+    change: &UserChange,
+    hash: Option<&str>,
+) -> Result<(), Rejection> {
+    let superuser = op.user()?.name.as_str();
+    let authentication = op.settings.authentication_type.as_str();
+    let by = json!({ "username": user.name, "superuser": superuser });
+    if change.password.is_some() {
+        if authentication != "Database" {
+            let text = "Cannot change password in non-database auth";
+            return Err(Rejection::invalid_request(text));
+        }
+        op.log("user_change_password", Some(user.id), by.clone())?;
+        let Some(hash) = hash else {
+            return Err(Rejection::message(400, names::INVALID_PASSWORD));
         };
-        let mut changed = self.write(context, |op| {
-            let user = op.changeable_user(name)?;
-            op.keep_what_was_written();
-            op.change_user(&user, &change, hash.as_deref())?;
-            op.changed_user(&user)
+        op.tx.user_update_password(user.id, hash)?;
+        op.tx
+            .user_notification_delete_by_kind(user.id, "password_required")?;
+    }
+    if let Some(email) = &change.email {
+        if !["Database", "AppToken"].contains(&authentication) {
+            let text = "Cannot change e-mail in non-database auth";
+            return Err(Rejection::invalid_request(text));
+        }
+        let set = op.tx.user_update_email(user.id, email, true);
+        set.map_err(|error| match error {
+            taken if taken.is_conflict() => Rejection::message(400, "E-mail address already used"),
+            error => error.into(),
         })?;
-        if let Some(password) = change.password {
-            changed.encrypted_password = Some(self.seal.password(password.expose()).into());
-        }
-        if let Some(email) = change.email {
-            changed.email = email;
-        }
-        Ok(changed)
+        let metadata = json!({
+            "old_email": user.email,
+            "email": email,
+            "superuser": superuser,
+        });
+        op.log("user_change_email", Some(user.id), metadata)?;
+    }
+    if let Some(enabled) = change.enabled {
+        let kind = if enabled {
+            "user_enable"
+        } else {
+            "user_disable"
+        };
+        op.log(kind, Some(user.id), by)?;
+        op.tx.account_update_enabled(user.id, enabled)?;
+    }
+    Ok(change_superuser_list(op, &user.name, change.superuser)?)
+}
+
+/// The list is part of the configuration, which is read at the start of the server.
+fn change_superuser_list(
+    op: &OpContext<'_>,
+    name: &str,
+    listed: Option<bool>,
+) -> Result<(), StorageError> {
+    match listed {
+        Some(true) => op.tx.superuser_create("SUPER_USERS", name),
+        Some(false) => op.tx.superuser_delete("SUPER_USERS", name),
+        None => Ok(()),
     }
 }
 
-impl OpContext<'_> {
-    /// A user as superusers see it.
-    pub(super) fn install_user(&self, name: &str) -> Result<SuperuserUser, Rejection> {
-        reads(self)?;
-        let user = self.tx.user_fetch(name)?.ok_or_else(Rejection::not_found)?;
-        let quota = self.quota_fields(user.id)?;
-        Ok(views::superuser_user(self, &user, quota))
-    }
+fn view_changed(op: &OpContext<'_>, user: &Account) -> Result<ChangedUser, Rejection> {
+    let quota = views::quota_fields(op, user.id)?;
+    let view = views::superuser_user(op, user, quota);
+    Ok(ChangedUser {
+        kind: ChangedUserKind::User,
+        name: view.name,
+        username: view.username,
+        email: view.email,
+        verified: view.verified,
+        avatar: view.avatar,
+        super_user: view.super_user,
+        global_readonly_super_user: view.global_readonly_super_user,
+        enabled: view.enabled,
+        quotas: view.quotas,
+        quota_report: view.quota_report,
+        encrypted_password: None,
+    })
+}
 
-    /// A user who is no superuser.
-    fn changeable_user(&self, name: &str) -> Result<Account, Rejection> {
-        writes(self)?;
-        let user = self.tx.user_fetch(name)?.ok_or_else(Rejection::not_found)?;
-        if self.is_superuser_name(name) {
-            return Err(Rejection::invalid_request("Cannot update a superuser"));
-        }
-        Ok(user)
+/// Deletes a user, even one who is the only admin of organizations.
+pub(super) fn delete(op: &OpContext<'_>, name: &str) -> Result<(), Rejection> {
+    op.require_superuser()?;
+    let user = op.tx.user_fetch(name)?.ok_or_else(Rejection::not_found)?;
+    if op.is_superuser_name(name) {
+        return Err(Rejection::invalid_request("Cannot delete a superuser"));
     }
+    op.log("user_delete", Some(user.id), json!({ "username": name }))?;
+    Ok(namespaces::delete(op, &user)?)
+}
 
-    /// `hash` is that of the new password, where that is one.
-    fn change_user(
-        &self,
-        user: &Account,
-        change: &UserChange,
-        hash: Option<&str>,
-    ) -> Result<(), Rejection> {
-        let superuser = self.user()?.name.as_str();
-        let authentication = self.settings.authentication_type.as_str();
-        let by = json!({ "username": user.name, "superuser": superuser });
-        if change.password.is_some() {
-            if authentication != "Database" {
-                let text = "Cannot change password in non-database auth";
-                return Err(Rejection::invalid_request(text));
-            }
-            self.log("user_change_password", Some(user.id), by.clone())?;
-            let Some(hash) = hash else {
-                return Err(Rejection::message(400, names::INVALID_PASSWORD));
-            };
-            self.tx.user_update_password(user.id, hash)?;
-            self.tx
-                .user_notification_delete_by_kind(user.id, "password_required")?;
-        }
-        if let Some(email) = &change.email {
-            if !["Database", "AppToken"].contains(&authentication) {
-                let text = "Cannot change e-mail in non-database auth";
-                return Err(Rejection::invalid_request(text));
-            }
-            let set = self.tx.user_update_email(user.id, email, true);
-            set.map_err(|error| match error {
-                taken if taken.is_conflict() => {
-                    Rejection::message(400, "E-mail address already used")
-                }
-                error => error.into(),
-            })?;
-            let metadata = json!({
-                "old_email": user.email,
-                "email": email,
-                "superuser": superuser,
-            });
-            self.log("user_change_email", Some(user.id), metadata)?;
-        }
-        if let Some(enabled) = change.enabled {
-            let kind = if enabled {
-                "user_enable"
-            } else {
-                "user_disable"
-            };
-            self.log(kind, Some(user.id), by)?;
-            self.tx.account_update_enabled(user.id, enabled)?;
-        }
-        Ok(self.change_superuser_list(&user.name, change.superuser)?)
+/// The address that a mail for a new password goes to. The sandbox sends no mail.
+pub(super) fn send_recovery_mail(
+    op: &OpContext<'_>,
+    name: &str,
+) -> Result<RecoveryMail, Rejection> {
+    if op.settings.authentication_type != "Database" {
+        let text = "Cannot send a recovery e-mail for non-database auth";
+        return Err(Rejection::invalid_request(text));
     }
-
-    /// The list is part of the configuration, which is read at the start of the server.
-    fn change_superuser_list(&self, name: &str, listed: Option<bool>) -> Result<(), StorageError> {
-        match listed {
-            Some(true) => self.tx.superuser_create("SUPER_USERS", name),
-            Some(false) => self.tx.superuser_delete("SUPER_USERS", name),
-            None => Ok(()),
-        }
+    op.require_superuser()?;
+    let user = op.tx.user_fetch(name)?.ok_or_else(Rejection::not_found)?;
+    if op.is_superuser_name(name) {
+        let text = "Cannot send a recovery email for a superuser";
+        return Err(Rejection::invalid_request(text));
     }
-
-    fn changed_user(&self, user: &Account) -> Result<ChangedUser, Rejection> {
-        let quota = self.quota_fields(user.id)?;
-        let view = views::superuser_user(self, user, quota);
-        Ok(ChangedUser {
-            kind: ChangedUserKind::User,
-            name: view.name,
-            username: view.username,
-            email: view.email,
-            verified: view.verified,
-            avatar: view.avatar,
-            super_user: view.super_user,
-            global_readonly_super_user: view.global_readonly_super_user,
-            enabled: view.enabled,
-            quotas: view.quotas,
-            quota_report: view.quota_report,
-            encrypted_password: None,
-        })
-    }
-
-    /// Deletes a user, even one who is the only admin of organizations.
-    pub(super) fn delete_install_user(&self, name: &str) -> Result<(), Rejection> {
-        writes(self)?;
-        let user = self.tx.user_fetch(name)?.ok_or_else(Rejection::not_found)?;
-        if self.is_superuser_name(name) {
-            return Err(Rejection::invalid_request("Cannot delete a superuser"));
-        }
-        self.log("user_delete", Some(user.id), json!({ "username": name }))?;
-        Ok(self.delete_namespace(&user)?)
-    }
-
-    /// The address that a mail for a new password goes to. The sandbox sends no mail.
-    pub(super) fn recovery_mail(&self, name: &str) -> Result<RecoveryMail, Rejection> {
-        if self.settings.authentication_type != "Database" {
-            let text = "Cannot send a recovery e-mail for non-database auth";
-            return Err(Rejection::invalid_request(text));
-        }
-        writes(self)?;
-        let user = self.tx.user_fetch(name)?.ok_or_else(Rejection::not_found)?;
-        if self.is_superuser_name(name) {
-            let text = "Cannot send a recovery email for a superuser";
-            return Err(Rejection::invalid_request(text));
-        }
-        Ok(RecoveryMail::new(user.email))
-    }
+    Ok(RecoveryMail::new(user.email))
 }

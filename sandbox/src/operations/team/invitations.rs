@@ -3,6 +3,8 @@
 //! The sandbox sends no mail. The code of an invitation reaches an account by its notifications;
 //! that of an address reaches nobody.
 
+use super::sync;
+use super::teams;
 use quay_api::server::Rejection;
 use serde_json::json;
 
@@ -11,107 +13,105 @@ use crate::crypto::random;
 use crate::op_context::OpContext;
 use crate::storage::{Account, Team};
 
-impl OpContext<'_> {
-    /// Whether an account must be asked before it is in a team: somebody who is in no team of the
-    /// organization, where the features say so.
-    ///
-    /// # Errors
-    ///
-    /// 400 for the robot of another namespace, which cannot be asked.
-    pub(super) fn needs_invitation(
-        &self,
-        organization: &str,
-        team: &Team,
-        account: &Account,
-    ) -> Result<bool, Rejection> {
-        let features = &self.settings.features;
-        if !(features.mailing && features.require_team_invite) {
-            return Ok(false);
-        }
-        if !account.is_robot() {
-            let is_member = self
-                .tx
-                .organization_member_exists(team.organization_id, account.id)?;
-            return Ok(!is_member);
-        }
-        let home = account.name.split_once('+').map(|(home, _)| home);
-        if home == Some(organization) {
-            return Ok(false);
-        }
-        Err(Rejection::message(
-            400,
-            "Cannot add the specified robot to this team, as it is not a member of the \
-             organization",
-        ))
+/// Whether an account must be asked before it is in a team: somebody who is in no team of the
+/// organization, where the features say so.
+///
+/// # Errors
+///
+/// 400 for the robot of another namespace, which cannot be asked.
+pub(super) fn is_needed(
+    op: &OpContext<'_>,
+    organization: &str,
+    team: &Team,
+    account: &Account,
+) -> Result<bool, Rejection> {
+    let features = &op.settings.features;
+    if !(features.mailing && features.require_team_invite) {
+        return Ok(false);
     }
+    if !account.is_robot() {
+        let is_member = op
+            .tx
+            .organization_member_exists(team.organization_id, account.id)?;
+        return Ok(!is_member);
+    }
+    let home = account.name.split_once('+').map(|(home, _)| home);
+    if home == Some(organization) {
+        return Ok(false);
+    }
+    Err(Rejection::message(
+        400,
+        "Cannot add the specified robot to this team, as it is not a member of the \
+         organization",
+    ))
+}
 
-    /// Invites an account to a team.
-    pub(super) fn invite_to_team(
-        &self,
-        organization: &str,
-        team: &Team,
-        account: &Account,
-    ) -> Result<(), Rejection> {
-        let inviter = self.user()?;
-        let code = code();
-        let hash = digest::token(&code);
-        self.tx
-            .invitation_create_for_account(team.id, account.id, inviter.id, &hash)?;
-        let metadata = json!({
-            "code": code,
-            "inviter": inviter.name,
-            "org": organization,
-            "team": team.name,
-        });
-        self.tx
-            .user_notification_create(account.id, "org_team_invite", &metadata, self.now_ms)?;
-        self.log(
-            "org_invite_team_member",
-            Some(team.organization_id),
-            json!({ "user": account.name, "member": account.name, "team": team.name }),
-        )?;
-        Ok(())
-    }
+/// Invites an account to a team.
+pub(super) fn create_for_account(
+    op: &OpContext<'_>,
+    organization: &str,
+    team: &Team,
+    account: &Account,
+) -> Result<(), Rejection> {
+    let inviter = op.user()?;
+    let code = code();
+    let hash = digest::token(&code);
+    op.tx
+        .invitation_create_for_account(team.id, account.id, inviter.id, &hash)?;
+    let metadata = json!({
+        "code": code,
+        "inviter": inviter.name,
+        "org": organization,
+        "team": team.name,
+    });
+    op.tx
+        .user_notification_create(account.id, "org_team_invite", &metadata, op.now_ms)?;
+    op.log(
+        "org_invite_team_member",
+        Some(team.organization_id),
+        json!({ "user": account.name, "member": account.name, "team": team.name }),
+    )?;
+    Ok(())
+}
 
-    /// Invites an address to a team.
-    pub(super) fn invite_address_to_team(
-        &self,
-        organization: &str,
-        name: &str,
-        email: &str,
-    ) -> Result<(), Rejection> {
-        self.refuse_for_synced_team(organization, name, None)?;
-        let team = self.team_to_change(organization, name)?;
-        let inviter = self.user()?;
-        let hash = digest::token(&code());
-        self.tx
-            .invitation_create_for_email(team.id, email, inviter.id, &hash)?;
-        self.log(
-            "org_invite_team_member",
-            Some(team.organization_id),
-            json!({ "email": email, "team": name, "member": email }),
-        )?;
-        Ok(())
-    }
+/// Invites an address to a team.
+pub(super) fn create_for_email(
+    op: &OpContext<'_>,
+    organization: &str,
+    name: &str,
+    email: &str,
+) -> Result<(), Rejection> {
+    sync::require_unsynced(op, organization, name, None)?;
+    let team = teams::find_to_change(op, organization, name)?;
+    let inviter = op.user()?;
+    let hash = digest::token(&code());
+    op.tx
+        .invitation_create_for_email(team.id, email, inviter.id, &hash)?;
+    op.log(
+        "org_invite_team_member",
+        Some(team.organization_id),
+        json!({ "email": email, "team": name, "member": email }),
+    )?;
+    Ok(())
+}
 
-    /// Withdraws the invitation of an address.
-    pub(super) fn withdraw_address_from_team(
-        &self,
-        organization: &str,
-        name: &str,
-        email: &str,
-    ) -> Result<(), Rejection> {
-        let team = self.team_to_change(organization, name)?;
-        if !self.tx.invitation_delete_for_email(team.id, email)? {
-            return Err(Rejection::not_found());
-        }
-        self.log(
-            "org_delete_team_member_invite",
-            Some(team.organization_id),
-            json!({ "email": email, "team": name, "member": email }),
-        )?;
-        Ok(())
+/// Withdraws the invitation of an address.
+pub(super) fn delete_for_email(
+    op: &OpContext<'_>,
+    organization: &str,
+    name: &str,
+    email: &str,
+) -> Result<(), Rejection> {
+    let team = teams::find_to_change(op, organization, name)?;
+    if !op.tx.invitation_delete_for_email(team.id, email)? {
+        return Err(Rejection::not_found());
     }
+    op.log(
+        "org_delete_team_member_invite",
+        Some(team.organization_id),
+        json!({ "email": email, "team": name, "member": email }),
+    )?;
+    Ok(())
 }
 
 /// A new code, in the form of the server's.

@@ -21,7 +21,7 @@ impl TeamApi for App {
     ) -> Result<UpdateOrganizationTeamResponse, Rejection> {
         self.write(&context, |op| {
             let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
-            let shown = op.update_team(organization, team, &body)?;
+            let shown = teams::update(op, organization, team, &body)?;
             Ok(UpdateOrganizationTeamResponse::Ok(shown))
         })
     }
@@ -32,7 +32,7 @@ impl TeamApi for App {
         path: DeleteOrganizationTeamPath,
     ) -> Result<DeleteOrganizationTeamResponse, Rejection> {
         self.write(&context, |op| {
-            op.delete_team(path.orgname.as_str(), path.teamname.as_str())?;
+            teams::delete(op, path.orgname.as_str(), path.teamname.as_str())?;
             Ok(DeleteOrganizationTeamResponse::NoContent)
         })
     }
@@ -45,7 +45,7 @@ impl TeamApi for App {
     ) -> Result<EnableOrganizationTeamSyncResponse, Rejection> {
         self.write(&context, |op| {
             let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
-            let shown = op.enable_team_sync(organization, team, &body)?;
+            let shown = sync::enable(op, organization, team, &body)?;
             Ok(EnableOrganizationTeamSyncResponse::Ok(shown))
         })
     }
@@ -57,7 +57,7 @@ impl TeamApi for App {
     ) -> Result<DisableOrganizationTeamSyncResponse, Rejection> {
         self.write(&context, |op| {
             let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
-            let shown = op.disable_team_sync(organization, team)?;
+            let shown = sync::disable(op, organization, team)?;
             Ok(DisableOrganizationTeamSyncResponse::Ok(shown))
         })
     }
@@ -71,7 +71,7 @@ impl TeamApi for App {
         self.read(&context, |op| {
             let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
             let with_invited = query.include_pending.unwrap_or_default();
-            let list = op.team_member_list(organization, team, with_invited)?;
+            let list = members::list(op, organization, team, with_invited)?;
             Ok(GetOrganizationTeamMembersResponse::Ok(list))
         })
     }
@@ -83,7 +83,7 @@ impl TeamApi for App {
     ) -> Result<UpdateOrganizationTeamMemberResponse, Rejection> {
         self.write(&context, |op| {
             let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
-            let shown = op.add_to_team(organization, team, path.membername.as_str())?;
+            let shown = members::add(op, organization, team, path.membername.as_str())?;
             Ok(UpdateOrganizationTeamMemberResponse::Ok(shown))
         })
     }
@@ -95,7 +95,7 @@ impl TeamApi for App {
     ) -> Result<DeleteOrganizationTeamMemberResponse, Rejection> {
         self.write(&context, |op| {
             let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
-            op.remove_from_team(organization, team, path.membername.as_str())?;
+            members::remove(op, organization, team, path.membername.as_str())?;
             Ok(DeleteOrganizationTeamMemberResponse::NoContent)
         })
     }
@@ -108,7 +108,7 @@ impl TeamApi for App {
         self.write(&context, |op| {
             let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
             let email = path.email.as_str();
-            op.invite_address_to_team(organization, team, email)?;
+            invitations::create_for_email(op, organization, team, email)?;
             let shown = views::team_invite(op, email);
             Ok(InviteTeamMemberEmailResponse::Ok(shown))
         })
@@ -121,7 +121,7 @@ impl TeamApi for App {
     ) -> Result<DeleteTeamMemberEmailInviteResponse, Rejection> {
         self.write(&context, |op| {
             let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
-            op.withdraw_address_from_team(organization, team, path.email.as_str())?;
+            invitations::delete_for_email(op, organization, team, path.email.as_str())?;
             Ok(DeleteTeamMemberEmailInviteResponse::NoContent)
         })
     }
@@ -134,7 +134,7 @@ impl TeamApi for App {
         self.read(&context, |op| {
             let organization = path.orgname.as_str();
             op.require(op.may_read_namespace_as_admin(organization))?;
-            let team = op.team_of(organization, path.teamname.as_str())?;
+            let team = teams::find(op, organization, path.teamname.as_str())?;
             let team = team.ok_or_else(Rejection::not_found)?;
             let grants = op.tx.permission_list_by_team(team.id)?;
             let list = views::grants(grants);

@@ -3,6 +3,7 @@
 //! The sandbox has no directory. With OIDC the server asks none, so that every group will do; with
 //! the others no group is ever found. Members come by hand only.
 
+use super::teams;
 use quay_api::Field;
 use quay_api::models::{self, TeamMemberList, TeamSyncConfig, TeamSyncService, TeamSyncState};
 use quay_api::server::Rejection;
@@ -12,117 +13,101 @@ use crate::op_context::OpContext;
 use crate::storage::{StorageError, Team, TeamSync};
 use crate::views;
 
-impl OpContext<'_> {
-    /// Whether the caller may let a team follow a group.
-    fn may_set_up_team_sync(&self, organization: &str) -> Result<bool, StorageError> {
-        let by_admins = self.settings.features.nonsuperuser_team_syncing_setup;
-        Ok((by_admins || self.is_superuser()) && self.may_administer_namespace(organization)?)
+/// The group that a team follows, where teams may follow groups at all.
+fn find(op: &OpContext<'_>, team: &Team) -> Result<Option<TeamSync>, StorageError> {
+    if op.settings.directory_of_teams().is_some() {
+        return op.tx.team_sync_fetch(team.id);
     }
+    Ok(None)
+}
 
-    /// Refuses who may not let a team follow a group.
-    pub(crate) fn require_team_sync(&self, organization: &str) -> Result<(), Rejection> {
-        if self.settings.is_hosted() {
-            return Err(Rejection::not_found());
-        }
-        self.require(self.may_set_up_team_sync(organization))
+/// Refuses to change by hand who is in a team that follows a group; robots may come and go.
+pub(super) fn require_unsynced(
+    op: &OpContext<'_>,
+    organization: &str,
+    name: &str,
+    member: Option<&str>,
+) -> Result<(), Rejection> {
+    if member.is_some_and(|member| member.contains('+')) {
+        return Ok(());
     }
+    if let Some(team) = teams::find(op, organization, name)?
+        && find(op, &team)?.is_some()
+    {
+        let text = "Cannot call this method on an auth-synced team";
+        return Err(Rejection::invalid_request(text));
+    }
+    Ok(())
+}
 
-    /// The group that a team follows, where teams may follow groups at all.
-    fn sync_of(&self, team: &Team) -> Result<Option<TeamSync>, StorageError> {
-        if self.settings.directory_of_teams().is_some() {
-            return self.tx.team_sync_fetch(team.id);
-        }
-        Ok(None)
+/// Lets a team follow a group.
+pub(super) fn enable(
+    op: &OpContext<'_>,
+    organization: &str,
+    name: &str,
+    body: &TeamSyncConfig,
+) -> Result<models::Team, Rejection> {
+    op.require_team_sync(organization)?;
+    let team = teams::find(op, organization, name)?;
+    let team = team.ok_or_else(Rejection::not_found)?;
+    let directory = op.settings.directory();
+    if let Some(problem) = problem_of_group(directory, body) {
+        let text = format!("Could not sync to group: {problem}");
+        return Err(Rejection::invalid_request(text));
     }
+    let service = directory.unwrap_or_default().to_owned();
+    if op.tx.team_sync_fetch(team.id)?.is_some() {
+        return Err(crate::responses::crash());
+    }
+    let config = serde_json::to_value(body).map_err(StorageError::Stored)?;
+    let sync = TeamSync { service, config };
+    op.tx.team_sync_create(team.id, &sync)?;
+    let metadata = json!({ "team": name });
+    op.log("enable_team_sync", Some(team.organization_id), metadata)?;
+    if directory == Some("oidc") {
+        op.tx.team_member_delete_users(team.id)?;
+    }
+    Ok(views::team(op, organization, &team, false)?)
+}
 
-    /// Refuses to change by hand who is in a team that follows a group; robots may come and go.
-    pub(super) fn refuse_for_synced_team(
-        &self,
-        organization: &str,
-        name: &str,
-        member: Option<&str>,
-    ) -> Result<(), Rejection> {
-        if member.is_some_and(|member| member.contains('+')) {
-            return Ok(());
-        }
-        if let Some(team) = self.team_of(organization, name)?
-            && self.sync_of(&team)?.is_some()
-        {
-            let text = "Cannot call this method on an auth-synced team";
-            return Err(Rejection::invalid_request(text));
-        }
-        Ok(())
-    }
+/// Lets a team follow no group any more.
+pub(super) fn disable(
+    op: &OpContext<'_>,
+    organization: &str,
+    name: &str,
+) -> Result<models::Team, Rejection> {
+    op.require_team_sync(organization)?;
+    let team = teams::find(op, organization, name)?;
+    let team = team.ok_or_else(Rejection::not_found)?;
+    op.tx.team_sync_delete(team.id)?;
+    let metadata = json!({ "team": name });
+    op.log("disable_team_sync", Some(team.organization_id), metadata)?;
+    Ok(views::team(op, organization, &team, false)?)
+}
 
-    /// Lets a team follow a group.
-    pub(super) fn enable_team_sync(
-        &self,
-        organization: &str,
-        name: &str,
-        body: &TeamSyncConfig,
-    ) -> Result<models::Team, Rejection> {
-        self.require_team_sync(organization)?;
-        let team = self.team_of(organization, name)?;
-        let team = team.ok_or_else(Rejection::not_found)?;
-        let directory = self.settings.directory();
-        if let Some(problem) = problem_of_group(directory, body) {
-            let text = format!("Could not sync to group: {problem}");
-            return Err(Rejection::invalid_request(text));
-        }
-        let service = directory.unwrap_or_default().to_owned();
-        if self.tx.team_sync_fetch(team.id)?.is_some() {
-            return Err(crate::responses::crash());
-        }
-        let config = serde_json::to_value(body).map_err(StorageError::Stored)?;
-        let sync = TeamSync { service, config };
-        self.tx.team_sync_create(team.id, &sync)?;
-        let metadata = json!({ "team": name });
-        self.log("enable_team_sync", Some(team.organization_id), metadata)?;
-        if directory == Some("oidc") {
-            self.tx.team_member_delete_users(team.id)?;
-        }
-        Ok(views::team(self, organization, &team, false)?)
+/// Adds to a list of members which group they follow, and whether the caller may change that.
+pub(super) fn add_to_list(
+    op: &OpContext<'_>,
+    organization: &str,
+    team: &Team,
+    list: &mut TeamMemberList,
+) -> Result<(), StorageError> {
+    let Some(directory) = op.settings.directory_of_teams() else {
+        return Ok(());
+    };
+    if op.may_set_up_team_sync(organization)? {
+        list.can_sync = Some(TeamSyncService::new(directory.into()));
     }
-
-    /// Lets a team follow no group any more.
-    pub(super) fn disable_team_sync(
-        &self,
-        organization: &str,
-        name: &str,
-    ) -> Result<models::Team, Rejection> {
-        self.require_team_sync(organization)?;
-        let team = self.team_of(organization, name)?;
-        let team = team.ok_or_else(Rejection::not_found)?;
-        self.tx.team_sync_delete(team.id)?;
-        let metadata = json!({ "team": name });
-        self.log("disable_team_sync", Some(team.organization_id), metadata)?;
-        Ok(views::team(self, organization, &team, false)?)
-    }
-
-    /// Adds to a list of members which group they follow, and whether the caller may change that.
-    pub(super) fn show_sync(
-        &self,
-        organization: &str,
-        team: &Team,
-        list: &mut TeamMemberList,
-    ) -> Result<(), StorageError> {
-        let Some(directory) = self.settings.directory_of_teams() else {
-            return Ok(());
-        };
-        if self.may_set_up_team_sync(organization)? {
-            list.can_sync = Some(TeamSyncService::new(directory.into()));
+    if let Some(sync) = op.tx.team_sync_fetch(team.id)? {
+        let mut state = TeamSyncState::new(sync.service.as_str().into());
+        if op.settings.features.nonsuperuser_team_syncing_setup || op.is_superuser() {
+            // No worker brings the members here, so that there is no time of the last one.
+            state.last_updated = Field::Null;
+            state.config = Some(serde_json::from_value(sync.config)?);
         }
-        if let Some(sync) = self.tx.team_sync_fetch(team.id)? {
-            let mut state = TeamSyncState::new(sync.service.as_str().into());
-            if self.settings.features.nonsuperuser_team_syncing_setup || self.is_superuser() {
-                // No worker brings the members here, so that there is no time of the last one.
-                state.last_updated = Field::Null;
-                state.config = Some(serde_json::from_value(sync.config)?);
-            }
-            list.synced = Some(state);
-        }
-        Ok(())
+        list.synced = Some(state);
     }
+    Ok(())
 }
 
 /// Why a directory does not have a group.

@@ -1,21 +1,20 @@
 //! Owns what people do with their own accounts: register, change details, become an organization.
 
+use crate::domain::registration;
+use quay_api::Field;
 use quay_api::models::{
     AwaitingVerification, UserConversion, UserRegistration, UserRegistrationResult, UserUpdate,
     UserView,
 };
 use quay_api::server::{Context, Rejection};
-use quay_api::{Field, Secret};
 use serde_json::{Map, Value, json};
 
-use super::NO_SUCH_URL;
 use crate::app::App;
 use crate::auth::credentials;
-use crate::crypto::digest;
 use crate::domain::names;
-use crate::domain::registration::{Registration, RegistrationError};
 use crate::op_context::OpContext;
-use crate::storage::{Account, AccountKind, Detail, TeamRole};
+use crate::responses::NO_SUCH_URL;
+use crate::storage::{Account, Detail, TeamRole};
 use crate::views::{Sight, signed_in_user};
 
 /// Registers a user.
@@ -28,17 +27,17 @@ pub(super) async fn create(
         return Err(Rejection::message(404, NO_SUCH_URL));
     }
     app.read(context, |op| may_register(op, &body))?;
-    let hash = hash_new(&body.password)
+    let hash = credentials::hash_new_password(&body.password)
         .await?
         .map_err(Rejection::invalid_request)?;
     app.write(context, |op| {
         // Another may have been quicker.
         may_register(op, &body)?;
-        let user = op.register_user(&body.username, body.email.as_deref(), &hash)?;
+        let user = registration::register_user(op, &body.username, body.email.as_deref(), &hash)?;
         let metadata = json!({ "email": body.email, "username": body.username });
         op.log("user_create", Some(user.id), metadata)?;
         let confirmed = match &body.invite_code {
-            Some(code) => op.take_invite(&user, code)?,
+            Some(code) => registration::accept_invitation(op, &user, code)?,
             None => false,
         };
         if op.settings.features.mailing && !confirmed {
@@ -88,58 +87,6 @@ fn may_register(op: &OpContext<'_>, body: &UserRegistration) -> Result<(), Rejec
     Ok(())
 }
 
-impl OpContext<'_> {
-    /// Adds a user with what the web interface asks of one who is new.
-    pub(crate) fn register_user(
-        &self,
-        name: &str,
-        email: Option<&str>,
-        password_hash: &str,
-    ) -> Result<Account, Rejection> {
-        let mailing = self.settings.features.mailing;
-        self.register_verified(name, email, password_hash, !mailing)
-            .map_err(|error| match error {
-                RegistrationError::Refused(text) => Rejection::invalid_request(text),
-                RegistrationError::Storage(error) => error.into(),
-            })
-    }
-
-    /// The same for a user whose address is good, or not.
-    pub(crate) fn register_verified(
-        &self,
-        name: &str,
-        email: Option<&str>,
-        password_hash: &str,
-        verified: bool,
-    ) -> Result<Account, RegistrationError> {
-        let features = &self.settings.features;
-        let user = self.register(&Registration {
-            name,
-            kind: AccountKind::User,
-            email,
-            email_required: features.mailing,
-            password_hash: Some(password_hash),
-            verified,
-        })?;
-        if features.user_metadata {
-            self.tx.user_prompt_create(user.id, "enter_name")?;
-            self.tx.user_prompt_create(user.id, "enter_company")?;
-        }
-        Ok(user)
-    }
-
-    /// Takes an invitation as a proof of the address that it went to; tells whether it is one.
-    pub(crate) fn take_invite(&self, user: &Account, code: &Secret) -> Result<bool, Rejection> {
-        let hash = digest::token(code.expose());
-        let confirmed =
-            self.tx.invitation_fetch_email(&hash, user.id)?.as_ref() == Some(&user.email);
-        if confirmed {
-            self.tx.user_update_verified(user.id)?;
-        }
-        Ok(confirmed)
-    }
-}
-
 /// Changes what a body says, one after the other: what comes before a fault stays.
 pub(super) async fn change(
     app: &App,
@@ -148,7 +95,7 @@ pub(super) async fn change(
 ) -> Result<UserView, Rejection> {
     let hash = match &body.password {
         Some(password) => Some(
-            hash_new(password)
+            credentials::hash_new_password(password)
                 .await?
                 .map_err(Rejection::invalid_request)?,
         ),
@@ -313,14 +260,6 @@ pub(super) async fn convert(
     })?;
     let (name, password) = (&body.admin_user, &body.admin_password);
     app.sign_in(context, name, password, None).await
-}
-
-/// The hash of a new password, or why it cannot be one.
-pub(crate) async fn hash_new(password: &Secret) -> Result<Result<String, &'static str>, Rejection> {
-    if !names::is_password(password.expose()) {
-        return Ok(Err(names::INVALID_PASSWORD));
-    }
-    Ok(Ok(credentials::hash(password).await?))
 }
 
 /// The value of a field that is there.

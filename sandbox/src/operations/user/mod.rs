@@ -5,6 +5,7 @@ mod authorizations;
 mod notifications;
 mod stars;
 
+use crate::domain::user_notifications;
 use quay_api::models::{
     ClientKey, ClientKeyRequest, ExternalLoginRequest, NewStar, Signin, UserActionSuccess,
     UserConversion, UserRegistration, UserUpdate,
@@ -27,14 +28,8 @@ use serde_json::json;
 
 use crate::app::App;
 use crate::auth::credentials::CredentialError;
+use crate::responses::NO_SUCH_URL;
 use crate::views::{Sight, signed_in_user};
-
-pub(crate) use self::account::hash_new;
-pub(crate) use self::notifications::change_notification;
-
-/// What the server says where its framework finds nothing.
-pub(crate) const NO_SUCH_URL: &str = "The requested URL was not found on the server. If you \
-    entered the URL manually please check your spelling and try again.";
 
 impl UserApi for App {
     async fn get_logged_in_user(
@@ -128,7 +123,7 @@ impl UserApi for App {
         _path: DetachExternalLoginPath,
     ) -> Result<DetachExternalLoginResponse, Rejection> {
         self.read(&context, |op| {
-            op.administered_self()?;
+            op.require_user_admin()?;
             // Nobody is attached to anything; that is no fault.
             Ok(DetachExternalLoginResponse::Ok(UserActionSuccess::new(
                 true,
@@ -153,8 +148,10 @@ impl UserApi for App {
         path: GetUserNotificationPath,
     ) -> Result<GetUserNotificationResponse, Rejection> {
         self.read(&context, |op| {
-            let found = notifications::find(op, path.uuid.as_str())?;
-            Ok(GetUserNotificationResponse::Ok(notifications::view(found)))
+            let found = user_notifications::find(op, path.uuid.as_str())?;
+            Ok(GetUserNotificationResponse::Ok(user_notifications::view(
+                found,
+            )))
         })
     }
 
@@ -209,7 +206,7 @@ impl UserApi for App {
         path: DeleteAssignedAuthorizationPath,
     ) -> Result<DeleteAssignedAuthorizationResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.administered_self()?;
+            let user = op.require_user_admin()?;
             let uuid = path.assigned_authorization_uuid.as_str();
             if !op.tx.assigned_token_delete(user.id, uuid)? {
                 return Err(Rejection::not_found());

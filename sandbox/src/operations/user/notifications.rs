@@ -1,14 +1,11 @@
 //! Owns what the web interface tells a user.
 
-use quay_api::Extra;
-use quay_api::models::{UserNotification, UserNotificationList};
+use crate::domain::user_notifications;
+use quay_api::models::UserNotificationList;
 use quay_api::server::Rejection;
 use quay_api::server::user::ListNotificationsOfUserQuery;
-use serde_json::Value;
 
 use crate::op_context::OpContext;
-use crate::python::dates;
-use crate::storage::UserNotificationRow;
 
 /// How many notifications there are where nobody says how many.
 const LIMIT: i64 = 5;
@@ -17,7 +14,7 @@ pub(super) fn list(
     op: &OpContext<'_>,
     query: &ListNotificationsOfUserQuery,
 ) -> Result<UserNotificationList, Rejection> {
-    let user = op.administered_self()?;
+    let user = op.require_user_admin()?;
     let page = i64::from(query.page.unwrap_or_default());
     let limit = query.limit.map_or(LIMIT, i64::from);
     let (offset, asked) = range(page, limit);
@@ -27,42 +24,8 @@ pub(super) fn list(
     let kept = kept(rows.len(), limit);
     let additional = kept.is_some();
     rows.truncate(kept.unwrap_or(rows.len()));
-    let notifications = rows.into_iter().map(view).collect();
+    let notifications = rows.into_iter().map(user_notifications::view).collect();
     Ok(UserNotificationList::new(notifications, additional))
-}
-
-pub(super) fn find(op: &OpContext<'_>, uuid: &str) -> Result<UserNotificationRow, Rejection> {
-    let user = op.administered_self()?;
-    let found = op.tx.user_notification_fetch(user.id, uuid)?;
-    found.ok_or_else(Rejection::not_found)
-}
-
-/// Dismisses a notification, or not; an operation that the document leaves out.
-pub(crate) fn change_notification(
-    op: &OpContext<'_>,
-    uuid: &str,
-    dismissed: bool,
-) -> Result<UserNotification, Rejection> {
-    let mut found = find(op, uuid)?;
-    op.tx
-        .user_notification_update_dismissed(found.id, dismissed)?;
-    found.dismissed = dismissed;
-    Ok(view(found))
-}
-
-pub(super) fn view(row: UserNotificationRow) -> UserNotification {
-    let metadata = match row.metadata {
-        Value::Object(map) => map.into_iter().collect(),
-        _ => Extra::new(),
-    };
-    UserNotification::new(
-        row.uuid,
-        row.organization,
-        row.kind.into(),
-        dates::rfc2822(row.created_ms),
-        metadata,
-        row.dismissed,
-    )
 }
 
 /// Offset and limit of the query: one more than asked for, to know whether there are more. Pages

@@ -15,7 +15,7 @@ pub(super) fn list(
     pages: &Pages,
     next_page: Option<&str>,
 ) -> Result<StarredRepositoryList, Rejection> {
-    let user = op.administered_self()?;
+    let user = op.require_user_admin()?;
     let from: i64 = pages.place(next_page).unwrap_or_default();
     let mut rows = op.tx.star_list_by_user(user.id, from, PAGE + 1)?;
     let next = rows.get(PAGE).and_then(|row| pages.token(&row.id));
@@ -30,7 +30,7 @@ pub(super) fn list(
 
 /// Stars a repository, which the user need not be able to see; `None` where there is none.
 pub(super) fn add(op: &OpContext<'_>, new: &NewStar) -> Result<Option<Star>, Rejection> {
-    let user = op.administered_self()?;
+    let user = op.require_user_admin()?;
     let (namespace, name) = (new.namespace.as_str(), new.repository.as_str());
     let Some(repository) = op.tx.repository_fetch(namespace, name)? else {
         return Ok(None);
@@ -41,7 +41,7 @@ pub(super) fn add(op: &OpContext<'_>, new: &NewStar) -> Result<Option<Star>, Rej
 
 /// Takes a star away; tells whether there is such a repository.
 pub(super) fn remove(op: &OpContext<'_>, name: &RepositoryName) -> Result<bool, Rejection> {
-    let user = op.administered_self()?;
+    let user = op.require_user_admin()?;
     let Some(repository) = op.tx.repository_fetch(name.namespace(), name.name())? else {
         return Ok(false);
     };

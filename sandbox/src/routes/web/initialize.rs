@@ -1,16 +1,17 @@
 //! Owns how the first user of an empty database comes to be: `FEATURE_USER_INITIALIZE`.
 
+use crate::domain::registration;
 use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
 use quay_api::{Operation, Secret, Segment};
 use serde_json::{Value, json};
 
 use super::API;
 use crate::app::App;
+use crate::auth::credentials;
 use crate::crypto::digest;
 use crate::crypto::random;
 use crate::domain::registration::RegistrationError;
 use crate::op_context::OpContext;
-use crate::operations::hash_new;
 use crate::python::truth::is_truthy;
 use crate::storage::{NewApplication, NewToken};
 
@@ -41,23 +42,6 @@ pub(super) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
         .custom_operation(&INITIALIZE, move |call| initialize(app.clone(), call))
 }
 
-impl OpContext<'_> {
-    /// Refuses where there is no first user to be made.
-    pub(crate) fn require_empty(&self) -> Result<(), Rejection> {
-        if !self.settings.features.user_initialize {
-            return Err(Rejection::web(404, "Not Found"));
-        }
-        let problem = if self.settings.authentication_type != "Database" {
-            "Cannot initialize user in a non-database auth system"
-        } else if self.tx.account_fetch_oldest_id()?.is_some() {
-            "Cannot initialize user in a non-empty database"
-        } else {
-            return Ok(());
-        };
-        Err(Rejection::message(400, problem))
-    }
-}
-
 async fn initialize(app: App, call: CustomCall) -> Result<Response, Rejection> {
     let body = call.body.as_ref().unwrap_or(&Value::Null);
     let text = |name: &str| body.get(name).and_then(Value::as_str);
@@ -66,12 +50,14 @@ async fn initialize(app: App, call: CustomCall) -> Result<Response, Rejection> {
     let password = Secret::new(text("password").ok_or_else(crate::responses::crash)?);
     let email = text("email");
     let failed = |text: &str| Rejection::message(400, format!("Failed to initialize user: {text}"));
-    let hash = hash_new(&password).await?.map_err(failed)?;
+    let hash = credentials::hash_new_password(&password)
+        .await?
+        .map_err(failed)?;
     let sealed = app.seal.password(password.expose());
     app.write(&call.context, |op| {
         // Another may have been quicker.
-        op.require_empty()?;
-        let user = match op.register_verified(name, email, &hash, true) {
+        op.require_empty_database()?;
+        let user = match registration::register_verified_user(op, name, email, &hash, true) {
             Ok(user) => user,
             Err(RegistrationError::Refused(text)) => return Err(failed(&text)),
             Err(RegistrationError::Storage(error)) => return Err(error.into()),

@@ -3,13 +3,15 @@
 mod initialize;
 mod repository_tokens;
 
+use crate::domain::namespaces;
 use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
 use quay_api::{Operation, Secret, Segment};
 use serde_json::{Value, json};
 
 use crate::app::App;
 use crate::auth::credentials::CredentialError;
-use crate::operations::{NO_SUCH_URL, change_notification};
+use crate::domain::user_notifications;
+use crate::responses::NO_SUCH_URL;
 
 const API: [Segment; 2] = [Segment::Literal("api"), Segment::Literal("v1")];
 
@@ -113,14 +115,14 @@ async fn sign_out(app: App, call: CustomCall) -> Result<Response, Rejection> {
 /// Deletes the caller.
 async fn delete_self(app: App, call: CustomCall) -> Result<Response, Rejection> {
     app.write(&call.context, |op| {
-        let user = op.administered_self()?;
+        let user = op.require_user_admin()?;
         if op.settings.authentication_type != "Database" {
             return Err(Rejection::message(404, NO_SUCH_URL));
         }
         if user.is_user() {
-            op.refuse_to_orphan_organizations(user)?;
+            namespaces::require_no_orphans(op, user)?;
         }
-        op.delete_namespace(user)?;
+        namespaces::delete(op, user)?;
         let metadata = json!({ "username": user.name });
         op.log("user_delete", Some(user.id), metadata)?;
         Ok(Response::empty(204, "application/json"))
@@ -136,7 +138,7 @@ async fn change(app: App, call: CustomCall) -> Result<Response, Rejection> {
     };
     app.write(&call.context, |op| {
         let uuid = call.path.first().map(String::as_str).unwrap_or_default();
-        let changed = change_notification(op, uuid, dismissed)?;
+        let changed = user_notifications::update_dismissed(op, uuid, dismissed)?;
         Ok(Response::json(200, &changed))
     })
 }
