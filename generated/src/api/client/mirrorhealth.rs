@@ -11,8 +11,8 @@ impl crate::Client {
     /// Read mirror health.
     ///
     /// Returns the health of the enabled mirrors, for one namespace or the whole registry, and the
-    /// problems found. Users may ask about themselves, and members about their organization.
-    /// Everything else requires a global read-only superuser, or a superuser if
+    /// problems found. Users may ask about themselves, and members about their organization. Global
+    /// read-only superusers may ask about everything, and so may superusers if
     /// `SUPERUSERS_FULL_ACCESS` is on. If the mirrors are unhealthy, the server returns 503 with
     /// the same body. If the namespace does not exist, every caller gets 404.
     ///

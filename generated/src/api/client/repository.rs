@@ -353,10 +353,10 @@ impl crate::Client {
     /// Read a repository.
     ///
     /// Returns the details of a repository, up to 500 of its tags, and the caller's rights. Anyone
-    /// may read a public repository without a token. A private repository requires the read role, a
-    /// global read-only superuser, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. If the
-    /// repository does not exist, callers without a token get 401, callers without rights in its
-    /// namespace get 403, and others get 404.
+    /// may read a public repository without a token. A private repository requires the read role.
+    /// Global read-only superusers may read it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. If the repository does not exist, callers without a token
+    /// get 401, callers without rights in its namespace get 403, and others get 404.
     ///
     /// `GET /api/v1/repository/{repository}`, operation `getRepo`.
     ///

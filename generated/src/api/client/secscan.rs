@@ -12,8 +12,8 @@ impl crate::Client {
     ///
     /// Returns the scan state and, once the scan is complete, the packages of the manifest and
     /// their vulnerabilities. Anyone may read a public repository without a token. A private
-    /// repository requires the read role, a global read-only superuser, or a superuser if
-    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 520 if the scanner is not available.
+    /// repository requires the read role. Global read-only superusers may read it too, and so may
+    /// superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 520 if the scanner is not available.
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/security`, operation
     /// `getRepoManifestSecurity`.

@@ -11,10 +11,10 @@ impl crate::Client {
     /// Read the signatures of the tags of a repository.
     ///
     /// Returns the signed tags, their signers and the expiration of the signatures. Anyone may read
-    /// a public repository without a token. A private repository requires the read role, a global
-    /// read-only superuser, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if
-    /// signing is off for the repository. If the signing service is not available, `delegations` is
-    /// `null`.
+    /// a public repository without a token. A private repository requires the read role. Global
+    /// read-only superusers may read it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
+    /// on. Returns 404 if signing is off for the repository. If the signing service is not
+    /// available, `delegations` is `null`.
     ///
     /// `GET /api/v1/repository/{repository}/signatures`, operation `getRepoSignatures`.
     ///

@@ -20,10 +20,10 @@ pub trait ManifestApi: Send + Sync + 'static {
     /// Read a manifest.
     ///
     /// Returns the manifest and its layers. Anyone may read a public repository without a token. A
-    /// private repository requires the read role, a global read-only superuser, or a superuser if
-    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a tag name in place of the digest, and if a
-    /// proxy cache has not fetched the manifest yet. If layers are missing, the 404 is a
-    /// `MessageError`.
+    /// private repository requires the read role. Global read-only superusers may read it too, and
+    /// so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a tag name in place of
+    /// the digest, and if a proxy cache has not fetched the manifest yet. If layers are missing,
+    /// the 404 is a `MessageError`.
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}`, operation `getRepoManifest`.
     ///
@@ -71,8 +71,9 @@ pub trait ManifestApi: Send + Sync + 'static {
     /// List the labels of a manifest.
     ///
     /// Lists the labels that came with the manifest and those that were added later. Anyone may
-    /// read a public repository without a token. A private repository requires the read role, a
-    /// global read-only superuser, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
+    /// read a public repository without a token. A private repository requires the read role.
+    /// Global read-only superusers may read it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels`, operation
     /// `listManifestLabels`.
@@ -135,8 +136,8 @@ pub trait ManifestApi: Send + Sync + 'static {
     /// Read a label of a manifest.
     ///
     /// Returns one label. Anyone may read a public repository without a token. A private repository
-    /// requires the read role, a global read-only superuser, or a superuser if
-    /// `SUPERUSERS_FULL_ACCESS` is on.
+    /// requires the read role. Global read-only superusers may read it too, and so may superusers
+    /// if `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`, operation
     /// `getManifestLabel`.
@@ -197,8 +198,8 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///
     /// Counts the pulls of the manifest, by digest and by tag name. The server writes the counts
     /// periodically, so the latest pulls may be missing. Anyone may read a public repository
-    /// without a token. A private repository requires the read role, a global read-only superuser,
-    /// or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
+    /// without a token. A private repository requires the read role. Global read-only superusers
+    /// may read it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics`, operation
     /// `getManifestPullStatistics`.

@@ -20,8 +20,8 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// Lists the tags, newest first, together with earlier states that can still be restored.
     /// Anyone may read a public repository without a token. A private repository requires the read
-    /// role, a global read-only superuser, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
-    /// Returns 400 for a filter without a colon.
+    /// role. Global read-only superusers may read it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. Returns 400 for a filter without a colon.
     ///
     /// `GET /api/v1/repository/{repository}/tag/`, operation `listRepoTags`.
     ///
@@ -216,8 +216,9 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// Counts the pulls by the name of the tag, and the pulls of its manifest by any name. The
     /// server writes the counts periodically, so the latest pulls may be missing. Anyone may read a
-    /// public repository without a token. A private repository requires the read role, a global
-    /// read-only superuser, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
+    /// public repository without a token. A private repository requires the read role. Global
+    /// read-only superusers may read it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
+    /// on.
     ///
     /// `GET /api/v1/repository/{repository}/tag/{tag}/pull_statistics`, operation
     /// `getTagPullStatistics`.
