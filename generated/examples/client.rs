@@ -48,12 +48,12 @@ async fn run() -> Result<(), String> {
 
 async fn list_members(base_url: &str, token: Secret, organization: &str) -> quay_api::Result<()> {
     let client = Client::new(base_url, token)?;
-    let answer = client
+    let response = client
         .get_organization_members()
         .orgname(organization)
         .send()
         .await?;
-    for member in &answer.members {
+    for member in &response.members {
         println!("{}", member.name);
     }
     Ok(())

@@ -30,6 +30,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let client = quay_api::Client::new(&url, "alices-token")?;
     println!("{:?}", client.get_registry_size().send().await?);
-    println!("{:?}", client.list_all_users().send().await); // answers 501
+    println!("{:?}", client.list_all_users().send().await); // responds with 501
     Ok(())
 }

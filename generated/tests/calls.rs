@@ -1,30 +1,32 @@
-//! Owns the tests of a call: what is sent, what comes back, and what an error says.
+//! A call: the request it sends, the response it returns, and the errors it can end in.
 
-mod support;
+mod scripted_server;
 
 use quay_api::models::ErrorBody;
 use quay_api::{Client, Error, ErrorKind, ResponseValue, models};
-use support::{Answer, NOT_FOUND, ORGANIZATION, Server, TOKEN};
+use scripted_server::{NOT_FOUND, ORGANIZATION, Response, ScriptedServer, TOKEN};
 
-/// Calls `get_organization` against one answer and gives the error.
-async fn failure(answer: Answer) -> Error {
-    let server = Server::start([answer]).await;
+/// Calls `get_organization` against one response and returns the error.
+async fn failure(response: Response) -> Error {
+    let server = ScriptedServer::start([response]).await;
     let client = server.builder().retry(quay_api::RetryPolicy::off()).build();
     let client = client.expect("a client");
     let result = client.get_organization().orgname("acme").send().await;
-    result.expect_err("the answer is an error")
+    result.expect_err("the response is an error")
 }
 
 #[tokio::test]
-async fn a_call_sends_what_it_should_and_nothing_else() {
-    let server = Server::start([Answer::json(200, ORGANIZATION).header("x-request-id", "7")]).await;
+async fn a_call_sends_its_request_and_nothing_else() {
+    let server =
+        ScriptedServer::start([Response::json(200, ORGANIZATION).header("x-request-id", "7")])
+            .await;
     let client = server.client();
-    let answer = client.get_organization().orgname("acme").send().await;
-    let answer = answer.expect("an organization");
-    assert_eq!(answer.name, "acme");
-    assert_eq!(answer.status(), 200);
-    assert_eq!(answer.attempts(), 1);
-    assert_eq!(answer.headers()["x-request-id"], "7");
+    let response = client.get_organization().orgname("acme").send().await;
+    let response = response.expect("an organization");
+    assert_eq!(response.name, "acme");
+    assert_eq!(response.status(), 200);
+    assert_eq!(response.attempts(), 1);
+    assert_eq!(response.headers()["x-request-id"], "7");
 
     let requests = server.requests();
     let head = requests.first().expect("one request");
@@ -41,32 +43,32 @@ async fn a_call_sends_what_it_should_and_nothing_else() {
 
 #[tokio::test]
 async fn a_client_given_from_outside_carries_token_and_agent() {
-    let server = Server::start([Answer::json(200, ORGANIZATION)]).await;
+    let server = ScriptedServer::start([Response::json(200, ORGANIZATION)]).await;
     let client = server
         .builder()
         .http_client(quay_api::reqwest::Client::new())
         .user_agent("inventory/2")
         .build()
         .expect("a client");
-    let answer = client.get_organization().orgname("acme").send().await;
-    answer.expect("an organization");
+    let response = client.get_organization().orgname("acme").send().await;
+    response.expect("an organization");
     let head = &server.requests()[0];
     assert!(head.contains(&format!("authorization: Bearer {TOKEN}\r\n")));
     assert!(head.contains("user-agent: inventory/2\r\n"));
 }
 
 #[tokio::test]
-async fn an_answer_without_body_is_unit() {
-    let server = Server::start([Answer::empty(204)]).await;
+async fn a_response_without_body_is_unit() {
+    let server = ScriptedServer::start([Response::empty(204)]).await;
     let client = server.client();
-    let answer = client.delete_admined_organization().orgname("acme").send();
-    assert_eq!(answer.await.expect("no content").status(), 204);
+    let response = client.delete_admined_organization().orgname("acme").send();
+    assert_eq!(response.await.expect("no content").status(), 204);
     assert_eq!(server.lines(), ["DELETE /api/v1/organization/acme"]);
 }
 
 #[tokio::test]
 async fn an_error_says_what_failed() {
-    let error = failure(Answer::json(404, NOT_FOUND)).await;
+    let error = failure(Response::json(404, NOT_FOUND)).await;
     assert_eq!(
         error.to_string(),
         "getOrganization (GET /api/v1/organization/acme): 404 not_found: Not Found"
@@ -85,31 +87,31 @@ async fn an_error_says_what_failed() {
 
 #[tokio::test]
 async fn rejections_are_told_apart() {
-    let error = failure(Answer::json(401, r#"{"message":"no"}"#)).await;
+    let error = failure(Response::json(401, r#"{"message":"no"}"#)).await;
     assert!(error.is_unauthenticated() && !error.is_forbidden());
 
-    let csrf = Answer::json(403, r#"{"error":"CSRF token was invalid or missing."}"#);
+    let csrf = Response::json(403, r#"{"error":"CSRF token was invalid or missing."}"#);
     let error = failure(csrf).await;
     assert!(error.is_unauthenticated() && !error.is_forbidden());
 
     let scope = NOT_FOUND.replace("not_found", "insufficient_scope");
-    let error = failure(Answer::json(403, &scope)).await;
+    let error = failure(Response::json(403, &scope)).await;
     assert!(error.is_forbidden() && !error.is_unauthenticated());
 
-    let read_only = Answer::json(503, r#"{"message":"read-only","is_readonly":true}"#);
+    let read_only = Response::json(503, r#"{"message":"read-only","is_readonly":true}"#);
     let error = failure(read_only).await;
     assert!(error.is_read_only() && error.is_server_error() && !error.is_retryable());
 
-    assert!(failure(Answer::html(400)).await.is_bad_request());
-    assert!(failure(Answer::html(409)).await.is_conflict());
-    let error = failure(Answer::html(503).header("retry-after", "7")).await;
+    assert!(failure(Response::html(400)).await.is_bad_request());
+    assert!(failure(Response::html(409)).await.is_conflict());
+    let error = failure(Response::html(503).header("retry-after", "7")).await;
     assert!(error.is_retryable() && !error.is_read_only());
     assert_eq!(error.retry_after().map(|wait| wait.as_secs()), Some(7));
 }
 
 #[tokio::test]
-async fn an_answer_that_does_not_fit_keeps_its_status() {
-    let error = failure(Answer::json(200, r#"{"name":5}"#)).await;
+async fn a_response_that_does_not_fit_keeps_its_status() {
+    let error = failure(Response::json(200, r#"{"name":5}"#)).await;
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(
         error.to_string(),
@@ -117,33 +119,33 @@ async fn an_answer_that_does_not_fit_keeps_its_status() {
          fit (Data error at line 1, column 9)"
     );
 
-    let error = failure(Answer::html(200)).await;
+    let error = failure(Response::html(200)).await;
     assert!(error.message().starts_with("an HTML page came"), "{error}");
-    let error = failure(Answer::empty(200)).await;
+    let error = failure(Response::empty(200)).await;
     assert_eq!(error.message(), "the body is empty where JSON was expected");
 
-    let error = failure(Answer::cut_off(200, ORGANIZATION)).await;
+    let error = failure(Response::cut_off(200, ORGANIZATION)).await;
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
 }
 
 #[tokio::test]
 async fn an_undeclared_status_is_an_error() {
-    let error = failure(Answer::json(202, "{}")).await;
+    let error = failure(Response::json(202, "{}")).await;
     assert_eq!(error.kind(), ErrorKind::UnexpectedStatus);
     assert_eq!(error.status().map(|status| status.as_u16()), Some(202));
 }
 
 #[tokio::test]
 async fn redirects_stay_within_the_registry() {
-    let moved = Answer::empty(308).header("location", "/api/v1/organization/acme/");
-    let server = Server::start([moved, Answer::json(200, ORGANIZATION)]).await;
+    let moved = Response::empty(308).header("location", "/api/v1/organization/acme/");
+    let server = ScriptedServer::start([moved, Response::json(200, ORGANIZATION)]).await;
     let client = server.client();
-    let answer = client.get_organization().orgname("acme").send().await;
-    answer.expect("a redirect within the registry is followed");
+    let response = client.get_organization().orgname("acme").send().await;
+    response.expect("a redirect within the registry is followed");
     assert_eq!(server.lines()[1], "GET /api/v1/organization/acme/");
 
-    let elsewhere = Answer::empty(307).header("location", "http://example.invalid/?key=secret");
+    let elsewhere = Response::empty(307).header("location", "http://example.invalid/?key=secret");
     let error = failure(elsewhere).await;
     assert_eq!(error.kind(), ErrorKind::UnexpectedStatus);
     assert!(
@@ -152,20 +154,20 @@ async fn redirects_stay_within_the_registry() {
     );
     assert!(!error.message().contains("secret"));
 
-    let turned = Answer::empty(302).header("location", "/login");
+    let turned = Response::empty(302).header("location", "/login");
     assert_eq!(failure(turned).await.kind(), ErrorKind::UnexpectedStatus);
 }
 
 #[tokio::test]
 async fn parameters_are_checked_before_anything_is_sent() {
-    let server = Server::start([]).await;
+    let server = ScriptedServer::start([]).await;
     let client = server.client();
     for (name, problem) in [
         ("..", "orgname was refused"),
         ("a/b", "orgname was refused"),
     ] {
         let error = client.get_organization().orgname(name).send().await;
-        let error = error.expect_err("the name is refused");
+        let error = error.expect_err("the name is rejected");
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
         assert!(error.message().starts_with(problem), "{error}");
         assert_eq!((error.path(), error.attempts()), (None, 0));
@@ -181,9 +183,9 @@ async fn parameters_are_checked_before_anything_is_sent() {
 
 #[tokio::test]
 async fn nobody_listening_is_a_connect_error() {
-    let (_socket, url) = support::refusing();
+    let (_socket, url) = scripted_server::refusing();
     let client = Client::builder(url)
-        .retry(support::fast())
+        .retry(scripted_server::fast())
         .build()
         .expect("a client");
     let error = client.get_organization().orgname("acme").send().await;
@@ -209,13 +211,13 @@ fn a_client_can_be_shared_and_a_call_spawned() {
 }
 
 #[test]
-fn an_answer_can_be_made_for_tests() {
+fn a_response_can_be_made_for_tests() {
     let organization: models::Organization =
         serde_json::from_str(ORGANIZATION).expect("an organization");
     let status = quay_api::reqwest::StatusCode::OK;
-    let answer = ResponseValue::new(organization, status, Default::default());
+    let response = ResponseValue::new(organization, status, Default::default());
     assert_eq!(
-        answer.map(|organization| organization.name).into_inner(),
+        response.map(|organization| organization.name).into_inner(),
         "acme"
     );
 }

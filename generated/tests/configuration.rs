@@ -1,4 +1,4 @@
-//! Owns the tests of what a client can be built from.
+//! The settings that a client accepts and rejects.
 
 use std::time::Duration;
 
@@ -61,7 +61,7 @@ fn tokens_are_checked() {
 }
 
 #[test]
-fn settings_that_cannot_hold_are_refused() {
+fn contradictory_settings_are_rejected() {
     let agent = Client::builder("https://quay.io")
         .user_agent("a\nb")
         .build();

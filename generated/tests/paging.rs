@@ -1,15 +1,15 @@
-//! Owns the tests of streams over pages.
+//! Streams over the pages of a list.
 
-mod support;
+mod scripted_server;
 
 use std::pin::pin;
 
 use futures_util::{StreamExt, TryStreamExt};
 use quay_api::ErrorKind;
-use support::{Answer, NOT_FOUND, Server};
+use scripted_server::{NOT_FOUND, Response, ScriptedServer};
 
 /// A page of users, and the token of the next one.
-fn page(names: &[&str], next: Option<&str>) -> Answer {
+fn page(names: &[&str], next: Option<&str>) -> Response {
     let users = names.iter().map(|name| {
         serde_json::json!({
             "kind": "user", "name": name, "username": name, "email": "someone@example.com",
@@ -22,12 +22,12 @@ fn page(names: &[&str], next: Option<&str>) -> Answer {
     if let Some(token) = next {
         page["next_page"] = token.into();
     }
-    Answer::json(200, &page.to_string())
+    Response::json(200, &page.to_string())
 }
 
-/// Walks to the end or to the first error; gives names, error and requests.
-async fn walk(script: Vec<Answer>) -> (Vec<String>, Option<quay_api::Error>, Vec<String>) {
-    let server = Server::start(script).await;
+/// Reads the stream to its end or to the first error. Returns names, error and requests.
+async fn walk(script: Vec<Response>) -> (Vec<String>, Option<quay_api::Error>, Vec<String>) {
+    let server = ScriptedServer::start(script).await;
     let client = server.client();
     let mut users = pin!(client.list_all_users().stream());
     let mut names = Vec::new();
@@ -43,7 +43,7 @@ async fn walk(script: Vec<Answer>) -> (Vec<String>, Option<quay_api::Error>, Vec
 }
 
 #[tokio::test]
-async fn a_stream_walks_over_all_pages() {
+async fn a_stream_reads_all_pages() {
     let script = vec![
         page(&["a", "b"], Some("t+1")),
         page(&[], Some("t2")),
@@ -64,7 +64,7 @@ async fn a_stream_walks_over_all_pages() {
 
 #[tokio::test]
 async fn an_error_ends_the_stream() {
-    let script = vec![page(&["a"], Some("t")), Answer::json(404, NOT_FOUND)];
+    let script = vec![page(&["a"], Some("t")), Response::json(404, NOT_FOUND)];
     let (names, failure, lines) = walk(script).await;
     assert_eq!(names, ["a"]);
     assert!(failure.is_some_and(|error| error.is_not_found()));
@@ -82,7 +82,7 @@ async fn a_token_that_repeats_ends_the_stream() {
 
 #[tokio::test]
 async fn pages_are_fetched_when_they_are_needed() {
-    let server = Server::start([page(&["a", "b"], Some("t")), page(&["c"], None)]).await;
+    let server = ScriptedServer::start([page(&["a", "b"], Some("t")), page(&["c"], None)]).await;
     let client = server.client();
     let mut users = pin!(client.list_all_users().stream());
     assert_eq!(server.requests().len(), 0);

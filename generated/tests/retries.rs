@@ -1,19 +1,19 @@
-//! Owns the tests of when a request is sent again, and when not.
+//! When a request is sent again, and when not.
 
-mod support;
+mod scripted_server;
 
 use std::time::{Duration, Instant};
 
 use quay_api::{ErrorKind, RetryPolicy};
-use support::{Answer, NOT_FOUND, ORGANIZATION, Server, fast};
+use scripted_server::{NOT_FOUND, ORGANIZATION, Response, ScriptedServer, fast};
 
-/// Reads under `policy`; gives the status at the end and how often was sent.
-async fn read(policy: RetryPolicy, script: Vec<Answer>) -> (u16, usize) {
-    let server = Server::start(script).await;
+/// Reads under `policy`. Returns the last status and the number of requests.
+async fn read(policy: RetryPolicy, script: Vec<Response>) -> (u16, usize) {
+    let server = ScriptedServer::start(script).await;
     let client = server.builder().retry(policy).build().expect("a client");
     let result = client.get_organization().orgname("acme").send().await;
     let (status, attempts) = match &result {
-        Ok(answer) => (Some(answer.status()), answer.attempts()),
+        Ok(response) => (Some(response.status()), response.attempts()),
         Err(error) => (error.status(), error.attempts()),
     };
     assert_eq!(attempts as usize, server.requests().len());
@@ -23,13 +23,13 @@ async fn read(policy: RetryPolicy, script: Vec<Answer>) -> (u16, usize) {
     )
 }
 
-/// The same for a write.
-async fn write(policy: RetryPolicy, script: Vec<Answer>) -> (u16, usize) {
-    let server = Server::start(script).await;
+/// Deletes under `policy`. Returns the last status and the number of requests.
+async fn write(policy: RetryPolicy, script: Vec<Response>) -> (u16, usize) {
+    let server = ScriptedServer::start(script).await;
     let client = server.builder().retry(policy).build().expect("a client");
     let call = client.delete_admined_organization().orgname("acme");
     let status = match call.send().await {
-        Ok(answer) => Some(answer.status()),
+        Ok(response) => Some(response.status()),
         Err(error) => error.status(),
     };
     (
@@ -38,60 +38,60 @@ async fn write(policy: RetryPolicy, script: Vec<Answer>) -> (u16, usize) {
     )
 }
 
-fn good() -> Answer {
-    Answer::json(200, ORGANIZATION)
+fn good() -> Response {
+    Response::json(200, ORGANIZATION)
 }
 
 #[tokio::test]
-async fn passing_troubles_of_a_read_are_repeated() {
+async fn a_read_is_sent_again_after_a_transient_failure() {
     for status in [429, 502, 503, 504] {
-        let script = vec![Answer::html(status), Answer::html(status), good()];
+        let script = vec![Response::html(status), Response::html(status), good()];
         assert_eq!(read(fast(), script).await, (200, 3), "{status}");
     }
-    let script = vec![Answer::html(502); 4];
+    let script = vec![Response::html(502); 4];
     assert_eq!(read(fast(), script).await, (502, 3));
 }
 
 #[tokio::test]
-async fn other_answers_are_final() {
+async fn other_responses_are_final() {
     assert_eq!(
-        read(fast(), vec![Answer::json(404, NOT_FOUND)]).await,
+        read(fast(), vec![Response::json(404, NOT_FOUND)]).await,
         (404, 1)
     );
     assert_eq!(
-        read(fast(), vec![Answer::html(500), good()]).await,
+        read(fast(), vec![Response::html(500), good()]).await,
         (500, 1)
     );
-    let script = vec![Answer::html(502), good()];
+    let script = vec![Response::html(502), good()];
     assert_eq!(read(RetryPolicy::off(), script).await, (502, 1));
 }
 
 #[tokio::test]
-async fn writes_are_repeated_on_request_only() {
-    let script = || vec![Answer::html(502), Answer::empty(204)];
+async fn a_write_is_sent_again_only_where_the_policy_says_so() {
+    let script = || vec![Response::html(502), Response::empty(204)];
     assert_eq!(write(fast(), script()).await, (502, 1));
     assert_eq!(write(fast().retry_writes(true), script()).await, (204, 2));
 
-    let script = vec![Answer::html(503), Answer::empty(204)];
+    let script = vec![Response::html(503), Response::empty(204)];
     assert_eq!(write(fast().retry_writes(true), script).await, (204, 2));
 }
 
 #[tokio::test]
-async fn a_read_only_registry_is_not_asked_again() {
-    let read_only = Answer::json(503, r#"{"message":"read-only","is_readonly":true}"#);
-    let script = vec![read_only, Answer::empty(204)];
+async fn a_write_to_a_read_only_registry_is_not_sent_again() {
+    let read_only = Response::json(503, r#"{"message":"read-only","is_readonly":true}"#);
+    let script = vec![read_only, Response::empty(204)];
     assert_eq!(write(fast().retry_writes(true), script).await, (503, 1));
 }
 
 #[tokio::test]
-async fn the_server_may_ask_for_a_wait() {
+async fn retry_after_is_waited_for() {
     let policy = fast().attempts(2).max_delay(Duration::from_secs(1));
     let start = Instant::now();
-    let script = vec![Answer::html(429).header("retry-after", "1"), good()];
+    let script = vec![Response::html(429).header("retry-after", "1"), good()];
     assert_eq!(read(policy, script).await, (200, 2));
     assert!(start.elapsed() >= Duration::from_secs(1));
 
-    let script = vec![Answer::html(429).header("retry-after", "2"), good()];
+    let script = vec![Response::html(429).header("retry-after", "2"), good()];
     assert_eq!(
         read(policy, script).await,
         (429, 1),
@@ -101,9 +101,9 @@ async fn the_server_may_ask_for_a_wait() {
 
 #[tokio::test]
 async fn a_timeout_holds_for_each_attempt() {
-    let script = || vec![Answer::silent(), good()];
+    let script = || vec![Response::silent(), good()];
     for attempts in [1, 2] {
-        let server = Server::start(script()).await;
+        let server = ScriptedServer::start(script()).await;
         let client = server
             .builder()
             .timeout(Duration::from_millis(200))
@@ -112,7 +112,7 @@ async fn a_timeout_holds_for_each_attempt() {
             .expect("a client");
         let result = client.get_organization().orgname("acme").send().await;
         match result {
-            Ok(answer) => assert_eq!((attempts, answer.attempts()), (2, 2)),
+            Ok(response) => assert_eq!((attempts, response.attempts()), (2, 2)),
             Err(error) => {
                 assert_eq!(attempts, 1);
                 assert_eq!(error.kind(), ErrorKind::Timeout);

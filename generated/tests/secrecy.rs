@@ -1,11 +1,11 @@
-//! Owns the tests that nothing secret is shown.
+//! Errors and debug output show no secret.
 
-mod support;
+mod scripted_server;
 
 use quay_api::{Client, Error};
-use support::{Answer, ORGANIZATION, Server, TOKEN};
+use scripted_server::{ORGANIZATION, Response, ScriptedServer, TOKEN};
 
-/// Everything that a program may print of an error.
+/// All that a program can print of an error.
 fn shown(error: &Error) -> String {
     let mut text = format!("{error}\n{error:?}\n{error:#?}");
     let mut source = std::error::Error::source(error);
@@ -41,43 +41,43 @@ async fn errors_hide_bodies() {
         "error_message": "hunter2", "error_type": "invalid_request", "title": "invalid_request",
         "type": "http://localhost/api/v1/error/invalid_request", "status": 400,
     });
-    let answers = [
-        Answer::json(400, &validator.to_string()),
-        Answer::json(400, r#"{"message":"first line\nhunter2"}"#),
-        Answer::json(500, r#"{"trace":"hunter2"}"#),
-        Answer::json(200, r#"{"name":{"hunter2":1}}"#),
-        Answer::json(200, r#""hunter2""#),
-        Answer::json(202, r#""hunter2""#),
-        Answer::html(404),
-        Answer::html(200),
-        Answer::cut_off(200, ORGANIZATION),
+    let responses = [
+        Response::json(400, &validator.to_string()),
+        Response::json(400, r#"{"message":"first line\nhunter2"}"#),
+        Response::json(500, r#"{"trace":"hunter2"}"#),
+        Response::json(200, r#"{"name":{"hunter2":1}}"#),
+        Response::json(200, r#""hunter2""#),
+        Response::json(202, r#""hunter2""#),
+        Response::html(404),
+        Response::html(200),
+        Response::cut_off(200, ORGANIZATION),
     ];
-    for answer in answers {
-        let server = Server::start([answer.clone()]).await;
+    for response in responses {
+        let server = ScriptedServer::start([response.clone()]).await;
         let client = server.client();
         let result = client.get_organization().orgname("acme").send().await;
-        let error = result.expect_err("each answer is an error");
+        let error = result.expect_err("each response is an error");
         check(&shown(&error), &["hunter2", "nobody may see"]);
     }
 }
 
 #[tokio::test]
 async fn errors_hide_the_query() {
-    let answers = [
-        Answer::html(404),
-        Answer::empty(599),
-        Answer::cut_off(200, "{}"),
+    let responses = [
+        Response::html(404),
+        Response::empty(599),
+        Response::cut_off(200, "{}"),
     ];
-    for answer in answers {
-        let server = Server::start([answer]).await;
+    for response in responses {
+        let server = ScriptedServer::start([response]).await;
         let client = server.client();
         let call = client.list_all_users().next_page("hunter2");
-        let error = call.send().await.expect_err("each answer is an error");
+        let error = call.send().await.expect_err("each response is an error");
         check(&shown(&error), &["hunter2"]);
         assert_eq!(error.path(), Some("/api/v1/superuser/users/"));
     }
 
-    let (_socket, url) = support::refusing();
+    let (_socket, url) = scripted_server::refusing();
     let client = Client::new(url, TOKEN).expect("a client");
     let call = client.list_all_users().next_page("hunter2");
     let error = call.send().await.expect_err("nobody listens");

@@ -1,22 +1,22 @@
-//! Owns the test of what the feature `tracing` records of the router.
+//! What the router records with the feature `tracing`.
 
-mod notebook;
+mod span_recorder;
 
 use http_body_util::Full;
-use notebook::Notebook;
 use quay_api::server::organization::OrganizationApi;
 use quay_api::server::{Router, bytes::Bytes, http};
+use span_recorder::SpanRecorder;
 use tower_service::Service;
 
-struct Nothing;
+struct EmptyApi;
 
-impl OrganizationApi for Nothing {}
+impl OrganizationApi for EmptyApi {}
 
-/// Sends a request that holds a secret wherever one may stand, and gives what was written down.
+/// Sends a request with a secret in each place that can hold one, and returns the record.
 async fn record(method: &str, target: &str) -> String {
-    let notebook = Notebook::default();
-    let _guard = tracing::subscriber::set_default(notebook.clone());
-    let mut router = Router::builder().organization_api(Nothing).build();
+    let recorder = SpanRecorder::default();
+    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let mut router = Router::builder().organization_api(EmptyApi).build();
     let request = http::Request::builder()
         .method(method)
         .uri(target)
@@ -26,7 +26,7 @@ async fn record(method: &str, target: &str) -> String {
         .header("x-request-id", "r17")
         .body(Full::new(Bytes::from("\"hunter2\"")));
     let Ok(_) = router.call(request.expect("a request")).await;
-    notebook.text()
+    recorder.text()
 }
 
 fn check(text: &str, fields: &[&str]) {

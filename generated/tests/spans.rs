@@ -1,21 +1,21 @@
-//! Owns the test of what the feature `tracing` records of the client.
+//! What the client records with the feature `tracing`.
 
-mod notebook;
-mod support;
+mod scripted_server;
+mod span_recorder;
 
-use notebook::Notebook;
-use support::{Answer, Server, TOKEN};
+use scripted_server::{Response, ScriptedServer, TOKEN};
+use span_recorder::SpanRecorder;
 
 #[tokio::test]
 async fn a_call_is_one_span_without_secrets() {
-    let notebook = Notebook::default();
-    let _guard = tracing::subscriber::set_default(notebook.clone());
-    let server = Server::start([Answer::html(502), Answer::html(404)]).await;
+    let recorder = SpanRecorder::default();
+    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let server = ScriptedServer::start([Response::html(502), Response::html(404)]).await;
     let client = server.client();
     let error = client.list_all_users().next_page("hunter2").send().await;
     assert!(error.expect_err("404").is_not_found());
 
-    let text = notebook.text();
+    let text = recorder.text();
     assert_eq!(text.matches("quay_api.call").count(), 1, "{text}");
     for field in [
         "operation=\"listAllUsers\"",

@@ -1,4 +1,4 @@
-//! Owns a loopback server that plays a script: one answer for each request, in order.
+//! A loopback server that plays a script: one response for each request, in order.
 #![allow(dead_code, reason = "each test binary uses its part")]
 
 use std::collections::VecDeque;
@@ -10,22 +10,22 @@ use quay_api::{Client, ClientBuilder, RetryPolicy};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
-/// The token that the clients of the tests carry; it must never be shown.
+/// The token of the clients. It must never be shown.
 pub(crate) const TOKEN: &str = "token-that-nobody-may-see";
 
-/// What the server answers.
+/// One response of the script.
 #[derive(Clone, Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     status: u16,
     headers: Vec<(&'static str, String)>,
     body: String,
-    /// Accept the request and say nothing.
+    /// Accept the request and send nothing.
     silent: bool,
-    /// Promise more than the body.
+    /// Announce a longer body than is sent.
     cut_off: bool,
 }
 
-impl Answer {
+impl Response {
     pub(crate) fn json(status: u16, body: &str) -> Self {
         Self::new(status, body).header("content-type", "application/json")
     }
@@ -43,15 +43,15 @@ impl Answer {
     }
 
     pub(crate) fn silent() -> Self {
-        let mut answer = Self::empty(200);
-        answer.silent = true;
-        answer
+        let mut response = Self::empty(200);
+        response.silent = true;
+        response
     }
 
     pub(crate) fn cut_off(status: u16, body: &str) -> Self {
-        let mut answer = Self::json(status, body);
-        answer.cut_off = true;
-        answer
+        let mut response = Self::json(status, body);
+        response.cut_off = true;
+        response
     }
 
     pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -84,19 +84,19 @@ impl Answer {
     }
 }
 
-/// The server; it stops when the test's runtime does.
-pub(crate) struct Server {
+/// The server. It stops with the runtime of the test.
+pub(crate) struct ScriptedServer {
     pub(crate) url: String,
     requests: Arc<Mutex<Vec<String>>>,
 }
 
-impl Server {
-    /// Starts a server. A request beyond the script gets status 599.
-    pub(crate) async fn start(script: impl IntoIterator<Item = Answer>) -> Self {
+impl ScriptedServer {
+    /// Starts a server. A request beyond the end of the script gets status 599.
+    pub(crate) async fn start(script: impl IntoIterator<Item = Response>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let requests = Arc::new(Mutex::new(Vec::new()));
-        let script: Arc<Mutex<VecDeque<Answer>>> =
+        let script: Arc<Mutex<VecDeque<Response>>> =
             Arc::new(Mutex::new(script.into_iter().collect()));
         let seen = Arc::clone(&requests);
         tokio::spawn(async move {
@@ -132,8 +132,8 @@ impl Server {
     }
 }
 
-/// A base URL where connections are refused, as long as the socket lives: it
-/// holds the port, so that no other test listens there, and does not listen.
+/// A base URL where connections are refused as long as the socket lives. The
+/// socket holds the port and does not listen.
 pub(crate) fn refusing() -> (TcpSocket, String) {
     let socket = TcpSocket::new_v4().expect("a socket");
     let any_port = SocketAddr::from(([127, 0, 0, 1], 0));
@@ -149,7 +149,7 @@ pub(crate) fn fast() -> RetryPolicy {
 
 async fn serve(
     mut stream: TcpStream,
-    script: Arc<Mutex<VecDeque<Answer>>>,
+    script: Arc<Mutex<VecDeque<Response>>>,
     requests: Arc<Mutex<Vec<String>>>,
 ) {
     let mut head = Vec::new();
@@ -162,18 +162,18 @@ async fn serve(
     }
     let head = String::from_utf8(head).expect("an ASCII head");
     requests.lock().expect("no panic").push(head);
-    let answer = script.lock().expect("no panic").pop_front();
-    let answer = answer.unwrap_or_else(|| Answer::empty(599));
-    if answer.silent {
+    let response = script.lock().expect("no panic").pop_front();
+    let response = response.unwrap_or_else(|| Response::empty(599));
+    if response.silent {
         tokio::time::sleep(Duration::from_secs(60)).await;
     }
-    // The client may have given up on the answer.
-    let _ = stream.write_all(&answer.to_bytes()).await;
+    // The client may have given up on the response.
+    let _ = stream.write_all(&response.to_bytes()).await;
     let _ = stream.shutdown().await;
 }
 
-/// An organization as somebody outside of it sees it.
+/// An organization as an outsider sees it.
 pub(crate) const ORGANIZATION: &str = r##"{"name":"acme","email":"","avatar":{"name":"acme","hash":"4d422ac9aaabde4adbf99f387b90be363633fb7ce7411bea5437f95bd46f1640","color":"#f7b6d2","kind":"user"},"is_admin":false,"is_member":false}"##;
 
-/// The error body of an object that does not exist.
+/// The error body for an object that does not exist.
 pub(crate) const NOT_FOUND: &str = r#"{"detail":"Not Found","error_message":"Not Found","error_type":"not_found","title":"not_found","type":"http://localhost/api/v1/error/not_found","status":404}"#;
