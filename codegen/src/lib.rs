@@ -2,7 +2,7 @@
 //!
 //! One pipeline, each stage a function of the one before: [`Sources::read`] →
 //! [`Document::read`] (join, validate) → [`lower::lower`] → emit → format → [`Files`].
-//! Only [`Sources::read`] touches the disk.
+//! Only [`Sources::read`] and [`output`] touch the disk.
 
 pub mod diagnostic;
 pub mod document;
@@ -12,6 +12,7 @@ mod format;
 pub mod ir;
 pub mod lower;
 pub mod names;
+pub mod output;
 
 pub use diagnostic::{Diagnostic, Diagnostics, Place};
 pub use document::{Document, Sources};

@@ -1,30 +1,20 @@
-//! Owns the reject cases: tiny documents with a mistake, and exactly what is said about them.
+//! The reject cases: small documents with a mistake, and the exact problems that they give.
 //!
 //! A case is a folder below `testdata/reject`: the files of a document, and `expected.txt` with
-//! its problems, one a line. Nothing is written here; a failing case prints what was said.
+//! its problems, one a line. A failing case prints its problems; `cargo xtask goldens` writes them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quay_codegen::Sources;
+use quay_codegen::output::cases::RejectCase;
 use regex::Regex;
 
-fn cases() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/reject");
-    let entries = fs::read_dir(&folder).expect("the folder of the cases can be read");
-    let mut cases: Vec<PathBuf> = entries
-        .map(|entry| entry.expect("an entry can be read").path())
-        .collect();
-    cases.sort();
-    assert!(!cases.is_empty(), "no case in {}", folder.display());
+fn cases() -> Vec<RejectCase> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let cases = RejectCase::all(&root).expect("the folder of the cases can be read");
+    assert!(!cases.is_empty(), "there is no case");
     cases
-}
-
-/// What is said about a document.
-fn said(case: &Path) -> String {
-    let sources = Sources::read(case, "spec").expect("the files of the case can be read");
-    quay_codegen::report(&sources)
 }
 
 /// The lines that only one of two texts has.
@@ -42,23 +32,21 @@ fn difference(expected: &str, actual: &str) -> String {
 fn every_case_is_refused_in_these_words() {
     let mut failures = String::new();
     for case in cases() {
-        let actual = said(&case);
-        let expected = fs::read_to_string(case.join("expected.txt"));
-        let name = case
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let actual = case.problems().expect("the files of the case can be read");
+        let (expected, name) = (case.expected(), &case.name);
         match expected {
             Ok(expected) if expected == actual => {}
             Ok(expected) => {
                 let difference = difference(&expected, &actual);
-                failures += &format!("{name} (- expected, + said):\n{difference}\n{actual}\n");
+                failures += &format!("{name} (- expected, + found):\n{difference}\n{actual}\n");
             }
-            Err(error) => failures += &format!("{name}/expected.txt: {error}; said:\n{actual}\n"),
+            Err(error) => failures += &format!("{name}: {error}; found:\n{actual}\n"),
         }
     }
-    assert!(failures.is_empty(), "\n{failures}");
+    assert!(
+        failures.is_empty(),
+        "\n{failures}if these problems are right, run `cargo xtask goldens`"
+    );
 }
 
 /// Every text of a check, problem or remedy, is part of what some case expects.
@@ -66,7 +54,7 @@ fn every_case_is_refused_in_these_words() {
 fn every_sentence_of_the_checks_has_a_case() {
     let expected: String = cases()
         .iter()
-        .map(|case| fs::read_to_string(case.join("expected.txt")).unwrap_or_default())
+        .map(|case| case.expected().unwrap_or_default())
         .collect();
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/document");
     let mut missing = String::new();

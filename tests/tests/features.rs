@@ -14,7 +14,7 @@ fn features(attribute: &str) -> BTreeSet<String> {
 
 /// The models that are compiled for one tag, read from the generated files.
 fn compiled(tag: &str) -> BTreeSet<String> {
-    let folder = xtask::root().join("generated/src/api/models");
+    let folder = quay_reference::root().join("generated/src/api/models");
     let feature = tag.replace('_', "-");
     let mut models = BTreeSet::new();
     for file in ["common", tag] {
@@ -83,7 +83,8 @@ fn used(api: &Api, tag: &str) -> BTreeSet<String> {
 
 #[test]
 fn a_tag_compiles_exactly_the_models_that_it_uses() {
-    let sources = Sources::read(&xtask::root().join("spec"), "spec").expect("spec/ can be read");
+    let sources =
+        Sources::read(&quay_reference::root().join("spec"), "spec").expect("spec/ can be read");
     let api = quay_codegen::generate(&sources)
         .expect("spec/ is valid")
         .api;
@@ -102,7 +103,8 @@ fn a_tag_compiles_exactly_the_models_that_it_uses() {
 
 #[test]
 fn every_tag_is_a_feature_and_every_such_feature_a_tag() {
-    let sources = Sources::read(&xtask::root().join("spec"), "spec").expect("spec/ can be read");
+    let sources =
+        Sources::read(&quay_reference::root().join("spec"), "spec").expect("spec/ can be read");
     let api = quay_codegen::generate(&sources)
         .expect("spec/ is valid")
         .api;
@@ -111,7 +113,7 @@ fn every_tag_is_a_feature_and_every_such_feature_a_tag() {
         .iter()
         .map(|tag| names::value_name(&tag.name).replace('_', "-"))
         .collect();
-    let manifest = fs::read_to_string(xtask::root().join("generated/Cargo.toml"))
+    let manifest = fs::read_to_string(quay_reference::root().join("generated/Cargo.toml"))
         .expect("the manifest can be read");
     let all = manifest
         .lines()

@@ -5,16 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use xtask::goldens::{self, Case};
-use xtask::tree::files_below;
+use quay_codegen::output::cases::{ACCEPT, AcceptCase};
+use quay_codegen::output::files_below;
 
-fn cases() -> Vec<Case> {
-    let cases = goldens::cases(&xtask::root()).expect("the cases can be read");
-    assert!(
-        !cases.is_empty(),
-        "there is no case below {}",
-        goldens::FOLDER
-    );
+fn cases() -> Vec<AcceptCase> {
+    let cases = AcceptCase::all(&quay_reference::root()).expect("the cases can be read");
+    assert!(!cases.is_empty(), "there is no case below {ACCEPT}");
     cases
 }
 
@@ -25,22 +21,20 @@ fn every_case_gives_its_golden_files() {
         match case.generate() {
             Ok(output) => {
                 let comparison = case.compare(&output).expect("the golden files can be read");
-                let shown_as = format!("{}/{}/golden", goldens::FOLDER, case.name);
-                problems.push_str(&comparison.report(&shown_as, 12));
+                problems.push_str(&comparison.report(&case.shown_as(), 12));
             }
             Err(failure) => problems.push_str(&format!("{}: {failure}\n", case.name)),
         }
     }
     assert!(
         problems.is_empty(),
-        "\n{problems}run `{}` and read the difference",
-        goldens::COMMAND
+        "\n{problems}run `cargo xtask goldens` and read the difference"
     );
 }
 
 #[test]
 fn every_golden_compiles_without_a_warning() {
-    let root = xtask::root();
+    let root = quay_reference::root();
     let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("goldens");
     let cases = cases();
     prepare(&root, &workspace, &cases);
@@ -63,7 +57,7 @@ fn every_golden_compiles_without_a_warning() {
 
 /// Lays out a workspace with one package for each case: the hand-written part of the crate, and the
 /// golden files in place of the generated ones.
-fn prepare(root: &Path, workspace: &Path, cases: &[Case]) {
+fn prepare(root: &Path, workspace: &Path, cases: &[AcceptCase]) {
     if workspace.exists() {
         fs::remove_dir_all(workspace).expect("the last run can be removed");
     }
@@ -126,7 +120,7 @@ fn package_manifest(manifest: &str, case: &str) -> String {
 }
 
 /// The workspace's manifest with the cases as members and every warning an error.
-fn workspace_manifest(manifest: &str, cases: &[Case]) -> String {
+fn workspace_manifest(manifest: &str, cases: &[AcceptCase]) -> String {
     let members: Vec<String> = cases
         .iter()
         .map(|case| format!("{:?}", case.name))

@@ -1,52 +1,33 @@
-//! Owns the command `bench`: it builds the benchmark and the sandbox, and runs the one with the
-//! other.
+//! `cargo xtask bench`: the benchmark, built and run together with the sandbox that it measures.
 
-use std::io::Write;
-use std::path::Path;
-use std::process::Command;
+use std::ffi::OsString;
+use std::process::ExitCode;
 
-use anyhow::Context;
-
-use crate::failure::Failure;
+use crate::cargo;
+use crate::cli::Bench;
 
 /// Builds and measures. With `--quick` nothing is optimised: that shows that each row runs.
-///
-/// # Errors
-///
-/// A program that does not build, an option that the benchmark does not know, a row that fails.
-pub fn run(root: &Path, options: &[String], output: &mut dyn Write) -> Result<(), Failure> {
-    let quick = options.iter().any(|option| option == "--quick");
-    let profile = if quick { "dev" } else { "release" };
-    output.flush()?;
-    cargo(
-        root,
-        profile,
-        &[
-            "build",
-            "--package",
-            "quay-sandbox",
-            "--package",
-            "quay-bench",
-        ],
-        &[],
-    )?;
-    cargo(root, profile, &["run", "--package", "quay-bench"], options)
+pub(crate) fn run(options: &Bench) -> ExitCode {
+    let profile = if options.quick { "dev" } else { "release" };
+    let packages = ["--package", "quay-sandbox", "--package", "quay-bench"];
+    let built = cargo::build(&[&["--profile", profile], &packages[..]].concat());
+    match built {
+        Ok(()) => cargo::run(
+            &["--profile", profile, "--package", "quay-bench"],
+            arguments(options),
+        ),
+        Err(code) => code,
+    }
 }
 
-fn cargo(root: &Path, profile: &str, command: &[&str], options: &[String]) -> Result<(), Failure> {
-    let mut cargo = Command::new("cargo");
-    cargo.args(command).args(["--quiet", "--profile", profile]);
-    if !options.is_empty() {
-        cargo.arg("--").args(options);
+fn arguments(options: &Bench) -> Vec<OsString> {
+    let mut arguments = Vec::new();
+    if options.quick {
+        arguments.push("--quick".into());
     }
-    let status = cargo
-        .current_dir(root)
-        .status()
-        .context("cargo cannot be run")?;
-    if status.success() {
-        return Ok(());
+    if let Some(path) = &options.json {
+        arguments.extend(["--json".into(), path.clone().into()]);
     }
-    Err(Failure::Stale(
-        "the benchmark failed; what is printed above says why".to_owned(),
-    ))
+    arguments.extend(options.rows.iter().map(OsString::from));
+    arguments
 }

@@ -1,36 +1,34 @@
-//! Owns the ways in which a command fails, each with an exit code of its own.
+//! The ways in which a command that reads the document fails, each with its exit code.
 
 use std::fmt;
 use std::io;
 
 use quay_codegen::Diagnostics;
+use quay_codegen::output::GenerateError;
 
-/// Why a command did not end well.
+/// Why a command failed.
 #[derive(Debug)]
-pub enum Failure {
-    /// What is checked in does not fit; the text says what, and what to do.
+pub(crate) enum Failure {
+    /// Something checked in is out of date. The text says what, and what to do.
     Stale(String),
     /// The document has problems.
     Broken(Diagnostics),
     /// A file could not be read, understood or written.
     Files(anyhow::Error),
-    /// The command line was not understood.
-    Usage(String),
 }
 
 impl Failure {
     /// The exit code that a script tells the failures apart by.
-    pub fn exit_code(&self) -> u8 {
+    pub(crate) fn exit_code(&self) -> u8 {
         match self {
             Self::Stale(_) => 1,
             Self::Broken(_) => 2,
             Self::Files(_) => 3,
-            Self::Usage(_) => 64,
         }
     }
 
     /// Whether the reader of the output went away.
-    pub fn is_closed_pipe(&self) -> bool {
+    pub(crate) fn is_closed_pipe(&self) -> bool {
         matches!(self, Self::Files(error) if error
             .downcast_ref::<io::Error>()
             .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe))
@@ -40,7 +38,7 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Stale(text) | Self::Usage(text) => formatter.write_str(text),
+            Self::Stale(text) => formatter.write_str(text),
             Self::Broken(problems) => {
                 write!(formatter, "{problems}")?;
                 let count = problems.len();
@@ -72,5 +70,14 @@ impl From<io::Error> for Failure {
 impl From<Diagnostics> for Failure {
     fn from(problems: Diagnostics) -> Self {
         Self::Broken(problems)
+    }
+}
+
+impl From<GenerateError> for Failure {
+    fn from(error: GenerateError) -> Self {
+        match error {
+            GenerateError::Read(error) => error.into(),
+            GenerateError::Document(problems) => problems.into(),
+        }
     }
 }

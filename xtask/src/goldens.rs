@@ -1,129 +1,77 @@
-//! Owns `cargo xtask goldens`: the output that each small document of codegen/testdata/accept/
-//! is expected to give.
+//! `cargo xtask goldens`: the expected files of the cases in `codegen/testdata/`, made from the
+//! documents beside them.
 
-use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use anyhow::Context;
-use quay_codegen::{Output, Sources};
+use quay_codegen::output::Comparison;
+use quay_codegen::output::cases::{AcceptCase, RejectCase};
 
+use crate::cli::Goldens;
 use crate::failure::Failure;
-use crate::tree::{self, Comparison};
 
-/// The command that brings the goldens up to date.
-pub const COMMAND: &str = "cargo xtask goldens";
+/// How many lines of the differences of one case a person is shown.
+const MAX_LINES: usize = 6;
 
-/// Where the cases stand, below the root of the checkout.
-pub const FOLDER: &str = "codegen/testdata/accept";
-
-/// A small document and what it is expected to give.
-#[derive(Clone, Debug)]
-pub struct Case {
-    /// The name of its folder.
-    pub name: String,
-    /// Its folder.
-    pub folder: PathBuf,
-}
-
-impl Case {
-    /// Makes the files in memory.
-    ///
-    /// # Errors
-    ///
-    /// A document that cannot be read, or that has problems.
-    pub fn generate(&self) -> Result<Output, Failure> {
-        let sources = Sources::read(&self.folder, &format!("{FOLDER}/{}", self.name))?;
-        Ok(quay_codegen::generate(&sources)?)
-    }
-
-    /// Where the expected files stand.
-    pub fn golden(&self) -> PathBuf {
-        self.folder.join("golden")
-    }
-
-    /// Compares what was made with what is expected; no other file may stand there.
-    ///
-    /// # Errors
-    ///
-    /// A file that cannot be read.
-    pub fn compare(&self, output: &Output) -> Result<Comparison, Failure> {
-        Ok(tree::compare(&self.golden(), &[""], output.files.iter())?)
-    }
-}
-
-/// Finds the cases: every folder with a document in it.
+/// Writes the expected files, or compares them only.
 ///
 /// # Errors
 ///
-/// A folder that cannot be read.
-pub fn cases(root: &Path) -> Result<Vec<Case>, Failure> {
-    let place = root.join(FOLDER);
-    let unreadable = || format!("cannot read {}", place.display());
-    let mut cases = Vec::new();
-    for entry in fs::read_dir(&place).with_context(unreadable)? {
-        let folder = entry.with_context(unreadable)?.path();
-        let Some(name) = folder.file_name().and_then(|name| name.to_str()) else {
-            continue;
-        };
-        if folder.join("openapi.yaml").is_file() {
-            cases.push(Case {
-                name: name.to_owned(),
-                folder: folder.clone(),
-            });
-        }
+/// A file is out of date, a document has problems that it should not have, or a file cannot be read
+/// or written.
+pub(crate) fn run(root: &Path, options: &Goldens, output: &mut dyn Write) -> Result<(), Failure> {
+    let compared = compare(root)?;
+    if options.check {
+        return check(&compared);
     }
-    cases.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok(cases)
-}
-
-/// Reads the options of the command line: whether to compare only.
-///
-/// # Errors
-///
-/// An option that is unknown.
-pub fn parse(arguments: &[String]) -> Result<bool, Failure> {
-    match arguments {
-        [] => Ok(false),
-        [check] if check == "--check" => Ok(true),
-        [.., unknown] => Err(Failure::Usage(format!(
-            "`goldens` has no option `{unknown}`"
-        ))),
-    }
-}
-
-/// Runs the command.
-///
-/// # Errors
-///
-/// Goldens out of date, a broken document, or a file that cannot be read or written.
-pub fn run(root: &Path, check: bool, output: &mut dyn Write) -> Result<(), Failure> {
-    let mut compared = Vec::new();
-    for case in cases(root)? {
-        let comparison = case.compare(&case.generate()?)?;
-        compared.push((case, comparison));
-    }
-    let mut complaint = String::new();
-    for (case, comparison) in &compared {
-        if check {
-            let shown_as = format!("{FOLDER}/{}/golden", case.name);
-            complaint.push_str(&comparison.report(&shown_as, 6));
-            continue;
-        }
+    let mut totals = [0; 3];
+    for (name, comparison) in compared {
         comparison.apply()?;
-        writeln!(
-            output,
-            "{}: {} written, {} unchanged, {} removed",
-            case.name,
+        let counts = [
             comparison.outdated.len(),
             comparison.unchanged,
-            comparison.orphaned.len()
-        )?;
+            comparison.orphaned.len(),
+        ];
+        for (total, count) in totals.iter_mut().zip(counts) {
+            *total += count;
+        }
+        if !comparison.is_clean() {
+            let [written, unchanged, removed] = counts;
+            writeln!(
+                output,
+                "{name}: {written} written, {unchanged} unchanged, {removed} removed"
+            )?;
+        }
     }
+    let [written, unchanged, removed] = totals;
+    writeln!(
+        output,
+        "in all: {written} written, {unchanged} unchanged, {removed} removed"
+    )?;
+    Ok(())
+}
+
+/// Compares every case before anything is written.
+fn compare(root: &Path) -> Result<Vec<(String, Comparison)>, Failure> {
+    let mut compared = Vec::new();
+    for case in AcceptCase::all(root)? {
+        compared.push((case.shown_as(), case.compare(&case.generate()?)?));
+    }
+    for case in RejectCase::all(root)? {
+        compared.push((case.shown_as(), case.compare(&case.problems()?)?));
+    }
+    Ok(compared)
+}
+
+fn check(compared: &[(String, Comparison)]) -> Result<(), Failure> {
+    let complaint: String = compared
+        .iter()
+        .map(|(name, comparison)| comparison.report(name, MAX_LINES))
+        .collect();
     if complaint.is_empty() {
         return Ok(());
     }
     Err(Failure::Stale(format!(
-        "{complaint}the goldens are out of date; run `{COMMAND}`"
+        "{complaint}the goldens are out of date; run `cargo xtask goldens`"
     )))
 }

@@ -34,7 +34,7 @@ pub(crate) fn measure(_quick: bool) -> Result<Vec<Row>> {
                 "--format",
                 "{p}",
             ])
-            .current_dir(xtask::root())
+            .current_dir(quay_reference::root())
             .output()
             .context("cargo cannot be run")?;
         ensure!(

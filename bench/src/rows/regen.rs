@@ -5,8 +5,8 @@ use std::time::Instant;
 use anyhow::{Context, Result, anyhow};
 use openapiv3::OpenAPI;
 use quay_codegen::Sources;
-use xtask::cost::raw::{self, Style};
 
+use crate::rival::{self, Style};
 use crate::table::Row;
 use crate::{cpu, pairs};
 
@@ -15,9 +15,9 @@ const WHAT: &str = "regen: models, client, traits, table, laid out";
 /// Two rivals: what progenitor's manual does for a file to compile, and the part of it that is
 /// progenitor's alone. Both begin with a document that is read and lowered, ours with the sources.
 pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
-    let root = xtask::root();
+    let root = quay_reference::root();
     let sources = Sources::read(&root.join("spec"), "spec").context("cannot read spec/")?;
-    let document = raw::document(&root)?;
+    let document = rival::document(&root)?;
     let repetitions = if quick { 1 } else { 9 };
     let mut operations = 0;
     let mut regenerate = || {
@@ -27,10 +27,10 @@ pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
     };
     let rivals: [(&str, Rival); 2] = [
         ("progenitor, its client laid out", |document| {
-            raw::lay_out(raw::tokens(document, Style::Positional)?).map(drop)
+            rival::lay_out(rival::tokens(document, Style::Positional)?).map(drop)
         }),
         ("progenitor, tokens of its client", |document| {
-            raw::tokens(document, Style::Positional).map(drop)
+            rival::tokens(document, Style::Positional).map(drop)
         }),
     ];
     // Wall and CPU time of each run, in the order of the runs.

@@ -8,8 +8,8 @@ use quay_api_tests::calls::{self, Input, Outcome};
 use quay_api_tests::differences;
 use quay_codegen::ir::Type;
 use quay_codegen::names;
+use quay_reference::recordings::{RequestBody, ResponseBody};
 use serde_json::Value as Json;
-use xtask::exchanges::{Received, Sent};
 
 use crate::prepared_server::{PreparedServer, Request, Response};
 use crate::{MatchedExchange, RecordedData, report};
@@ -45,7 +45,7 @@ fn the_client_reads_every_recorded_response() {
     let mut misfits = Vec::new();
     for matched in &matched {
         let input = input(matched);
-        server.prepare(response(&matched.exchange.answer, matched));
+        server.prepare(response(&matched.exchange.response, matched));
         let name = names::value_name(&matched.operation.id);
         let outcome = runtime.block_on(calls::call(&client, &name, &input));
         let found = if must_be_rejected(&matched.path) {
@@ -82,7 +82,7 @@ fn input(matched: &MatchedExchange<'_>) -> Input {
         .as_ref()
         .and_then(|body| body.example.clone());
     let mut bodies = Vec::new();
-    if let Sent::Json(body) = &matched.exchange.request {
+    if let RequestBody::Json(body) = &matched.exchange.request {
         bodies.push(body.clone());
     }
     // Many recorded requests are wrong on purpose, and the types of the client cannot express them.
@@ -98,11 +98,11 @@ fn input(matched: &MatchedExchange<'_>) -> Input {
     }
 }
 
-fn response(received: &Received, matched: &MatchedExchange<'_>) -> Response {
+fn response(received: &ResponseBody, matched: &MatchedExchange<'_>) -> Response {
     let body = match received {
-        Received::Nothing => Vec::new(),
-        Received::Json(value) => value.to_string().into_bytes(),
-        Received::Page(page) => page.clone().into_bytes(),
+        ResponseBody::Nothing => Vec::new(),
+        ResponseBody::Json(value) => value.to_string().into_bytes(),
+        ResponseBody::Page(page) => page.clone().into_bytes(),
     };
     let exchange = matched.exchange;
     Response {
@@ -115,10 +115,10 @@ fn response(received: &Received, matched: &MatchedExchange<'_>) -> Response {
 /// How the outcome of a call differs from the recorded response.
 fn compare_response(matched: &MatchedExchange<'_>, outcome: &Outcome) -> Vec<String> {
     let exchange = matched.exchange;
-    let recorded = match &exchange.answer {
-        Received::Nothing => Json::Null,
-        Received::Json(value) => value.clone(),
-        Received::Page(page) => page.as_str().into(),
+    let recorded = match &exchange.response {
+        ResponseBody::Nothing => Json::Null,
+        ResponseBody::Json(value) => value.clone(),
+        ResponseBody::Page(page) => page.as_str().into(),
     };
     let (status, body) = match outcome {
         Ok((status, body)) if exchange.is_accepted() => (Some(*status), body.clone()),
@@ -189,7 +189,9 @@ fn compare_request(matched: &MatchedExchange<'_>, requests: &[Request]) -> Vec<S
         }
     }
     // The client sends the properties of the document and no other.
-    if let (true, Sent::Json(Json::Object(recorded))) = (matched.is_sound(), &exchange.request) {
+    if let (true, RequestBody::Json(Json::Object(recorded))) =
+        (matched.is_sound(), &exchange.request)
+    {
         let sent: Json = serde_json::from_slice(&request.body).unwrap_or_default();
         for (name, value) in sent.as_object().into_iter().flatten() {
             match recorded.get(name) {

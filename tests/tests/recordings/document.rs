@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use quay_codegen::Document;
 use quay_codegen::document::{Node, fit};
+use quay_reference::recordings::{RequestBody, ResponseBody};
 use serde_json::Value as Json;
-use xtask::exchanges::{Received, Sent};
 
 use crate::{MatchedExchange, RecordedData, report};
 
@@ -59,8 +59,8 @@ fn response(document: &Document, matched: &MatchedExchange<'_>) -> Vec<String> {
     };
     let response = document.resolve(response);
     let contents = response.get("content");
-    let value = match &exchange.answer {
-        Received::Nothing => {
+    let value = match &exchange.response {
+        ResponseBody::Nothing => {
             let declared = response
                 .text_of("x-quay-empty-media-type")
                 .unwrap_or("application/json");
@@ -78,8 +78,8 @@ fn response(document: &Document, matched: &MatchedExchange<'_>) -> Vec<String> {
             }
             return problems;
         }
-        Received::Json(value) => value.clone(),
-        Received::Page(page) => page.as_str().into(),
+        ResponseBody::Json(value) => value.clone(),
+        ResponseBody::Page(page) => page.as_str().into(),
     };
     let content = contents.and_then(|contents| contents.get(exchange.media_type()));
     let Some(schema) = content.and_then(|content| content.get("schema")) else {
@@ -117,23 +117,23 @@ fn request(document: &Document, matched: &MatchedExchange<'_>) -> Vec<String> {
         .and_then(|content| content.get("application/json"))
         .and_then(|content| content.get("schema"));
     match (&matched.exchange.request, schema) {
-        (Sent::Nothing, _) => {
+        (RequestBody::Nothing, _) => {
             if body.is_some_and(|body| body.flag("required")) {
                 problems.push("accepted without the body that the document requires".to_owned());
             }
         }
-        (Sent::Json(value), Some(schema)) => {
+        (RequestBody::Json(value), Some(schema)) => {
             let misfits = fit(document, schema, value, false).into_iter();
             let told = misfits.map(|misfit| format!("request: {}: {}", misfit.at, misfit.problem));
             problems.extend(told);
         }
         // The server does not read this body. It may hold the properties that the guide claims.
-        (Sent::Json(Json::Object(sent)), None) => {
+        (RequestBody::Json(Json::Object(sent)), None) => {
             let claimed = operation.texts_of("x-quay-documented-body");
             let unknown = sent.keys().filter(|name| !claimed.contains(name));
             problems.extend(unknown.map(|name| format!("request: `{name}` is not declared")));
         }
-        (Sent::Json(_) | Sent::Raw(_), _) => {
+        (RequestBody::Json(_) | RequestBody::Raw(_), _) => {
             problems.push("accepted with a body that the document does not declare".to_owned());
         }
     }

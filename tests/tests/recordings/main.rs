@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use quay_codegen::ir::{Api, Operation};
 use quay_codegen::{Document, Sources, lower};
-use xtask::exchanges::{self, Exchange};
+use quay_reference::recordings::{self, Exchange};
 
 /// Wrong requests that the server accepted and the document forbids, each with the reason. Their
 /// responses are checked without exception.
@@ -72,11 +72,11 @@ impl MatchedExchange<'_> {
 
 impl RecordedData {
     fn read() -> Self {
-        let root = xtask::root();
+        let root = quay_reference::root();
         let sources = Sources::read(&root.join("spec"), "spec").expect("spec/ can be read");
         let document = Document::read(&sources).unwrap_or_else(|problems| panic!("\n{problems}"));
         let api = lower::lower(&document).unwrap_or_else(|problems| panic!("\n{problems}"));
-        let exchanges = exchanges::read(&root).expect("the recordings can be read");
+        let exchanges = recordings::read(&root).expect("the recordings can be read");
         Self {
             document,
             api,
@@ -87,7 +87,7 @@ impl RecordedData {
     fn matched(&self) -> Vec<MatchedExchange<'_>> {
         let whole = |exchange: &&Exchange| !EXCLUDED.iter().any(|(name, _)| *name == exchange.name);
         let matched = self.exchanges.iter().filter(whole).filter_map(|exchange| {
-            let (operation, path) = exchanges::find(&self.api, &exchange.method, &exchange.path)?;
+            let (operation, path) = recordings::find(&self.api, &exchange.method, &exchange.path)?;
             Some(MatchedExchange {
                 exchange,
                 operation,

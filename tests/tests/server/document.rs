@@ -58,7 +58,7 @@ impl Case {
 
 /// Every operation of the crate, in the order of `operations::ALL`.
 pub(crate) fn cases() -> Vec<Case> {
-    let path = xtask::root().join("generated/openapi.json");
+    let path = quay_reference::root().join("generated/openapi.json");
     let text = fs::read_to_string(&path).expect("the bundled document can be read");
     let document = Document(serde_json::from_str(&text).expect("the document is JSON"));
     operations::ALL

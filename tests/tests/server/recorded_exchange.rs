@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use quay_codegen::ir::Api;
+use quay_reference::recordings;
 use serde_json::Value as Json;
-use xtask::exchanges;
 
 use crate::first_message_line;
 use crate::http::{Request, Response, ServedRouter, first_line};
@@ -28,7 +28,7 @@ pub(crate) struct RecordedExchange(Json);
 
 impl RecordedExchange {
     pub(crate) fn all() -> Vec<Self> {
-        let path = xtask::root().join(exchanges::PATH);
+        let path = quay_reference::root().join(recordings::PATH);
         let text = fs::read_to_string(path).expect("the recordings can be read");
         text.lines()
             .map(|line| Self(serde_json::from_str(line).expect("a line is JSON")))
@@ -49,7 +49,7 @@ impl RecordedExchange {
 
     pub(crate) fn belongs_to(&self, api: &Api) -> bool {
         let path = self.text("path").split('?').next().unwrap_or_default();
-        exchanges::find(api, self.text("method"), path).is_some()
+        recordings::find(api, self.text("method"), path).is_some()
     }
 
     /// Whether the response depends on the path alone and not on an object.

@@ -147,7 +147,8 @@ fn router(api: &StubApi) -> Router {
 
 #[test]
 fn recorded_requests_are_rejected_as_recorded_or_reach_the_api() {
-    let sources = Sources::read(&xtask::root().join("spec"), "spec").expect("spec/ can be read");
+    let sources =
+        Sources::read(&quay_reference::root().join("spec"), "spec").expect("spec/ can be read");
     let document = Document::read(&sources).unwrap_or_else(|problems| panic!("\n{problems}"));
     let api = lower::lower(&document).unwrap_or_else(|problems| panic!("\n{problems}"));
     let stub = StubApi::default();

@@ -1,89 +1,52 @@
-//! Owns `cargo xtask compat`: whether the document of this checkout breaks callers of an earlier one.
+//! `cargo xtask compat`: whether the document of this checkout breaks callers of an earlier one.
 //!
-//! Paths, parameters and schemas are compared by the crate `drift`; security, which it does not
-//! look at, is compared here.
+//! The crate `drift` compares paths, parameters and schemas. It does not look at security, which is
+//! compared here.
 
 mod security;
 
 use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, anyhow};
 use drift::ChangeClass;
 use serde_json::{Value as Json, json};
 
+use crate::cli::Compat;
 use crate::failure::Failure;
 
 /// The document that is compared, below the root of the checkout.
 const CURRENT: &str = "generated/openapi.json";
 
-/// What the command line says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Options {
-    /// The earlier document, as one JSON file.
-    pub base: PathBuf,
-    /// Whether the output is JSON.
-    pub json: bool,
-}
-
-impl Options {
-    /// Reads the options.
-    ///
-    /// # Errors
-    ///
-    /// No base, more than one, or an option that is not known.
-    pub fn parse(arguments: &[String]) -> Result<Self, Failure> {
-        let usage = |text: String| Failure::Usage(text);
-        let (mut base, mut json) = (None, false);
-        for argument in arguments {
-            match argument.as_str() {
-                "--json" => json = true,
-                option if option.starts_with('-') => {
-                    return Err(usage(format!("`compat` has no option `{option}`")));
-                }
-                path if base.is_none() => base = Some(PathBuf::from(path)),
-                other => {
-                    return Err(usage(format!(
-                        "`compat` takes one base, `{other}` is a second"
-                    )));
-                }
-            }
-        }
-        let base =
-            base.ok_or_else(|| usage("`compat` lacks its base, a bundled document".to_owned()))?;
-        Ok(Self { base, json })
-    }
-}
-
 /// What a change does to callers of the earlier document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Effect {
-    /// A call or its answer may fail.
+pub(crate) enum Effect {
+    /// A call may fail, or its response may not decode.
     Breaking,
-    /// It is not told by the comparison, and a person has to look.
+    /// The comparison cannot tell, and a person has to look.
     Unclear,
-    /// Callers notice nothing, or have more.
+    /// Callers notice nothing, or gain something.
     Compatible,
 }
 
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Change {
+pub(crate) struct Change {
     /// What it does.
-    pub effect: Effect,
+    pub(crate) effect: Effect,
     /// Where it is: an operation, or a place in the document.
-    pub place: String,
+    pub(crate) place: String,
     /// What it is.
-    pub text: String,
+    pub(crate) text: String,
 }
 
-/// Runs the command.
+/// Prints every change.
 ///
 /// # Errors
 ///
-/// A change that breaks callers or may do so, or a file that cannot be read.
-pub fn run(root: &Path, options: &Options, output: &mut dyn Write) -> Result<(), Failure> {
+/// A change breaks callers or may do so, or a file cannot be read.
+pub(crate) fn run(root: &Path, options: &Compat, output: &mut dyn Write) -> Result<(), Failure> {
     let current = root.join(CURRENT);
     let changes = compare(&read(&options.base)?, &read(&current)?)?;
     let count = |effect| {
@@ -122,12 +85,12 @@ pub fn run(root: &Path, options: &Options, output: &mut dyn Write) -> Result<(),
     )))
 }
 
-/// Every change between two bundled documents, the breaking ones first.
+/// Finds every change between two bundled documents, the breaking ones first.
 ///
 /// # Errors
 ///
-/// A document that is none.
-pub fn compare(base: &Json, current: &Json) -> Result<Vec<Change>, Failure> {
+/// One of them is not an OpenAPI document.
+pub(crate) fn compare(base: &Json, current: &Json) -> Result<Vec<Change>, Failure> {
     let mut changes = security::compare(base, current);
     let found = drift::compare(base, current).map_err(|error| anyhow!("{error:#}"))?;
     for change in found {
@@ -182,7 +145,7 @@ fn name(effect: Effect) -> &'static str {
 mod tests {
     use serde_json::{Value as Json, json};
 
-    use super::{Effect, Options, compare};
+    use super::{Effect, compare};
 
     fn document() -> Json {
         json!({
@@ -247,19 +210,5 @@ mod tests {
             Some(Effect::Compatible),
         );
         check(security, json!([{}]), Some(Effect::Compatible));
-    }
-
-    #[test]
-    fn the_command_line_has_one_base() {
-        let check = |arguments: &[&str], expect: &str| {
-            let arguments: Vec<String> = arguments.iter().map(|it| (*it).to_owned()).collect();
-            let told =
-                Options::parse(&arguments).map(|it| format!("{} {}", it.base.display(), it.json));
-            assert_eq!(told.unwrap_or_else(|failure| failure.to_string()), expect);
-        };
-        check(&["a.json", "--json"], "a.json true");
-        check(&[], "`compat` lacks its base, a bundled document");
-        check(&["a", "b"], "`compat` takes one base, `b` is a second");
-        check(&["--yaml"], "`compat` has no option `--yaml`");
     }
 }

@@ -1,4 +1,4 @@
-//! Owns the comparison of who may call what: a token that sufficed must suffice afterwards.
+//! The scopes of each operation compared: a token that sufficed must still suffice.
 
 use std::collections::BTreeSet;
 
@@ -9,8 +9,8 @@ use super::{Change, Effect};
 /// The methods of a path item.
 const METHODS: [&str; 6] = ["get", "head", "post", "put", "patch", "delete"];
 
-/// Sets of scopes, each of which suffices; an empty set stands for no token at all, and so does the
-/// scope-less use of the scheme for a token of any scope.
+/// Sets of scopes, each of which suffices. `None` stands for no token, and the empty set for a token
+/// of any scope.
 type Alternatives = BTreeSet<Option<BTreeSet<String>>>;
 
 /// Compares the operations that both documents have.
@@ -75,7 +75,7 @@ fn alternatives(document: &Json, operation: &Json) -> Alternatives {
     listed.iter().map(scopes).collect()
 }
 
-/// Whether what sufficed is enough for one of the alternatives.
+/// Whether a token that sufficed is enough for one of the alternatives.
 fn suffices(held: &Option<BTreeSet<String>>, needed: &Alternatives) -> bool {
     needed.iter().any(|needed| match (held, needed) {
         (_, None) => true,

@@ -1,17 +1,22 @@
-//! Owns the comparison of one operation with what is known of it, and what counts as explained.
+//! One operation compared with what is known of it, and which differences count as explained.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use quay_codegen::ir::{Api, Operation, Shape, Type};
+use quay_reference::discovery::PublishedOperation;
+use quay_reference::left_out::{LeftOut, PATH};
+use quay_reference::operations::ListedOperation;
 
 use super::{Report, find, scopes};
-use crate::left_out::{LeftOut, PATH};
-use crate::published::Published;
-use crate::reference::Listed;
 
 impl Report {
-    pub(super) fn compare_listed(&mut self, api: &Api, operation: &Operation, listed: &Listed) {
+    pub(super) fn compare_listed(
+        &mut self,
+        api: &Api,
+        operation: &Operation,
+        listed: &ListedOperation,
+    ) {
         let extensions = &operation.extensions;
         if !is_renamed(api, operation, listed) {
             self.expect(operation, "id", &operation.id, &listed.id);
@@ -75,8 +80,8 @@ impl Report {
         &mut self,
         api: &Api,
         operation: &Operation,
-        listed: &Listed,
-        published: &Published,
+        listed: &ListedOperation,
+        published: &PublishedOperation,
     ) {
         self.expect(operation, "published id", &published.id, &listed.server_id);
         let scope: BTreeSet<String> = listed.scope.iter().cloned().collect();
@@ -98,8 +103,8 @@ impl Report {
         }
     }
 
-    /// Whatever stands in the document must be an operation of the server.
-    pub(super) fn compare_further(&mut self, api: &Api, listed: &[Listed]) {
+    /// Every operation of the document must be one of the server's.
+    pub(super) fn compare_further(&mut self, api: &Api, listed: &[ListedOperation]) {
         for operation in &api.operations {
             let known = listed.iter().any(|listed| {
                 listed.method == operation.method && listed.path == operation.path.template
@@ -110,8 +115,13 @@ impl Report {
         }
     }
 
-    /// What is left out must be an operation of the server, and must not be in the document.
-    pub(super) fn compare_left_out(&mut self, api: &Api, listed: &[Listed], left_out: &LeftOut) {
+    /// Every operation that is left out must be one of the server's, and not be in the document.
+    pub(super) fn compare_left_out(
+        &mut self,
+        api: &Api,
+        listed: &[ListedOperation],
+        left_out: &LeftOut,
+    ) {
         for (method, path) in left_out.iter() {
             if find(api, method, path).is_some() {
                 self.gaps.push(format!(
@@ -154,7 +164,7 @@ impl Report {
 }
 
 /// Whether an operation had to give up its id, because the reference has it for another one.
-fn is_renamed(api: &Api, operation: &Operation, listed: &Listed) -> bool {
+fn is_renamed(api: &Api, operation: &Operation, listed: &ListedOperation) -> bool {
     let others = api
         .operations
         .iter()
@@ -170,9 +180,9 @@ fn scope_fits(operation: &Operation, expected: Option<&str>) -> bool {
         operation.extensions.documented_scope.as_deref() == Some(expected.unwrap_or("none"));
     explained
         || match expected {
-            // A scope may widen what a public operation answers.
+            // A scope may widen the response of a public operation.
             None => security.public || security.alternatives == [Vec::<String>::new()],
-            // What is public may be read without a token, whatever the scope.
+            // A public operation may be called without a token, whatever the scope.
             Some(scope) => security.alternatives == [[scope.to_owned()]],
         }
 }

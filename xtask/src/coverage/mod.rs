@@ -1,8 +1,8 @@
-//! Owns `cargo xtask coverage`: whether the document has every operation of the reference, at the
-//! path and with the id and scope that the server gives it, and what the recordings show of it.
+//! `cargo xtask coverage`: whether the document has every operation of the server, with the path, id
+//! and scope that the server gives it, and which of them have recordings.
 
 mod compare;
-pub mod sandbox;
+mod sandbox;
 #[cfg(test)]
 mod tests;
 
@@ -12,31 +12,31 @@ use std::path::Path;
 
 use quay_codegen::ir::{Api, Operation};
 use quay_codegen::{Document, Sources, lower};
+use quay_reference::discovery::{self, DiscoveryDocument};
+use quay_reference::left_out::{self, LeftOut};
+use quay_reference::operations::{self, ListedOperation};
+use quay_reference::recordings::{self, Exchange};
 
-use crate::exchanges::{self, Exchange};
 use crate::failure::Failure;
-use crate::left_out::{self, LeftOut};
-use crate::published::{self, Surface};
-use crate::reference::{self, Listed};
 
 use self::sandbox::Implemented;
 
-/// Runs the command.
+/// Prints the comparison.
 ///
 /// # Errors
 ///
-/// A gap, a broken document, or a file that cannot be read.
-pub fn run(root: &Path, output: &mut dyn Write) -> Result<(), Failure> {
+/// A gap was found, the document has problems, or a file cannot be read.
+pub(crate) fn run(root: &Path, output: &mut dyn Write) -> Result<(), Failure> {
     let document = Document::read(&Sources::read(&root.join("spec"), "spec")?)?;
     let api = lower::lower(&document)?;
-    let listed = reference::read(root)?;
+    let listed = operations::read(root)?;
     let left_out = left_out::read(root)?;
     let report = compare(
         &api,
         &listed,
         &left_out,
-        &exchanges::read(root)?,
-        &published::read(root)?,
+        &recordings::read(root)?,
+        &discovery::read(root)?,
         &sandbox::read(root)?,
     );
     output.write_all(report.text.as_bytes())?;
@@ -53,33 +53,33 @@ pub fn run(root: &Path, output: &mut dyn Write) -> Result<(), Failure> {
 
 /// What the comparison found.
 #[derive(Debug, Default)]
-pub struct Report {
+pub(crate) struct Report {
     /// The table and the totals.
-    pub text: String,
-    /// What does not fit.
-    pub gaps: Vec<String>,
+    pub(crate) text: String,
+    /// The differences that nothing explains.
+    pub(crate) gaps: Vec<String>,
     /// How many promised operations are in the document, have recordings, are published, are in
     /// the sandbox.
-    pub found: [usize; 4],
+    pub(crate) found: [usize; 4],
     /// How many operations differ from the reference in a way that the document explains, by key.
-    pub explained: BTreeMap<&'static str, usize>,
+    pub(crate) explained: BTreeMap<&'static str, usize>,
 }
 
-/// Compares the document with all that is known of the server.
-pub fn compare(
+/// Compares the document with everything that is known of the server.
+pub(crate) fn compare(
     api: &Api,
-    listed: &[Listed],
+    listed: &[ListedOperation],
     left_out: &LeftOut,
     exchanges: &[Exchange],
-    surface: &Surface,
+    discovery: &DiscoveryDocument,
     implemented: &Implemented,
 ) -> Report {
     let mut report = Report::default();
     let recorded = count(api, exchanges);
-    let is_promised = |listed: &&Listed| {
+    let is_promised = |listed: &&ListedOperation| {
         listed.promised || left_out.reason(&listed.method, &listed.path).is_none()
     };
-    let promised: Vec<&Listed> = listed.iter().filter(is_promised).collect();
+    let promised: Vec<&ListedOperation> = listed.iter().filter(is_promised).collect();
     let tags: BTreeSet<&str> = promised.iter().map(|listed| listed.tag.as_str()).collect();
     for tag in tags {
         let of_tag = promised.iter().filter(|listed| listed.tag == tag);
@@ -87,7 +87,7 @@ pub fn compare(
             .text
             .push_str(&format!("{tag}: {} operations\n", of_tag.clone().count()));
         for listed in of_tag {
-            report.row(api, listed, &recorded, surface, implemented);
+            report.row(api, listed, &recorded, discovery, implemented);
         }
     }
     report.compare_left_out(api, listed, left_out);
@@ -101,12 +101,12 @@ impl Report {
     fn row(
         &mut self,
         api: &Api,
-        listed: &Listed,
+        listed: &ListedOperation,
         recorded: &BTreeMap<&str, usize>,
-        surface: &Surface,
+        discovery: &DiscoveryDocument,
         implemented: &Implemented,
     ) {
-        let Listed {
+        let ListedOperation {
             id, method, path, ..
         } = listed;
         let Some(operation) = find(api, method, path) else {
@@ -116,7 +116,7 @@ impl Report {
         };
         let gaps_before = self.gaps.len();
         self.compare_listed(api, operation, listed);
-        let published = surface.operation(method, path);
+        let published = discovery.operation(method, path);
         if let Some(published) = &published {
             self.compare_published(api, operation, listed, published);
         }
@@ -150,7 +150,7 @@ impl Report {
     fn totals(
         &mut self,
         api: &Api,
-        listed: &[Listed],
+        listed: &[ListedOperation],
         left_out: &LeftOut,
         recorded: &BTreeMap<&str, usize>,
     ) {
@@ -216,7 +216,7 @@ fn find<'a>(api: &'a Api, method: &str, path: &str) -> Option<&'a Operation> {
 fn count<'a>(api: &'a Api, exchanges: &[Exchange]) -> BTreeMap<&'a str, usize> {
     let mut counts = BTreeMap::new();
     for exchange in exchanges {
-        if let Some((operation, _)) = exchanges::find(api, &exchange.method, &exchange.path) {
+        if let Some((operation, _)) = recordings::find(api, &exchange.method, &exchange.path) {
             *counts.entry(operation.id.as_str()).or_default() += 1;
         }
     }

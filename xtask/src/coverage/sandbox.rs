@@ -1,4 +1,4 @@
-//! Owns which operations the sandbox implements, read from its implementations of the traits.
+//! The operations that the sandbox implements, read from its implementations of the traits.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,35 +6,34 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use quay_codegen::names;
-
-use crate::tree::files_below;
+use quay_codegen::output::files_below;
 
 /// Where the traits are implemented, below the root of the checkout.
 const FOLDER: &str = "sandbox/src/operations";
 
 /// The operations that the sandbox has a method for.
 #[derive(Debug, Default)]
-pub struct Implemented(BTreeSet<String>);
+pub(crate) struct Implemented(BTreeSet<String>);
 
 impl Implemented {
     /// Whether the operation of that id is one of them.
-    pub fn has(&self, id: &str) -> bool {
+    pub(crate) fn has(&self, id: &str) -> bool {
         self.0.contains(&names::value_name(id))
     }
 }
 
-/// Reads them.
+/// Reads them from the sources.
 ///
 /// # Errors
 ///
-/// A file that cannot be read, or is no Rust.
-pub fn read(root: &Path) -> Result<Implemented> {
+/// A file cannot be read, or is not Rust.
+pub(crate) fn read(root: &Path) -> Result<Implemented> {
     let mut methods = BTreeSet::new();
     for path in files_below(root, FOLDER)? {
         if path.ends_with(".rs") {
             let text = fs::read_to_string(root.join(&path));
             let text = text.with_context(|| format!("cannot read {path}"))?;
-            let file = syn::parse_file(&text).with_context(|| format!("{path} is no Rust"))?;
+            let file = syn::parse_file(&text).with_context(|| format!("{path} is not Rust"))?;
             methods.extend(methods_of_traits(&file));
         }
     }

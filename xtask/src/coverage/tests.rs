@@ -1,4 +1,4 @@
-//! Owns the tests of the comparison, over a document of one operation.
+//! Tests of the comparison, over a document of one operation.
 
 use super::sandbox::Implemented;
 use super::*;
@@ -30,26 +30,26 @@ components:
           scopes: {'org:admin': Administer organizations.}
 ";
 
-fn gaps(extensions: &str, listed: Listed) -> Vec<String> {
-    let text = DOCUMENT.replace("EXTENSIONS", extensions);
-    let sources = Sources::from_texts("spec", [("openapi.yaml", text.as_str())]);
+fn gaps(extensions: &str, listed: ListedOperation) -> Vec<String> {
+    let document = DOCUMENT.replace("EXTENSIONS", extensions);
+    let sources = Sources::from_texts("spec", [("openapi.yaml", document.as_str())]);
     let api = Document::read(&sources).and_then(|document| lower::lower(&document));
     let api = api.unwrap_or_else(|problems| panic!("{problems}"));
-    let surface = Surface::from(serde_json::json!({}));
+    let discovery = DiscoveryDocument::from(serde_json::json!({}));
     let report = compare(
         &api,
         &[listed],
         &LeftOut::default(),
         &[],
-        &surface,
+        &discovery,
         &Implemented::default(),
     );
-    let told = |gap: &String| gap.split_once("/a): ").map(|(_, told)| told.to_owned());
-    report.gaps.iter().filter_map(told).collect()
+    let text = |gap: &String| gap.split_once("/a): ").map(|(_, text)| text.to_owned());
+    report.gaps.iter().filter_map(text).collect()
 }
 
-fn listed(id: &str, server_id: &str, scope: Option<&str>) -> Listed {
-    Listed {
+fn listed(id: &str, server_id: &str, scope: Option<&str>) -> ListedOperation {
+    ListedOperation {
         tag: "a".to_owned(),
         method: "GET".to_owned(),
         path: "/a".to_owned(),
@@ -88,7 +88,7 @@ fn differences_are_gaps_unless_the_document_explains_them() {
         gaps("", listed("getA", "getA", Some("repo:read"))),
         ["scope: found org:admin, expected repo:read or `x-quay-documented-scope: repo:read`"]
     );
-    let elsewhere = Listed {
+    let elsewhere = ListedOperation {
         path: "/b".to_owned(),
         ..listed("getA", "getA", scope)
     };

@@ -1,4 +1,4 @@
-//! Owns the list of the operations that the document leaves out on purpose, `spec/left-out.tsv`.
+//! The operations that the document leaves out on purpose, `spec/left-out.tsv`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,10 +6,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-/// Where the list stands, below the root of the checkout.
+/// Where the list is, below the root of the checkout.
 pub const PATH: &str = "spec/left-out.tsv";
 
-/// The operations that are left out, and why, by method and path.
+/// The operations that are left out, each with its reason, by method and path.
 #[derive(Clone, Debug, Default)]
 pub struct LeftOut(BTreeMap<(String, String), String>);
 
@@ -17,7 +17,7 @@ pub struct LeftOut(BTreeMap<(String, String), String>);
 ///
 /// # Errors
 ///
-/// A list that cannot be read, has another form, or names an operation twice or without a reason.
+/// The list cannot be read, has another form, or names an operation twice or without a reason.
 pub fn read(root: &Path) -> Result<LeftOut> {
     let path = root.join(PATH);
     let text =
@@ -58,7 +58,7 @@ impl LeftOut {
             .map(String::as_str)
     }
 
-    /// Methods and paths of all that is left out.
+    /// The method and path of every operation that is left out.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0
             .keys()
@@ -70,7 +70,7 @@ impl LeftOut {
         self.0.len()
     }
 
-    /// Whether none is.
+    /// Whether no operation is left out.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -83,8 +83,8 @@ mod tests {
     #[test]
     fn a_list_names_each_operation_once_and_with_a_reason() {
         let check = |text: &str, expect: &str| {
-            let told = parse(text).map(|list| list.len().to_string());
-            assert_eq!(told.unwrap_or_else(|error| error.to_string()), expect);
+            let outcome = parse(text).map(|list| list.len().to_string());
+            assert_eq!(outcome.unwrap_or_else(|error| error.to_string()), expect);
         };
         check("head\nGET\t/a\tgetA\tnobody asks\n", "1");
         check(

@@ -1,16 +1,16 @@
-//! Owns the list of the server's operations, `tests/data/operations.tsv`.
+//! The table of all operations of the real server, `tests/data/operations.tsv`.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-/// Where the list stands, below the root of the checkout.
+/// Where the table is, below the root of the checkout.
 pub const PATH: &str = "tests/data/operations.tsv";
 
-/// An operation of the list.
+/// An operation in the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Listed {
+pub struct ListedOperation {
     /// The tag.
     pub tag: String,
     /// The method, in capitals.
@@ -31,19 +31,19 @@ pub struct Listed {
     pub promised: bool,
 }
 
-/// Reads the list.
+/// Reads the table.
 ///
 /// # Errors
 ///
-/// A list that cannot be read or has another form.
-pub fn read(root: &Path) -> Result<Vec<Listed>> {
+/// The table cannot be read or has another form.
+pub fn read(root: &Path) -> Result<Vec<ListedOperation>> {
     let path = root.join(PATH);
     let text =
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     parse(&text)
 }
 
-fn parse(text: &str) -> Result<Vec<Listed>> {
+fn parse(text: &str) -> Result<Vec<ListedOperation>> {
     let mut lines = text.lines();
     let header: Vec<&str> = lines.next().unwrap_or_default().split('\t').collect();
     let column = |name: &str| {
@@ -89,7 +89,7 @@ fn parse(text: &str) -> Result<Vec<Listed>> {
         } else {
             other_id
         };
-        listed.push(Listed {
+        listed.push(ListedOperation {
             tag: tag.to_owned(),
             method: method.to_owned(),
             path: path.to_owned(),
@@ -109,7 +109,7 @@ fn parse(text: &str) -> Result<Vec<Listed>> {
     Ok(listed)
 }
 
-/// The scope that the cell of rights begins with: `scope org:admin; checks: …`.
+/// Reads the scope at the start of the cell of rights: `scope org:admin; checks: …`.
 fn scope(rights: &str) -> Option<String> {
     let rest = rights.strip_prefix("scope ")?;
     rest.split([' ', ';']).next().map(str::to_owned)

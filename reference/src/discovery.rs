@@ -1,4 +1,4 @@
-//! Owns the surface that the server itself publishes, `tests/data/published-surface.json`.
+//! The discovery document of the real server, `tests/data/published-surface.json`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,22 +7,22 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::Value as Json;
 
-/// Where the surface stands, below the root of the checkout.
+/// Where the document is, below the root of the checkout.
 pub const PATH: &str = "tests/data/published-surface.json";
 
 /// The server's own description of its API, in the form of Swagger 2.0.
 #[derive(Clone, Debug)]
-pub struct Surface(Json);
+pub struct DiscoveryDocument(Json);
 
-/// What the server publishes of one operation.
+/// One operation, as the server publishes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Published {
+pub struct PublishedOperation {
     /// The id.
     pub id: String,
     /// The scopes.
     pub scopes: BTreeSet<String>,
-    /// The properties of the body; none where there is no body, or where what is published of it
-    /// belongs to another operation.
+    /// The properties of the body. `None` if there is no body, or if the published body belongs to
+    /// another operation.
     pub body: Option<BTreeSet<String>>,
 }
 
@@ -30,29 +30,29 @@ pub struct Published {
 /// for bodies of their own.
 const COLLIDING: [&str; 3] = ["NewToken", "UpdateOrg", "UpdateUser"];
 
-/// Reads the surface.
+/// Reads the document.
 ///
 /// # Errors
 ///
-/// A surface that cannot be read or is not JSON.
-pub fn read(root: &Path) -> Result<Surface> {
+/// The document cannot be read or is not JSON.
+pub fn read(root: &Path) -> Result<DiscoveryDocument> {
     let path = root.join(PATH);
     let text =
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    Ok(Surface(
+    Ok(DiscoveryDocument(
         serde_json::from_str(&text).with_context(|| format!("cannot read {PATH}"))?,
     ))
 }
 
-impl From<Json> for Surface {
+impl From<Json> for DiscoveryDocument {
     fn from(json: Json) -> Self {
         Self(json)
     }
 }
 
-impl Surface {
+impl DiscoveryDocument {
     /// The operation at a path, if the server publishes it.
-    pub fn operation(&self, method: &str, path: &str) -> Option<Published> {
+    pub fn operation(&self, method: &str, path: &str) -> Option<PublishedOperation> {
         let operation = self.0["paths"].get(path)?.get(method.to_lowercase())?;
         let empty = Vec::new();
         let list = |value: &Json| value.as_array().cloned().unwrap_or_default();
@@ -65,7 +65,7 @@ impl Surface {
         let body = parameters
             .iter()
             .find(|parameter| parameter["in"] == "body");
-        Some(Published {
+        Some(PublishedOperation {
             id: operation["operationId"]
                 .as_str()
                 .unwrap_or_default()
@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn tells_id_scopes_and_body() {
-        let surface = Surface::from(serde_json::json!({
+        let document = DiscoveryDocument::from(serde_json::json!({
             "paths": {"/a": {"put": {
                 "operationId": "putA",
                 "security": [{"oauth2_implicit": ["org:admin"]}],
@@ -122,13 +122,13 @@ mod tests {
             ]}},
         }));
         let text = |text: &str| text.to_owned();
-        let published = surface.operation("PUT", "/a").unwrap();
+        let published = document.operation("PUT", "/a").unwrap();
         assert_eq!(published.id, "putA");
         assert_eq!(published.scopes, BTreeSet::from([text("org:admin")]));
         assert_eq!(
             published.body,
             Some(BTreeSet::from([text("one"), text("two")]))
         );
-        assert_eq!(surface.operation("GET", "/a"), None);
+        assert_eq!(document.operation("GET", "/a"), None);
     }
 }

@@ -1,5 +1,4 @@
-//! Owns what the crate is compared with: progenitor's own output for the same document, as a
-//! package of its own below `target/`.
+//! Progenitor's own client of the same document, which the generator and its output are compared with.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,28 +9,28 @@ use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::{Map, Value as Json, json};
 
-/// Which of progenitor's clients.
-#[derive(Clone, Copy, Debug)]
-pub enum Style {
+/// The two forms of progenitor's client.
+#[derive(Clone, Copy)]
+pub(crate) enum Style {
     /// A method with the parameters as arguments.
     Positional,
     /// A struct with a setter for each parameter.
     Builder,
 }
 
-/// Lays out the package and returns its folder.
+/// Writes the client as a package below `target/`, and returns its folder.
 ///
 /// # Errors
 ///
-/// A document that progenitor refuses, or a file that cannot be read or written.
-pub fn prepare(root: &Path, style: Style) -> Result<PathBuf> {
+/// Progenitor rejects the document, or a file cannot be read or written.
+pub(crate) fn prepare(root: &Path, style: Style) -> Result<PathBuf> {
     let name = match style {
-        Style::Positional => "raw",
-        Style::Builder => "raw-builder",
+        Style::Positional => "positional",
+        Style::Builder => "builder",
     };
     // Laid out as our files are: a single line of this length costs the compiler a second.
     let text = lay_out(tokens(&document(root)?, style)?)?;
-    let folder = root.join("target/cost").join(name);
+    let folder = root.join("target/rival").join(name);
     write(
         &folder.join("src/lib.rs"),
         &format!(
@@ -50,12 +49,12 @@ pub fn prepare(root: &Path, style: Style) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// What progenitor writes for a document.
+/// Makes the tokens of progenitor's client.
 ///
 /// # Errors
 ///
-/// A document that it refuses.
-pub fn tokens(document: &OpenAPI, style: Style) -> Result<TokenStream> {
+/// It rejects the document.
+pub(crate) fn tokens(document: &OpenAPI, style: Style) -> Result<TokenStream> {
     let mut settings = GenerationSettings::new();
     settings.with_interface(match style {
         Style::Positional => InterfaceStyle::Positional,
@@ -63,31 +62,32 @@ pub fn tokens(document: &OpenAPI, style: Style) -> Result<TokenStream> {
     });
     Generator::new(&settings)
         .generate_tokens(document)
-        .map_err(|error| anyhow!("progenitor refuses the document: {error}"))
+        .map_err(|error| anyhow!("progenitor rejects the document: {error}"))
 }
 
-/// Makes a file of tokens, in the way that progenitor's manual shows.
+/// Makes a file of tokens, as progenitor's manual shows.
 ///
 /// # Errors
 ///
-/// Tokens that are no Rust.
-pub fn lay_out(tokens: TokenStream) -> Result<String> {
-    let file = syn::parse2(tokens).map_err(|error| anyhow!("progenitor wrote no Rust: {error}"))?;
+/// The tokens are not Rust.
+pub(crate) fn lay_out(tokens: TokenStream) -> Result<String> {
+    let file = syn::parse2(tokens)
+        .map_err(|error| anyhow!("progenitor's tokens are not Rust: {error}"))?;
     Ok(prettyplease::unparse(&file))
 }
 
-/// The document, as far as progenitor digests it.
+/// Reads the document, without what progenitor rejects.
 ///
 /// # Errors
 ///
-/// A file that cannot be read, or is no document.
-pub fn document(root: &Path) -> Result<OpenAPI> {
+/// The file cannot be read, or is not a document.
+pub(crate) fn document(root: &Path) -> Result<OpenAPI> {
     let bundle = root.join("generated/openapi.json");
     let text =
         fs::read_to_string(&bundle).with_context(|| format!("cannot read {}", bundle.display()))?;
     let mut document: Json = serde_json::from_str(&text).context("the bundle is not JSON")?;
-    digestible(&mut document);
-    serde_json::from_value(document).context("the bundle is no document")
+    simplify(&mut document);
+    serde_json::from_value(document).context("the bundle is not a document")
 }
 
 /// The dependencies of a client of progenitor's, with TLS as the crate has it.
@@ -110,9 +110,9 @@ fn write(path: &Path, text: &str) -> Result<()> {
     fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
 }
 
-/// Takes out what progenitor quits at: several types of answers, null as an alternative, patterns
-/// (which need a crate more). What is left is the document in the sense of the comparison.
-fn digestible(document: &mut Json) {
+/// Removes what progenitor rejects: several response types, null as an alternative, and patterns,
+/// which need one more crate.
+fn simplify(document: &mut Json) {
     let shared = document["components"]["responses"].clone();
     let items = document["paths"]
         .as_object_mut()
@@ -125,7 +125,7 @@ fn digestible(document: &mut Json) {
             *responses = one_success(responses, &shared);
         }
     }
-    simplify(document);
+    simplify_schemas(document);
 }
 
 /// The first success, and one type for all rejections.
@@ -135,16 +135,18 @@ fn one_success(responses: &Json, shared: &Json) -> Json {
     }}});
     let mut kept = json!({"4XX": rejection, "5XX": rejection});
     let mut successes = responses.as_object().into_iter().flatten();
-    if let Some((status, answer)) = successes.find(|(status, _)| status.starts_with('2')) {
-        let name = answer["$ref"].as_str().and_then(|it| it.rsplit('/').next());
-        kept[status] = name.map_or(answer, |name| &shared[name]).clone();
+    if let Some((status, response)) = successes.find(|(status, _)| status.starts_with('2')) {
+        let name = response["$ref"]
+            .as_str()
+            .and_then(|it| it.rsplit('/').next());
+        kept[status] = name.map_or(response, |name| &shared[name]).clone();
     }
     kept
 }
 
-fn simplify(value: &mut Json) {
+fn simplify_schemas(value: &mut Json) {
     match value {
-        Json::Array(items) => items.iter_mut().for_each(simplify),
+        Json::Array(items) => items.iter_mut().for_each(simplify_schemas),
         Json::Object(map) => {
             map.retain(|key, value| {
                 let keyword = key.starts_with("x-") || key == "example" || key == "pattern";
@@ -158,7 +160,7 @@ fn simplify(value: &mut Json) {
                 *value = json!({"allOf": [first]});
             }
             if let Json::Object(map) = value {
-                map.values_mut().for_each(simplify);
+                map.values_mut().for_each(simplify_schemas);
             }
         }
         _ => {}

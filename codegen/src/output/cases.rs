@@ -1,0 +1,144 @@
+//! The cases of `codegen/testdata/`: small documents, each with the output or the problems that it
+//! should give.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::{Comparison, GenerateError, compare, with_path};
+use crate::{Output, Sources, generate, report};
+
+/// The documents that are accepted, below the root of the checkout.
+pub const ACCEPT: &str = "codegen/testdata/accept";
+
+/// The documents that are rejected, below the root of the checkout.
+pub const REJECT: &str = "codegen/testdata/reject";
+
+/// A document with the files that it should give.
+#[derive(Clone, Debug)]
+pub struct AcceptCase {
+    /// The name of its folder.
+    pub name: String,
+    /// Its folder.
+    pub folder: PathBuf,
+}
+
+impl AcceptCase {
+    /// Finds every case of a checkout.
+    ///
+    /// # Errors
+    ///
+    /// A folder cannot be read.
+    pub fn all(root: &Path) -> io::Result<Vec<Self>> {
+        let folders = folders(&root.join(ACCEPT))?.into_iter();
+        Ok(folders
+            .map(|(name, folder)| Self { name, folder })
+            .collect())
+    }
+
+    /// Where its expected files are.
+    pub fn golden(&self) -> PathBuf {
+        self.folder.join("golden")
+    }
+
+    /// How its expected files are named to a person.
+    pub fn shown_as(&self) -> String {
+        format!("{ACCEPT}/{}/golden", self.name)
+    }
+
+    /// Makes its files in memory.
+    ///
+    /// # Errors
+    ///
+    /// The document cannot be read, or has problems.
+    pub fn generate(&self) -> Result<Output, GenerateError> {
+        let sources = Sources::read(&self.folder, &format!("{ACCEPT}/{}", self.name))?;
+        Ok(generate(&sources)?)
+    }
+
+    /// Compares its files with the expected ones; no other file may be there.
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be read.
+    pub fn compare(&self, output: &Output) -> io::Result<Comparison> {
+        compare(&self.golden(), &[""], output.files.iter())
+    }
+}
+
+/// A document with the problems that it should give.
+#[derive(Clone, Debug)]
+pub struct RejectCase {
+    /// The name of its folder.
+    pub name: String,
+    /// Its folder.
+    pub folder: PathBuf,
+}
+
+/// The file of a case that holds its problems, one a line.
+const EXPECTED: &str = "expected.txt";
+
+impl RejectCase {
+    /// Finds every case of a checkout.
+    ///
+    /// # Errors
+    ///
+    /// A folder cannot be read.
+    pub fn all(root: &Path) -> io::Result<Vec<Self>> {
+        let folders = folders(&root.join(REJECT))?.into_iter();
+        Ok(folders
+            .map(|(name, folder)| Self { name, folder })
+            .collect())
+    }
+
+    /// How the case is named to a person.
+    pub fn shown_as(&self) -> String {
+        format!("{REJECT}/{}", self.name)
+    }
+
+    /// Reads the problems that the document should give.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read.
+    pub fn expected(&self) -> io::Result<String> {
+        let path = self.folder.join(EXPECTED);
+        fs::read_to_string(&path).map_err(|error| with_path("read", &path, &error))
+    }
+
+    /// Finds the problems of the document.
+    ///
+    /// # Errors
+    ///
+    /// A file of the document cannot be read.
+    pub fn problems(&self) -> io::Result<String> {
+        let sources = Sources::read(&self.folder, "spec")?;
+        Ok(report(&sources))
+    }
+
+    /// Compares the problems with the expected ones.
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be read.
+    pub fn compare(&self, problems: &str) -> io::Result<Comparison> {
+        compare(&self.folder, &[], [(EXPECTED, problems)])
+    }
+}
+
+/// The folders of a folder that hold a document, sorted by name.
+fn folders(place: &Path) -> io::Result<Vec<(String, PathBuf)>> {
+    let unreadable = |error: io::Error| with_path("read", place, &error);
+    let mut folders = Vec::new();
+    for entry in fs::read_dir(place).map_err(unreadable)? {
+        let folder = entry.map_err(unreadable)?.path();
+        let Some(name) = folder.file_name().and_then(|name| name.to_str()) else {
+            continue;
+        };
+        if folder.is_dir() {
+            folders.push((name.to_owned(), folder.clone()));
+        }
+    }
+    folders.sort();
+    Ok(folders)
+}

@@ -1,0 +1,182 @@
+//! The command line of `cargo xtask`, which both programs read.
+#![allow(dead_code, reason = "each of the two programs uses its part of it")]
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{Args, Parser, Subcommand};
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0   done
+  1   something checked in is out of date, or differs from what is known of the server
+  2   the document has problems
+  3   a file or program cannot be read, written or started
+  4   the benchmark failed
+  64  the command line was not understood
+  101 cargo could not build what the command runs";
+
+/// The exit code for a command line that was not understood, as in `sysexits.h`.
+const USAGE: u8 = 64;
+
+/// The commands of this repository.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", after_help = EXIT_CODES)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Run the procedures of Quay's guide through the client, against a sandbox.
+    Demo(Demo),
+    /// Measure speed, cost and scale, each beside what it is compared with.
+    Bench(Bench),
+    #[command(flatten)]
+    Document(Document),
+}
+
+/// The commands that read the document.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Document {
+    /// Make generated/ from spec/.
+    Regen(Regen),
+    /// Make the expected files of the cases in codegen/testdata/.
+    Goldens(Goldens),
+    /// Compare the document with the table of operations, the recordings and the discovery document.
+    Coverage,
+    /// Compare generated/openapi.json with an earlier one, and fail on a change that breaks callers.
+    Compat(Compat),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Demo {
+    /// Print the steps as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Bench {
+    /// Only show that each row runs, without optimisation.
+    #[arg(long)]
+    pub(crate) quick: bool,
+    /// Also write the table as JSON.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) json: Option<PathBuf>,
+    /// The rows to measure: regen, growth, client, router, models, sandbox, compile, dependencies.
+    #[arg(value_name = "ROW")]
+    pub(crate) rows: Vec<String>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Regen {
+    /// Write nothing, and fail if generated/ is out of date.
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// The folder of the document.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) spec: Option<PathBuf>,
+    /// The folder of the crate.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Goldens {
+    /// Write nothing, and fail if an expected file is out of date.
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Compat {
+    /// The earlier document, as one JSON file.
+    #[arg(value_name = "BASE.json")]
+    pub(crate) base: PathBuf,
+    /// Print the changes as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Reads the command line of this process, or prints why it cannot be.
+pub(crate) fn parse() -> Result<Command, ExitCode> {
+    Cli::try_parse().map(|cli| cli.command).map_err(|error| {
+        // If even this cannot be printed, the exit code still tells.
+        drop(error.print());
+        match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => ExitCode::SUCCESS,
+            _ => ExitCode::from(USAGE),
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use clap::{CommandFactory, Parser};
+
+    use super::Cli;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn options_are_read_and_unknown_ones_rejected() {
+        let check = |line: &str, accepted: bool| {
+            let words = line.split_whitespace();
+            assert_eq!(Cli::try_parse_from(words).is_ok(), accepted, "{line}");
+        };
+        check("xtask regen --check --spec a --out b", true);
+        check("xtask regen --chekc", false);
+        check("xtask regen --out", false);
+        check("xtask compat a.json --json", true);
+        check("xtask compat", false);
+        check("xtask compat a b", false);
+        check("xtask compat --yaml", false);
+        check("xtask bench --quick regen growth", true);
+        check("xtask demo --slow", false);
+        check("xtask", false);
+    }
+
+    #[test]
+    fn commands_in_guides_exist() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let mut problems = String::new();
+        let mut count = 0;
+        for guide in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"] {
+            let text = fs::read_to_string(root.join(guide)).expect("a guide can be read");
+            for command in commands(&text) {
+                count += 1;
+                if let Err(error) = Cli::try_parse_from(words(command)) {
+                    problems += &format!("{guide}: `{command}`: {error}\n");
+                }
+            }
+        }
+        assert!(count > 5, "only {count} commands were found");
+        assert!(problems.is_empty(), "\n{problems}");
+    }
+
+    /// The commands on lines of their own and between backticks.
+    fn commands(text: &str) -> impl Iterator<Item = &str> {
+        let pieces = text
+            .lines()
+            .flat_map(|line| line.split('`').skip(1).step_by(2).chain([line]));
+        pieces
+            .map(str::trim)
+            .filter(|piece| piece.starts_with("cargo xtask "))
+    }
+
+    /// The arguments as clap reads them: without a comment, and without what stands for any.
+    fn words(command: &str) -> impl Iterator<Item = &str> {
+        let command = command.split('#').next().unwrap_or_default();
+        let given = command.split_whitespace().filter(|word| *word != "...");
+        given.skip(1)
+    }
+}
