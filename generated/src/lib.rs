@@ -123,19 +123,7 @@
     )
 )]
 
-mod empty;
-mod extra;
-mod field;
-mod number;
-mod operation;
-mod path;
-mod secret;
-mod text;
-
-#[cfg(feature = "client")]
-mod client;
-#[cfg(feature = "server")]
-pub mod server;
+mod quay;
 
 // Written by `cargo xtask regen`.
 #[rustfmt::skip]
@@ -164,16 +152,24 @@ pub static OPENAPI: &str = include_str!("../openapi.json");
 )]
 pub mod server_behaviour {}
 
+pub use apitwin_runtime::{
+    EmptyOr, Extra, Field, ImpliedScopes, Operation, PathError, PathSegment, Secret, Segment,
+};
+
 pub use crate::api::{models, operations};
-pub use crate::empty::EmptyOr;
-pub use crate::extra::Extra;
-pub use crate::field::Field;
-pub use crate::operation::{Operation, Segment};
-pub use crate::path::{PathError, PathSegment, RepositoryName};
-pub use crate::secret::Secret;
+pub use crate::quay::{IMPLIED_SCOPES, RepositoryName};
+
+// What the generated code names beside that.
+#[cfg(feature = "client")]
+use crate::quay::client;
+#[cfg(feature = "server")]
+pub use crate::quay::server;
+use apitwin_runtime::values::{number, text};
 
 #[cfg(feature = "client")]
-pub use crate::client::{Client, ClientBuilder, Error, ErrorKind, ResponseValue, RetryPolicy};
+pub use crate::quay::client::{Client, ClientBuilder, Error};
+#[cfg(feature = "client")]
+pub use apitwin_runtime::client::{ErrorKind, ResponseValue, RetryPolicy};
 #[cfg(feature = "client")]
 pub use reqwest;
 

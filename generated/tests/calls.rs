@@ -110,12 +110,24 @@ async fn rejections_are_told_apart() {
 }
 
 #[tokio::test]
+async fn any_bytes_are_an_error_body() {
+    let page = failure(Response::html(502)).await;
+    assert!(matches!(page.body(), Some(ErrorBody::Text(text)) if text.contains("<html>")));
+    let empty = failure(Response::empty(404)).await;
+    assert_eq!(empty.body(), Some(&ErrorBody::Text(String::new())));
+    let list = failure(Response::json(404, "[1]")).await;
+    assert!(matches!(list.body(), Some(ErrorBody::Json(_))));
+    let message = failure(Response::json(404, r#"{"message":"no"}"#)).await;
+    assert!(matches!(message.body(), Some(ErrorBody::MessageError(_))));
+}
+
+#[tokio::test]
 async fn a_response_that_does_not_fit_keeps_its_status() {
     let error = failure(Response::json(200, r#"{"name":5}"#)).await;
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(
         error.to_string(),
-        "getOrganization (GET /api/v1/organization/acme): 200: the JSON of the answer does not \
+        "getOrganization (GET /api/v1/organization/acme): 200: the JSON of the response does not \
          fit (Data error at line 1, column 9)"
     );
 

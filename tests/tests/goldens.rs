@@ -86,7 +86,7 @@ fn prepare(root: &Path, workspace: &Path, cases: &[AcceptCase]) {
     let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("it is there");
     fs::write(
         workspace.join("Cargo.toml"),
-        workspace_manifest(&manifest, cases),
+        workspace_manifest(root, &manifest, cases),
     )
     .expect("the manifest can be written");
     copy(&root.join("Cargo.lock"), &workspace.join("Cargo.lock"));
@@ -120,7 +120,7 @@ fn package_manifest(manifest: &str, case: &str) -> String {
 }
 
 /// The workspace's manifest with the cases as members and every warning an error.
-fn workspace_manifest(manifest: &str, cases: &[AcceptCase]) -> String {
+fn workspace_manifest(root: &Path, manifest: &str, cases: &[AcceptCase]) -> String {
     let members: Vec<String> = cases
         .iter()
         .map(|case| format!("{:?}", case.name))
@@ -135,6 +135,11 @@ fn workspace_manifest(manifest: &str, cases: &[AcceptCase]) -> String {
                 let lints =
                     "warnings = \"deny\"\ndead_code = \"allow\"\nunused_imports = \"allow\"";
                 changed.push_str(&format!("{line}\n{lints}"));
+            }
+            // The runtime is no copy.
+            line if line.starts_with("apitwin-runtime = ") => {
+                let path = format!("path = {:?}", root.join("runtime"));
+                changed.push_str(&line.replace("path = \"runtime\"", &path));
             }
             line => changed.push_str(line),
         }

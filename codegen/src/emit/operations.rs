@@ -80,6 +80,7 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
             segments: &[#(#segments),*],
             permission_before_body: #before,
             statuses: &[#(#statuses),*],
+            implied_scopes: crate::IMPLIED_SCOPES,
         };
     }
 }

@@ -277,6 +277,7 @@ pub const CREATE_ORGANIZATION: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[201u16, 400u16, 401u16, 403u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrganization`, `GET /api/v1/organization/{orgname}`: Read an organization.
@@ -298,6 +299,7 @@ pub const GET_ORGANIZATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `changeOrganizationDetails`, `PUT /api/v1/organization/{orgname}`: Change the details of an
@@ -320,6 +322,7 @@ pub const CHANGE_ORGANIZATION_DETAILS: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteAdminedOrganization`, `DELETE /api/v1/organization/{orgname}`: Delete an
@@ -342,6 +345,7 @@ pub const DELETE_ADMINED_ORGANIZATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrganizationCollaborators`, `GET /api/v1/organization/{orgname}/collaborators`: List the
@@ -365,6 +369,7 @@ pub const GET_ORGANIZATION_COLLABORATORS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrganizationMembers`, `GET /api/v1/organization/{orgname}/members`: List the members of
@@ -388,6 +393,7 @@ pub const GET_ORGANIZATION_MEMBERS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrganizationMember`, `GET /api/v1/organization/{orgname}/members/{membername}`: Read a
@@ -412,6 +418,7 @@ pub const GET_ORGANIZATION_MEMBER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `removeOrganizationMember`, `DELETE /api/v1/organization/{orgname}/members/{membername}`:
@@ -436,6 +443,7 @@ pub const REMOVE_ORGANIZATION_MEMBER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getApplicationInformation`, `GET /api/v1/app/{client_id}`: Read the public details of an
@@ -458,6 +466,7 @@ pub const GET_APPLICATION_INFORMATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrganizationApplications`, `GET /api/v1/organization/{orgname}/applications`: List the
@@ -481,6 +490,7 @@ pub const GET_ORGANIZATION_APPLICATIONS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createOrganizationApplication`, `POST /api/v1/organization/{orgname}/applications`: Create
@@ -504,6 +514,7 @@ pub const CREATE_ORGANIZATION_APPLICATION: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrganizationApplication`, `GET /api/v1/organization/{orgname}/applications/{client_id}`:
@@ -528,6 +539,7 @@ pub const GET_ORGANIZATION_APPLICATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `updateOrganizationApplication`, `PUT
@@ -553,6 +565,7 @@ pub const UPDATE_ORGANIZATION_APPLICATION: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteOrganizationApplication`, `DELETE
@@ -577,6 +590,7 @@ pub const DELETE_ORGANIZATION_APPLICATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getProxyCacheConfig`, `GET /api/v1/organization/{orgname}/proxycache`: Read the proxy cache
@@ -600,6 +614,7 @@ pub const GET_PROXY_CACHE_CONFIG: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createProxyCacheConfig`, `POST /api/v1/organization/{orgname}/proxycache`: Set the registry
@@ -623,6 +638,7 @@ pub const CREATE_PROXY_CACHE_CONFIG: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteProxyCacheConfig`, `DELETE /api/v1/organization/{orgname}/proxycache`: Delete the
@@ -646,6 +662,7 @@ pub const DELETE_PROXY_CACHE_CONFIG: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `validateProxyCacheConfig`, `POST /api/v1/organization/{orgname}/validateproxycache`: Test
@@ -669,6 +686,7 @@ pub const VALIDATE_PROXY_CACHE_CONFIG: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[202u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `resetOrganizationApplicationClientSecret`, `POST
@@ -695,6 +713,7 @@ pub const RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listRepoTeamPermissions`, `GET /api/v1/repository/{repository}/permissions/team/`: List the
@@ -720,6 +739,7 @@ pub const LIST_REPO_TEAM_PERMISSIONS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listRepoUserPermissions`, `GET /api/v1/repository/{repository}/permissions/user/`: List the
@@ -745,6 +765,7 @@ pub const LIST_REPO_USER_PERMISSIONS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getUserTransitivePermission`, `GET
@@ -772,6 +793,7 @@ pub const GET_USER_TRANSITIVE_PERMISSION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getUserPermissions`, `GET /api/v1/repository/{repository}/permissions/user/{username}`:
@@ -797,6 +819,7 @@ pub const GET_USER_PERMISSIONS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `changeUserPermissions`, `PUT /api/v1/repository/{repository}/permissions/user/{username}`:
@@ -822,6 +845,7 @@ pub const CHANGE_USER_PERMISSIONS: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 403u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteUserPermissions`, `DELETE
@@ -848,6 +872,7 @@ pub const DELETE_USER_PERMISSIONS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getTeamPermissions`, `GET /api/v1/repository/{repository}/permissions/team/{teamname}`:
@@ -873,6 +898,7 @@ pub const GET_TEAM_PERMISSIONS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `changeTeamPermissions`, `PUT /api/v1/repository/{repository}/permissions/team/{teamname}`:
@@ -898,6 +924,7 @@ pub const CHANGE_TEAM_PERMISSIONS: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 403u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteTeamPermissions`, `DELETE
@@ -924,6 +951,7 @@ pub const DELETE_TEAM_PERMISSIONS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrganizationPrototypePermissions`, `GET /api/v1/organization/{orgname}/prototypes`: List
@@ -947,6 +975,7 @@ pub const GET_ORGANIZATION_PROTOTYPE_PERMISSIONS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createOrganizationPrototypePermission`, `POST /api/v1/organization/{orgname}/prototypes`:
@@ -970,6 +999,7 @@ pub const CREATE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `updateOrganizationPrototypePermission`, `PUT
@@ -995,6 +1025,7 @@ pub const UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteOrganizationPrototypePermission`, `DELETE
@@ -1019,6 +1050,7 @@ pub const DELETE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listAllLogs`, `GET /api/v1/superuser/logs`: List the usage logs of the installation.
@@ -1040,6 +1072,7 @@ pub const LIST_ALL_LOGS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listAllOrganizations`, `GET /api/v1/superuser/organizations/`: List the organizations of
@@ -1063,6 +1096,7 @@ pub const LIST_ALL_ORGANIZATIONS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRegistrySize`, `GET /api/v1/superuser/registrysize/`: Read the size of the registry.
@@ -1085,6 +1119,7 @@ pub const GET_REGISTRY_SIZE: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `postRegistrySize`, `POST /api/v1/superuser/registrysize/`: Queue a count of the registry's
@@ -1108,6 +1143,7 @@ pub const POST_REGISTRY_SIZE: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[201u16, 202u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listUserQuotaSuperUser`, `GET /api/v1/superuser/organization/{namespace}/quota`: List the
@@ -1132,6 +1168,7 @@ pub const LIST_USER_QUOTA_SUPER_USER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createUserQuotaSuperUser`, `POST /api/v1/superuser/organization/{namespace}/quota`: Create
@@ -1156,6 +1193,7 @@ pub const CREATE_USER_QUOTA_SUPER_USER: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listOrganizationQuotaSuperUser`, `GET /api/v1/superuser/users/{namespace}/quota`: List the
@@ -1180,6 +1218,7 @@ pub const LIST_ORGANIZATION_QUOTA_SUPER_USER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createOrganizationQuotaSuperUser`, `POST /api/v1/superuser/users/{namespace}/quota`: Create
@@ -1204,6 +1243,7 @@ pub const CREATE_ORGANIZATION_QUOTA_SUPER_USER: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `changeUserQuotaSuperUser`, `PUT
@@ -1230,6 +1270,7 @@ pub const CHANGE_USER_QUOTA_SUPER_USER: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteUserQuotaSuperUser`, `DELETE
@@ -1256,6 +1297,7 @@ pub const DELETE_USER_QUOTA_SUPER_USER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `changeOrganizationQuotaSuperUser`, `PUT
@@ -1281,6 +1323,7 @@ pub const CHANGE_ORGANIZATION_QUOTA_SUPER_USER: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteOrganizationQuotaSuperUser`, `DELETE
@@ -1306,6 +1349,7 @@ pub const DELETE_ORGANIZATION_QUOTA_SUPER_USER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listAllUsers`, `GET /api/v1/superuser/users/`: List the users of the installation.
@@ -1328,6 +1372,7 @@ pub const LIST_ALL_USERS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createInstallUser`, `POST /api/v1/superuser/users/`: Create a user.
@@ -1350,6 +1395,7 @@ pub const CREATE_INSTALL_USER: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getInstallUser`, `GET /api/v1/superuser/users/{username}`: Read a user.
@@ -1372,6 +1418,7 @@ pub const GET_INSTALL_USER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `changeInstallUser`, `PUT /api/v1/superuser/users/{username}`: Change a user.
@@ -1394,6 +1441,7 @@ pub const CHANGE_INSTALL_USER: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteInstallUser`, `DELETE /api/v1/superuser/users/{username}`: Delete a user.
@@ -1416,6 +1464,7 @@ pub const DELETE_INSTALL_USER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `changeOrganization`, `PUT /api/v1/superuser/organizations/{name}`: Rename an organization.
@@ -1438,6 +1487,7 @@ pub const CHANGE_ORGANIZATION: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteOrganization`, `DELETE /api/v1/superuser/organizations/{name}`: Delete an
@@ -1461,6 +1511,7 @@ pub const DELETE_ORGANIZATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listServiceKeys`, `GET /api/v1/superuser/keys`: List the service keys.
@@ -1482,6 +1533,7 @@ pub const LIST_SERVICE_KEYS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createServiceKey`, `POST /api/v1/superuser/keys`: Create a service key.
@@ -1503,6 +1555,7 @@ pub const CREATE_SERVICE_KEY: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getServiceKey`, `GET /api/v1/superuser/keys/{kid}`: Read a service key.
@@ -1525,6 +1578,7 @@ pub const GET_SERVICE_KEY: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `updateServiceKey`, `PUT /api/v1/superuser/keys/{kid}`: Change a service key.
@@ -1547,6 +1601,7 @@ pub const UPDATE_SERVICE_KEY: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteServiceKey`, `DELETE /api/v1/superuser/keys/{kid}`: Delete a service key.
@@ -1569,6 +1624,7 @@ pub const DELETE_SERVICE_KEY: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `approveServiceKey`, `POST /api/v1/superuser/approvedkeys/{kid}`: Approve a service key.
@@ -1591,6 +1647,7 @@ pub const APPROVE_SERVICE_KEY: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRepoBuildLogsSuperUser`, `GET /api/v1/superuser/{build_uuid}/logs`: Read the logs of a
@@ -1614,6 +1671,7 @@ pub const GET_REPO_BUILD_LOGS_SUPER_USER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRepoBuildStatusSuperUser`, `GET /api/v1/superuser/{build_uuid}/status`: Read the state
@@ -1637,6 +1695,7 @@ pub const GET_REPO_BUILD_STATUS_SUPER_USER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRepoBuildSuperUser`, `GET /api/v1/superuser/{build_uuid}/build`: Read a build.
@@ -1659,6 +1718,7 @@ pub const GET_REPO_BUILD_SUPER_USER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listAllAggregateLogs`, `GET /api/v1/superuser/aggregatelogs`: Count the usage logs of the
@@ -1681,6 +1741,7 @@ pub const LIST_ALL_AGGREGATE_LOGS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getChangeLog`, `GET /api/v1/superuser/changelog/`: Read the change log of the server.
@@ -1703,6 +1764,7 @@ pub const GET_CHANGE_LOG: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `sendInstallUserRecoveryEmail`, `POST /api/v1/superusers/users/{username}/sendrecovery`:
@@ -1727,6 +1789,7 @@ pub const SEND_INSTALL_USER_RECOVERY_EMAIL: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `takeOwnership`, `POST /api/v1/superuser/takeownership/{namespace}`: Take over a user or an
@@ -1750,6 +1813,7 @@ pub const TAKE_OWNERSHIP: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listAllAppTokens`, `GET /api/v1/superuser/apptokens`: List the app tokens of all users.
@@ -1771,6 +1835,7 @@ pub const LIST_ALL_APP_TOKENS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRepoBuildLogsArchiveSuperUser`, `GET /api/v1/superuser/{build_uuid}/logs/archive`: Read
@@ -1795,6 +1860,7 @@ pub const GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `configDump`, `GET /api/v1/superuser/config`: Read the configuration of the server.
@@ -1816,6 +1882,7 @@ pub const CONFIG_DUMP: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getSuperUserRepositoryMirrorHealth`, `GET /api/v1/superuser/mirror/health`: Read a summary
@@ -1839,6 +1906,7 @@ pub const GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listAppTokens`, `GET /api/v1/user/apptoken`: List the application tokens of the caller.
@@ -1860,6 +1928,7 @@ pub const LIST_APP_TOKENS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createAppToken`, `POST /api/v1/user/apptoken`: Create an application token.
@@ -1881,6 +1950,7 @@ pub const CREATE_APP_TOKEN: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getAppToken`, `GET /api/v1/user/apptoken/{token_uuid}`: Read an application token with its
@@ -1904,6 +1974,7 @@ pub const GET_APP_TOKEN: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `revokeAppToken`, `DELETE /api/v1/user/apptoken/{token_uuid}`: Revoke an application token.
@@ -1926,6 +1997,7 @@ pub const REVOKE_APP_TOKEN: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `renewBootstrapToken`, `POST /api/v1/bootstrap/renew`: Replace the bootstrap token.
@@ -1947,6 +2019,7 @@ pub const RENEW_BOOTSTRAP_TOKEN: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRepoBuilds`, `GET /api/v1/repository/{repository}/build/`: List the builds of a
@@ -1971,6 +2044,7 @@ pub const GET_REPO_BUILDS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `requestRepoBuild`, `POST /api/v1/repository/{repository}/build/`: Start a build.
@@ -1994,6 +2068,7 @@ pub const REQUEST_REPO_BUILD: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 429u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRepoBuild`, `GET /api/v1/repository/{repository}/build/{build_uuid}`: Read a build of a
@@ -2018,6 +2093,7 @@ pub const GET_REPO_BUILD: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `cancelRepoBuild`, `DELETE /api/v1/repository/{repository}/build/{build_uuid}`: Cancel a
@@ -2042,6 +2118,7 @@ pub const CANCEL_REPO_BUILD: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRepoBuildStatus`, `GET /api/v1/repository/{repository}/build/{build_uuid}/status`: Read
@@ -2067,6 +2144,7 @@ pub const GET_REPO_BUILD_STATUS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRepoBuildLogs`, `GET /api/v1/repository/{repository}/build/{build_uuid}/logs`: Read the
@@ -2092,6 +2170,7 @@ pub const GET_REPO_BUILD_LOGS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getFiledropUrl`, `POST /api/v1/filedrop/`: Read an address to upload sources to.
@@ -2113,6 +2192,7 @@ pub const GET_FILEDROP_URL: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRegistryCapabilities`, `GET /api/v1/registry/capabilities`: Read the capabilities of the
@@ -2135,6 +2215,7 @@ pub const GET_REGISTRY_CAPABILITIES: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `discovery`, `GET /api/v1/discovery`: Read the server's own description of its API.
@@ -2155,6 +2236,7 @@ pub const DISCOVERY: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getErrorDescription`, `GET /api/v1/error/{error_type}`: Read the meaning of an error type.
@@ -2176,6 +2258,7 @@ pub const GET_ERROR_DESCRIPTION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getGlobalMessages`, `GET /api/v1/messages`: List the messages of the registry.
@@ -2196,6 +2279,7 @@ pub const GET_GLOBAL_MESSAGES: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createGlobalMessage`, `POST /api/v1/messages`: Create a message to all users.
@@ -2216,6 +2300,7 @@ pub const CREATE_GLOBAL_MESSAGE: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteGlobalMessage`, `DELETE /api/v1/message/{uuid}`: Delete a message.
@@ -2237,6 +2322,7 @@ pub const DELETE_GLOBAL_MESSAGE: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listOrgImmutabilityPolicies`, `GET /api/v1/organization/{orgname}/immutabilitypolicy/`:
@@ -2261,6 +2347,7 @@ pub const LIST_ORG_IMMUTABILITY_POLICIES: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createOrgImmutabilityPolicy`, `POST /api/v1/organization/{orgname}/immutabilitypolicy/`:
@@ -2285,6 +2372,7 @@ pub const CREATE_ORG_IMMUTABILITY_POLICY: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrgImmutabilityPolicy`, `GET
@@ -2310,6 +2398,7 @@ pub const GET_ORG_IMMUTABILITY_POLICY: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `updateOrgImmutabilityPolicy`, `PUT
@@ -2335,6 +2424,7 @@ pub const UPDATE_ORG_IMMUTABILITY_POLICY: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteOrgImmutabilityPolicy`, `DELETE
@@ -2360,6 +2450,7 @@ pub const DELETE_ORG_IMMUTABILITY_POLICY: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listRepositoryImmutabilityPolicies`, `GET
@@ -2385,6 +2476,7 @@ pub const LIST_REPOSITORY_IMMUTABILITY_POLICIES: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createRepositoryImmutabilityPolicy`, `POST
@@ -2410,6 +2502,7 @@ pub const CREATE_REPOSITORY_IMMUTABILITY_POLICY: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRepositoryImmutabilityPolicy`, `GET
@@ -2435,6 +2528,7 @@ pub const GET_REPOSITORY_IMMUTABILITY_POLICY: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `updateRepositoryImmutabilityPolicy`, `PUT
@@ -2460,6 +2554,7 @@ pub const UPDATE_REPOSITORY_IMMUTABILITY_POLICY: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteRepositoryImmutabilityPolicy`, `DELETE
@@ -2485,6 +2580,7 @@ pub const DELETE_REPOSITORY_IMMUTABILITY_POLICY: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listRepoLogs`, `GET /api/v1/repository/{repository}/logs`: List the usage logs of a
@@ -2508,6 +2604,7 @@ pub const LIST_REPO_LOGS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listUserLogs`, `GET /api/v1/user/logs`: List the usage logs of the caller.
@@ -2529,6 +2626,7 @@ pub const LIST_USER_LOGS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listOrgLogs`, `GET /api/v1/organization/{orgname}/logs`: List the usage logs of an
@@ -2552,6 +2650,7 @@ pub const LIST_ORG_LOGS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getAggregateRepoLogs`, `GET /api/v1/repository/{repository}/aggregatelogs`: Count the usage
@@ -2575,6 +2674,7 @@ pub const GET_AGGREGATE_REPO_LOGS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getAggregateUserLogs`, `GET /api/v1/user/aggregatelogs`: Count the usage logs of the caller
@@ -2597,6 +2697,7 @@ pub const GET_AGGREGATE_USER_LOGS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getAggregateOrgLogs`, `GET /api/v1/organization/{orgname}/aggregatelogs`: Count the usage
@@ -2620,6 +2721,7 @@ pub const GET_AGGREGATE_ORG_LOGS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `exportRepoLogs`, `POST /api/v1/repository/{repository}/exportlogs`: Export the usage logs
@@ -2643,6 +2745,7 @@ pub const EXPORT_REPO_LOGS: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `exportUserLogs`, `POST /api/v1/user/exportlogs`: Export the usage logs of the caller.
@@ -2664,6 +2767,7 @@ pub const EXPORT_USER_LOGS: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `exportOrgLogs`, `POST /api/v1/organization/{orgname}/exportlogs`: Export the usage logs of
@@ -2687,6 +2791,7 @@ pub const EXPORT_ORG_LOGS: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRepoManifest`, `GET /api/v1/repository/{repository}/manifest/{manifestref}`: Read a
@@ -2711,6 +2816,7 @@ pub const GET_REPO_MANIFEST: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listManifestLabels`, `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels`:
@@ -2736,6 +2842,7 @@ pub const LIST_MANIFEST_LABELS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `addManifestLabel`, `POST /api/v1/repository/{repository}/manifest/{manifestref}/labels`:
@@ -2761,6 +2868,7 @@ pub const ADD_MANIFEST_LABEL: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getManifestLabel`, `GET
@@ -2788,6 +2896,7 @@ pub const GET_MANIFEST_LABEL: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteManifestLabel`, `DELETE
@@ -2815,6 +2924,7 @@ pub const DELETE_MANIFEST_LABEL: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getManifestPullStatistics`, `GET
@@ -2841,6 +2951,7 @@ pub const GET_MANIFEST_PULL_STATISTICS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `syncNow`, `POST /api/v1/repository/{repository}/mirror/sync-now`: Mirror a repository now.
@@ -2864,6 +2975,7 @@ pub const SYNC_NOW: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `syncCancel`, `POST /api/v1/repository/{repository}/mirror/sync-cancel`: Cancel the current
@@ -2888,6 +3000,7 @@ pub const SYNC_CANCEL: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRepoMirrorConfig`, `GET /api/v1/repository/{repository}/mirror`: Read the mirror
@@ -2911,6 +3024,7 @@ pub const GET_REPO_MIRROR_CONFIG: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createRepoMirrorConfig`, `POST /api/v1/repository/{repository}/mirror`: Create the mirror
@@ -2934,6 +3048,7 @@ pub const CREATE_REPO_MIRROR_CONFIG: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 409u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `changeRepoMirrorConfig`, `PUT /api/v1/repository/{repository}/mirror`: Change the mirror
@@ -2957,6 +3072,7 @@ pub const CHANGE_REPO_MIRROR_CONFIG: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRepositoryMirrorHealth`, `GET /api/v1/repository/mirror/health`: Read mirror health.
@@ -2979,6 +3095,7 @@ pub const GET_REPOSITORY_MIRROR_HEALTH: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listOrgNotifications`, `GET /api/v1/organization/{orgname}/notifications`: List the
@@ -3002,6 +3119,7 @@ pub const LIST_ORG_NOTIFICATIONS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createOrgNotification`, `POST /api/v1/organization/{orgname}/notifications`: Create a
@@ -3025,6 +3143,7 @@ pub const CREATE_ORG_NOTIFICATION: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrgNotification`, `GET /api/v1/organization/{orgname}/notifications/{uuid}`: Read a
@@ -3049,6 +3168,7 @@ pub const GET_ORG_NOTIFICATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `resetOrgNotificationFailures`, `POST /api/v1/organization/{orgname}/notifications/{uuid}`:
@@ -3073,6 +3193,7 @@ pub const RESET_ORG_NOTIFICATION_FAILURES: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteOrgNotification`, `DELETE /api/v1/organization/{orgname}/notifications/{uuid}`:
@@ -3097,6 +3218,7 @@ pub const DELETE_ORG_NOTIFICATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `testOrgNotification`, `POST /api/v1/organization/{orgname}/notifications/{uuid}/test`: Test
@@ -3122,6 +3244,7 @@ pub const TEST_ORG_NOTIFICATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listUserNotifications`, `GET /api/v1/user/namespacenotifications`: List the notifications
@@ -3144,6 +3267,7 @@ pub const LIST_USER_NOTIFICATIONS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createUserNotification`, `POST /api/v1/user/namespacenotifications`: Create a notification
@@ -3166,6 +3290,7 @@ pub const CREATE_USER_NOTIFICATION: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getUserNamespaceNotification`, `GET /api/v1/user/namespacenotifications/{uuid}`: Read a
@@ -3189,6 +3314,7 @@ pub const GET_USER_NAMESPACE_NOTIFICATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `resetUserNamespaceNotificationFailures`, `POST /api/v1/user/namespacenotifications/{uuid}`:
@@ -3212,6 +3338,7 @@ pub const RESET_USER_NAMESPACE_NOTIFICATION_FAILURES: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteUserNotification`, `DELETE /api/v1/user/namespacenotifications/{uuid}`: Delete a
@@ -3235,6 +3362,7 @@ pub const DELETE_USER_NOTIFICATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `testUserNamespaceNotification`, `POST /api/v1/user/namespacenotifications/{uuid}/test`:
@@ -3259,6 +3387,7 @@ pub const TEST_USER_NAMESPACE_NOTIFICATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listOrganizationQuota`, `GET /api/v1/organization/{orgname}/quota`: List the quota of an
@@ -3282,6 +3411,7 @@ pub const LIST_ORGANIZATION_QUOTA: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createOrganizationQuota`, `POST /api/v1/organization/{orgname}/quota`: Create the quota of
@@ -3305,6 +3435,7 @@ pub const CREATE_ORGANIZATION_QUOTA: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrganizationQuota`, `GET /api/v1/organization/{orgname}/quota/{quota_id}`: Read the
@@ -3329,6 +3460,7 @@ pub const GET_ORGANIZATION_QUOTA: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `changeOrganizationQuota`, `PUT /api/v1/organization/{orgname}/quota/{quota_id}`: Change the
@@ -3353,6 +3485,7 @@ pub const CHANGE_ORGANIZATION_QUOTA: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteOrganizationQuota`, `DELETE /api/v1/organization/{orgname}/quota/{quota_id}`: Delete
@@ -3377,6 +3510,7 @@ pub const DELETE_ORGANIZATION_QUOTA: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listOrganizationQuotaLimit`, `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit`:
@@ -3402,6 +3536,7 @@ pub const LIST_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createOrganizationQuotaLimit`, `POST
@@ -3427,6 +3562,7 @@ pub const CREATE_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrganizationQuotaLimit`, `GET
@@ -3454,6 +3590,7 @@ pub const GET_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `changeOrganizationQuotaLimit`, `PUT
@@ -3481,6 +3618,7 @@ pub const CHANGE_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteOrganizationQuotaLimit`, `DELETE
@@ -3508,6 +3646,7 @@ pub const DELETE_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listUserQuota`, `GET /api/v1/user/quota`: List the caller's quota.
@@ -3529,6 +3668,7 @@ pub const LIST_USER_QUOTA: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getUserQuota`, `GET /api/v1/user/quota/{quota_id}`: Read the caller's quota.
@@ -3551,6 +3691,7 @@ pub const GET_USER_QUOTA: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listUserQuotaLimit`, `GET /api/v1/user/quota/{quota_id}/limit`: List the thresholds of the
@@ -3575,6 +3716,7 @@ pub const LIST_USER_QUOTA_LIMIT: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getUserQuotaLimit`, `GET /api/v1/user/quota/{quota_id}/limit/{limit_id}`: Read the caller's
@@ -3600,6 +3742,7 @@ pub const GET_USER_QUOTA_LIMIT: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrgMirrorConfig`, `GET /api/v1/organization/{orgname}/mirror`: Read the mirror
@@ -3623,6 +3766,7 @@ pub const GET_ORG_MIRROR_CONFIG: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createOrgMirrorConfig`, `POST /api/v1/organization/{orgname}/mirror`: Create the mirror
@@ -3646,6 +3790,7 @@ pub const CREATE_ORG_MIRROR_CONFIG: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `updateOrgMirrorConfig`, `PUT /api/v1/organization/{orgname}/mirror`: Change the mirror
@@ -3669,6 +3814,7 @@ pub const UPDATE_ORG_MIRROR_CONFIG: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteOrgMirrorConfig`, `DELETE /api/v1/organization/{orgname}/mirror`: Delete the mirror
@@ -3692,6 +3838,7 @@ pub const DELETE_ORG_MIRROR_CONFIG: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `syncOrgMirrorNow`, `POST /api/v1/organization/{orgname}/mirror/sync-now`: Mirror an
@@ -3716,6 +3863,7 @@ pub const SYNC_ORG_MIRROR_NOW: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `cancelOrgMirrorSync`, `POST /api/v1/organization/{orgname}/mirror/sync-cancel`: Cancel the
@@ -3740,6 +3888,7 @@ pub const CANCEL_ORG_MIRROR_SYNC: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `verifyOrgMirrorConnection`, `POST /api/v1/organization/{orgname}/mirror/verify`: Test the
@@ -3764,6 +3913,7 @@ pub const VERIFY_ORG_MIRROR_CONNECTION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listOrgMirrorRepositories`, `GET /api/v1/organization/{orgname}/mirror/repositories`: List
@@ -3788,6 +3938,7 @@ pub const LIST_ORG_MIRROR_REPOSITORIES: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listOrganizationApplicationTokens`, `GET
@@ -3814,6 +3965,7 @@ pub const LIST_ORGANIZATION_APPLICATION_TOKENS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createOrganizationApplicationToken`, `POST
@@ -3840,6 +3992,7 @@ pub const CREATE_ORGANIZATION_APPLICATION_TOKEN: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteOrganizationApplicationToken`, `DELETE
@@ -3867,6 +4020,7 @@ pub const DELETE_ORGANIZATION_APPLICATION_TOKEN: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listOrganizationAutoPrunePolicies`, `GET /api/v1/organization/{orgname}/autoprunepolicy/`:
@@ -3891,6 +4045,7 @@ pub const LIST_ORGANIZATION_AUTO_PRUNE_POLICIES: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createOrganizationAutoPrunePolicy`, `POST /api/v1/organization/{orgname}/autoprunepolicy/`:
@@ -3915,6 +4070,7 @@ pub const CREATE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrganizationAutoPrunePolicy`, `GET
@@ -3940,6 +4096,7 @@ pub const GET_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `updateOrganizationAutoPrunePolicy`, `PUT
@@ -3965,6 +4122,7 @@ pub const UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteOrganizationAutoPrunePolicy`, `DELETE
@@ -3990,6 +4148,7 @@ pub const DELETE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listRepositoryAutoPrunePolicies`, `GET /api/v1/repository/{repository}/autoprunepolicy/`:
@@ -4014,6 +4173,7 @@ pub const LIST_REPOSITORY_AUTO_PRUNE_POLICIES: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createRepositoryAutoPrunePolicy`, `POST /api/v1/repository/{repository}/autoprunepolicy/`:
@@ -4038,6 +4198,7 @@ pub const CREATE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRepositoryAutoPrunePolicy`, `GET
@@ -4063,6 +4224,7 @@ pub const GET_REPOSITORY_AUTO_PRUNE_POLICY: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `updateRepositoryAutoPrunePolicy`, `PUT
@@ -4088,6 +4250,7 @@ pub const UPDATE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteRepositoryAutoPrunePolicy`, `DELETE
@@ -4113,6 +4276,7 @@ pub const DELETE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listUserAutoPrunePolicies`, `GET /api/v1/user/autoprunepolicy/`: List the auto-prune
@@ -4136,6 +4300,7 @@ pub const LIST_USER_AUTO_PRUNE_POLICIES: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createUserAutoPrunePolicy`, `POST /api/v1/user/autoprunepolicy/`: Create an auto-prune
@@ -4159,6 +4324,7 @@ pub const CREATE_USER_AUTO_PRUNE_POLICY: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getUserAutoPrunePolicy`, `GET /api/v1/user/autoprunepolicy/{policy_uuid}`: Read an
@@ -4182,6 +4348,7 @@ pub const GET_USER_AUTO_PRUNE_POLICY: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `updateUserAutoPrunePolicy`, `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`: Change an
@@ -4205,6 +4372,7 @@ pub const UPDATE_USER_AUTO_PRUNE_POLICY: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteUserAutoPrunePolicy`, `DELETE /api/v1/user/autoprunepolicy/{policy_uuid}`: Delete an
@@ -4228,6 +4396,7 @@ pub const DELETE_USER_AUTO_PRUNE_POLICY: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listRepos`, `GET /api/v1/repository`: List repositories.
@@ -4248,6 +4417,7 @@ pub const LIST_REPOS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createRepo`, `POST /api/v1/repository`: Create a repository.
@@ -4268,6 +4438,7 @@ pub const CREATE_REPO: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[201u16, 400u16, 401u16, 402u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRepo`, `GET /api/v1/repository/{repository}`: Read a repository.
@@ -4289,6 +4460,7 @@ pub const GET_REPO: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `updateRepo`, `PUT /api/v1/repository/{repository}`: Change the description of a repository.
@@ -4310,6 +4482,7 @@ pub const UPDATE_REPO: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteRepository`, `DELETE /api/v1/repository/{repository}`: Delete a repository.
@@ -4331,6 +4504,7 @@ pub const DELETE_REPOSITORY: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `changeRepoVisibility`, `POST /api/v1/repository/{repository}/changevisibility`: Make a
@@ -4354,6 +4528,7 @@ pub const CHANGE_REPO_VISIBILITY: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 402u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `changeRepoTrust`, `POST /api/v1/repository/{repository}/changetrust`: Turn the signing of a
@@ -4377,6 +4552,7 @@ pub const CHANGE_REPO_TRUST: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16, 520u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `changeRepoState`, `PUT /api/v1/repository/{repository}/changestate`: Change the state of a
@@ -4400,6 +4576,7 @@ pub const CHANGE_REPO_STATE: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listRepoNotifications`, `GET /api/v1/repository/{repository}/notification/`: List the
@@ -4424,6 +4601,7 @@ pub const LIST_REPO_NOTIFICATIONS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createRepoNotification`, `POST /api/v1/repository/{repository}/notification/`: Create a
@@ -4448,6 +4626,7 @@ pub const CREATE_REPO_NOTIFICATION: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRepoNotification`, `GET /api/v1/repository/{repository}/notification/{uuid}`: Read a
@@ -4472,6 +4651,7 @@ pub const GET_REPO_NOTIFICATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `resetRepositoryNotificationFailures`, `POST
@@ -4497,6 +4677,7 @@ pub const RESET_REPOSITORY_NOTIFICATION_FAILURES: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteRepoNotification`, `DELETE /api/v1/repository/{repository}/notification/{uuid}`:
@@ -4521,6 +4702,7 @@ pub const DELETE_REPO_NOTIFICATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `testRepoNotification`, `POST /api/v1/repository/{repository}/notification/{uuid}/test`:
@@ -4546,6 +4728,7 @@ pub const TEST_REPO_NOTIFICATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getUserRobots`, `GET /api/v1/user/robots`: List the robot accounts of the caller.
@@ -4567,6 +4750,7 @@ pub const GET_USER_ROBOTS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getUserRobot`, `GET /api/v1/user/robots/{robot_shortname}`: Read a robot account of the
@@ -4590,6 +4774,7 @@ pub const GET_USER_ROBOT: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createUserRobot`, `PUT /api/v1/user/robots/{robot_shortname}`: Create a robot account of
@@ -4613,6 +4798,7 @@ pub const CREATE_USER_ROBOT: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteUserRobot`, `DELETE /api/v1/user/robots/{robot_shortname}`: Delete a robot account of
@@ -4636,6 +4822,7 @@ pub const DELETE_USER_ROBOT: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrgRobots`, `GET /api/v1/organization/{orgname}/robots`: List the robot accounts of an
@@ -4659,6 +4846,7 @@ pub const GET_ORG_ROBOTS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrgRobot`, `GET /api/v1/organization/{orgname}/robots/{robot_shortname}`: Read a robot
@@ -4683,6 +4871,7 @@ pub const GET_ORG_ROBOT: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createOrgRobot`, `PUT /api/v1/organization/{orgname}/robots/{robot_shortname}`: Create a
@@ -4707,6 +4896,7 @@ pub const CREATE_ORG_ROBOT: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteOrgRobot`, `DELETE /api/v1/organization/{orgname}/robots/{robot_shortname}`: Delete a
@@ -4731,6 +4921,7 @@ pub const DELETE_ORG_ROBOT: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getUserRobotPermissions`, `GET /api/v1/user/robots/{robot_shortname}/permissions`: List the
@@ -4755,6 +4946,7 @@ pub const GET_USER_ROBOT_PERMISSIONS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrgRobotPermissions`, `GET
@@ -4781,6 +4973,7 @@ pub const GET_ORG_ROBOT_PERMISSIONS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `regenerateUserRobotToken`, `POST /api/v1/user/robots/{robot_shortname}/regenerate`: Replace
@@ -4805,6 +4998,7 @@ pub const REGENERATE_USER_ROBOT_TOKEN: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `regenerateOrgRobotToken`, `POST
@@ -4831,6 +5025,7 @@ pub const REGENERATE_ORG_ROBOT_TOKEN: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getUserRobotFederation`, `GET /api/v1/user/robots/{robot_shortname}/federation`: List the
@@ -4855,6 +5050,7 @@ pub const GET_USER_ROBOT_FEDERATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createUserRobotFederation`, `POST /api/v1/user/robots/{robot_shortname}/federation`: Set
@@ -4879,6 +5075,7 @@ pub const CREATE_USER_ROBOT_FEDERATION: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteUserRobotFederation`, `DELETE /api/v1/user/robots/{robot_shortname}/federation`:
@@ -4903,6 +5100,7 @@ pub const DELETE_USER_ROBOT_FEDERATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrgRobotFederation`, `GET
@@ -4929,6 +5127,7 @@ pub const GET_ORG_ROBOT_FEDERATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createOrgRobotFederation`, `POST
@@ -4955,6 +5154,7 @@ pub const CREATE_ORG_ROBOT_FEDERATION: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteOrgRobotFederation`, `DELETE
@@ -4981,6 +5181,7 @@ pub const DELETE_ORG_ROBOT_FEDERATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `linkExternalUser`, `POST /api/v1/entities/link/{username}`: Link a user of the external
@@ -5004,6 +5205,7 @@ pub const LINK_EXTERNAL_USER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getMatchingEntities`, `GET /api/v1/entities/{prefix}`: Find users, robots and teams by name
@@ -5026,6 +5228,7 @@ pub const GET_MATCHING_ENTITIES: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `conductSearch`, `GET /api/v1/find/all`: Search for users, organizations, teams, robots and
@@ -5048,6 +5251,7 @@ pub const CONDUCT_SEARCH: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `conductRepoSearch`, `GET /api/v1/find/repositories`: Search for repositories.
@@ -5069,6 +5273,7 @@ pub const CONDUCT_REPO_SEARCH: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRepoManifestSecurity`, `GET
@@ -5095,6 +5300,7 @@ pub const GET_REPO_MANIFEST_SECURITY: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 520u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getRepoSignatures`, `GET /api/v1/repository/{repository}/signatures`: Read the signatures
@@ -5118,6 +5324,7 @@ pub const GET_REPO_SIGNATURES: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `scRegistryStatus`, `GET /api/v1/superuser/registrystatus`: Read the setup state of the
@@ -5140,6 +5347,7 @@ pub const SC_REGISTRY_STATUS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listRepoTags`, `GET /api/v1/repository/{repository}/tag/`: List the tags of a repository
@@ -5164,6 +5372,7 @@ pub const LIST_REPO_TAGS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `changeTag`, `PUT /api/v1/repository/{repository}/tag/{tag}`: Change or create a tag.
@@ -5187,6 +5396,7 @@ pub const CHANGE_TAG: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 409u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteFullTag`, `DELETE /api/v1/repository/{repository}/tag/{tag}`: Delete a tag.
@@ -5210,6 +5420,7 @@ pub const DELETE_FULL_TAG: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 409u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `restoreTag`, `POST /api/v1/repository/{repository}/tag/{tag}/restore`: Restore a tag to an
@@ -5235,6 +5446,7 @@ pub const RESTORE_TAG: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 409u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `removeTagFromTimemachine`, `POST /api/v1/repository/{repository}/tag/{tag}/expire`: Remove
@@ -5260,6 +5472,7 @@ pub const REMOVE_TAG_FROM_TIMEMACHINE: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getTagPullStatistics`, `GET /api/v1/repository/{repository}/tag/{tag}/pull_statistics`:
@@ -5285,6 +5498,7 @@ pub const GET_TAG_PULL_STATISTICS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `updateOrganizationTeam`, `PUT /api/v1/organization/{orgname}/team/{teamname}`: Create or
@@ -5309,6 +5523,7 @@ pub const UPDATE_ORGANIZATION_TEAM: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteOrganizationTeam`, `DELETE /api/v1/organization/{orgname}/team/{teamname}`: Delete a
@@ -5333,6 +5548,7 @@ pub const DELETE_ORGANIZATION_TEAM: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `enableOrganizationTeamSync`, `POST /api/v1/organization/{orgname}/team/{teamname}/syncing`:
@@ -5358,6 +5574,7 @@ pub const ENABLE_ORGANIZATION_TEAM_SYNC: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `disableOrganizationTeamSync`, `DELETE
@@ -5383,6 +5600,7 @@ pub const DISABLE_ORGANIZATION_TEAM_SYNC: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrganizationTeamMembers`, `GET /api/v1/organization/{orgname}/team/{teamname}/members`:
@@ -5408,6 +5626,7 @@ pub const GET_ORGANIZATION_TEAM_MEMBERS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `updateOrganizationTeamMember`, `PUT
@@ -5435,6 +5654,7 @@ pub const UPDATE_ORGANIZATION_TEAM_MEMBER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteOrganizationTeamMember`, `DELETE
@@ -5462,6 +5682,7 @@ pub const DELETE_ORGANIZATION_TEAM_MEMBER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `inviteTeamMemberEmail`, `PUT
@@ -5489,6 +5710,7 @@ pub const INVITE_TEAM_MEMBER_EMAIL: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteTeamMemberEmailInvite`, `DELETE
@@ -5516,6 +5738,7 @@ pub const DELETE_TEAM_MEMBER_EMAIL_INVITE: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getOrganizationTeamPermissions`, `GET
@@ -5542,6 +5765,7 @@ pub const GET_ORGANIZATION_TEAM_PERMISSIONS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listBuildTriggers`, `GET /api/v1/repository/{repository}/trigger/`: List the build triggers
@@ -5566,6 +5790,7 @@ pub const LIST_BUILD_TRIGGERS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getBuildTrigger`, `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}`: Read a
@@ -5590,6 +5815,7 @@ pub const GET_BUILD_TRIGGER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `updateBuildTrigger`, `PUT /api/v1/repository/{repository}/trigger/{trigger_uuid}`: Enable
@@ -5614,6 +5840,7 @@ pub const UPDATE_BUILD_TRIGGER: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteBuildTrigger`, `DELETE /api/v1/repository/{repository}/trigger/{trigger_uuid}`:
@@ -5638,6 +5865,7 @@ pub const DELETE_BUILD_TRIGGER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `activateBuildTrigger`, `POST
@@ -5663,6 +5891,7 @@ pub const ACTIVATE_BUILD_TRIGGER: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `manuallyStartBuildTrigger`, `POST
@@ -5689,6 +5918,7 @@ pub const MANUALLY_START_BUILD_TRIGGER: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 429u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listTriggerRecentBuilds`, `GET
@@ -5715,6 +5945,7 @@ pub const LIST_TRIGGER_RECENT_BUILDS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getLoggedInUser`, `GET /api/v1/user/`: Read the account of the caller.
@@ -5736,6 +5967,7 @@ pub const GET_LOGGED_IN_USER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createNewUser`, `POST /api/v1/user/`: Register a user.
@@ -5757,6 +5989,7 @@ pub const CREATE_NEW_USER: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `changeUserDetails`, `PUT /api/v1/user/`: Change the account of the caller.
@@ -5778,6 +6011,7 @@ pub const CHANGE_USER_DETAILS: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `generateUserClientKey`, `POST /api/v1/user/clientkey`: Encrypt the password of the caller.
@@ -5799,6 +6033,7 @@ pub const GENERATE_USER_CLIENT_KEY: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 429u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `convertUserToOrganization`, `POST /api/v1/user/convert`: Turn the caller into an
@@ -5821,6 +6056,7 @@ pub const CONVERT_USER_TO_ORGANIZATION: Operation = Operation {
     ],
     permission_before_body: Some(true),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 429u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `signinUser`, `POST /api/v1/signin`: Sign in with a password.
@@ -5841,6 +6077,7 @@ pub const SIGNIN_USER: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 429u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `retrieveExternalLoginAuthorizationUrl`, `POST /api/v1/externallogin/{service_id}`: Start to
@@ -5863,6 +6100,7 @@ pub const RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16, 520u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `detachExternalLogin`, `POST /api/v1/detachexternal/{service_id}`: Remove the login with
@@ -5885,6 +6123,7 @@ pub const DETACH_EXTERNAL_LOGIN: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listNotificationsOfUser`, `GET /api/v1/user/notifications`: List the notifications of the
@@ -5907,6 +6146,7 @@ pub const LIST_NOTIFICATIONS_OF_USER: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getUserNotification`, `GET /api/v1/user/notifications/{uuid}`: Read a notification.
@@ -5929,6 +6169,7 @@ pub const GET_USER_NOTIFICATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listUserAuthorizations`, `GET /api/v1/user/authorizations`: List the applications that have
@@ -5951,6 +6192,7 @@ pub const LIST_USER_AUTHORIZATIONS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getUserAuthorization`, `GET /api/v1/user/authorizations/{access_token_uuid}`: Read the
@@ -5974,6 +6216,7 @@ pub const GET_USER_AUTHORIZATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteUserAuthorization`, `DELETE /api/v1/user/authorizations/{access_token_uuid}`: Revoke
@@ -5997,6 +6240,7 @@ pub const DELETE_USER_AUTHORIZATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listAssignedAuthorizations`, `GET /api/v1/user/assignedauthorization`: List the access that
@@ -6019,6 +6263,7 @@ pub const LIST_ASSIGNED_AUTHORIZATIONS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteAssignedAuthorization`, `DELETE
@@ -6042,6 +6287,7 @@ pub const DELETE_ASSIGNED_AUTHORIZATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `listStarredRepos`, `GET /api/v1/user/starred`: List the repositories that the caller has
@@ -6064,6 +6310,7 @@ pub const LIST_STARRED_REPOS: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createStar`, `POST /api/v1/user/starred`: Star a repository.
@@ -6085,6 +6332,7 @@ pub const CREATE_STAR: Operation = Operation {
     ],
     permission_before_body: Some(false),
     statuses: &[200u16, 201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteStar`, `DELETE /api/v1/user/starred/{repository}`: Remove a star.
@@ -6107,6 +6355,7 @@ pub const DELETE_STAR: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getUserInformation`, `GET /api/v1/users/{username}`: Read the public details of a user.
@@ -6128,4 +6377,5 @@ pub const GET_USER_INFORMATION: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };

@@ -126,7 +126,7 @@ fn send(operation: &Operation) -> ImplItem {
     let constant = names::constant_ident(&operation.id);
     let success = Success::of(operation);
     let call = match success {
-        Success::Empty => quote!(call_without_answer),
+        Success::Empty => quote!(call_without_body),
         Success::Same(_) | Success::ByStatus(_) => quote!(call),
     };
     let success = success.rust_type(operation);
@@ -249,6 +249,7 @@ fn paging(api: &Api, operation: &Operation) -> Option<TokenStream> {
         impl crate::client::paging::Paged for #name<'_> {
             type Page = #page;
             type Item = #item;
+            type Error = Error;
 
             #[inline]
             fn resume(self, token: String) -> Self {
@@ -269,7 +270,7 @@ fn paging(api: &Api, operation: &Operation) -> Option<TokenStream> {
             #[inline]
             pub fn stream(
                 self,
-            ) -> impl futures_util::Stream<Item = Result<#item, Error>> + Send + 'a {
+            ) -> impl crate::client::paging::Stream<Item = Result<#item, Error>> + Send + 'a {
                 crate::client::paging::stream(self)
             }
         }

@@ -7,7 +7,7 @@
 use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, ExprCall, ImplItemFn, Stmt, Token, Visibility, parse_quote};
+use syn::{Expr, ExprCall, ImplItemFn, Member, Stmt, Token, Visibility, parse_quote};
 
 use crate::names;
 
@@ -29,6 +29,9 @@ pub(super) fn keep(method: &mut ImplItemFn, texts: &[String]) -> Result<(), Stri
     without_accept(&mut request)?;
     without_copies(&mut kept, texts)?;
     kept.push(Stmt::Expr(wrapped(request)?, None));
+    for statement in &mut kept {
+        Accessors.visit_stmt_mut(statement);
+    }
     method.block.stmts = kept;
     method.sig.asyncness = None;
     method.sig.ident = names::ident("into_request");
@@ -160,6 +163,40 @@ fn without_copies(statements: &mut [Stmt], texts: &[String]) -> Result<(), Strin
     arguments.1
 }
 
+/// Reads the base URL and the HTTP client of a client by its methods, where progenitor reads fields
+/// of a client of its own.
+struct Accessors;
+
+impl VisitMut for Accessors {
+    fn visit_macro_mut(&mut self, called: &mut syn::Macro) {
+        // A macro of another shape was told already.
+        let arguments = called.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated);
+        if let Ok(mut arguments) = arguments {
+            for argument in &mut arguments {
+                self.visit_expr_mut(argument);
+            }
+            called.tokens = arguments.into_token_stream();
+        }
+    }
+
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expression);
+        let Expr::Field(field) = &*expression else {
+            return;
+        };
+        match (&*field.base, &field.member) {
+            (Expr::Path(base), Member::Named(name)) if base.path.is_ident("client") => {
+                if name == "baseurl" {
+                    *expression = parse_quote!(client.base_url());
+                } else if name == "client" {
+                    *expression = parse_quote!(client.http());
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use quote::ToTokens;
@@ -198,8 +235,8 @@ mod tests {
     fn a_request_is_kept_and_its_sending_is_not() {
         let expect = "#[inline] fn into_request(self) -> Result<reqwest::Request, Error> {
             let Self { client } = self;
-            let url = format!(\"{}/things/{}\", client.baseurl, encode_path(&id));
-            Ok(client.client.get(url).build()?)
+            let url = format!(\"{}/things/{}\", client.base_url(), encode_path(&id));
+            Ok(client.http().get(url).build()?)
         }";
         check(VERSION, "build()?", Ok(expect));
     }

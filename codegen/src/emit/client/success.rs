@@ -105,9 +105,9 @@ pub(super) fn enumeration(operation: &Operation) -> Option<TokenStream> {
         pub enum #name {
             #(#declared),*
         }
-        impl crate::client::FromAnswer for #name {
+        impl crate::client::FromResponse for #name {
             #[inline]
-            fn from_answer(
+            fn from_response(
                 status: reqwest::StatusCode,
                 body: &[u8],
             ) -> Result<Self, serde_json::Error> {

@@ -71,10 +71,10 @@ impl<'a> ListAppTokens<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, expiring } = self;
         let expiring = expiring.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/apptoken", client.baseurl,);
+        let url = format!("{}/api/v1/user/apptoken", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("expiring", &expiring))
                 .build()?,
@@ -166,8 +166,8 @@ impl<'a> CreateAppToken<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/apptoken", client.baseurl,);
-        Ok(client.client.post(url).json(&body).build()?)
+        let url = format!("{}/api/v1/user/apptoken", client.base_url(),);
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/user/apptoken`.
@@ -250,9 +250,9 @@ impl<'a> GetAppToken<'a> {
         let Self { client, token_uuid } = self;
         let token_uuid = token_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/apptoken/{}", client.baseurl, encode_path(& token_uuid),
+            "{}/api/v1/user/apptoken/{}", client.base_url(), encode_path(& token_uuid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/apptoken/{token_uuid}`.
@@ -338,9 +338,9 @@ impl<'a> RevokeAppToken<'a> {
         let Self { client, token_uuid } = self;
         let token_uuid = token_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/apptoken/{}", client.baseurl, encode_path(& token_uuid),
+            "{}/api/v1/user/apptoken/{}", client.base_url(), encode_path(& token_uuid),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/user/apptoken/{token_uuid}`.
@@ -353,7 +353,7 @@ impl<'a> RevokeAppToken<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::REVOKE_APP_TOKEN,
             &[204],
             self.client,

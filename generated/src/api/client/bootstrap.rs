@@ -57,8 +57,8 @@ impl<'a> RenewBootstrapToken<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/bootstrap/renew", client.baseurl,);
-        Ok(client.client.post(url).build()?)
+        let url = format!("{}/api/v1/bootstrap/renew", client.base_url(),);
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/bootstrap/renew`.

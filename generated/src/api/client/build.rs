@@ -107,11 +107,12 @@ impl<'a> GetRepoBuilds<'a> {
         let limit = limit.map_err(Error::InvalidRequest)?;
         let since = since.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/build/", client.baseurl, encode_path(& repository),
+            "{}/api/v1/repository/{}/build/", client.base_url(), encode_path(&
+            repository),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("since", &since))
@@ -226,9 +227,10 @@ impl<'a> RequestRepoBuild<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/build/", client.baseurl, encode_path(& repository),
+            "{}/api/v1/repository/{}/build/", client.base_url(), encode_path(&
+            repository),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/build/`.
@@ -331,10 +333,10 @@ impl<'a> GetRepoBuild<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/build/{}", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/build/{}", client.base_url(), encode_path(&
             repository), encode_path(& build_uuid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/build/{build_uuid}`.
@@ -441,10 +443,10 @@ impl<'a> CancelRepoBuild<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/build/{}", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/build/{}", client.base_url(), encode_path(&
             repository), encode_path(& build_uuid),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}/build/{build_uuid}`.
@@ -550,10 +552,10 @@ impl<'a> GetRepoBuildStatus<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/build/{}/status", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/build/{}/status", client.base_url(), encode_path(&
             repository), encode_path(& build_uuid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/build/{build_uuid}/status`.
@@ -681,12 +683,12 @@ impl<'a> GetRepoBuildLogs<'a> {
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/build/{}/logs", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/build/{}/logs", client.base_url(), encode_path(&
             repository), encode_path(& build_uuid),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("start", &start))
                 .build()?,
@@ -777,8 +779,8 @@ impl<'a> GetFiledropUrl<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/filedrop/", client.baseurl,);
-        Ok(client.client.post(url).json(&body).build()?)
+        let url = format!("{}/api/v1/filedrop/", client.base_url(),);
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/filedrop/`.

@@ -72,10 +72,10 @@ impl<'a> Discovery<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, internal } = self;
         let internal = internal.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/discovery", client.baseurl,);
+        let url = format!("{}/api/v1/discovery", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("internal", &internal))
                 .build()?,

@@ -69,9 +69,9 @@ impl<'a> GetErrorDescription<'a> {
         let Self { client, error_type } = self;
         let error_type = error_type.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/error/{}", client.baseurl, encode_path(& error_type),
+            "{}/api/v1/error/{}", client.base_url(), encode_path(& error_type),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/error/{error_type}`.

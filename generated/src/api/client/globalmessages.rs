@@ -48,8 +48,8 @@ impl<'a> GetGlobalMessages<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/messages", client.baseurl,);
-        Ok(client.client.get(url).build()?)
+        let url = format!("{}/api/v1/messages", client.base_url(),);
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/messages`.
@@ -139,8 +139,8 @@ impl<'a> CreateGlobalMessage<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/messages", client.baseurl,);
-        Ok(client.client.post(url).json(&body).build()?)
+        let url = format!("{}/api/v1/messages", client.base_url(),);
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/messages`.
@@ -153,7 +153,7 @@ impl<'a> CreateGlobalMessage<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::CREATE_GLOBAL_MESSAGE,
             &[201],
             self.client,
@@ -225,8 +225,10 @@ impl<'a> DeleteGlobalMessage<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, uuid } = self;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/message/{}", client.baseurl, encode_path(& uuid),);
-        Ok(client.client.delete(url).build()?)
+        let url = format!(
+            "{}/api/v1/message/{}", client.base_url(), encode_path(& uuid),
+        );
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/message/{uuid}`.
@@ -239,7 +241,7 @@ impl<'a> DeleteGlobalMessage<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_GLOBAL_MESSAGE,
             &[204],
             self.client,

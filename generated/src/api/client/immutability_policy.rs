@@ -72,10 +72,10 @@ impl<'a> ListOrgImmutabilityPolicies<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/immutabilitypolicy/", client.baseurl,
+            "{}/api/v1/organization/{}/immutabilitypolicy/", client.base_url(),
             encode_path(& orgname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/immutabilitypolicy/`.
@@ -186,10 +186,10 @@ impl<'a> CreateOrgImmutabilityPolicy<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/immutabilitypolicy/", client.baseurl,
+            "{}/api/v1/organization/{}/immutabilitypolicy/", client.base_url(),
             encode_path(& orgname),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/immutabilitypolicy/`.
@@ -293,10 +293,10 @@ impl<'a> GetOrgImmutabilityPolicy<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/immutabilitypolicy/{}", client.baseurl,
+            "{}/api/v1/organization/{}/immutabilitypolicy/{}", client.base_url(),
             encode_path(& orgname), encode_path(& policy_uuid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`.
@@ -419,10 +419,10 @@ impl<'a> UpdateOrgImmutabilityPolicy<'a> {
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/immutabilitypolicy/{}", client.baseurl,
+            "{}/api/v1/organization/{}/immutabilitypolicy/{}", client.base_url(),
             encode_path(& orgname), encode_path(& policy_uuid),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`.
@@ -435,7 +435,7 @@ impl<'a> UpdateOrgImmutabilityPolicy<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::UPDATE_ORG_IMMUTABILITY_POLICY,
             &[204],
             self.client,
@@ -525,10 +525,10 @@ impl<'a> DeleteOrgImmutabilityPolicy<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/immutabilitypolicy/{}", client.baseurl,
+            "{}/api/v1/organization/{}/immutabilitypolicy/{}", client.base_url(),
             encode_path(& orgname), encode_path(& policy_uuid),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`.
@@ -622,10 +622,10 @@ impl<'a> ListRepositoryImmutabilityPolicies<'a> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/immutabilitypolicy/", client.baseurl, encode_path(&
-            repository),
+            "{}/api/v1/repository/{}/immutabilitypolicy/", client.base_url(),
+            encode_path(& repository),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/immutabilitypolicy/`.
@@ -738,10 +738,10 @@ impl<'a> CreateRepositoryImmutabilityPolicy<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/immutabilitypolicy/", client.baseurl, encode_path(&
-            repository),
+            "{}/api/v1/repository/{}/immutabilitypolicy/", client.base_url(),
+            encode_path(& repository),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/immutabilitypolicy/`.
@@ -849,10 +849,10 @@ impl<'a> GetRepositoryImmutabilityPolicy<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/immutabilitypolicy/{}", client.baseurl,
+            "{}/api/v1/repository/{}/immutabilitypolicy/{}", client.base_url(),
             encode_path(& repository), encode_path(& policy_uuid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`.
@@ -979,10 +979,10 @@ impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/immutabilitypolicy/{}", client.baseurl,
+            "{}/api/v1/repository/{}/immutabilitypolicy/{}", client.base_url(),
             encode_path(& repository), encode_path(& policy_uuid),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`.
@@ -995,7 +995,7 @@ impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::UPDATE_REPOSITORY_IMMUTABILITY_POLICY,
             &[204],
             self.client,
@@ -1089,10 +1089,10 @@ impl<'a> DeleteRepositoryImmutabilityPolicy<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/immutabilitypolicy/{}", client.baseurl,
+            "{}/api/v1/repository/{}/immutabilitypolicy/{}", client.base_url(),
             encode_path(& repository), encode_path(& policy_uuid),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`.

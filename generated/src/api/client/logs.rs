@@ -129,11 +129,11 @@ impl<'a> ListRepoLogs<'a> {
         let next_page = next_page.map_err(Error::InvalidRequest)?;
         let starttime = starttime.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/logs", client.baseurl, encode_path(& repository),
+            "{}/api/v1/repository/{}/logs", client.base_url(), encode_path(& repository),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("next_page", &next_page))
@@ -166,6 +166,7 @@ impl<'a> ListRepoLogs<'a> {
 impl crate::client::paging::Paged for ListRepoLogs<'_> {
     type Page = crate::models::LogPage;
     type Item = crate::models::LogEntry;
+    type Error = Error;
     #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
@@ -189,7 +190,7 @@ impl<'a> ListRepoLogs<'a> {
     #[inline]
     pub fn stream(
         self,
-    ) -> impl futures_util::Stream<
+    ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::LogEntry, Error>,
     > + Send + 'a {
         crate::client::paging::stream(self)
@@ -315,10 +316,10 @@ impl<'a> ListUserLogs<'a> {
         let next_page = next_page.map_err(Error::InvalidRequest)?;
         let performer = performer.map_err(Error::InvalidRequest)?;
         let starttime = starttime.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/logs", client.baseurl,);
+        let url = format!("{}/api/v1/user/logs", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("next_page", &next_page))
@@ -352,6 +353,7 @@ impl<'a> ListUserLogs<'a> {
 impl crate::client::paging::Paged for ListUserLogs<'_> {
     type Page = crate::models::LogPage;
     type Item = crate::models::LogEntry;
+    type Error = Error;
     #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
@@ -375,7 +377,7 @@ impl<'a> ListUserLogs<'a> {
     #[inline]
     pub fn stream(
         self,
-    ) -> impl futures_util::Stream<
+    ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::LogEntry, Error>,
     > + Send + 'a {
         crate::client::paging::stream(self)
@@ -522,11 +524,11 @@ impl<'a> ListOrgLogs<'a> {
         let performer = performer.map_err(Error::InvalidRequest)?;
         let starttime = starttime.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/logs", client.baseurl, encode_path(& orgname),
+            "{}/api/v1/organization/{}/logs", client.base_url(), encode_path(& orgname),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("next_page", &next_page))
@@ -560,6 +562,7 @@ impl<'a> ListOrgLogs<'a> {
 impl crate::client::paging::Paged for ListOrgLogs<'_> {
     type Page = crate::models::LogPage;
     type Item = crate::models::LogEntry;
+    type Error = Error;
     #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
@@ -583,7 +586,7 @@ impl<'a> ListOrgLogs<'a> {
     #[inline]
     pub fn stream(
         self,
-    ) -> impl futures_util::Stream<
+    ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::LogEntry, Error>,
     > + Send + 'a {
         crate::client::paging::stream(self)
@@ -695,12 +698,12 @@ impl<'a> GetAggregateRepoLogs<'a> {
         let endtime = endtime.map_err(Error::InvalidRequest)?;
         let starttime = starttime.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/aggregatelogs", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/aggregatelogs", client.base_url(), encode_path(&
             repository),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("starttime", &starttime))
@@ -831,10 +834,10 @@ impl<'a> GetAggregateUserLogs<'a> {
         let endtime = endtime.map_err(Error::InvalidRequest)?;
         let performer = performer.map_err(Error::InvalidRequest)?;
         let starttime = starttime.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/aggregatelogs", client.baseurl,);
+        let url = format!("{}/api/v1/user/aggregatelogs", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("performer", &performer))
@@ -988,12 +991,12 @@ impl<'a> GetAggregateOrgLogs<'a> {
         let performer = performer.map_err(Error::InvalidRequest)?;
         let starttime = starttime.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/aggregatelogs", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/aggregatelogs", client.base_url(), encode_path(&
             orgname),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("performer", &performer))
@@ -1146,12 +1149,12 @@ impl<'a> ExportRepoLogs<'a> {
         let starttime = starttime.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/exportlogs", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/exportlogs", client.base_url(), encode_path(&
             repository),
         );
         Ok(
             client
-                .client
+                .http()
                 .post(url)
                 .json(&body)
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
@@ -1280,10 +1283,10 @@ impl<'a> ExportUserLogs<'a> {
         let endtime = endtime.map_err(Error::InvalidRequest)?;
         let starttime = starttime.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/exportlogs", client.baseurl,);
+        let url = format!("{}/api/v1/user/exportlogs", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .post(url)
                 .json(&body)
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
@@ -1433,12 +1436,12 @@ impl<'a> ExportOrgLogs<'a> {
         let starttime = starttime.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/exportlogs", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/exportlogs", client.base_url(), encode_path(&
             orgname),
         );
         Ok(
             client
-                .client
+                .http()
                 .post(url)
                 .json(&body)
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))

@@ -106,12 +106,12 @@ impl<'a> GetRepoManifest<'a> {
         let manifestref = manifestref.map_err(Error::InvalidRequest)?;
         let include_modelcard = include_modelcard.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/manifest/{}", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/manifest/{}", client.base_url(), encode_path(&
             repository), encode_path(& manifestref),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(
                     &progenitor_client::QueryParam::new(
@@ -242,12 +242,12 @@ impl<'a> ListManifestLabels<'a> {
         let manifestref = manifestref.map_err(Error::InvalidRequest)?;
         let filter = filter.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/manifest/{}/labels", client.baseurl, encode_path(&
-            repository), encode_path(& manifestref),
+            "{}/api/v1/repository/{}/manifest/{}/labels", client.base_url(),
+            encode_path(& repository), encode_path(& manifestref),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("filter", &filter))
                 .build()?,
@@ -377,10 +377,10 @@ impl<'a> AddManifestLabel<'a> {
         let manifestref = manifestref.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/manifest/{}/labels", client.baseurl, encode_path(&
-            repository), encode_path(& manifestref),
+            "{}/api/v1/repository/{}/manifest/{}/labels", client.base_url(),
+            encode_path(& repository), encode_path(& manifestref),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/manifest/{manifestref}/labels`.
@@ -500,11 +500,11 @@ impl<'a> GetManifestLabel<'a> {
         let manifestref = manifestref.map_err(Error::InvalidRequest)?;
         let labelid = labelid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/manifest/{}/labels/{}", client.baseurl,
+            "{}/api/v1/repository/{}/manifest/{}/labels/{}", client.base_url(),
             encode_path(& repository), encode_path(& manifestref), encode_path(&
             labelid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`.
@@ -627,11 +627,11 @@ impl<'a> DeleteManifestLabel<'a> {
         let manifestref = manifestref.map_err(Error::InvalidRequest)?;
         let labelid = labelid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/manifest/{}/labels/{}", client.baseurl,
+            "{}/api/v1/repository/{}/manifest/{}/labels/{}", client.base_url(),
             encode_path(& repository), encode_path(& manifestref), encode_path(&
             labelid),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`.
@@ -644,7 +644,7 @@ impl<'a> DeleteManifestLabel<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_MANIFEST_LABEL,
             &[204],
             self.client,
@@ -735,10 +735,10 @@ impl<'a> GetManifestPullStatistics<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let manifestref = manifestref.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/manifest/{}/pull_statistics", client.baseurl,
+            "{}/api/v1/repository/{}/manifest/{}/pull_statistics", client.base_url(),
             encode_path(& repository), encode_path(& manifestref),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics`.

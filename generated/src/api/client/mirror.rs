@@ -71,10 +71,10 @@ impl<'a> SyncNow<'a> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/mirror/sync-now", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/mirror/sync-now", client.base_url(), encode_path(&
             repository),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/mirror/sync-now`.
@@ -87,7 +87,7 @@ impl<'a> SyncNow<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::SYNC_NOW,
             &[204],
             self.client,
@@ -160,10 +160,10 @@ impl<'a> SyncCancel<'a> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/mirror/sync-cancel", client.baseurl, encode_path(&
-            repository),
+            "{}/api/v1/repository/{}/mirror/sync-cancel", client.base_url(),
+            encode_path(& repository),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/mirror/sync-cancel`.
@@ -176,7 +176,7 @@ impl<'a> SyncCancel<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::SYNC_CANCEL,
             &[204],
             self.client,
@@ -251,9 +251,10 @@ impl<'a> GetRepoMirrorConfig<'a> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/mirror", client.baseurl, encode_path(& repository),
+            "{}/api/v1/repository/{}/mirror", client.base_url(), encode_path(&
+            repository),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/mirror`.
@@ -366,9 +367,10 @@ impl<'a> CreateRepoMirrorConfig<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/mirror", client.baseurl, encode_path(& repository),
+            "{}/api/v1/repository/{}/mirror", client.base_url(), encode_path(&
+            repository),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/mirror`.
@@ -479,9 +481,10 @@ impl<'a> ChangeRepoMirrorConfig<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/mirror", client.baseurl, encode_path(& repository),
+            "{}/api/v1/repository/{}/mirror", client.base_url(), encode_path(&
+            repository),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/repository/{repository}/mirror`.

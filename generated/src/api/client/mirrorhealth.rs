@@ -124,10 +124,10 @@ impl<'a> GetRepositoryMirrorHealth<'a> {
         let limit = limit.map_err(Error::InvalidRequest)?;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let offset = offset.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/repository/mirror/health", client.baseurl,);
+        let url = format!("{}/api/v1/repository/mirror/health", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("detailed", &detailed))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))

@@ -72,10 +72,10 @@ impl<'a> ListOrgNotifications<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/notifications", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/notifications", client.base_url(), encode_path(&
             orgname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/notifications`.
@@ -186,10 +186,10 @@ impl<'a> CreateOrgNotification<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/notifications", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/notifications", client.base_url(), encode_path(&
             orgname),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/notifications`.
@@ -290,10 +290,10 @@ impl<'a> GetOrgNotification<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/notifications/{}", client.baseurl, encode_path(&
-            orgname), encode_path(& uuid),
+            "{}/api/v1/organization/{}/notifications/{}", client.base_url(),
+            encode_path(& orgname), encode_path(& uuid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/notifications/{uuid}`.
@@ -396,10 +396,10 @@ impl<'a> ResetOrgNotificationFailures<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/notifications/{}", client.baseurl, encode_path(&
-            orgname), encode_path(& uuid),
+            "{}/api/v1/organization/{}/notifications/{}", client.base_url(),
+            encode_path(& orgname), encode_path(& uuid),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/notifications/{uuid}`.
@@ -412,7 +412,7 @@ impl<'a> ResetOrgNotificationFailures<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::RESET_ORG_NOTIFICATION_FAILURES,
             &[204],
             self.client,
@@ -499,10 +499,10 @@ impl<'a> DeleteOrgNotification<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/notifications/{}", client.baseurl, encode_path(&
-            orgname), encode_path(& uuid),
+            "{}/api/v1/organization/{}/notifications/{}", client.base_url(),
+            encode_path(& orgname), encode_path(& uuid),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/notifications/{uuid}`.
@@ -515,7 +515,7 @@ impl<'a> DeleteOrgNotification<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_ORG_NOTIFICATION,
             &[204],
             self.client,
@@ -603,10 +603,10 @@ impl<'a> TestOrgNotification<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/notifications/{}/test", client.baseurl,
+            "{}/api/v1/organization/{}/notifications/{}/test", client.base_url(),
             encode_path(& orgname), encode_path(& uuid),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/notifications/{uuid}/test`.
@@ -671,8 +671,8 @@ impl<'a> ListUserNotifications<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/user/namespacenotifications", client.baseurl,);
-        Ok(client.client.get(url).build()?)
+        let url = format!("{}/api/v1/user/namespacenotifications", client.base_url(),);
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/namespacenotifications`.
@@ -762,8 +762,8 @@ impl<'a> CreateUserNotification<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/namespacenotifications", client.baseurl,);
-        Ok(client.client.post(url).json(&body).build()?)
+        let url = format!("{}/api/v1/user/namespacenotifications", client.base_url(),);
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/user/namespacenotifications`.
@@ -847,10 +847,10 @@ impl<'a> GetUserNamespaceNotification<'a> {
         let Self { client, uuid } = self;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/namespacenotifications/{}", client.baseurl, encode_path(&
+            "{}/api/v1/user/namespacenotifications/{}", client.base_url(), encode_path(&
             uuid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/namespacenotifications/{uuid}`.
@@ -938,10 +938,10 @@ impl<'a> ResetUserNamespaceNotificationFailures<'a> {
         let Self { client, uuid } = self;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/namespacenotifications/{}", client.baseurl, encode_path(&
+            "{}/api/v1/user/namespacenotifications/{}", client.base_url(), encode_path(&
             uuid),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/user/namespacenotifications/{uuid}`.
@@ -954,7 +954,7 @@ impl<'a> ResetUserNamespaceNotificationFailures<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::RESET_USER_NAMESPACE_NOTIFICATION_FAILURES,
             &[204],
             self.client,
@@ -1023,10 +1023,10 @@ impl<'a> DeleteUserNotification<'a> {
         let Self { client, uuid } = self;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/namespacenotifications/{}", client.baseurl, encode_path(&
+            "{}/api/v1/user/namespacenotifications/{}", client.base_url(), encode_path(&
             uuid),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/user/namespacenotifications/{uuid}`.
@@ -1039,7 +1039,7 @@ impl<'a> DeleteUserNotification<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_NOTIFICATION,
             &[204],
             self.client,
@@ -1110,10 +1110,10 @@ impl<'a> TestUserNamespaceNotification<'a> {
         let Self { client, uuid } = self;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/namespacenotifications/{}/test", client.baseurl,
+            "{}/api/v1/user/namespacenotifications/{}/test", client.base_url(),
             encode_path(& uuid),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/user/namespacenotifications/{uuid}/test`.

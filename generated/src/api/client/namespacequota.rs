@@ -75,9 +75,9 @@ impl<'a> ListOrganizationQuota<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/quota", client.baseurl, encode_path(& orgname),
+            "{}/api/v1/organization/{}/quota", client.base_url(), encode_path(& orgname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/quota`.
@@ -188,9 +188,9 @@ impl<'a> CreateOrganizationQuota<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/quota", client.baseurl, encode_path(& orgname),
+            "{}/api/v1/organization/{}/quota", client.base_url(), encode_path(& orgname),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/quota`.
@@ -290,10 +290,10 @@ impl<'a> GetOrganizationQuota<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/quota/{}", client.baseurl, encode_path(& orgname),
-            encode_path(& quota_id),
+            "{}/api/v1/organization/{}/quota/{}", client.base_url(), encode_path(&
+            orgname), encode_path(& quota_id),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/quota/{quota_id}`.
@@ -419,10 +419,10 @@ impl<'a> ChangeOrganizationQuota<'a> {
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/quota/{}", client.baseurl, encode_path(& orgname),
-            encode_path(& quota_id),
+            "{}/api/v1/organization/{}/quota/{}", client.base_url(), encode_path(&
+            orgname), encode_path(& quota_id),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/quota/{quota_id}`.
@@ -532,10 +532,10 @@ impl<'a> DeleteOrganizationQuota<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/quota/{}", client.baseurl, encode_path(& orgname),
-            encode_path(& quota_id),
+            "{}/api/v1/organization/{}/quota/{}", client.base_url(), encode_path(&
+            orgname), encode_path(& quota_id),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/quota/{quota_id}`.
@@ -548,7 +548,7 @@ impl<'a> DeleteOrganizationQuota<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_QUOTA,
             &[204],
             self.client,
@@ -639,10 +639,10 @@ impl<'a> ListOrganizationQuotaLimit<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/quota/{}/limit", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/quota/{}/limit", client.base_url(), encode_path(&
             orgname), encode_path(& quota_id),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit`.
@@ -771,10 +771,10 @@ impl<'a> CreateOrganizationQuotaLimit<'a> {
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/quota/{}/limit", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/quota/{}/limit", client.base_url(), encode_path(&
             orgname), encode_path(& quota_id),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/quota/{quota_id}/limit`.
@@ -897,10 +897,10 @@ impl<'a> GetOrganizationQuotaLimit<'a> {
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let limit_id = limit_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/quota/{}/limit/{}", client.baseurl, encode_path(&
-            orgname), encode_path(& quota_id), encode_path(& limit_id),
+            "{}/api/v1/organization/{}/quota/{}/limit/{}", client.base_url(),
+            encode_path(& orgname), encode_path(& quota_id), encode_path(& limit_id),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`.
@@ -1046,10 +1046,10 @@ impl<'a> ChangeOrganizationQuotaLimit<'a> {
         let limit_id = limit_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/quota/{}/limit/{}", client.baseurl, encode_path(&
-            orgname), encode_path(& quota_id), encode_path(& limit_id),
+            "{}/api/v1/organization/{}/quota/{}/limit/{}", client.base_url(),
+            encode_path(& orgname), encode_path(& quota_id), encode_path(& limit_id),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`.
@@ -1175,10 +1175,10 @@ impl<'a> DeleteOrganizationQuotaLimit<'a> {
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let limit_id = limit_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/quota/{}/limit/{}", client.baseurl, encode_path(&
-            orgname), encode_path(& quota_id), encode_path(& limit_id),
+            "{}/api/v1/organization/{}/quota/{}/limit/{}", client.base_url(),
+            encode_path(& orgname), encode_path(& quota_id), encode_path(& limit_id),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`.
@@ -1191,7 +1191,7 @@ impl<'a> DeleteOrganizationQuotaLimit<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_QUOTA_LIMIT,
             &[204],
             self.client,
@@ -1246,8 +1246,8 @@ impl<'a> ListUserQuota<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/user/quota", client.baseurl,);
-        Ok(client.client.get(url).build()?)
+        let url = format!("{}/api/v1/user/quota", client.base_url(),);
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/quota`.
@@ -1332,9 +1332,9 @@ impl<'a> GetUserQuota<'a> {
         let Self { client, quota_id } = self;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/quota/{}", client.baseurl, encode_path(& quota_id),
+            "{}/api/v1/user/quota/{}", client.base_url(), encode_path(& quota_id),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/quota/{quota_id}`.
@@ -1421,9 +1421,9 @@ impl<'a> ListUserQuotaLimit<'a> {
         let Self { client, quota_id } = self;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/quota/{}/limit", client.baseurl, encode_path(& quota_id),
+            "{}/api/v1/user/quota/{}/limit", client.base_url(), encode_path(& quota_id),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/quota/{quota_id}/limit`.
@@ -1529,10 +1529,10 @@ impl<'a> GetUserQuotaLimit<'a> {
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let limit_id = limit_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/quota/{}/limit/{}", client.baseurl, encode_path(& quota_id),
-            encode_path(& limit_id),
+            "{}/api/v1/user/quota/{}/limit/{}", client.base_url(), encode_path(&
+            quota_id), encode_path(& limit_id),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/quota/{quota_id}/limit/{limit_id}`.

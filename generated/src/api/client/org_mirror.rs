@@ -71,9 +71,10 @@ impl<'a> GetOrgMirrorConfig<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/mirror", client.baseurl, encode_path(& orgname),
+            "{}/api/v1/organization/{}/mirror", client.base_url(), encode_path(&
+            orgname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/mirror`.
@@ -182,9 +183,10 @@ impl<'a> CreateOrgMirrorConfig<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/mirror", client.baseurl, encode_path(& orgname),
+            "{}/api/v1/organization/{}/mirror", client.base_url(), encode_path(&
+            orgname),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/mirror`.
@@ -289,9 +291,10 @@ impl<'a> UpdateOrgMirrorConfig<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/mirror", client.baseurl, encode_path(& orgname),
+            "{}/api/v1/organization/{}/mirror", client.base_url(), encode_path(&
+            orgname),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/mirror`.
@@ -374,9 +377,10 @@ impl<'a> DeleteOrgMirrorConfig<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/mirror", client.baseurl, encode_path(& orgname),
+            "{}/api/v1/organization/{}/mirror", client.base_url(), encode_path(&
+            orgname),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/mirror`.
@@ -389,7 +393,7 @@ impl<'a> DeleteOrgMirrorConfig<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_ORG_MIRROR_CONFIG,
             &[204],
             self.client,
@@ -459,10 +463,10 @@ impl<'a> SyncOrgMirrorNow<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/mirror/sync-now", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/mirror/sync-now", client.base_url(), encode_path(&
             orgname),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/mirror/sync-now`.
@@ -475,7 +479,7 @@ impl<'a> SyncOrgMirrorNow<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::SYNC_ORG_MIRROR_NOW,
             &[204],
             self.client,
@@ -546,10 +550,10 @@ impl<'a> CancelOrgMirrorSync<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/mirror/sync-cancel", client.baseurl, encode_path(&
-            orgname),
+            "{}/api/v1/organization/{}/mirror/sync-cancel", client.base_url(),
+            encode_path(& orgname),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/mirror/sync-cancel`.
@@ -562,7 +566,7 @@ impl<'a> CancelOrgMirrorSync<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::CANCEL_ORG_MIRROR_SYNC,
             &[204],
             self.client,
@@ -633,10 +637,10 @@ impl<'a> VerifyOrgMirrorConnection<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/mirror/verify", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/mirror/verify", client.base_url(), encode_path(&
             orgname),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/mirror/verify`.
@@ -777,12 +781,12 @@ impl<'a> ListOrgMirrorRepositories<'a> {
         let page = page.map_err(Error::InvalidRequest)?;
         let status = status.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/mirror/repositories", client.baseurl,
+            "{}/api/v1/organization/{}/mirror/repositories", client.base_url(),
             encode_path(& orgname),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("page", &page))

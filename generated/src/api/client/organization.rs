@@ -88,8 +88,8 @@ impl<'a> CreateOrganization<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/organization/", client.baseurl,);
-        Ok(client.client.post(url).json(&body).build()?)
+        let url = format!("{}/api/v1/organization/", client.base_url(),);
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/`.
@@ -180,9 +180,9 @@ impl<'a> GetOrganization<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}", client.baseurl, encode_path(& orgname),
+            "{}/api/v1/organization/{}", client.base_url(), encode_path(& orgname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}`.
@@ -296,9 +296,9 @@ impl<'a> ChangeOrganizationDetails<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}", client.baseurl, encode_path(& orgname),
+            "{}/api/v1/organization/{}", client.base_url(), encode_path(& orgname),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}`.
@@ -390,9 +390,9 @@ impl<'a> DeleteAdminedOrganization<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}", client.baseurl, encode_path(& orgname),
+            "{}/api/v1/organization/{}", client.base_url(), encode_path(& orgname),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}`.
@@ -405,7 +405,7 @@ impl<'a> DeleteAdminedOrganization<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_ADMINED_ORGANIZATION,
             &[204],
             self.client,
@@ -482,10 +482,10 @@ impl<'a> GetOrganizationCollaborators<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/collaborators", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/collaborators", client.base_url(), encode_path(&
             orgname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/collaborators`.
@@ -576,9 +576,10 @@ impl<'a> GetOrganizationMembers<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/members", client.baseurl, encode_path(& orgname),
+            "{}/api/v1/organization/{}/members", client.base_url(), encode_path(&
+            orgname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/members`.
@@ -687,10 +688,10 @@ impl<'a> GetOrganizationMember<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let membername = membername.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/members/{}", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/members/{}", client.base_url(), encode_path(&
             orgname), encode_path(& membername),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/members/{membername}`.
@@ -799,10 +800,10 @@ impl<'a> RemoveOrganizationMember<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let membername = membername.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/members/{}", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/members/{}", client.base_url(), encode_path(&
             orgname), encode_path(& membername),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/members/{membername}`.
@@ -815,7 +816,7 @@ impl<'a> RemoveOrganizationMember<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::REMOVE_ORGANIZATION_MEMBER,
             &[204],
             self.client,
@@ -888,8 +889,10 @@ impl<'a> GetApplicationInformation<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, client_id } = self;
         let client_id = client_id.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/app/{}", client.baseurl, encode_path(& client_id),);
-        Ok(client.client.get(url).build()?)
+        let url = format!(
+            "{}/api/v1/app/{}", client.base_url(), encode_path(& client_id),
+        );
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/app/{client_id}`.
@@ -977,10 +980,10 @@ impl<'a> GetOrganizationApplications<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/applications", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/applications", client.base_url(), encode_path(&
             orgname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/applications`.
@@ -1090,10 +1093,10 @@ impl<'a> CreateOrganizationApplication<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/applications", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/applications", client.base_url(), encode_path(&
             orgname),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/applications`.
@@ -1198,10 +1201,10 @@ impl<'a> GetOrganizationApplication<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let client_id = client_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/applications/{}", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/applications/{}", client.base_url(), encode_path(&
             orgname), encode_path(& client_id),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/applications/{client_id}`.
@@ -1326,10 +1329,10 @@ impl<'a> UpdateOrganizationApplication<'a> {
         let client_id = client_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/applications/{}", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/applications/{}", client.base_url(), encode_path(&
             orgname), encode_path(& client_id),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/applications/{client_id}`.
@@ -1435,10 +1438,10 @@ impl<'a> DeleteOrganizationApplication<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let client_id = client_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/applications/{}", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/applications/{}", client.base_url(), encode_path(&
             orgname), encode_path(& client_id),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/applications/{client_id}`.
@@ -1451,7 +1454,7 @@ impl<'a> DeleteOrganizationApplication<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_APPLICATION,
             &[204],
             self.client,
@@ -1530,10 +1533,10 @@ impl<'a> GetProxyCacheConfig<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/proxycache", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/proxycache", client.base_url(), encode_path(&
             orgname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/proxycache`.
@@ -1650,10 +1653,10 @@ impl<'a> CreateProxyCacheConfig<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/proxycache", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/proxycache", client.base_url(), encode_path(&
             orgname),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/proxycache`.
@@ -1744,10 +1747,10 @@ impl<'a> DeleteProxyCacheConfig<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/proxycache", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/proxycache", client.base_url(), encode_path(&
             orgname),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/proxycache`.
@@ -1785,9 +1788,9 @@ pub enum DeleteProxyCacheConfigAnswer {
     NoContent,
 }
 
-impl crate::client::FromAnswer for DeleteProxyCacheConfigAnswer {
+impl crate::client::FromResponse for DeleteProxyCacheConfigAnswer {
     #[inline]
-    fn from_answer(
+    fn from_response(
         status: reqwest::StatusCode,
         body: &[u8],
     ) -> Result<Self, serde_json::Error> {
@@ -1901,10 +1904,10 @@ impl<'a> ValidateProxyCacheConfig<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/validateproxycache", client.baseurl, encode_path(&
-            orgname),
+            "{}/api/v1/organization/{}/validateproxycache", client.base_url(),
+            encode_path(& orgname),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/validateproxycache`.
@@ -2012,9 +2015,9 @@ impl<'a> ResetOrganizationApplicationClientSecret<'a> {
         let client_id = client_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/api/v1/organization/{}/applications/{}/resetclientsecret", client
-            .baseurl, encode_path(& orgname), encode_path(& client_id),
+            .base_url(), encode_path(& orgname), encode_path(& client_id),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/applications/{client_id}/resetclientsecret`.

@@ -110,12 +110,12 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
         let client_id = client_id.map_err(Error::InvalidRequest)?;
         let next_page = next_page.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/applications/{}/tokens", client.baseurl,
+            "{}/api/v1/organization/{}/applications/{}/tokens", client.base_url(),
             encode_path(& orgname), encode_path(& client_id),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("next_page", &next_page))
                 .build()?,
@@ -146,6 +146,7 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
 impl crate::client::paging::Paged for ListOrganizationApplicationTokens<'_> {
     type Page = crate::models::ApplicationTokenList;
     type Item = crate::models::ApplicationToken;
+    type Error = Error;
     #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
@@ -169,7 +170,7 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
     #[inline]
     pub fn stream(
         self,
-    ) -> impl futures_util::Stream<
+    ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::ApplicationToken, Error>,
     > + Send + 'a {
         crate::client::paging::stream(self)
@@ -284,10 +285,10 @@ impl<'a> CreateOrganizationApplicationToken<'a> {
         let client_id = client_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/applications/{}/tokens", client.baseurl,
+            "{}/api/v1/organization/{}/applications/{}/tokens", client.base_url(),
             encode_path(& orgname), encode_path(& client_id),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/applications/{client_id}/tokens`.
@@ -410,10 +411,10 @@ impl<'a> DeleteOrganizationApplicationToken<'a> {
         let client_id = client_id.map_err(Error::InvalidRequest)?;
         let token_uuid = token_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/applications/{}/tokens/{}", client.baseurl,
+            "{}/api/v1/organization/{}/applications/{}/tokens/{}", client.base_url(),
             encode_path(& orgname), encode_path(& client_id), encode_path(& token_uuid),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/applications/{client_id}/tokens/{token_uuid}`.
@@ -426,7 +427,7 @@ impl<'a> DeleteOrganizationApplicationToken<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_APPLICATION_TOKEN,
             &[204],
             self.client,

@@ -75,10 +75,10 @@ impl<'a> ListRepoTeamPermissions<'a> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/permissions/team/", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/permissions/team/", client.base_url(), encode_path(&
             repository),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/permissions/team/`.
@@ -170,10 +170,10 @@ impl<'a> ListRepoUserPermissions<'a> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/permissions/user/", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/permissions/user/", client.base_url(), encode_path(&
             repository),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/permissions/user/`.
@@ -283,10 +283,10 @@ impl<'a> GetUserTransitivePermission<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/permissions/user/{}/transitive", client.baseurl,
+            "{}/api/v1/repository/{}/permissions/user/{}/transitive", client.base_url(),
             encode_path(& repository), encode_path(& username),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/permissions/user/{username}/transitive`.
@@ -396,10 +396,10 @@ impl<'a> GetUserPermissions<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/permissions/user/{}", client.baseurl, encode_path(&
-            repository), encode_path(& username),
+            "{}/api/v1/repository/{}/permissions/user/{}", client.base_url(),
+            encode_path(& repository), encode_path(& username),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/permissions/user/{username}`.
@@ -535,10 +535,10 @@ impl<'a> ChangeUserPermissions<'a> {
         let username = username.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/permissions/user/{}", client.baseurl, encode_path(&
-            repository), encode_path(& username),
+            "{}/api/v1/repository/{}/permissions/user/{}", client.base_url(),
+            encode_path(& repository), encode_path(& username),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/repository/{repository}/permissions/user/{username}`.
@@ -650,10 +650,10 @@ impl<'a> DeleteUserPermissions<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/permissions/user/{}", client.baseurl, encode_path(&
-            repository), encode_path(& username),
+            "{}/api/v1/repository/{}/permissions/user/{}", client.base_url(),
+            encode_path(& repository), encode_path(& username),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}/permissions/user/{username}`.
@@ -666,7 +666,7 @@ impl<'a> DeleteUserPermissions<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_PERMISSIONS,
             &[204],
             self.client,
@@ -761,10 +761,10 @@ impl<'a> GetTeamPermissions<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/permissions/team/{}", client.baseurl, encode_path(&
-            repository), encode_path(& teamname),
+            "{}/api/v1/repository/{}/permissions/team/{}", client.base_url(),
+            encode_path(& repository), encode_path(& teamname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/permissions/team/{teamname}`.
@@ -893,10 +893,10 @@ impl<'a> ChangeTeamPermissions<'a> {
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/permissions/team/{}", client.baseurl, encode_path(&
-            repository), encode_path(& teamname),
+            "{}/api/v1/repository/{}/permissions/team/{}", client.base_url(),
+            encode_path(& repository), encode_path(& teamname),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/repository/{repository}/permissions/team/{teamname}`.
@@ -1006,10 +1006,10 @@ impl<'a> DeleteTeamPermissions<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/permissions/team/{}", client.baseurl, encode_path(&
-            repository), encode_path(& teamname),
+            "{}/api/v1/repository/{}/permissions/team/{}", client.base_url(),
+            encode_path(& repository), encode_path(& teamname),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}/permissions/team/{teamname}`.
@@ -1022,7 +1022,7 @@ impl<'a> DeleteTeamPermissions<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_TEAM_PERMISSIONS,
             &[204],
             self.client,

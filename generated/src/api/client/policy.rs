@@ -74,10 +74,10 @@ impl<'a> ListOrganizationAutoPrunePolicies<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/autoprunepolicy/", client.baseurl, encode_path(&
-            orgname),
+            "{}/api/v1/organization/{}/autoprunepolicy/", client.base_url(),
+            encode_path(& orgname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/autoprunepolicy/`.
@@ -189,10 +189,10 @@ impl<'a> CreateOrganizationAutoPrunePolicy<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/autoprunepolicy/", client.baseurl, encode_path(&
-            orgname),
+            "{}/api/v1/organization/{}/autoprunepolicy/", client.base_url(),
+            encode_path(& orgname),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/autoprunepolicy/`.
@@ -296,10 +296,10 @@ impl<'a> GetOrganizationAutoPrunePolicy<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
-            orgname), encode_path(& policy_uuid),
+            "{}/api/v1/organization/{}/autoprunepolicy/{}", client.base_url(),
+            encode_path(& orgname), encode_path(& policy_uuid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`.
@@ -426,10 +426,10 @@ impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
-            orgname), encode_path(& policy_uuid),
+            "{}/api/v1/organization/{}/autoprunepolicy/{}", client.base_url(),
+            encode_path(& orgname), encode_path(& policy_uuid),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`.
@@ -442,7 +442,7 @@ impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY,
             &[204],
             self.client,
@@ -533,10 +533,10 @@ impl<'a> DeleteOrganizationAutoPrunePolicy<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
-            orgname), encode_path(& policy_uuid),
+            "{}/api/v1/organization/{}/autoprunepolicy/{}", client.base_url(),
+            encode_path(& orgname), encode_path(& policy_uuid),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`.
@@ -629,10 +629,10 @@ impl<'a> ListRepositoryAutoPrunePolicies<'a> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/autoprunepolicy/", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/autoprunepolicy/", client.base_url(), encode_path(&
             repository),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/autoprunepolicy/`.
@@ -746,10 +746,10 @@ impl<'a> CreateRepositoryAutoPrunePolicy<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/autoprunepolicy/", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/autoprunepolicy/", client.base_url(), encode_path(&
             repository),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/autoprunepolicy/`.
@@ -856,10 +856,10 @@ impl<'a> GetRepositoryAutoPrunePolicy<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
-            repository), encode_path(& policy_uuid),
+            "{}/api/v1/repository/{}/autoprunepolicy/{}", client.base_url(),
+            encode_path(& repository), encode_path(& policy_uuid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`.
@@ -990,10 +990,10 @@ impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
-            repository), encode_path(& policy_uuid),
+            "{}/api/v1/repository/{}/autoprunepolicy/{}", client.base_url(),
+            encode_path(& repository), encode_path(& policy_uuid),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`.
@@ -1006,7 +1006,7 @@ impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::UPDATE_REPOSITORY_AUTO_PRUNE_POLICY,
             &[204],
             self.client,
@@ -1102,10 +1102,10 @@ impl<'a> DeleteRepositoryAutoPrunePolicy<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/autoprunepolicy/{}", client.baseurl, encode_path(&
-            repository), encode_path(& policy_uuid),
+            "{}/api/v1/repository/{}/autoprunepolicy/{}", client.base_url(),
+            encode_path(& repository), encode_path(& policy_uuid),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`.
@@ -1169,8 +1169,8 @@ impl<'a> ListUserAutoPrunePolicies<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/user/autoprunepolicy/", client.baseurl,);
-        Ok(client.client.get(url).build()?)
+        let url = format!("{}/api/v1/user/autoprunepolicy/", client.base_url(),);
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/autoprunepolicy/`.
@@ -1259,8 +1259,8 @@ impl<'a> CreateUserAutoPrunePolicy<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/autoprunepolicy/", client.baseurl,);
-        Ok(client.client.post(url).json(&body).build()?)
+        let url = format!("{}/api/v1/user/autoprunepolicy/", client.base_url(),);
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/user/autoprunepolicy/`.
@@ -1344,10 +1344,10 @@ impl<'a> GetUserAutoPrunePolicy<'a> {
         let Self { client, policy_uuid } = self;
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/autoprunepolicy/{}", client.baseurl, encode_path(&
+            "{}/api/v1/user/autoprunepolicy/{}", client.base_url(), encode_path(&
             policy_uuid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/autoprunepolicy/{policy_uuid}`.
@@ -1454,10 +1454,10 @@ impl<'a> UpdateUserAutoPrunePolicy<'a> {
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/autoprunepolicy/{}", client.baseurl, encode_path(&
+            "{}/api/v1/user/autoprunepolicy/{}", client.base_url(), encode_path(&
             policy_uuid),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`.
@@ -1470,7 +1470,7 @@ impl<'a> UpdateUserAutoPrunePolicy<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::UPDATE_USER_AUTO_PRUNE_POLICY,
             &[204],
             self.client,
@@ -1541,10 +1541,10 @@ impl<'a> DeleteUserAutoPrunePolicy<'a> {
         let Self { client, policy_uuid } = self;
         let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/autoprunepolicy/{}", client.baseurl, encode_path(&
+            "{}/api/v1/user/autoprunepolicy/{}", client.base_url(), encode_path(&
             policy_uuid),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/user/autoprunepolicy/{policy_uuid}`.

@@ -75,10 +75,10 @@ impl<'a> GetOrganizationPrototypePermissions<'a> {
         let Self { client, orgname } = self;
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/prototypes", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/prototypes", client.base_url(), encode_path(&
             orgname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/prototypes`.
@@ -202,10 +202,10 @@ impl<'a> CreateOrganizationPrototypePermission<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/prototypes", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/prototypes", client.base_url(), encode_path(&
             orgname),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/prototypes`.
@@ -333,10 +333,10 @@ impl<'a> UpdateOrganizationPrototypePermission<'a> {
         let prototypeid = prototypeid.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/prototypes/{}", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/prototypes/{}", client.base_url(), encode_path(&
             orgname), encode_path(& prototypeid),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/prototypes/{prototypeid}`.
@@ -444,10 +444,10 @@ impl<'a> DeleteOrganizationPrototypePermission<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let prototypeid = prototypeid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/prototypes/{}", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/prototypes/{}", client.base_url(), encode_path(&
             orgname), encode_path(& prototypeid),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/prototypes/{prototypeid}`.
@@ -460,7 +460,7 @@ impl<'a> DeleteOrganizationPrototypePermission<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_PROTOTYPE_PERMISSION,
             &[204],
             self.client,

@@ -185,10 +185,10 @@ impl<'a> ListRepos<'a> {
         let public = public.map_err(Error::InvalidRequest)?;
         let repo_kind = repo_kind.map_err(Error::InvalidRequest)?;
         let starred = starred.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/repository", client.baseurl,);
+        let url = format!("{}/api/v1/repository", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(
                     &progenitor_client::QueryParam::new("last_modified", &last_modified),
@@ -227,6 +227,7 @@ impl<'a> ListRepos<'a> {
 impl crate::client::paging::Paged for ListRepos<'_> {
     type Page = crate::models::RepositoryPage;
     type Item = crate::models::RepositorySummary;
+    type Error = Error;
     #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
@@ -250,7 +251,7 @@ impl<'a> ListRepos<'a> {
     #[inline]
     pub fn stream(
         self,
-    ) -> impl futures_util::Stream<
+    ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::RepositorySummary, Error>,
     > + Send + 'a {
         crate::client::paging::stream(self)
@@ -324,8 +325,8 @@ impl<'a> CreateRepo<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/repository", client.baseurl,);
-        Ok(client.client.post(url).json(&body).build()?)
+        let url = format!("{}/api/v1/repository", client.base_url(),);
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository`.
@@ -449,11 +450,11 @@ impl<'a> GetRepo<'a> {
         let include_stats = include_stats.map_err(Error::InvalidRequest)?;
         let include_tags = include_tags.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}", client.baseurl, encode_path(& repository),
+            "{}/api/v1/repository/{}", client.base_url(), encode_path(& repository),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(
                     &progenitor_client::QueryParam::new("includeStats", &include_stats),
@@ -564,9 +565,9 @@ impl<'a> UpdateRepo<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}", client.baseurl, encode_path(& repository),
+            "{}/api/v1/repository/{}", client.base_url(), encode_path(& repository),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/repository/{repository}`.
@@ -657,9 +658,9 @@ impl<'a> DeleteRepository<'a> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}", client.baseurl, encode_path(& repository),
+            "{}/api/v1/repository/{}", client.base_url(), encode_path(& repository),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}`.
@@ -672,7 +673,7 @@ impl<'a> DeleteRepository<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_REPOSITORY,
             &[204],
             self.client,
@@ -766,10 +767,10 @@ impl<'a> ChangeRepoVisibility<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/changevisibility", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/changevisibility", client.base_url(), encode_path(&
             repository),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/changevisibility`.
@@ -875,10 +876,10 @@ impl<'a> ChangeRepoTrust<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/changetrust", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/changetrust", client.base_url(), encode_path(&
             repository),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/changetrust`.
@@ -983,10 +984,10 @@ impl<'a> ChangeRepoState<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/changestate", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/changestate", client.base_url(), encode_path(&
             repository),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/repository/{repository}/changestate`.

@@ -70,10 +70,10 @@ impl<'a> ListRepoNotifications<'a> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/notification/", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/notification/", client.base_url(), encode_path(&
             repository),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/notification/`.
@@ -181,10 +181,10 @@ impl<'a> CreateRepoNotification<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/notification/", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/notification/", client.base_url(), encode_path(&
             repository),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/notification/`.
@@ -290,10 +290,10 @@ impl<'a> GetRepoNotification<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/notification/{}", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/notification/{}", client.base_url(), encode_path(&
             repository), encode_path(& uuid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/notification/{uuid}`.
@@ -404,10 +404,10 @@ impl<'a> ResetRepositoryNotificationFailures<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/notification/{}", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/notification/{}", client.base_url(), encode_path(&
             repository), encode_path(& uuid),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/notification/{uuid}`.
@@ -420,7 +420,7 @@ impl<'a> ResetRepositoryNotificationFailures<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::RESET_REPOSITORY_NOTIFICATION_FAILURES,
             &[204],
             self.client,
@@ -513,10 +513,10 @@ impl<'a> DeleteRepoNotification<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/notification/{}", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/notification/{}", client.base_url(), encode_path(&
             repository), encode_path(& uuid),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}/notification/{uuid}`.
@@ -529,7 +529,7 @@ impl<'a> DeleteRepoNotification<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_REPO_NOTIFICATION,
             &[204],
             self.client,
@@ -624,10 +624,10 @@ impl<'a> TestRepoNotification<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/notification/{}/test", client.baseurl, encode_path(&
-            repository), encode_path(& uuid),
+            "{}/api/v1/repository/{}/notification/{}/test", client.base_url(),
+            encode_path(& repository), encode_path(& uuid),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/notification/{uuid}/test`.

@@ -104,10 +104,10 @@ impl<'a> GetUserRobots<'a> {
         let limit = limit.map_err(Error::InvalidRequest)?;
         let permissions = permissions.map_err(Error::InvalidRequest)?;
         let token = token.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/robots", client.baseurl,);
+        let url = format!("{}/api/v1/user/robots", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("permissions", &permissions))
@@ -203,9 +203,10 @@ impl<'a> GetUserRobot<'a> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/robots/{}", client.baseurl, encode_path(& robot_shortname),
+            "{}/api/v1/user/robots/{}", client.base_url(), encode_path(&
+            robot_shortname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/robots/{robot_shortname}`.
@@ -311,9 +312,10 @@ impl<'a> CreateUserRobot<'a> {
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/robots/{}", client.baseurl, encode_path(& robot_shortname),
+            "{}/api/v1/user/robots/{}", client.base_url(), encode_path(&
+            robot_shortname),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/user/robots/{robot_shortname}`.
@@ -405,9 +407,10 @@ impl<'a> DeleteUserRobot<'a> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/robots/{}", client.baseurl, encode_path(& robot_shortname),
+            "{}/api/v1/user/robots/{}", client.base_url(), encode_path(&
+            robot_shortname),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/user/robots/{robot_shortname}`.
@@ -420,7 +423,7 @@ impl<'a> DeleteUserRobot<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_ROBOT,
             &[204],
             self.client,
@@ -548,11 +551,12 @@ impl<'a> GetOrgRobots<'a> {
         let permissions = permissions.map_err(Error::InvalidRequest)?;
         let token = token.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/robots", client.baseurl, encode_path(& orgname),
+            "{}/api/v1/organization/{}/robots", client.base_url(), encode_path(&
+            orgname),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("permissions", &permissions))
@@ -666,10 +670,10 @@ impl<'a> GetOrgRobot<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/robots/{}", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/robots/{}", client.base_url(), encode_path(&
             orgname), encode_path(& robot_shortname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}`.
@@ -795,10 +799,10 @@ impl<'a> CreateOrgRobot<'a> {
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/robots/{}", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/robots/{}", client.base_url(), encode_path(&
             orgname), encode_path(& robot_shortname),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/robots/{robot_shortname}`.
@@ -907,10 +911,10 @@ impl<'a> DeleteOrgRobot<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/robots/{}", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/robots/{}", client.base_url(), encode_path(&
             orgname), encode_path(& robot_shortname),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/robots/{robot_shortname}`.
@@ -923,7 +927,7 @@ impl<'a> DeleteOrgRobot<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_ORG_ROBOT,
             &[204],
             self.client,
@@ -998,10 +1002,10 @@ impl<'a> GetUserRobotPermissions<'a> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/robots/{}/permissions", client.baseurl, encode_path(&
+            "{}/api/v1/user/robots/{}/permissions", client.base_url(), encode_path(&
             robot_shortname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/robots/{robot_shortname}/permissions`.
@@ -1111,10 +1115,10 @@ impl<'a> GetOrgRobotPermissions<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/robots/{}/permissions", client.baseurl,
+            "{}/api/v1/organization/{}/robots/{}/permissions", client.base_url(),
             encode_path(& orgname), encode_path(& robot_shortname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/permissions`.
@@ -1205,10 +1209,10 @@ impl<'a> RegenerateUserRobotToken<'a> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/robots/{}/regenerate", client.baseurl, encode_path(&
+            "{}/api/v1/user/robots/{}/regenerate", client.base_url(), encode_path(&
             robot_shortname),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/user/robots/{robot_shortname}/regenerate`.
@@ -1316,10 +1320,10 @@ impl<'a> RegenerateOrgRobotToken<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/robots/{}/regenerate", client.baseurl,
+            "{}/api/v1/organization/{}/robots/{}/regenerate", client.base_url(),
             encode_path(& orgname), encode_path(& robot_shortname),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/regenerate`.
@@ -1408,10 +1412,10 @@ impl<'a> GetUserRobotFederation<'a> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/robots/{}/federation", client.baseurl, encode_path(&
+            "{}/api/v1/user/robots/{}/federation", client.base_url(), encode_path(&
             robot_shortname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/robots/{robot_shortname}/federation`.
@@ -1521,10 +1525,10 @@ impl<'a> CreateUserRobotFederation<'a> {
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/robots/{}/federation", client.baseurl, encode_path(&
+            "{}/api/v1/user/robots/{}/federation", client.base_url(), encode_path(&
             robot_shortname),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/user/robots/{robot_shortname}/federation`.
@@ -1615,10 +1619,10 @@ impl<'a> DeleteUserRobotFederation<'a> {
         let Self { client, robot_shortname } = self;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/robots/{}/federation", client.baseurl, encode_path(&
+            "{}/api/v1/user/robots/{}/federation", client.base_url(), encode_path(&
             robot_shortname),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/user/robots/{robot_shortname}/federation`.
@@ -1631,7 +1635,7 @@ impl<'a> DeleteUserRobotFederation<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_ROBOT_FEDERATION,
             &[204],
             self.client,
@@ -1723,10 +1727,10 @@ impl<'a> GetOrgRobotFederation<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/robots/{}/federation", client.baseurl,
+            "{}/api/v1/organization/{}/robots/{}/federation", client.base_url(),
             encode_path(& orgname), encode_path(& robot_shortname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`.
@@ -1852,10 +1856,10 @@ impl<'a> CreateOrgRobotFederation<'a> {
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/robots/{}/federation", client.baseurl,
+            "{}/api/v1/organization/{}/robots/{}/federation", client.base_url(),
             encode_path(& orgname), encode_path(& robot_shortname),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`.
@@ -1963,10 +1967,10 @@ impl<'a> DeleteOrgRobotFederation<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/robots/{}/federation", client.baseurl,
+            "{}/api/v1/organization/{}/robots/{}/federation", client.base_url(),
             encode_path(& orgname), encode_path(& robot_shortname),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`.
@@ -1979,7 +1983,7 @@ impl<'a> DeleteOrgRobotFederation<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_ORG_ROBOT_FEDERATION,
             &[204],
             self.client,

@@ -69,9 +69,9 @@ impl<'a> LinkExternalUser<'a> {
         let Self { client, username } = self;
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/entities/link/{}", client.baseurl, encode_path(& username),
+            "{}/api/v1/entities/link/{}", client.base_url(), encode_path(& username),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/entities/link/{username}`.
@@ -208,11 +208,11 @@ impl<'a> GetMatchingEntities<'a> {
         let include_teams = include_teams.map_err(Error::InvalidRequest)?;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/entities/{}", client.baseurl, encode_path(& prefix),
+            "{}/api/v1/entities/{}", client.base_url(), encode_path(& prefix),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("includeOrgs", &include_orgs))
                 .query(
@@ -306,10 +306,10 @@ impl<'a> ConductSearch<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, query } = self;
         let query = query.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/find/all", client.baseurl,);
+        let url = format!("{}/api/v1/find/all", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("query", &query))
                 .build()?,
@@ -433,10 +433,10 @@ impl<'a> ConductRepoSearch<'a> {
         let include_usage = include_usage.map_err(Error::InvalidRequest)?;
         let page = page.map_err(Error::InvalidRequest)?;
         let query = query.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/find/repositories", client.baseurl,);
+        let url = format!("{}/api/v1/find/repositories", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(
                     &progenitor_client::QueryParam::new("includeUsage", &include_usage),

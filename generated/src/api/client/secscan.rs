@@ -107,12 +107,12 @@ impl<'a> GetRepoManifestSecurity<'a> {
         let manifestref = manifestref.map_err(Error::InvalidRequest)?;
         let vulnerabilities = vulnerabilities.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/manifest/{}/security", client.baseurl, encode_path(&
-            repository), encode_path(& manifestref),
+            "{}/api/v1/repository/{}/manifest/{}/security", client.base_url(),
+            encode_path(& repository), encode_path(& manifestref),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(
                     &progenitor_client::QueryParam::new(

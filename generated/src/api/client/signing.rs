@@ -72,10 +72,10 @@ impl<'a> GetRepoSignatures<'a> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/signatures", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/signatures", client.base_url(), encode_path(&
             repository),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/signatures`.

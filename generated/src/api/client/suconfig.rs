@@ -50,8 +50,8 @@ impl<'a> ScRegistryStatus<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/superuser/registrystatus", client.baseurl,);
-        Ok(client.client.get(url).build()?)
+        let url = format!("{}/api/v1/superuser/registrystatus", client.base_url(),);
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/registrystatus`.

@@ -88,10 +88,10 @@ impl<'a> ListAllAggregateLogs<'a> {
         let Self { client, endtime, starttime } = self;
         let endtime = endtime.map_err(Error::InvalidRequest)?;
         let starttime = starttime.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/superuser/aggregatelogs", client.baseurl,);
+        let url = format!("{}/api/v1/superuser/aggregatelogs", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("starttime", &starttime))

@@ -89,9 +89,9 @@ impl<'a> ApproveServiceKey<'a> {
         let kid = kid.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/approvedkeys/{}", client.baseurl, encode_path(& kid),
+            "{}/api/v1/superuser/approvedkeys/{}", client.base_url(), encode_path(& kid),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/superuser/approvedkeys/{kid}`.
@@ -104,7 +104,7 @@ impl<'a> ApproveServiceKey<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::APPROVE_SERVICE_KEY,
             &[201],
             self.client,

@@ -72,10 +72,10 @@ impl<'a> ListAllAppTokens<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, expiring } = self;
         let expiring = expiring.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/superuser/apptokens", client.baseurl,);
+        let url = format!("{}/api/v1/superuser/apptokens", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("expiring", &expiring))
                 .build()?,

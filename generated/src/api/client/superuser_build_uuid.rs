@@ -92,11 +92,11 @@ impl<'a> GetRepoBuildLogsSuperUser<'a> {
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/{}/logs", client.baseurl, encode_path(& build_uuid),
+            "{}/api/v1/superuser/{}/logs", client.base_url(), encode_path(& build_uuid),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("start", &start))
                 .build()?,
@@ -191,9 +191,10 @@ impl<'a> GetRepoBuildStatusSuperUser<'a> {
         let Self { client, build_uuid } = self;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/{}/status", client.baseurl, encode_path(& build_uuid),
+            "{}/api/v1/superuser/{}/status", client.base_url(), encode_path(&
+            build_uuid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/{build_uuid}/status`.
@@ -282,9 +283,9 @@ impl<'a> GetRepoBuildSuperUser<'a> {
         let Self { client, build_uuid } = self;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/{}/build", client.baseurl, encode_path(& build_uuid),
+            "{}/api/v1/superuser/{}/build", client.base_url(), encode_path(& build_uuid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/{build_uuid}/build`.
@@ -376,10 +377,10 @@ impl<'a> GetRepoBuildLogsArchiveSuperUser<'a> {
         let Self { client, build_uuid } = self;
         let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/{}/logs/archive", client.baseurl, encode_path(&
+            "{}/api/v1/superuser/{}/logs/archive", client.base_url(), encode_path(&
             build_uuid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/{build_uuid}/logs/archive`.

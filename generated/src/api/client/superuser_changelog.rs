@@ -49,8 +49,8 @@ impl<'a> GetChangeLog<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/superuser/changelog/", client.baseurl,);
-        Ok(client.client.get(url).build()?)
+        let url = format!("{}/api/v1/superuser/changelog/", client.base_url(),);
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/changelog/`.

@@ -53,8 +53,8 @@ impl<'a> ListServiceKeys<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/superuser/keys", client.baseurl,);
-        Ok(client.client.get(url).build()?)
+        let url = format!("{}/api/v1/superuser/keys", client.base_url(),);
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/keys`.
@@ -150,8 +150,8 @@ impl<'a> CreateServiceKey<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/superuser/keys", client.baseurl,);
-        Ok(client.client.post(url).json(&body).build()?)
+        let url = format!("{}/api/v1/superuser/keys", client.base_url(),);
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/superuser/keys`.
@@ -240,9 +240,9 @@ impl<'a> GetServiceKey<'a> {
         let Self { client, kid } = self;
         let kid = kid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/keys/{}", client.baseurl, encode_path(& kid),
+            "{}/api/v1/superuser/keys/{}", client.base_url(), encode_path(& kid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/keys/{kid}`.
@@ -352,9 +352,9 @@ impl<'a> UpdateServiceKey<'a> {
         let kid = kid.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/keys/{}", client.baseurl, encode_path(& kid),
+            "{}/api/v1/superuser/keys/{}", client.base_url(), encode_path(& kid),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/superuser/keys/{kid}`.
@@ -442,9 +442,9 @@ impl<'a> DeleteServiceKey<'a> {
         let Self { client, kid } = self;
         let kid = kid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/keys/{}", client.baseurl, encode_path(& kid),
+            "{}/api/v1/superuser/keys/{}", client.base_url(), encode_path(& kid),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/superuser/keys/{kid}`.
@@ -457,7 +457,7 @@ impl<'a> DeleteServiceKey<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_SERVICE_KEY,
             &[204],
             self.client,

@@ -127,10 +127,10 @@ impl<'a> ListAllLogs<'a> {
         let next_page = next_page.map_err(Error::InvalidRequest)?;
         let page = page.map_err(Error::InvalidRequest)?;
         let starttime = starttime.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/superuser/logs", client.baseurl,);
+        let url = format!("{}/api/v1/superuser/logs", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("endtime", &endtime))
                 .query(&progenitor_client::QueryParam::new("next_page", &next_page))
@@ -164,6 +164,7 @@ impl<'a> ListAllLogs<'a> {
 impl crate::client::paging::Paged for ListAllLogs<'_> {
     type Page = crate::models::LogPage;
     type Item = crate::models::LogEntry;
+    type Error = Error;
     #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
@@ -187,7 +188,7 @@ impl<'a> ListAllLogs<'a> {
     #[inline]
     pub fn stream(
         self,
-    ) -> impl futures_util::Stream<
+    ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::LogEntry, Error>,
     > + Send + 'a {
         crate::client::paging::stream(self)

@@ -53,8 +53,8 @@ impl<'a> GetSuperUserRepositoryMirrorHealth<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/superuser/mirror/health", client.baseurl,);
-        Ok(client.client.get(url).build()?)
+        let url = format!("{}/api/v1/superuser/mirror/health", client.base_url(),);
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/mirror/health`.

@@ -74,10 +74,10 @@ impl<'a> ListUserQuotaSuperUser<'a> {
         let Self { client, namespace } = self;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/organization/{}/quota", client.baseurl, encode_path(&
+            "{}/api/v1/superuser/organization/{}/quota", client.base_url(), encode_path(&
             namespace),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/organization/{namespace}/quota`.
@@ -187,10 +187,10 @@ impl<'a> CreateUserQuotaSuperUser<'a> {
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/organization/{}/quota", client.baseurl, encode_path(&
+            "{}/api/v1/superuser/organization/{}/quota", client.base_url(), encode_path(&
             namespace),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/superuser/organization/{namespace}/quota`.
@@ -315,10 +315,10 @@ impl<'a> ChangeUserQuotaSuperUser<'a> {
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/organization/{}/quota/{}", client.baseurl, encode_path(&
-            namespace), encode_path(& quota_id),
+            "{}/api/v1/superuser/organization/{}/quota/{}", client.base_url(),
+            encode_path(& namespace), encode_path(& quota_id),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/superuser/organization/{namespace}/quota/{quota_id}`.
@@ -426,10 +426,10 @@ impl<'a> DeleteUserQuotaSuperUser<'a> {
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/organization/{}/quota/{}", client.baseurl, encode_path(&
-            namespace), encode_path(& quota_id),
+            "{}/api/v1/superuser/organization/{}/quota/{}", client.base_url(),
+            encode_path(& namespace), encode_path(& quota_id),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/superuser/organization/{namespace}/quota/{quota_id}`.
@@ -442,7 +442,7 @@ impl<'a> DeleteUserQuotaSuperUser<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_QUOTA_SUPER_USER,
             &[204],
             self.client,

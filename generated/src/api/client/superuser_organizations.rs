@@ -95,10 +95,10 @@ impl<'a> ListAllOrganizations<'a> {
         let Self { client, limit, next_page } = self;
         let limit = limit.map_err(Error::InvalidRequest)?;
         let next_page = next_page.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/superuser/organizations/", client.baseurl,);
+        let url = format!("{}/api/v1/superuser/organizations/", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("next_page", &next_page))
@@ -130,6 +130,7 @@ impl<'a> ListAllOrganizations<'a> {
 impl crate::client::paging::Paged for ListAllOrganizations<'_> {
     type Page = crate::models::SuperuserOrganizationList;
     type Item = crate::models::SuperuserOrganization;
+    type Error = Error;
     #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
@@ -153,7 +154,7 @@ impl<'a> ListAllOrganizations<'a> {
     #[inline]
     pub fn stream(
         self,
-    ) -> impl futures_util::Stream<
+    ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::SuperuserOrganization, Error>,
     > + Send + 'a {
         crate::client::paging::stream(self)
@@ -246,9 +247,10 @@ impl<'a> ChangeOrganization<'a> {
         let name = name.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/organizations/{}", client.baseurl, encode_path(& name),
+            "{}/api/v1/superuser/organizations/{}", client.base_url(), encode_path(&
+            name),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/superuser/organizations/{name}`.
@@ -339,9 +341,10 @@ impl<'a> DeleteOrganization<'a> {
         let Self { client, name } = self;
         let name = name.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/organizations/{}", client.baseurl, encode_path(& name),
+            "{}/api/v1/superuser/organizations/{}", client.base_url(), encode_path(&
+            name),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/superuser/organizations/{name}`.
@@ -354,7 +357,7 @@ impl<'a> DeleteOrganization<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION,
             &[204],
             self.client,

@@ -51,8 +51,8 @@ impl<'a> GetRegistrySize<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/superuser/registrysize/", client.baseurl,);
-        Ok(client.client.get(url).build()?)
+        let url = format!("{}/api/v1/superuser/registrysize/", client.base_url(),);
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/registrysize/`.
@@ -123,8 +123,8 @@ impl<'a> PostRegistrySize<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/superuser/registrysize/", client.baseurl,);
-        Ok(client.client.post(url).build()?)
+        let url = format!("{}/api/v1/superuser/registrysize/", client.base_url(),);
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/superuser/registrysize/`.

@@ -73,10 +73,10 @@ impl<'a> SendInstallUserRecoveryEmail<'a> {
         let Self { client, username } = self;
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superusers/users/{}/sendrecovery", client.baseurl, encode_path(&
-            username),
+            "{}/api/v1/superusers/users/{}/sendrecovery", client.base_url(),
+            encode_path(& username),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/superusers/users/{username}/sendrecovery`.

@@ -72,10 +72,10 @@ impl<'a> TakeOwnership<'a> {
         let Self { client, namespace } = self;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/takeownership/{}", client.baseurl, encode_path(&
+            "{}/api/v1/superuser/takeownership/{}", client.base_url(), encode_path(&
             namespace),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/superuser/takeownership/{namespace}`.

@@ -76,10 +76,10 @@ impl<'a> ListOrganizationQuotaSuperUser<'a> {
         let Self { client, namespace } = self;
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/users/{}/quota", client.baseurl, encode_path(&
+            "{}/api/v1/superuser/users/{}/quota", client.base_url(), encode_path(&
             namespace),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/users/{namespace}/quota`.
@@ -191,10 +191,10 @@ impl<'a> CreateOrganizationQuotaSuperUser<'a> {
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/users/{}/quota", client.baseurl, encode_path(&
+            "{}/api/v1/superuser/users/{}/quota", client.base_url(), encode_path(&
             namespace),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/superuser/users/{namespace}/quota`.
@@ -321,10 +321,10 @@ impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/users/{}/quota/{}", client.baseurl, encode_path(&
+            "{}/api/v1/superuser/users/{}/quota/{}", client.base_url(), encode_path(&
             namespace), encode_path(& quota_id),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/superuser/users/{namespace}/quota/{quota_id}`.
@@ -434,10 +434,10 @@ impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
         let namespace = namespace.map_err(Error::InvalidRequest)?;
         let quota_id = quota_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/users/{}/quota/{}", client.baseurl, encode_path(&
+            "{}/api/v1/superuser/users/{}/quota/{}", client.base_url(), encode_path(&
             namespace), encode_path(& quota_id),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/superuser/users/{namespace}/quota/{quota_id}`.
@@ -450,7 +450,7 @@ impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_QUOTA_SUPER_USER,
             &[204],
             self.client,
@@ -563,10 +563,10 @@ impl<'a> ListAllUsers<'a> {
         let disabled = disabled.map_err(Error::InvalidRequest)?;
         let limit = limit.map_err(Error::InvalidRequest)?;
         let next_page = next_page.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/superuser/users/", client.baseurl,);
+        let url = format!("{}/api/v1/superuser/users/", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("disabled", &disabled))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
@@ -599,6 +599,7 @@ impl<'a> ListAllUsers<'a> {
 impl crate::client::paging::Paged for ListAllUsers<'_> {
     type Page = crate::models::SuperuserUserList;
     type Item = crate::models::SuperuserUser;
+    type Error = Error;
     #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
@@ -622,7 +623,7 @@ impl<'a> ListAllUsers<'a> {
     #[inline]
     pub fn stream(
         self,
-    ) -> impl futures_util::Stream<
+    ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::SuperuserUser, Error>,
     > + Send + 'a {
         crate::client::paging::stream(self)
@@ -701,8 +702,8 @@ impl<'a> CreateInstallUser<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/superuser/users/", client.baseurl,);
-        Ok(client.client.post(url).json(&body).build()?)
+        let url = format!("{}/api/v1/superuser/users/", client.base_url(),);
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/superuser/users/`.
@@ -786,9 +787,9 @@ impl<'a> GetInstallUser<'a> {
         let Self { client, username } = self;
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/users/{}", client.baseurl, encode_path(& username),
+            "{}/api/v1/superuser/users/{}", client.base_url(), encode_path(& username),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/users/{username}`.
@@ -898,9 +899,9 @@ impl<'a> ChangeInstallUser<'a> {
         let username = username.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/users/{}", client.baseurl, encode_path(& username),
+            "{}/api/v1/superuser/users/{}", client.base_url(), encode_path(& username),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/superuser/users/{username}`.
@@ -993,9 +994,9 @@ impl<'a> DeleteInstallUser<'a> {
         let Self { client, username } = self;
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/superuser/users/{}", client.baseurl, encode_path(& username),
+            "{}/api/v1/superuser/users/{}", client.base_url(), encode_path(& username),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/superuser/users/{username}`.
@@ -1008,7 +1009,7 @@ impl<'a> DeleteInstallUser<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_INSTALL_USER,
             &[204],
             self.client,

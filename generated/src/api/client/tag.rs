@@ -169,11 +169,11 @@ impl<'a> ListRepoTags<'a> {
         let page = page.map_err(Error::InvalidRequest)?;
         let specific_tag = specific_tag.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/tag/", client.baseurl, encode_path(& repository),
+            "{}/api/v1/repository/{}/tag/", client.base_url(), encode_path(& repository),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(
                     &progenitor_client::QueryParam::new(
@@ -323,10 +323,10 @@ impl<'a> ChangeTag<'a> {
         let tag = tag.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/tag/{}", client.baseurl, encode_path(& repository),
-            encode_path(& tag),
+            "{}/api/v1/repository/{}/tag/{}", client.base_url(), encode_path(&
+            repository), encode_path(& tag),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/repository/{repository}/tag/{tag}`.
@@ -431,10 +431,10 @@ impl<'a> DeleteFullTag<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let tag = tag.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/tag/{}", client.baseurl, encode_path(& repository),
-            encode_path(& tag),
+            "{}/api/v1/repository/{}/tag/{}", client.base_url(), encode_path(&
+            repository), encode_path(& tag),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}/tag/{tag}`.
@@ -447,7 +447,7 @@ impl<'a> DeleteFullTag<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_FULL_TAG,
             &[204],
             self.client,
@@ -556,10 +556,10 @@ impl<'a> RestoreTag<'a> {
         let tag = tag.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/tag/{}/restore", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/tag/{}/restore", client.base_url(), encode_path(&
             repository), encode_path(& tag),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/tag/{tag}/restore`.
@@ -682,10 +682,10 @@ impl<'a> RemoveTagFromTimemachine<'a> {
         let tag = tag.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/tag/{}/expire", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/tag/{}/expire", client.base_url(), encode_path(&
             repository), encode_path(& tag),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/tag/{tag}/expire`.
@@ -790,10 +790,10 @@ impl<'a> GetTagPullStatistics<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let tag = tag.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/tag/{}/pull_statistics", client.baseurl,
+            "{}/api/v1/repository/{}/tag/{}/pull_statistics", client.base_url(),
             encode_path(& repository), encode_path(& tag),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/tag/{tag}/pull_statistics`.

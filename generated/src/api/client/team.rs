@@ -112,10 +112,10 @@ impl<'a> UpdateOrganizationTeam<'a> {
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/team/{}", client.baseurl, encode_path(& orgname),
-            encode_path(& teamname),
+            "{}/api/v1/organization/{}/team/{}", client.base_url(), encode_path(&
+            orgname), encode_path(& teamname),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}`.
@@ -225,10 +225,10 @@ impl<'a> DeleteOrganizationTeam<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/team/{}", client.baseurl, encode_path(& orgname),
-            encode_path(& teamname),
+            "{}/api/v1/organization/{}/team/{}", client.base_url(), encode_path(&
+            orgname), encode_path(& teamname),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}`.
@@ -241,7 +241,7 @@ impl<'a> DeleteOrganizationTeam<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_TEAM,
             &[204],
             self.client,
@@ -351,10 +351,10 @@ impl<'a> EnableOrganizationTeamSync<'a> {
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/team/{}/syncing", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/team/{}/syncing", client.base_url(), encode_path(&
             orgname), encode_path(& teamname),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/organization/{orgname}/team/{teamname}/syncing`.
@@ -458,10 +458,10 @@ impl<'a> DisableOrganizationTeamSync<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/team/{}/syncing", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/team/{}/syncing", client.base_url(), encode_path(&
             orgname), encode_path(& teamname),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}/syncing`.
@@ -583,12 +583,12 @@ impl<'a> GetOrganizationTeamMembers<'a> {
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let include_pending = include_pending.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/team/{}/members", client.baseurl, encode_path(&
+            "{}/api/v1/organization/{}/team/{}/members", client.base_url(), encode_path(&
             orgname), encode_path(& teamname),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(
                     &progenitor_client::QueryParam::new(
@@ -721,10 +721,10 @@ impl<'a> UpdateOrganizationTeamMember<'a> {
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let membername = membername.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/team/{}/members/{}", client.baseurl, encode_path(&
-            orgname), encode_path(& teamname), encode_path(& membername),
+            "{}/api/v1/organization/{}/team/{}/members/{}", client.base_url(),
+            encode_path(& orgname), encode_path(& teamname), encode_path(& membername),
         );
-        Ok(client.client.put(url).build()?)
+        Ok(client.http().put(url).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`.
@@ -848,10 +848,10 @@ impl<'a> DeleteOrganizationTeamMember<'a> {
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let membername = membername.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/team/{}/members/{}", client.baseurl, encode_path(&
-            orgname), encode_path(& teamname), encode_path(& membername),
+            "{}/api/v1/organization/{}/team/{}/members/{}", client.base_url(),
+            encode_path(& orgname), encode_path(& teamname), encode_path(& membername),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`.
@@ -864,7 +864,7 @@ impl<'a> DeleteOrganizationTeamMember<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_TEAM_MEMBER,
             &[204],
             self.client,
@@ -968,10 +968,10 @@ impl<'a> InviteTeamMemberEmail<'a> {
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let email = email.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/team/{}/invite/{}", client.baseurl, encode_path(&
-            orgname), encode_path(& teamname), encode_path(& email),
+            "{}/api/v1/organization/{}/team/{}/invite/{}", client.base_url(),
+            encode_path(& orgname), encode_path(& teamname), encode_path(& email),
         );
-        Ok(client.client.put(url).build()?)
+        Ok(client.http().put(url).build()?)
     }
 
     /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`.
@@ -1089,10 +1089,10 @@ impl<'a> DeleteTeamMemberEmailInvite<'a> {
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let email = email.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/team/{}/invite/{}", client.baseurl, encode_path(&
-            orgname), encode_path(& teamname), encode_path(& email),
+            "{}/api/v1/organization/{}/team/{}/invite/{}", client.base_url(),
+            encode_path(& orgname), encode_path(& teamname), encode_path(& email),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`.
@@ -1105,7 +1105,7 @@ impl<'a> DeleteTeamMemberEmailInvite<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_TEAM_MEMBER_EMAIL_INVITE,
             &[204],
             self.client,
@@ -1197,10 +1197,10 @@ impl<'a> GetOrganizationTeamPermissions<'a> {
         let orgname = orgname.map_err(Error::InvalidRequest)?;
         let teamname = teamname.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/organization/{}/team/{}/permissions", client.baseurl,
+            "{}/api/v1/organization/{}/team/{}/permissions", client.base_url(),
             encode_path(& orgname), encode_path(& teamname),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/organization/{orgname}/team/{teamname}/permissions`.

@@ -70,10 +70,10 @@ impl<'a> ListBuildTriggers<'a> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/trigger/", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/trigger/", client.base_url(), encode_path(&
             repository),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/trigger/`.
@@ -176,10 +176,10 @@ impl<'a> GetBuildTrigger<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/trigger/{}", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/trigger/{}", client.base_url(), encode_path(&
             repository), encode_path(& trigger_uuid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}`.
@@ -303,10 +303,10 @@ impl<'a> UpdateBuildTrigger<'a> {
         let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/trigger/{}", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/trigger/{}", client.base_url(), encode_path(&
             repository), encode_path(& trigger_uuid),
         );
-        Ok(client.client.put(url).json(&body).build()?)
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/repository/{repository}/trigger/{trigger_uuid}`.
@@ -411,10 +411,10 @@ impl<'a> DeleteBuildTrigger<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/trigger/{}", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/trigger/{}", client.base_url(), encode_path(&
             repository), encode_path(& trigger_uuid),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/repository/{repository}/trigger/{trigger_uuid}`.
@@ -427,7 +427,7 @@ impl<'a> DeleteBuildTrigger<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_BUILD_TRIGGER,
             &[204],
             self.client,
@@ -539,10 +539,10 @@ impl<'a> ActivateBuildTrigger<'a> {
         let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/trigger/{}/activate", client.baseurl, encode_path(&
-            repository), encode_path(& trigger_uuid),
+            "{}/api/v1/repository/{}/trigger/{}/activate", client.base_url(),
+            encode_path(& repository), encode_path(& trigger_uuid),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/activate`.
@@ -668,10 +668,10 @@ impl<'a> ManuallyStartBuildTrigger<'a> {
         let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/trigger/{}/start", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/trigger/{}/start", client.base_url(), encode_path(&
             repository), encode_path(& trigger_uuid),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/start`.
@@ -792,12 +792,12 @@ impl<'a> ListTriggerRecentBuilds<'a> {
         let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
         let limit = limit.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/repository/{}/trigger/{}/builds", client.baseurl, encode_path(&
+            "{}/api/v1/repository/{}/trigger/{}/builds", client.base_url(), encode_path(&
             repository), encode_path(& trigger_uuid),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .build()?,

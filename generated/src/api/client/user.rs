@@ -53,8 +53,8 @@ impl<'a> GetLoggedInUser<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/user/", client.baseurl,);
-        Ok(client.client.get(url).build()?)
+        let url = format!("{}/api/v1/user/", client.base_url(),);
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/`.
@@ -152,8 +152,8 @@ impl<'a> CreateNewUser<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/", client.baseurl,);
-        Ok(client.client.post(url).json(&body).build()?)
+        let url = format!("{}/api/v1/user/", client.base_url(),);
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/user/`.
@@ -249,8 +249,8 @@ impl<'a> ChangeUserDetails<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/", client.baseurl,);
-        Ok(client.client.put(url).json(&body).build()?)
+        let url = format!("{}/api/v1/user/", client.base_url(),);
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /api/v1/user/`.
@@ -336,8 +336,8 @@ impl<'a> GenerateUserClientKey<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/clientkey", client.baseurl,);
-        Ok(client.client.post(url).json(&body).build()?)
+        let url = format!("{}/api/v1/user/clientkey", client.base_url(),);
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/user/clientkey`.
@@ -426,8 +426,8 @@ impl<'a> ConvertUserToOrganization<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/convert", client.baseurl,);
-        Ok(client.client.post(url).json(&body).build()?)
+        let url = format!("{}/api/v1/user/convert", client.base_url(),);
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/user/convert`.
@@ -511,8 +511,8 @@ impl<'a> SigninUser<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/signin", client.baseurl,);
-        Ok(client.client.post(url).json(&body).build()?)
+        let url = format!("{}/api/v1/signin", client.base_url(),);
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/signin`.
@@ -621,9 +621,9 @@ impl<'a> RetrieveExternalLoginAuthorizationUrl<'a> {
         let service_id = service_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/externallogin/{}", client.baseurl, encode_path(& service_id),
+            "{}/api/v1/externallogin/{}", client.base_url(), encode_path(& service_id),
         );
-        Ok(client.client.post(url).json(&body).build()?)
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/externallogin/{service_id}`.
@@ -709,9 +709,9 @@ impl<'a> DetachExternalLogin<'a> {
         let Self { client, service_id } = self;
         let service_id = service_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/detachexternal/{}", client.baseurl, encode_path(& service_id),
+            "{}/api/v1/detachexternal/{}", client.base_url(), encode_path(& service_id),
         );
-        Ok(client.client.post(url).build()?)
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /api/v1/detachexternal/{service_id}`.
@@ -813,10 +813,10 @@ impl<'a> ListNotificationsOfUser<'a> {
         let Self { client, limit, page } = self;
         let limit = limit.map_err(Error::InvalidRequest)?;
         let page = page.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/notifications", client.baseurl,);
+        let url = format!("{}/api/v1/user/notifications", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("page", &page))
@@ -905,9 +905,9 @@ impl<'a> GetUserNotification<'a> {
         let Self { client, uuid } = self;
         let uuid = uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/notifications/{}", client.baseurl, encode_path(& uuid),
+            "{}/api/v1/user/notifications/{}", client.base_url(), encode_path(& uuid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/notifications/{uuid}`.
@@ -972,8 +972,8 @@ impl<'a> ListUserAuthorizations<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/user/authorizations", client.baseurl,);
-        Ok(client.client.get(url).build()?)
+        let url = format!("{}/api/v1/user/authorizations", client.base_url(),);
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/authorizations`.
@@ -1059,10 +1059,10 @@ impl<'a> GetUserAuthorization<'a> {
         let Self { client, access_token_uuid } = self;
         let access_token_uuid = access_token_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/authorizations/{}", client.baseurl, encode_path(&
+            "{}/api/v1/user/authorizations/{}", client.base_url(), encode_path(&
             access_token_uuid),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/authorizations/{access_token_uuid}`.
@@ -1149,10 +1149,10 @@ impl<'a> DeleteUserAuthorization<'a> {
         let Self { client, access_token_uuid } = self;
         let access_token_uuid = access_token_uuid.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/authorizations/{}", client.baseurl, encode_path(&
+            "{}/api/v1/user/authorizations/{}", client.base_url(), encode_path(&
             access_token_uuid),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/user/authorizations/{access_token_uuid}`.
@@ -1165,7 +1165,7 @@ impl<'a> DeleteUserAuthorization<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_AUTHORIZATION,
             &[204],
             self.client,
@@ -1215,8 +1215,8 @@ impl<'a> ListAssignedAuthorizations<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/user/assignedauthorization", client.baseurl,);
-        Ok(client.client.get(url).build()?)
+        let url = format!("{}/api/v1/user/assignedauthorization", client.base_url(),);
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/user/assignedauthorization`.
@@ -1306,10 +1306,10 @@ impl<'a> DeleteAssignedAuthorization<'a> {
         let assigned_authorization_uuid = assigned_authorization_uuid
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/assignedauthorization/{}", client.baseurl, encode_path(&
+            "{}/api/v1/user/assignedauthorization/{}", client.base_url(), encode_path(&
             assigned_authorization_uuid),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/user/assignedauthorization/{assigned_authorization_uuid}`.
@@ -1322,7 +1322,7 @@ impl<'a> DeleteAssignedAuthorization<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DELETE_ASSIGNED_AUTHORIZATION,
             &[204],
             self.client,
@@ -1395,10 +1395,10 @@ impl<'a> ListStarredRepos<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, next_page } = self;
         let next_page = next_page.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/starred", client.baseurl,);
+        let url = format!("{}/api/v1/user/starred", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("next_page", &next_page))
                 .build()?,
@@ -1429,6 +1429,7 @@ impl<'a> ListStarredRepos<'a> {
 impl crate::client::paging::Paged for ListStarredRepos<'_> {
     type Page = crate::models::StarredRepositoryList;
     type Item = crate::models::StarredRepository;
+    type Error = Error;
     #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
@@ -1452,7 +1453,7 @@ impl<'a> ListStarredRepos<'a> {
     #[inline]
     pub fn stream(
         self,
-    ) -> impl futures_util::Stream<
+    ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::StarredRepository, Error>,
     > + Send + 'a {
         crate::client::paging::stream(self)
@@ -1523,8 +1524,8 @@ impl<'a> CreateStar<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/starred", client.baseurl,);
-        Ok(client.client.post(url).json(&body).build()?)
+        let url = format!("{}/api/v1/user/starred", client.base_url(),);
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /api/v1/user/starred`.
@@ -1558,9 +1559,9 @@ pub enum CreateStarAnswer {
     Created(crate::models::Star),
 }
 
-impl crate::client::FromAnswer for CreateStarAnswer {
+impl crate::client::FromResponse for CreateStarAnswer {
     #[inline]
-    fn from_answer(
+    fn from_response(
         status: reqwest::StatusCode,
         body: &[u8],
     ) -> Result<Self, serde_json::Error> {
@@ -1647,9 +1648,9 @@ impl<'a> DeleteStar<'a> {
         let Self { client, repository } = self;
         let repository = repository.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/user/starred/{}", client.baseurl, encode_path(& repository),
+            "{}/api/v1/user/starred/{}", client.base_url(), encode_path(& repository),
         );
-        Ok(client.client.delete(url).build()?)
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /api/v1/user/starred/{repository}`.
@@ -1683,9 +1684,9 @@ pub enum DeleteStarAnswer {
     NoContent,
 }
 
-impl crate::client::FromAnswer for DeleteStarAnswer {
+impl crate::client::FromResponse for DeleteStarAnswer {
     #[inline]
-    fn from_answer(
+    fn from_response(
         status: reqwest::StatusCode,
         body: &[u8],
     ) -> Result<Self, serde_json::Error> {
@@ -1770,9 +1771,9 @@ impl<'a> GetUserInformation<'a> {
         let Self { client, username } = self;
         let username = username.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/api/v1/users/{}", client.baseurl, encode_path(& username),
+            "{}/api/v1/users/{}", client.base_url(), encode_path(& username),
         );
-        Ok(client.client.get(url).build()?)
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /api/v1/users/{username}`.

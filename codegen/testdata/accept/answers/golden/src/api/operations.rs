@@ -26,6 +26,7 @@ pub const LIST_THINGS: Operation = Operation {
     segments: &[Segment::Literal("things")],
     permission_before_body: None,
     statuses: &[200u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `createThing`, `POST /things`: Create a thing.
@@ -42,6 +43,7 @@ pub const CREATE_THING: Operation = Operation {
     segments: &[Segment::Literal("things")],
     permission_before_body: None,
     statuses: &[200u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `queueThing`, `PUT /things`: Queue a thing.
@@ -58,6 +60,7 @@ pub const QUEUE_THING: Operation = Operation {
     segments: &[Segment::Literal("things")],
     permission_before_body: None,
     statuses: &[202u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `deleteThing`, `DELETE /things`: Delete a thing.
@@ -74,4 +77,5 @@ pub const DELETE_THING: Operation = Operation {
     segments: &[Segment::Literal("things")],
     permission_before_body: None,
     statuses: &[200u16, 201u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };

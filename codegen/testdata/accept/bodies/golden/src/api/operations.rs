@@ -21,6 +21,7 @@ pub const CREATE_THING: Operation = Operation {
     segments: &[Segment::Literal("things")],
     permission_before_body: Some(true),
     statuses: &[204u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `replaceThings`, `PUT /things`: Replace the things.
@@ -37,4 +38,5 @@ pub const REPLACE_THINGS: Operation = Operation {
     segments: &[Segment::Literal("things")],
     permission_before_body: Some(false),
     statuses: &[204u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };

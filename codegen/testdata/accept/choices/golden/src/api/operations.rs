@@ -21,4 +21,5 @@ pub const CREATE_THING: Operation = Operation {
     segments: &[Segment::Literal("things")],
     permission_before_body: Some(false),
     statuses: &[201u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };

@@ -21,4 +21,5 @@ pub const PING: Operation = Operation {
     segments: &[Segment::Literal("ping")],
     permission_before_body: None,
     statuses: &[200u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };

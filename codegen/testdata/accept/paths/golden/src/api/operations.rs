@@ -28,6 +28,7 @@ pub const LIST_THINGS: Operation = Operation {
     segments: &[Segment::Literal("things"), Segment::Literal("")],
     permission_before_body: None,
     statuses: &[204u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `addThing`, `POST /things/`: Do addThing.
@@ -44,6 +45,7 @@ pub const ADD_THING: Operation = Operation {
     segments: &[Segment::Literal("things"), Segment::Literal("")],
     permission_before_body: None,
     statuses: &[204u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getThing`, `GET /things/{type}`: Do getThing.
@@ -60,6 +62,7 @@ pub const GET_THING: Operation = Operation {
     segments: &[Segment::Literal("things"), Segment::One("type")],
     permission_before_body: None,
     statuses: &[204u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `dropThing`, `DELETE /things/{type}`: Do dropThing.
@@ -76,6 +79,7 @@ pub const DROP_THING: Operation = Operation {
     segments: &[Segment::Literal("things"), Segment::One("type")],
     permission_before_body: None,
     statuses: &[204u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `getTag`, `GET /repository/{repository}/tags/{tagName}`: Do getTag.
@@ -97,6 +101,7 @@ pub const GET_TAG: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };
 
 /// `headTag`, `HEAD /repository/{repository}/tags/{tagName}`: Do headTag.
@@ -118,4 +123,5 @@ pub const HEAD_TAG: Operation = Operation {
     ],
     permission_before_body: None,
     statuses: &[204u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };

@@ -21,4 +21,5 @@ pub const CHANGE_THING: Operation = Operation {
     segments: &[Segment::Literal("thing")],
     permission_before_body: Some(false),
     statuses: &[200u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };

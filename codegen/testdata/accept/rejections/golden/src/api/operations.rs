@@ -21,4 +21,5 @@ pub const LIST_THINGS: Operation = Operation {
     segments: &[Segment::Literal("things")],
     permission_before_body: None,
     statuses: &[204u16, 400u16, 404u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };

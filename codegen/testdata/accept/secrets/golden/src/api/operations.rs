@@ -21,4 +21,5 @@ pub const LOGIN: Operation = Operation {
     segments: &[Segment::Literal("login")],
     permission_before_body: Some(true),
     statuses: &[200u16],
+    implied_scopes: crate::IMPLIED_SCOPES,
 };

@@ -45,8 +45,8 @@ impl<'a> ListThings<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/things", client.baseurl,);
-        Ok(client.client.get(url).build()?)
+        let url = format!("{}/things", client.base_url(),);
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /things`.
@@ -109,8 +109,8 @@ impl<'a> CreateThing<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/things", client.baseurl,);
-        Ok(client.client.post(url).build()?)
+        let url = format!("{}/things", client.base_url(),);
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /things`.
@@ -172,8 +172,8 @@ impl<'a> QueueThing<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/things", client.baseurl,);
-        Ok(client.client.put(url).build()?)
+        let url = format!("{}/things", client.base_url(),);
+        Ok(client.http().put(url).build()?)
     }
 
     /// Sends `PUT /things`.
@@ -186,7 +186,7 @@ impl<'a> QueueThing<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::QUEUE_THING,
             &[202],
             self.client,
@@ -235,8 +235,8 @@ impl<'a> DeleteThing<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/things", client.baseurl,);
-        Ok(client.client.delete(url).build()?)
+        let url = format!("{}/things", client.base_url(),);
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /things`.
@@ -272,9 +272,9 @@ pub enum DeleteThingAnswer {
     NoContent,
 }
 
-impl crate::client::FromAnswer for DeleteThingAnswer {
+impl crate::client::FromResponse for DeleteThingAnswer {
     #[inline]
-    fn from_answer(
+    fn from_response(
         status: reqwest::StatusCode,
         body: &[u8],
     ) -> Result<Self, serde_json::Error> {

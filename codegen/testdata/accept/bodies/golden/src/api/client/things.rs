@@ -63,8 +63,8 @@ impl<'a> CreateThing<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/things", client.baseurl,);
-        Ok(client.client.post(url).json(&body).build()?)
+        let url = format!("{}/things", client.base_url(),);
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /things`.
@@ -77,7 +77,7 @@ impl<'a> CreateThing<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::CREATE_THING,
             &[204],
             self.client,
@@ -145,8 +145,8 @@ impl<'a> ReplaceThings<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/things", client.baseurl,);
-        Ok(client.client.put(url).json(&body).build()?)
+        let url = format!("{}/things", client.base_url(),);
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /things`.
@@ -159,7 +159,7 @@ impl<'a> ReplaceThings<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::REPLACE_THINGS,
             &[204],
             self.client,

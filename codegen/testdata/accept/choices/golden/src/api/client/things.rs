@@ -63,8 +63,8 @@ impl<'a> CreateThing<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/things", client.baseurl,);
-        Ok(client.client.post(url).json(&body).build()?)
+        let url = format!("{}/things", client.base_url(),);
+        Ok(client.http().post(url).json(&body).build()?)
     }
 
     /// Sends `POST /things`.

@@ -66,10 +66,10 @@ impl<'a> ListThings<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, order } = self;
         let order = order.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/things", client.baseurl,);
+        let url = format!("{}/things", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("order", &order))
                 .build()?,

@@ -48,8 +48,8 @@ impl<'a> Ping<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/ping", client.baseurl,);
-        Ok(client.client.get(url).build()?)
+        let url = format!("{}/ping", client.base_url(),);
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /ping`.

@@ -64,10 +64,10 @@ impl<'a> ListThings<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, next_page } = self;
         let next_page = next_page.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/things", client.baseurl,);
+        let url = format!("{}/things", client.base_url(),);
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("next_page", &next_page))
                 .build()?,
@@ -98,6 +98,7 @@ impl<'a> ListThings<'a> {
 impl crate::client::paging::Paged for ListThings<'_> {
     type Page = crate::models::ThingList;
     type Item = crate::models::Thing;
+    type Error = Error;
     #[inline]
     fn resume(self, token: String) -> Self {
         self.next_page(token)
@@ -121,7 +122,7 @@ impl<'a> ListThings<'a> {
     #[inline]
     pub fn stream(
         self,
-    ) -> impl futures_util::Stream<
+    ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::Thing, Error>,
     > + Send + 'a {
         crate::client::paging::stream(self)

@@ -45,8 +45,8 @@ impl<'a> ListThings<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/things/", client.baseurl,);
-        Ok(client.client.get(url).build()?)
+        let url = format!("{}/things/", client.base_url(),);
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /things/`.
@@ -59,7 +59,7 @@ impl<'a> ListThings<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::LIST_THINGS,
             &[204],
             self.client,
@@ -106,8 +106,8 @@ impl<'a> AddThing<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/things/", client.baseurl,);
-        Ok(client.client.post(url).build()?)
+        let url = format!("{}/things/", client.base_url(),);
+        Ok(client.http().post(url).build()?)
     }
 
     /// Sends `POST /things/`.
@@ -120,7 +120,7 @@ impl<'a> AddThing<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::ADD_THING,
             &[204],
             self.client,
@@ -185,8 +185,8 @@ impl<'a> GetThing<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, type_ } = self;
         let type_ = type_.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/things/{}", client.baseurl, encode_path(& type_),);
-        Ok(client.client.get(url).build()?)
+        let url = format!("{}/things/{}", client.base_url(), encode_path(& type_),);
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /things/{type}`.
@@ -199,7 +199,7 @@ impl<'a> GetThing<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::GET_THING,
             &[204],
             self.client,
@@ -264,8 +264,8 @@ impl<'a> DropThing<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, type_ } = self;
         let type_ = type_.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/things/{}", client.baseurl, encode_path(& type_),);
-        Ok(client.client.delete(url).build()?)
+        let url = format!("{}/things/{}", client.base_url(), encode_path(& type_),);
+        Ok(client.http().delete(url).build()?)
     }
 
     /// Sends `DELETE /things/{type}`.
@@ -278,7 +278,7 @@ impl<'a> DropThing<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::DROP_THING,
             &[204],
             self.client,
@@ -395,12 +395,12 @@ impl<'a> GetTag<'a> {
         let deep = deep.map_err(Error::InvalidRequest)?;
         let from_time = from_time.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/repository/{}/tags/{}", client.baseurl, encode_path(& repository),
+            "{}/repository/{}/tags/{}", client.base_url(), encode_path(& repository),
             encode_path(& tag_name),
         );
         Ok(
             client
-                .client
+                .http()
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("deep", &deep))
                 .query(&progenitor_client::QueryParam::new("fromTime", &from_time))
@@ -418,7 +418,7 @@ impl<'a> GetTag<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::GET_TAG,
             &[204],
             self.client,
@@ -502,10 +502,10 @@ impl<'a> HeadTag<'a> {
         let repository = repository.map_err(Error::InvalidRequest)?;
         let tag_name = tag_name.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/repository/{}/tags/{}", client.baseurl, encode_path(& repository),
+            "{}/repository/{}/tags/{}", client.base_url(), encode_path(& repository),
             encode_path(& tag_name),
         );
-        Ok(client.client.head(url).build()?)
+        Ok(client.http().head(url).build()?)
     }
 
     /// Sends `HEAD /repository/{repository}/tags/{tagName}`.
@@ -518,7 +518,7 @@ impl<'a> HeadTag<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::HEAD_TAG,
             &[204],
             self.client,

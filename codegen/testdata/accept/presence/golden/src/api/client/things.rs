@@ -65,8 +65,8 @@ impl<'a> ChangeThing<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/thing", client.baseurl,);
-        Ok(client.client.put(url).json(&body).build()?)
+        let url = format!("{}/thing", client.base_url(),);
+        Ok(client.http().put(url).json(&body).build()?)
     }
 
     /// Sends `PUT /thing`.

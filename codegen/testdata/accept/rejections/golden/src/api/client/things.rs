@@ -45,8 +45,8 @@ impl<'a> ListThings<'a> {
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/things", client.baseurl,);
-        Ok(client.client.get(url).build()?)
+        let url = format!("{}/things", client.base_url(),);
+        Ok(client.http().get(url).build()?)
     }
 
     /// Sends `GET /things`.
@@ -59,7 +59,7 @@ impl<'a> ListThings<'a> {
     pub fn send(
         self,
     ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_answer(
+        crate::client::call_without_body(
             &crate::api::operations::LIST_THINGS,
             &[204],
             self.client,

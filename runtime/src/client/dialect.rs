@@ -1,0 +1,200 @@
+//! How the server of one API says what went wrong, and what it is called.
+
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use serde_json::Value;
+
+/// The longest message, in characters.
+const LONGEST: usize = 300;
+
+/// What differs from one API to the next for those who call it.
+///
+/// The defaults are those of [`ProblemDetails`].
+pub trait Dialect: Send + Sync {
+    /// Reads what is worth knowing of a response with a status from 400 on.
+    fn summarize(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> ErrorSummary {
+        let _ = headers;
+        problem_details(status, body)
+    }
+
+    /// What runs at the base URL, for messages, such as `a registry`.
+    fn server(&self) -> &'static str {
+        "the API"
+    }
+
+    /// A base URL as people write it, for messages.
+    fn example_url(&self) -> &'static str {
+        "https://api.example.com"
+    }
+
+    /// What the paths of all operations begin with, such as `/api/v1`, and what is therefore no
+    /// part of a base URL; empty where they have nothing in common.
+    fn path_prefix(&self) -> &'static str {
+        ""
+    }
+
+    /// The `User-Agent` of a client that does not set one.
+    fn user_agent(&self) -> &'static str {
+        concat!("apitwin-runtime/", env!("CARGO_PKG_VERSION"))
+    }
+
+    /// The span around a call.
+    ///
+    /// Its fields hold the path template and not the path, so that traces group. `status` and
+    /// `attempts` are recorded when the call is over.
+    #[cfg(feature = "tracing")]
+    fn call_span(&self, operation: &'static crate::Operation) -> tracing::Span {
+        tracing::info_span!(
+            "apitwin.call",
+            operation = operation.id,
+            method = operation.method,
+            path = operation.path,
+            status = tracing::field::Empty,
+            attempts = tracing::field::Empty,
+        )
+    }
+}
+
+/// What is worth knowing of the body of a rejection.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ErrorSummary {
+    /// The server's name for the error, for example `not_found`.
+    pub error_type: Option<String>,
+    /// One line for people; see [`first_line`].
+    pub message: String,
+    /// The credentials were not accepted, though the status is not 401.
+    pub unauthenticated: bool,
+    /// The API wrote it on purpose, and not a proxy in front of it: a write that it answers with
+    /// 503 is not repeated.
+    pub deliberate: bool,
+    /// Trying again does not help, whatever the status.
+    pub permanent: bool,
+}
+
+impl ErrorSummary {
+    /// Summarizes a body that is no JSON: a page or a text, which proxies send.
+    pub fn of_text(status: StatusCode, text: &str) -> Self {
+        let reason = reason(status);
+        let message = if is_html(text) {
+            format!("HTML page ({reason})")
+        } else {
+            match first_line(text) {
+                line if line.is_empty() => reason.to_owned(),
+                line => line,
+            }
+        };
+        Self {
+            message,
+            ..Self::default()
+        }
+    }
+}
+
+/// The dialect of APIs whose errors are problem details (RFC 9457).
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ProblemDetails;
+
+impl Dialect for ProblemDetails {}
+
+fn problem_details(status: StatusCode, body: &[u8]) -> ErrorSummary {
+    let Ok(json) = serde_json::from_slice::<Value>(body) else {
+        return ErrorSummary::of_text(status, &String::from_utf8_lossy(body));
+    };
+    let text = |name: &str| {
+        let text = json.get(name).and_then(Value::as_str);
+        text.map(first_line).filter(|text| !text.is_empty())
+    };
+    let kind = text("type").filter(|kind| kind != "about:blank");
+    let message = ["detail", "title", "message", "error"]
+        .into_iter()
+        .find_map(text)
+        .unwrap_or_else(|| reason(status).to_owned());
+    ErrorSummary {
+        error_type: kind,
+        message,
+        deliberate: true,
+        ..ErrorSummary::default()
+    }
+}
+
+/// What a status is called.
+pub fn reason(status: StatusCode) -> &'static str {
+    status.canonical_reason().unwrap_or("no further text")
+}
+
+/// Whether a response is a page of a web server.
+pub(super) fn is_html(text: &str) -> bool {
+    text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n'])
+        .starts_with('<')
+}
+
+/// The first line of a text, shortened, without control characters, which could rewrite a terminal.
+pub fn first_line(text: &str) -> String {
+    let mut characters = text.trim().lines().next().unwrap_or("").trim().chars();
+    let mut short: String = characters
+        .by_ref()
+        .take(LONGEST)
+        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
+        .collect();
+    if characters.next().is_some() {
+        short.push('…');
+    }
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use reqwest::StatusCode;
+    use reqwest::header::HeaderMap;
+
+    use super::{Dialect, ErrorSummary, LONGEST, ProblemDetails, first_line};
+
+    fn read(status: u16, body: &str) -> ErrorSummary {
+        let status = StatusCode::from_u16(status).expect("a status");
+        ProblemDetails.summarize(status, &HeaderMap::new(), body.as_bytes())
+    }
+
+    fn check(status: u16, body: &str, error_type: Option<&str>, message: &str) {
+        let summary = read(status, body);
+        assert_eq!(summary.message, message, "{body}");
+        assert_eq!(summary.error_type.as_deref(), error_type, "{body}");
+    }
+
+    #[test]
+    fn problem_details_have_a_type_and_a_message() {
+        check(
+            404,
+            r#"{"type":"https://h/missing","title":"Missing","detail":"No such thing."}"#,
+            Some("https://h/missing"),
+            "No such thing.",
+        );
+        check(
+            404,
+            r#"{"type":"about:blank","title":"Gone"}"#,
+            None,
+            "Gone",
+        );
+        check(500, "[]", None, "Internal Server Error");
+        assert!(read(503, "{}").deliberate);
+    }
+
+    #[test]
+    fn pages_and_texts_have_a_message() {
+        check(
+            404,
+            "<!doctype html><html>secret</html>",
+            None,
+            "HTML page (Not Found)",
+        );
+        check(502, "upstream\nfailed", None, "upstream");
+        check(502, "", None, "Bad Gateway");
+        assert!(!read(503, "<p>").deliberate);
+    }
+
+    #[test]
+    fn only_a_short_first_line_is_shown() {
+        assert_eq!(first_line(" one\ntwo"), "one");
+        assert_eq!(first_line("a\u{1b}[31mb"), "a\u{fffd}[31mb");
+        assert_eq!(first_line(&"x".repeat(1000)).chars().count(), LONGEST + 1);
+    }
+}

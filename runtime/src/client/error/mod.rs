@@ -1,0 +1,240 @@
+//! Why a call failed, without what must not be shown.
+
+mod origin;
+
+use std::any::Any;
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+
+use super::dialect::ErrorSummary;
+use super::retry;
+use crate::Operation;
+
+/// Why a call failed.
+///
+/// `Display` gives one line, for example
+/// `getThing (GET /things/7): 404 not_found: Not Found`. Neither `Display` nor
+/// `Debug` shows the token, a query, or the body of a response; of the server's
+/// text the first line is shown. The body is at [`body`](Self::body).
+pub struct Error(Box<Inner>);
+
+/// Boxed, so that a `Result` stays small where calls succeed.
+struct Inner {
+    kind: ErrorKind,
+    summary: ErrorSummary,
+    status: Option<StatusCode>,
+    operation: Option<&'static Operation>,
+    path: Option<String>,
+    body: Option<Bytes>,
+    /// What a generated crate reads the body into.
+    decoded: OnceLock<Box<dyn Any + Send + Sync>>,
+    retry_after: Option<Duration>,
+    attempts: u32,
+    /// Always without its URL, which holds the query.
+    source: Option<reqwest::Error>,
+}
+
+/// What went wrong, in one word.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ErrorKind {
+    /// The client cannot be built from what it was given.
+    InvalidConfiguration,
+    /// A parameter is missing or refused; nothing was sent.
+    InvalidRequest,
+    /// The server could not be reached: name, network, TLS, or too slow.
+    Connect,
+    /// The response did not come in time.
+    Timeout,
+    /// The connection failed between request and response.
+    Transport,
+    /// The server rejected the request.
+    Status,
+    /// The body of a response is not what the document declares.
+    Decode,
+    /// The server sent a status that the document does not declare
+    /// for the operation, for example a redirect.
+    UnexpectedStatus,
+    /// The server's pages do not come to an end.
+    Paging,
+}
+
+impl Error {
+    /// What went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The status of the response, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The server's name for the error, for example `not_found` or
+    /// `insufficient_scope`. Not every error body has one.
+    pub fn error_type(&self) -> Option<&str> {
+        self.0.summary.error_type.as_deref()
+    }
+
+    /// One line that says what went wrong: the first line of the server's
+    /// text, or our own where there is no response.
+    ///
+    /// Where the server quotes a value of the request, the property's name
+    /// stands in its place.
+    pub fn message(&self) -> &str {
+        &self.0.summary.message
+    }
+
+    /// The id of the operation, for example `getThing`. An error of
+    /// building a client has none.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation.map(|operation| operation.id)
+    }
+
+    /// The path that was requested, without the query. `None` when nothing
+    /// was sent.
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// The body of the rejection, as it came. It may quote the request; do not log it.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.0.body.as_ref()
+    }
+
+    /// The body of the rejection as a value, which is read when it is first asked for.
+    ///
+    /// `None` where there is no body, and where it was read into another type before.
+    pub fn decoded_body<T: Any + Send + Sync>(&self, read: impl FnOnce(&[u8]) -> T) -> Option<&T> {
+        let body = self.body()?;
+        let decoded = self.0.decoded.get_or_init(|| Box::new(read(body)));
+        decoded.downcast_ref()
+    }
+
+    /// How long the server asks to wait before the next attempt, counted from
+    /// its response.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// How often the request was sent; 0 when it was not.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The object does not exist (404), or the server lacks the operation.
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(StatusCode::NOT_FOUND)
+    }
+
+    /// There is no token, or it is not valid: 401, or another status by which
+    /// the server says so.
+    pub fn is_unauthenticated(&self) -> bool {
+        self.has_status(StatusCode::UNAUTHORIZED) || self.0.summary.unauthenticated
+    }
+
+    /// The token is valid, and its user or its scopes do not suffice (403).
+    pub fn is_forbidden(&self) -> bool {
+        self.has_status(StatusCode::FORBIDDEN) && !self.0.summary.unauthenticated
+    }
+
+    /// The server rejects a parameter or the body (400).
+    pub fn is_bad_request(&self) -> bool {
+        self.has_status(StatusCode::BAD_REQUEST)
+    }
+
+    /// The request contradicts the state of the object (409).
+    pub fn is_conflict(&self) -> bool {
+        self.has_status(StatusCode::CONFLICT)
+    }
+
+    /// Trying again does not help, whatever the status: the server says so.
+    pub fn is_permanent(&self) -> bool {
+        self.0.summary.permanent
+    }
+
+    /// The API itself wrote the rejection, and not a proxy in front of it.
+    pub(super) fn is_deliberate(&self) -> bool {
+        self.0.summary.deliberate
+    }
+
+    /// The status is between 500 and 599.
+    pub fn is_server_error(&self) -> bool {
+        self.0.status.is_some_and(|status| status.is_server_error())
+    }
+
+    /// Something took too long: the connection or the response.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout
+            || self
+                .0
+                .source
+                .as_ref()
+                .is_some_and(reqwest::Error::is_timeout)
+    }
+
+    /// The server could not be reached.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == ErrorKind::Connect
+    }
+
+    /// Whether the same request may succeed later: the connection failed or
+    /// timed out, or the status is 429, 502, 503 or 504 and the rejection is not
+    /// [permanent](Self::is_permanent). A write that failed this way may have
+    /// been carried out nevertheless.
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+            _ => self.0.status.is_some_and(retry::is_transient) && !self.is_permanent(),
+        }
+    }
+
+    fn has_status(&self, status: StatusCode) -> bool {
+        self.0.status == Some(status)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        if let Some(operation) = inner.operation {
+            let path = inner.path.as_deref().unwrap_or(operation.path);
+            write!(f, "{} ({} {path}): ", operation.id, operation.method)?;
+        }
+        if let Some(status) = inner.status {
+            f.write_str(status.as_str())?;
+            if let Some(error_type) = &inner.summary.error_type {
+                write!(f, " {error_type}")?;
+            }
+            f.write_str(": ")?;
+        }
+        f.write_str(&inner.summary.message)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("operation", &self.operation())
+            .field("path", &self.0.path)
+            .field("status", &self.0.status)
+            .field("error_type", &self.0.summary.error_type)
+            .field("message", &self.0.summary.message)
+            .field("retry_after", &self.0.retry_after)
+            .field("attempts", &self.0.attempts)
+            .field("source", &self.0.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_ref().map(|source| source as _)
+    }
+}

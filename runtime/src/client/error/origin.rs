@@ -1,0 +1,229 @@
+//! One constructor of errors for each way that a call can fail.
+
+use std::error::Error as StdError;
+use std::sync::OnceLock;
+
+use bytes::Bytes;
+use reqwest::Response;
+
+use super::{Error, ErrorKind, Inner};
+use crate::Operation;
+use crate::client::dialect::{self, Dialect, ErrorSummary};
+use crate::client::response::ResponseValue;
+use crate::client::retry::{self, Arrived};
+
+impl Error {
+    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            summary: ErrorSummary {
+                message: message.into(),
+                ..ErrorSummary::default()
+            },
+            status: None,
+            operation: None,
+            path: None,
+            body: None,
+            decoded: OnceLock::new(),
+            retry_after: None,
+            attempts: 0,
+            source: None,
+        }))
+    }
+
+    pub(in crate::client) fn configuration(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidConfiguration, message)
+    }
+
+    /// A parameter is missing or cannot be sent.
+    pub fn invalid_request(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidRequest, message)
+    }
+
+    pub(in crate::client) fn paging(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Paging, message)
+    }
+
+    /// A request that got no response.
+    pub(in crate::client) fn without_response(
+        source: reqwest::Error,
+        path: &str,
+        attempts: u32,
+    ) -> Self {
+        let mut error = Self::from(source);
+        error.0.path = Some(path.to_owned());
+        error.0.attempts = attempts;
+        error
+    }
+
+    /// A response whose body did not arrive.
+    pub(in crate::client) fn interrupted(
+        source: reqwest::Error,
+        response: &ResponseValue<()>,
+    ) -> Self {
+        let mut error = Self::without_response(source, response.path(), response.attempts());
+        error.0.status = Some(response.status());
+        error
+    }
+
+    /// A response whose body is not what was declared. The text of serde is not
+    /// kept, because it quotes values.
+    pub(in crate::client) fn undecodable(
+        dialect: &dyn Dialect,
+        source: &serde_json::Error,
+        response: &ResponseValue<()>,
+        body: &[u8],
+        content_type: &str,
+    ) -> Self {
+        let message = if body.is_empty() {
+            "the body is empty where JSON was expected".to_owned()
+        } else if dialect::is_html(&String::from_utf8_lossy(body)) {
+            format!(
+                "an HTML page came where JSON was expected; is this the base URL of {}?",
+                dialect.server()
+            )
+        } else if let Err(error) = std::str::from_utf8(body) {
+            let at = error.valid_up_to();
+            format!("the response is not JSON: its byte {at} is not UTF-8")
+        } else if source.is_data() || content_type.starts_with("application/json") {
+            format!(
+                "the JSON of the response does not fit ({:?} error at line {}, column {})",
+                source.classify(),
+                source.line(),
+                source.column()
+            )
+        } else {
+            "the response is not JSON".to_owned()
+        };
+        let mut error = Self::new(ErrorKind::Decode, message);
+        error.0.status = Some(response.status());
+        error.0.path = Some(response.path().to_owned());
+        error.0.attempts = response.attempts();
+        error
+    }
+
+    /// Names the operation that failed.
+    pub(in crate::client) fn at(mut self, operation: &'static Operation) -> Self {
+        self.0.operation.get_or_insert(operation);
+        self
+    }
+
+    /// The server rejected the request.
+    pub(in crate::client) fn rejected(
+        dialect: &dyn Dialect,
+        response: ResponseValue<()>,
+        body: Bytes,
+    ) -> Self {
+        let mut error = Self::new(ErrorKind::Status, "");
+        error.0.summary = dialect.summarize(response.status(), response.headers(), &body);
+        error.0.status = Some(response.status());
+        error.0.path = Some(response.path().to_owned());
+        error.0.attempts = response.attempts();
+        error.0.retry_after = retry::retry_after(response.headers());
+        error.0.body = Some(body);
+        error
+    }
+
+    /// The server sent a status that was not declared. The body is
+    /// not read: nothing is known about it.
+    pub(in crate::client) fn unexpected(arrived: Arrived) -> Self {
+        let Arrived {
+            response,
+            path,
+            attempts,
+        } = arrived;
+        let mut error = Self::new(ErrorKind::UnexpectedStatus, unexpected(&response));
+        error.0.status = Some(response.status());
+        error.0.path = Some(path);
+        error.0.attempts = attempts;
+        error.0.retry_after = retry::retry_after(response.headers());
+        error
+    }
+}
+
+/// Says where a redirect leads, without the part that may hold a secret.
+fn unexpected(response: &Response) -> String {
+    let location = response
+        .headers()
+        .get(reqwest::header::LOCATION)
+        .and_then(|location| location.to_str().ok())
+        .and_then(|location| response.url().join(location).ok());
+    match location {
+        Some(location) if response.status().is_redirection() => format!(
+            "redirected to {}, which is not followed; if that is the server, give it as base URL",
+            location.origin().ascii_serialization()
+        ),
+        _ => "the document does not declare this status for the operation".to_owned(),
+    }
+}
+
+impl From<reqwest::Error> for Error {
+    fn from(source: reqwest::Error) -> Self {
+        let source = source.without_url();
+        let (kind, what) = if source.is_builder() {
+            (ErrorKind::InvalidRequest, "the request cannot be written")
+        } else if source.is_connect() {
+            (ErrorKind::Connect, "cannot connect")
+        } else if source.is_timeout() {
+            (ErrorKind::Timeout, "no response in time")
+        } else {
+            (ErrorKind::Transport, "the connection failed")
+        };
+        let mut error = Self::new(kind, format!("{what}: {}", root_cause(&source)));
+        error.0.source = Some(source);
+        error
+    }
+}
+
+impl From<reqwest::header::InvalidHeaderValue> for Error {
+    fn from(_: reqwest::header::InvalidHeaderValue) -> Self {
+        Self::new(
+            ErrorKind::InvalidRequest,
+            "a header parameter holds characters that a header cannot carry",
+        )
+    }
+}
+
+/// The innermost cause: reqwest's own text is only "error sending request".
+fn root_cause(error: &(dyn StdError + 'static)) -> String {
+    let mut cause = error;
+    while let Some(inner) = cause.source() {
+        cause = inner;
+    }
+    cause.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use reqwest::StatusCode;
+    use reqwest::header::HeaderMap;
+
+    use super::Error;
+    use crate::client::ProblemDetails;
+    use crate::client::response::ResponseValue;
+
+    fn check(body: &[u8], expect: &str) {
+        let response = ResponseValue::new((), StatusCode::OK, HeaderMap::new());
+        let error = crate::client::read::<bool>(body).expect_err("it is no boolean");
+        let error = Error::undecodable(&ProblemDetails, &error, &response, body, "");
+        assert_eq!(error.message(), expect);
+    }
+
+    #[test]
+    fn what_is_not_the_json_that_was_expected_is_told_apart() {
+        check(b"", "the body is empty where JSON was expected");
+        check(b"no", "the response is not JSON");
+        check(
+            b"\"\xff\"",
+            "the response is not JSON: its byte 1 is not UTF-8",
+        );
+        check(
+            b"1",
+            "the JSON of the response does not fit (Data error at line 1, column 1)",
+        );
+        check(
+            b"<p>\xff",
+            "an HTML page came where JSON was expected; is this the base URL of the API?",
+        );
+    }
+}

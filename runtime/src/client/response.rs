@@ -1,0 +1,160 @@
+//! The value of a response, with its status and headers.
+
+use std::fmt;
+use std::ops::Deref;
+
+use bytes::Bytes;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use reqwest::{Response, StatusCode};
+
+use super::error::Error;
+use super::retry::Arrived;
+use super::{Dialect, FromResponse};
+
+/// The response to a call: its value, status and headers.
+///
+/// It dereferences to the value; [`into_inner`](Self::into_inner) gives it
+/// away.
+#[derive(Clone)]
+pub struct ResponseValue<T> {
+    inner: T,
+    status: StatusCode,
+    headers: HeaderMap,
+    /// The path that responded; empty for a value made by [`new`](Self::new).
+    path: String,
+    attempts: u32,
+}
+
+impl<T> ResponseValue<T> {
+    /// Makes a response, for tests of code that takes one.
+    pub fn new(value: T, status: StatusCode, headers: HeaderMap) -> Self {
+        Self {
+            inner: value,
+            status,
+            headers,
+            path: String::new(),
+            attempts: 1,
+        }
+    }
+
+    /// The value by move; status and headers are dropped.
+    pub fn into_inner(self) -> T {
+        self.inner
+    }
+
+    /// The status of the response.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers of the response.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// How often the request was sent: 1 when the first attempt succeeded.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Changes the value and keeps status and headers.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> ResponseValue<U> {
+        ResponseValue {
+            inner: change(self.inner),
+            status: self.status,
+            headers: self.headers,
+            path: self.path,
+            attempts: self.attempts,
+        }
+    }
+
+    pub(super) fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+impl ResponseValue<()> {
+    /// Takes everything from a response but the body, which is left.
+    fn split(arrived: Arrived) -> (Self, Response) {
+        let Arrived {
+            mut response,
+            path,
+            attempts,
+        } = arrived;
+        let value = Self {
+            inner: (),
+            status: response.status(),
+            headers: std::mem::take(response.headers_mut()),
+            path,
+            attempts,
+        };
+        (value, response)
+    }
+
+    /// Takes a response and leaves its body unread.
+    pub(super) fn without_body(arrived: Arrived) -> Self {
+        Self::split(arrived).0
+    }
+
+    /// Takes a response and its body, which is not decoded yet.
+    pub(super) async fn read(arrived: Arrived) -> Result<(Self, Bytes), Error> {
+        let (value, response) = Self::split(arrived);
+        match response.bytes().await {
+            Ok(body) => Ok((value, body)),
+            Err(error) => Err(Error::interrupted(error, &value)),
+        }
+    }
+
+    /// Adds the value that the body holds.
+    pub(super) fn decode<T: FromResponse>(
+        self,
+        dialect: &dyn Dialect,
+        body: &[u8],
+    ) -> Result<ResponseValue<T>, Error> {
+        match T::from_response(self.status, body) {
+            Ok(value) => Ok(self.map(|()| value)),
+            Err(error) => {
+                let content_type = content_type(&self.headers);
+                Err(Error::undecodable(
+                    dialect,
+                    &error,
+                    &self,
+                    body,
+                    content_type,
+                ))
+            }
+        }
+    }
+}
+
+fn content_type(headers: &HeaderMap) -> &str {
+    headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or("")
+}
+
+impl<T> Deref for ResponseValue<T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &Self::Target {
+        &self.inner
+    }
+}
+
+impl<T> AsRef<T> for ResponseValue<T> {
+    fn as_ref(&self) -> &T {
+        &self.inner
+    }
+}
+
+/// Shows status and value. The headers are left out: a proxy may set cookies.
+impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseValue")
+            .field("status", &self.status)
+            .field("value", &self.inner)
+            .finish_non_exhaustive()
+    }
+}

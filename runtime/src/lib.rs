@@ -1,0 +1,22 @@
+//! The HTTP client and server runtime under crates that are generated from an OpenAPI document.
+//!
+//! A generated crate holds models, calls and server traits; this crate holds what they stand on
+//! and knows no API. What differs from one API to the next is in the generated crate's
+//! implementations of `client::Dialect` and `server::Dialect`.
+//!
+//! | feature | what it adds |
+//! | --- | --- |
+//! | `client` | sending, retries, paging, errors |
+//! | `server` | routing, authentication, authorization, validation, CORS |
+//! | `rustls`, `native-tls` | TLS for the client |
+//! | `tracing` | a span around each call and each request |
+
+#[cfg(feature = "client")]
+pub mod client;
+mod operation;
+pub mod path;
+pub mod values;
+
+pub use self::operation::{ImpliedScopes, Operation, Segment};
+pub use self::path::{PathError, PathSegment};
+pub use self::values::{EmptyOr, Extra, Field, Secret};
