@@ -1,27 +1,27 @@
 #!/bin/sh
-# Lints the document with Spectral and Redocly at the versions of package-lock.json; every finding,
-# hints and warnings included, fails the run. It changes nothing but lint/node_modules.
+# Lints the document with Spectral and Redocly at the versions of package-lock.json. Any finding fails
+# the run, hints and warnings included. The script changes only lint/node_modules.
 set -eu
 cd "$(dirname "$0")/.."
 
-# Redocly reports each run to its maker, and asks the registry for newer versions, unless told not to.
+# Stops Redocly from reporting each run to its maker and from looking for newer versions.
 export REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true
 
-# A copy of the lock file beside the packages tells which lock they were installed from. Install
-# scripts stay off: the linters need none, and one of them would report the installation.
+# A copy of the lock file beside the packages records what is installed. Install scripts are disabled:
+# the linters need none, and one of them would report the installation.
 installed=lint/node_modules/.installed-package-lock.json
 if ! cmp -s lint/package-lock.json "$installed"; then
     npm ci --prefix lint --ignore-scripts --no-audit --no-fund
     cp lint/package-lock.json "$installed"
 fi
 
-# The joined document is made by `cargo xtask regen`; before the first run there is none to lint.
+# `cargo xtask regen` writes the joined document, which does not exist before its first run.
 set -- spec/openapi.yaml
 if [ -e generated/openapi.json ]; then
     set -- "$@" generated/openapi.json
 fi
 
-# Both linters run on every document, so that one run shows all findings.
+# Both linters run on every document, so one run shows all findings.
 failed=0
 for document in "$@"; do
     echo "spectral: $document"

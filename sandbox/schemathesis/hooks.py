@@ -1,4 +1,4 @@
-"""Owns what schemathesis is told about Quay: which findings are none, and which values stay unsent."""
+"""Hooks of schemathesis: which findings are excused, and which values are not sent."""
 
 import atexit
 import collections
@@ -12,7 +12,7 @@ import schemathesis
 
 HERE = pathlib.Path(__file__).parent
 
-# Checks of schemathesis by the name of what they raise.
+# The checks of schemathesis, by the names of the failures that they raise.
 CHECKS = {
     "AcceptedNegativeData": "negative_data_rejection",
     "AllowHeaderMismatch": "allow_header_conformance",
@@ -31,14 +31,14 @@ def rows(name: str, width: int) -> list[tuple[str, ...]]:
             continue
         row = tuple(line.split("\t"))
         if len(row) != width or not all(row):
-            raise ValueError(f"{name}:{number}: {width} columns are expected, none of them empty")
+            raise ValueError(f"{name}:{number}: {width} columns are expected, and none may be empty")
         found.append(row)
     return found
 
 
 class Exclusion:
     def __init__(self, row: tuple[str, ...]) -> None:
-        check, operations, method, status, answer, self.reason = row
+        check, operations, method, status, response_body, self.reason = row
         if check not in CHECKS.values():
             raise ValueError(f"exclusions.tsv: no check is called {check}")
         self.check = check
@@ -47,17 +47,17 @@ class Exclusion:
         self.operations = None if everywhere else set(operations.split(","))
         self.method = re.compile(f"(?:{method})$")
         self.status = re.compile(f"(?:{status})$")
-        self.answer = re.compile(answer, re.DOTALL)
+        self.response_body = re.compile(response_body, re.DOTALL)
         self.name = "\t".join(row[:5])
 
-    def covers(self, check, operation, path, method, status, answer) -> bool:
+    def covers(self, check, operation, path, method, status, response_body) -> bool:
         return (
             self.check == check
             and self.status.match(str(status)) is not None
             and self.method.match(method) is not None
             and (self.prefix is None or path.startswith(self.prefix))
             and (self.operations is None or operation in self.operations)
-            and self.answer.match(answer) is not None
+            and self.response_body.match(response_body) is not None
         )
 
 
@@ -66,7 +66,7 @@ REDIRECTED = collections.defaultdict(list)
 for _operation, _parameter, _values, _instead, _reason in rows("redirected.tsv", 5):
     REDIRECTED[_operation].append((_parameter, _values.split(","), _instead))
 
-# Sets, since a finding may be looked at twice.
+# Sets, because schemathesis may report a finding twice.
 excused = {exclusion.name: set() for exclusion in EXCLUSIONS}
 by_operation = collections.defaultdict(set)
 not_implemented = collections.defaultdict(set)
@@ -92,11 +92,11 @@ def before_call(context, case, kwargs):
     parameters = case.path_parameters
     if not parameters:
         return
-    # The full name of a repository has a slash, which OpenAPI cannot say: a name without one
+    # The full name of a repository has a slash, which OpenAPI cannot express. A name without one
     # leads to another path.
     name = parameters.get("repository")
     if isinstance(name, str) and "/" not in urllib.parse.unquote(name).strip("/"):
-        # It is quoted already, its slashes too.
+        # The name is percent-encoded already, slashes included.
         parameters["repository"] = "acme/" + re.sub("^(/|%2F)+|(/|%2F)+$", "", name)
     for parameter, values, instead in REDIRECTED.get(identity(case.operation), ()):
         if values == ["*"] or urllib.parse.unquote(str(parameters.get(parameter))) in values:
@@ -115,19 +115,19 @@ def filter_failure(context, failure, case, response):
     check = CHECKS.get(type(failure).__name__)
     if check is None:
         return True
-    # The sandbox says of itself which operations it lacks; they are counted and printed.
+    # The sandbox responds with 501 to operations that it lacks. They are counted and printed.
     if check in ("not_a_server_error", "status_code_conformance") and says_not_implemented(response):
         return False
     operation = identity(case.operation)
     path = case.operation.path
     method = response.request.method
-    answer = response.content.decode(errors="replace")
+    response_body = response.content.decode(errors="replace")
     for exclusion in EXCLUSIONS:
-        if exclusion.covers(check, operation, path, method, response.status_code, answer):
+        if exclusion.covers(check, operation, path, method, response.status_code, response_body):
             excused[exclusion.name].add(case.id)
             by_operation[exclusion.name].add(operation)
             return False
-    found.add((check, operation, method, response.status_code, answer[:200]))
+    found.add((check, operation, method, response.status_code, response_body[:200]))
     return True
 
 

@@ -1,4 +1,4 @@
-"""Owns the state that made-up requests meet: makes what prepare.tsv lists, and ends at a refusal."""
+"""Creates the objects that prepare.tsv lists, and stops at the first rejection."""
 
 import json
 import pathlib
@@ -22,9 +22,9 @@ def main(url: str, actors_file: str, role: str) -> int:
             request.data = body.encode()
         try:
             urllib.request.urlopen(request, timeout=20).read()
-        except urllib.error.HTTPError as refusal:
-            text = refusal.read(400).decode(errors="replace")
-            print(f"prepare.tsv: {method} {path}: {refusal.code} {text}", file=sys.stderr)
+        except urllib.error.HTTPError as rejection:
+            text = rejection.read(400).decode(errors="replace")
+            print(f"prepare.tsv: {method} {path}: {rejection.code} {text}", file=sys.stderr)
             return 1
     return 0
 

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Tries the sandbox with requests that schemathesis makes up from generated/openapi.json: as a
-# superuser and as an ordinary user, each against a sandbox of its own, with a fixed seed. Any
-# finding that exclusions.tsv does not excuse fails it.
-#   run.sh           the short form: a few requests of each kind, less than two minutes
-#   run.sh --long    the same and many more; exclusions that excuse nothing any more fail as well
-# Needs Python 3.11, the package index of Python, and a built `quay-sandbox`.
+# Tests the sandbox with requests that schemathesis generates from generated/openapi.json: as a
+# superuser and as an ordinary user, each against its own sandbox, with a fixed seed. It fails on any
+# finding that exclusions.tsv does not excuse.
+#   run.sh           a few requests of each kind, in less than two minutes
+#   run.sh --long    many more requests; fails on unused exclusions as well
+# Needs Python 3.11, access to a Python package index, and a built `quay-sandbox`.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -23,7 +23,7 @@ work="$target/schemathesis"
 [ -x "$sandbox" ] || { echo "$sandbox is missing: cargo build -p quay-sandbox" >&2; exit 2; }
 mkdir -p "$work"
 
-# A copy of the requirements beside the packages tells what was installed.
+# A copy of the requirements beside the packages records which ones are installed.
 venv="$work/venv"
 if ! cmp -s $here/requirements.txt "$venv/installed.txt"; then
   rm -rf "$venv"
@@ -36,7 +36,7 @@ fi
 running=()
 trap '[ ${#running[@]} -eq 0 ] || kill "${running[@]}" 2>/dev/null || true' EXIT
 
-# The tokens are those of the published fixture; a sandbox of memory has no others.
+# The tokens are those of the fixture; the sandbox starts with no others.
 token() {
   "$venv/bin/python" -c 'import json, sys; print(json.load(open("tests/data/actors.json"))[sys.argv[1]]["token"])' "$1"
 }
@@ -59,17 +59,17 @@ try() {
     "$venv/bin/schemathesis" --config-file $here/schemathesis.toml run generated/openapi.json \
     --url "$url" --header "Authorization: Bearer $(token "$role")" --seed 1 --no-color \
     --phases examples,coverage,fuzzing --max-examples "$examples" >"$out.txt" 2>&1 || status=$?
-  # Without this, a run that lost its token would pass by being refused.
+  # Without this check, a run that lost its token would pass, because every request is rejected.
   if ! curl -sSf -o /dev/null -H "Authorization: Bearer $(token "$role")" "$url/api/v1/user/"; then
-    echo "$role: its token no longer holds, so that later requests met a refusal only" >&2
+    echo "$role: its token is no longer valid, so later requests were only rejected" >&2
     status=1
   fi
   trap - EXIT
-  kill "$server" && wait "$server" || { echo "$role: the sandbox did not end well" >&2; status=1; }
+  kill "$server" && wait "$server" || { echo "$role: the sandbox did not stop cleanly" >&2; status=1; }
   return "$status"
 }
 
-# Both users at the same time: a round costs hardly more than one of them.
+# Both users run at the same time, which takes hardly longer than one of them.
 failed=0
 runs=()
 for examples in "${rounds[@]}"; do
